@@ -1,0 +1,47 @@
+package dev.convex4j.processor.translating.body;
+
+import java.util.List;
+
+/** A Java type as a value; captured wildcards are replaced by their bounds. */
+public sealed interface JavaType {
+    /** A primitive type or {@code void}. */
+    enum Primitive implements JavaType {
+        BOOLEAN,
+        BYTE,
+        SHORT,
+        CHAR,
+        INT,
+        LONG,
+        FLOAT,
+        DOUBLE,
+        VOID;
+
+        /** As Java writes it. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** A class, interface, record or enum, by canonical name. */
+    record Declared(String name, List<JavaType> arguments) implements JavaType {
+        public Declared(String name) {
+            this(name, List.of());
+        }
+    }
+
+    record Array(JavaType element) implements JavaType {}
+
+    /** A type variable of a generic method or class. */
+    record Variable(String name) implements JavaType {}
+
+    /** The type of {@code null}. */
+    record Null() implements JavaType {}
+
+    /** A type that no part of the translation understands, such as an intersection; {@code text} is Java's spelling. */
+    record Other(String text) implements JavaType {}
+
+    /** Whether this is the class {@code name}, whatever its type arguments. */
+    default boolean isClass(String name) {
+        return this instanceof Declared declared && declared.name().equals(name);
+    }
+}

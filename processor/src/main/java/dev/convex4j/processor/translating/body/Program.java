@@ -1,0 +1,20 @@
+package dev.convex4j.processor.translating.body;
+
+import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.MethodKey;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole backend, bodies included: what whole-program rules and the translation see.
+ *
+ * @param methods every method with a body of the build's classes, in source order
+ * @param constants the static final fields of the build's classes that are initialised by an expression which is no
+ *     compile-time constant, by {@code Owner.name}
+ * @param erroneous calls in the classes that javac refuses
+ */
+public record Program(
+        Backend backend,
+        Map<MethodKey, MethodBody> methods,
+        Map<String, BodyExpression> constants,
+        List<ErroneousUse> erroneous) {}

@@ -1,0 +1,35 @@
+package dev.convex4j.processor.typescript;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A declaration at the top level of a file. */
+public sealed interface TsDeclaration {
+    /** A constant; {@code documentation} is the text of its JSDoc, without the comment signs. */
+    record Constant(
+            Optional<String> documentation, boolean exported, String name, Optional<TsType> type, TsExpression value)
+            implements TsDeclaration {}
+
+    record Function(
+            Optional<String> documentation,
+            boolean exported,
+            boolean async,
+            String name,
+            List<String> typeParameters,
+            List<TsParameter> parameters,
+            TsType result,
+            List<TsStatement> body)
+            implements TsDeclaration {}
+
+    record TypeAlias(
+            Optional<String> documentation, boolean exported, String name, List<String> typeParameters, TsType type)
+            implements TsDeclaration {}
+
+    /** {@code export { name as exportedName }}, for names that are reserved words. */
+    record ExportAs(String name, String exportedName) implements TsDeclaration {}
+
+    record ExportDefault(TsExpression value) implements TsDeclaration {}
+
+    /** A statement at the top level, such as {@code http.route(...)}. */
+    record TopLevel(TsStatement statement) implements TsDeclaration {}
+}

@@ -1,0 +1,100 @@
+package dev.convex4j.processor.typescript;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An expression. Nodes hold no parentheses: the printer derives them from precedence. */
+public sealed interface TsExpression {
+
+    /** A name bound in the same file: a local, a parameter or a declaration of the module. */
+    record Identifier(String name) implements TsExpression {}
+
+    /** A name bound by an import; the file decides how it is spelled where two imports share a name. */
+    record Imported(TsImport source) implements TsExpression {}
+
+    record StringLiteral(String value) implements TsExpression {}
+
+    /** A number; never negative zero or NaN, which have no literal. A negative value prints as a unary minus. */
+    record NumberLiteral(double value) implements TsExpression {}
+
+    record BigIntLiteral(long value) implements TsExpression {}
+
+    record BooleanLiteral(boolean value) implements TsExpression {}
+
+    record NullLiteral() implements TsExpression {}
+
+    /** A template string: {@code texts} has one element more than {@code values}; both alternate, text first. */
+    record TemplateLiteral(List<String> texts, List<TsExpression> values) implements TsExpression {}
+
+    record RegexLiteral(String pattern, String flags) implements TsExpression {}
+
+    record ArrayLiteral(List<TsExpression> elements) implements TsExpression {}
+
+    record ObjectLiteral(List<Property> properties) implements TsExpression {}
+
+    /** {@code ...value}, in an argument list or an array. */
+    record Spread(TsExpression value) implements TsExpression {}
+
+    /** {@code target.name}, or {@code target?.name}. */
+    record Member(TsExpression target, String name, boolean optional) implements TsExpression {
+        public Member(TsExpression target, String name) {
+            this(target, name, false);
+        }
+    }
+
+    record Index(TsExpression target, TsExpression index, boolean optional) implements TsExpression {}
+
+    record Call(TsExpression callee, List<TsType> typeArguments, List<TsExpression> arguments) implements TsExpression {
+        public Call(TsExpression callee, List<TsExpression> arguments) {
+            this(callee, List.of(), arguments);
+        }
+    }
+
+    record New(TsExpression callee, List<TsType> typeArguments, List<TsExpression> arguments) implements TsExpression {
+        public New(TsExpression callee, List<TsExpression> arguments) {
+            this(callee, List.of(), arguments);
+        }
+    }
+
+    record Arrow(boolean async, List<TsParameter> parameters, Optional<TsType> returnType, ArrowBody body)
+            implements TsExpression {}
+
+    /** {@code !}, {@code -}, {@code +}, {@code ~}, {@code typeof}, {@code void}. */
+    record Unary(String operator, TsExpression operand) implements TsExpression {}
+
+    /** {@code ++} and {@code --}. */
+    record Update(String operator, boolean prefix, TsExpression target) implements TsExpression {}
+
+    record Binary(String operator, TsExpression left, TsExpression right) implements TsExpression {}
+
+    /** {@code target = value}, or a compound assignment such as {@code +=}. */
+    record Assign(String operator, TsExpression target, TsExpression value) implements TsExpression {}
+
+    record Conditional(TsExpression condition, TsExpression whenTrue, TsExpression whenFalse) implements TsExpression {}
+
+    record Await(TsExpression value) implements TsExpression {}
+
+    /** {@code value!}. */
+    record NonNull(TsExpression value) implements TsExpression {}
+
+    /** {@code value as Type}. */
+    record As(TsExpression value, TsType type) implements TsExpression {}
+
+    /** {@code value satisfies Type}. */
+    record Satisfies(TsExpression value, TsType type) implements TsExpression {}
+
+    /** A member of an object literal. */
+    sealed interface Property {
+        /** Printed as a shorthand where the value is the identifier of the same name; quoted where it must be. */
+        record KeyValue(String key, TsExpression value) implements Property {}
+
+        record Spread(TsExpression value) implements Property {}
+    }
+
+    /** What follows the arrow. */
+    sealed interface ArrowBody {
+        record OfExpression(TsExpression value) implements ArrowBody {}
+
+        record OfBlock(List<TsStatement> statements) implements ArrowBody {}
+    }
+}

@@ -1,0 +1,44 @@
+package dev.convex4j.processor.typescript;
+
+import java.util.List;
+
+/** A type. */
+public sealed interface TsType {
+    /** A keyword type: {@code string}, {@code number}, {@code boolean}, {@code void}, {@code null}, and so on. */
+    record Keyword(String name) implements TsType {}
+
+    /** A type named in the same file or in the standard library, with type arguments. */
+    record Reference(String name, List<TsType> arguments) implements TsType {
+        public Reference(String name) {
+            this(name, List.of());
+        }
+    }
+
+    /** A type bound by an import, with type arguments. */
+    record ImportedReference(TsImport source, List<TsType> arguments) implements TsType {}
+
+    record StringLiteralType(String value) implements TsType {}
+
+    record NumberLiteralType(double value) implements TsType {}
+
+    record BooleanLiteralType(boolean value) implements TsType {}
+
+    record ArrayType(TsType element, boolean readonly) implements TsType {
+        public ArrayType(TsType element) {
+            this(element, false);
+        }
+    }
+
+    record Union(List<TsType> members) implements TsType {}
+
+    record Intersection(List<TsType> members) implements TsType {}
+
+    record ObjectType(List<Field> fields) implements TsType {}
+
+    record FunctionType(List<TsParameter> parameters, TsType result) implements TsType {}
+
+    /** {@code typeof name}. */
+    record TypeQuery(TsExpression value) implements TsType {}
+
+    record Field(String name, boolean optional, boolean readonly, TsType type) {}
+}
