@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.layout.TypeScriptTypes;
+import dev.convex4j.processor.translating.layout.Validators;
 import dev.convex4j.processor.typescript.TsDeclaration;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.ArrowBody;

@@ -6,6 +6,7 @@ import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.layout.TypeScriptTypes;
+import dev.convex4j.processor.translating.layout.Validators;
 import dev.convex4j.processor.typescript.TsDeclaration;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsImport;

@@ -47,9 +47,7 @@ public final class Identifiers {
     private static String spelled(String javaName) {
         StringBuilder spelled = new StringBuilder();
         javaName.codePoints().forEach(character -> {
-            if (character == '$'
-                    || character == '_'
-                    || Character.isUnicodeIdentifierPart(character) && !Character.isIdentifierIgnorable(character)) {
+            if (isPart(character)) {
                 spelled.appendCodePoint(character);
             } else {
                 spelled.append("$u").append(Integer.toHexString(character));
@@ -58,7 +56,12 @@ public final class Identifiers {
         return spelled.toString();
     }
 
+    private static boolean isPart(int character) {
+        boolean unicode = Character.isUnicodeIdentifierPart(character) && !Character.isIdentifierIgnorable(character);
+        return unicode || character == '$' || character == '_';
+    }
+
     private static Set<String> words(String text) {
-        return Set.of(text.strip().split("\\s+"));
+        return Set.of(text.strip().split("\\s+", -1));
     }
 }

@@ -47,14 +47,19 @@ public final class ModuleLayout {
      *
      * @param helpers the methods with a body that are to be plain functions; registered functions among them are passed over
      * @param constants the fields that are computed when a module loads, as {@code Owner.name} with the canonical class name
+     * @param decoded the types that bodies decode, such as those of {@code request.json(Order.class)}
      */
-    public static ModuleLayout of(Backend backend, Collection<MethodKey> helpers, Collection<String> constants) {
+    public static ModuleLayout of(
+            Backend backend,
+            Collection<MethodKey> helpers,
+            Collection<String> constants,
+            Collection<DecodedType> decoded) {
         ModuleLayout layout = new ModuleLayout(backend);
         // Exported names of functions are fixed by what users wrote, so they come first.
         backend.functions().stream()
                 .sorted(Comparator.comparing(FunctionModel::path))
                 .forEach(layout::placeFunction);
-        layout.placeTypes(backend);
+        layout.placeTypes(new TypePlacement(backend, layout.reach, decoded));
         constants.stream().sorted().forEach(constant -> layout.placeConstant(constant, backend));
         helpers.stream()
                 .filter(key -> !layout.methods.containsKey(key))
@@ -73,8 +78,7 @@ public final class ModuleLayout {
         methods.put(function.key(), new Place(function.module(), name, function.name()));
     }
 
-    private void placeTypes(Backend backend) {
-        TypePlacement placement = new TypePlacement(backend, reach);
+    private void placeTypes(TypePlacement placement) {
         Set<String> validated = placement.validated();
         placement.modules().forEach((className, module) -> {
             types.put(className, place(module, List.of(simpleName(className), nestedName(className))));

@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,20 +31,23 @@ final class TypePlacement {
     private final Set<String> inTables;
     private final Map<String, Set<String>> users = new LinkedHashMap<>();
 
-    TypePlacement(Backend backend, TypeReach reach) {
+    TypePlacement(Backend backend, TypeReach reach, Collection<DecodedType> decoded) {
         this.backend = backend;
         this.reach = reach;
         this.inTables = reach.ofTables(backend.tables());
         for (FunctionModel function : backend.functions()) {
-            for (ConvexType type : signature(function)) {
-                for (String name : reach.of(type)) {
-                    users.computeIfAbsent(name, key -> new TreeSet<>()).add(function.module());
-                }
-            }
+            signature(function).forEach(type -> addUser(type, function.module()));
+        }
+        decoded.forEach(use -> addUser(use.type(), use.module()));
+    }
+
+    private void addUser(ConvexType type, String module) {
+        for (String name : reach.of(type)) {
+            users.computeIfAbsent(name, key -> new TreeSet<>()).add(module);
         }
     }
 
-    /** Types that need a validator: those in signatures and in tables. */
+    /** Types that need a validator: those in signatures, in tables and in requests that are decoded. */
     Set<String> validated() {
         Set<String> validated = new LinkedHashSet<>(inTables);
         validated.addAll(users.keySet());

@@ -1,4 +1,4 @@
-package dev.convex4j.processor.emitting;
+package dev.convex4j.processor.translating.layout;
 
 import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.ConvexType;
@@ -6,8 +6,6 @@ import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.TableModel;
-import dev.convex4j.processor.translating.layout.ModuleLayout;
-import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import dev.convex4j.processor.typescript.TsImport;
@@ -17,18 +15,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Types as Convex validators, as one module writes them: {@code v.array(v.id("users"))}. */
-final class Validators {
+public final class Validators {
     private final Backend backend;
     private final ModuleLayout layout;
     private final String module;
 
-    Validators(Backend backend, ModuleLayout layout, String module) {
+    public Validators(Backend backend, ModuleLayout layout, String module) {
         this.backend = backend;
         this.layout = layout;
         this.module = module;
     }
 
-    TsExpression of(ConvexType type) {
+    /** The validator of a value of that type. */
+    public TsExpression of(ConvexType type) {
         if (type instanceof ConvexType.Simple simple) {
             return v(simple(simple));
         } else if (type instanceof ConvexType.IdOf id) {
@@ -40,7 +39,9 @@ final class Validators {
         } else if (type instanceof ConvexType.Nullable nullable) {
             return v("nullable", of(nullable.value()));
         } else if (type instanceof ConvexType.DocumentOf document) {
-            return TsTrees.call(schema(), "doc", new TsExpression.StringLiteral(document.table()));
+            return new TsExpression.Call(
+                    new TsExpression.Member(schema(), "doc"),
+                    List.of(new TsExpression.StringLiteral(document.table())));
         } else if (type instanceof ConvexType.EnumOf constant) {
             return layout.reference(module, placeOf(constant.className()));
         } else if (type instanceof ConvexType.RecordOf record) {
@@ -50,20 +51,20 @@ final class Validators {
     }
 
     /** A field's or an argument's validator: wrapped in {@code v.optional} where it may be absent. */
-    TsExpression of(Field field) {
+    public TsExpression of(Field field) {
         TsExpression validator = of(field.type());
         return field.optional() ? v("optional", validator) : validator;
     }
 
     /** Fields with their validators, as {@code args} and {@code defineTable} take them. */
-    TsExpression.ObjectLiteral fields(List<Field> fields) {
+    public TsExpression.ObjectLiteral fields(List<Field> fields) {
         return new TsExpression.ObjectLiteral(fields.stream()
                 .<Property>map(field -> new Property.KeyValue(field.wireName(), of(field)))
                 .toList());
     }
 
     /** The validator that a record or an enum is declared with. */
-    TsExpression declared(String className) {
+    public TsExpression declared(String className) {
         EnumModel constants = backend.enums().get(className);
         if (constants != null) {
             return union(constants);
@@ -116,7 +117,7 @@ final class Validators {
     }
 
     /** {@code v.string()}, and the like. */
-    static TsExpression v(String name, TsExpression... arguments) {
+    public static TsExpression v(String name, TsExpression... arguments) {
         return v(name, List.of(arguments));
     }
 
