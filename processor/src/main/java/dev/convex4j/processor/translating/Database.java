@@ -78,7 +78,7 @@ final class Database {
     /** The table that a constant of {@code Tables} stands for. */
     static TableModel table(BodyExpression expression, TranslationContext context) {
         if (expression instanceof BodyExpression.StaticField field) {
-            Optional<StubMember> member = context.stubs().resolve(field.owner(), field.name());
+            Optional<StubMember> member = context.stubs().field(field.owner(), field.name());
             if (member.orElse(null) instanceof StubMember.TableConstant constant) {
                 return constant.table();
             }

@@ -19,27 +19,23 @@ final class Drafts {
 
     private static void collect(
             BodyExpression expression, List<Property> properties, ExpressionTranslator translator) {
-        StubMember member = expression instanceof BodyExpression.Call call
+        StubMember member = expression instanceof BodyExpression.Call step
                 ? translator
                         .context()
                         .stubs()
-                        .resolve(call.method().owner(), call.method().name())
+                        .method(step.method().owner(), step.method().name())
                         .orElse(null)
                 : null;
         if (member instanceof StubMember.DraftStart) {
             return;
         }
-        if (!(expression instanceof BodyExpression.Call call)
-                || !(member instanceof StubMember.DraftField || member instanceof StubMember.DraftValue)) {
+        if (!(expression instanceof BodyExpression.Call call) || !(member instanceof StubMember.DraftField field)) {
             throw Untranslatable.place(
                     "a draft that was begun elsewhere", "write the whole draft in one expression", expression.position());
         }
         collect(call.receiver().orElseThrow(), properties, translator);
-        if (member instanceof StubMember.DraftField field) {
-            String key = field.field().wireName();
-            properties.removeIf(property -> property instanceof Property.KeyValue keyValue
-                    && keyValue.key().equals(key));
-            Records.addProperty(properties, key, call.arguments().get(0), translator);
-        }
+        String key = field.field().wireName();
+        Properties.requireNew(properties, key, call.position());
+        Records.addProperty(properties, key, call.arguments().get(0), translator);
     }
 }

@@ -118,7 +118,7 @@ final class ExpressionTranslator {
         if (row.isPresent() && row.get().template().isPresent()) {
             return Value.of(row.get().template().get().fill(Code.UNDEFINED, List.of()));
         }
-        Optional<StubMember> stub = context.stubs().resolve(field.owner(), field.name());
+        Optional<StubMember> stub = context.stubs().field(field.owner(), field.name());
         if (stub.isPresent()) {
             throw Untranslatable.place(
                     "`" + field.name() + "` stands alone", "use it inside a call of `ctx.db()`", field.position());
@@ -181,7 +181,7 @@ final class ExpressionTranslator {
         if (context.program().isOwnClass(method.owner())) {
             return ownCall(call);
         }
-        Optional<StubMember> stub = context.stubs().resolve(method.owner(), method.name());
+        Optional<StubMember> stub = context.stubs().method(method.owner(), method.name());
         if (stub.isPresent()) {
             return StubCalls.translate(stub.get(), call, this);
         }

@@ -57,7 +57,7 @@ final class FunctionCalls {
             StubMember member = translator
                     .context()
                     .stubs()
-                    .resolve(call.method().owner(), call.method().name())
+                    .method(call.method().owner(), call.method().name())
                     .orElse(null);
             if (member instanceof StubMember.FunctionCall start) {
                 return start(start, call, translator);
@@ -88,13 +88,7 @@ final class FunctionCalls {
             StubMember.CallOption option, BodyExpression.Call call, ExpressionTranslator translator) {
         Reference reference = reference(call.receiver().orElseThrow(), translator);
         List<Property> arguments = new ArrayList<>(reference.arguments());
-        boolean repeated = arguments.stream()
-                .anyMatch(argument -> argument instanceof Property.KeyValue keyValue
-                        && keyValue.key().equals(option.parameter().wireName()));
-        if (repeated) {
-            throw Untranslatable.place(
-                    "`" + option.parameter().javaName() + "` is given twice", "give it once", call.position());
-        }
+        Properties.requireNew(arguments, option.parameter().wireName(), call.position());
         Records.addProperty(
                 arguments, option.parameter().wireName(), call.arguments().get(0), translator);
         return new Reference(reference.function(), reference.code(), arguments);

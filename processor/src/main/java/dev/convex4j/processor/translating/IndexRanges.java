@@ -45,7 +45,7 @@ final class IndexRanges {
 
     private static StubMember.IndexConstant index(BodyExpression start, TranslationContext context) {
         if (start instanceof BodyExpression.InstanceField field
-                && context.stubs().resolve(field.owner(), field.name()).orElse(null)
+                && context.stubs().field(field.owner(), field.name()).orElse(null)
                         instanceof StubMember.IndexConstant constant) {
             return constant;
         }

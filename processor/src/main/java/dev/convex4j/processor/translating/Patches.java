@@ -21,7 +21,7 @@ final class Patches {
             StubMember member = translator
                     .context()
                     .stubs()
-                    .resolve(call.method().owner(), call.method().name())
+                    .method(call.method().owner(), call.method().name())
                     .orElse(null);
             if (member instanceof StubMember.PatchStart) {
                 return new ArrayList<>();
@@ -41,7 +41,7 @@ final class Patches {
             BodyExpression.Call call,
             ExpressionTranslator translator) {
         String key = verb.field().wireName();
-        requireOnce(properties, key, call);
+        Properties.requireNew(properties, key, call.position());
         switch (verb.verb()) {
             case SET ->
                 properties.add(
@@ -67,14 +67,5 @@ final class Patches {
         TsExpression change =
                 new TsExpression.ObjectLiteral(List.of(new Property.KeyValue(key, value.code())));
         return new Property.Spread(Code.binary("&&", test, change));
-    }
-
-    private static void requireOnce(List<Property> properties, String key, BodyExpression.Call call) {
-        boolean repeated = properties.stream()
-                .anyMatch(property ->
-                        property instanceof Property.KeyValue keyValue && keyValue.key().equals(key));
-        if (repeated) {
-            throw Untranslatable.place("`" + key + "` is changed twice in one patch", "change it once", call.position());
-        }
     }
 }

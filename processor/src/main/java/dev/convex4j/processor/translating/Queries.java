@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ final class Queries {
                     .alias(
                             lambda.parameters().get(0).id(),
                             new Scope.Binding(
-                                    parameter, dev.convex4j.processor.translating.library.Absence.UNDEFINED, true));
+                                    parameter, Absence.UNDEFINED, true));
             TsExpression condition = translator.code(body.value());
             translator.scope().leave(frame);
             return Value.of(Code.invoke(receiver, "filter", Code.arrow(List.of(parameter), condition)));
@@ -72,7 +73,7 @@ final class Queries {
         TsExpression left = Code.invoke(builder, "field", Code.text(field.wireName()));
         TsExpression right = translator
                 .translate(call.arguments().get(1))
-                .as(dev.convex4j.processor.translating.library.Absence.UNDEFINED);
+                .as(Absence.UNDEFINED);
         return Value.of(Code.invoke(builder, call.method().name(), left, right));
     }
 
@@ -83,7 +84,7 @@ final class Queries {
 
     private static Field field(BodyExpression expression, TranslationContext context) {
         if (expression instanceof BodyExpression.InstanceField field
-                && context.stubs().resolve(field.owner(), field.name()).orElse(null)
+                && context.stubs().field(field.owner(), field.name()).orElse(null)
                         instanceof StubMember.FieldConstant constant) {
             return constant.field();
         }

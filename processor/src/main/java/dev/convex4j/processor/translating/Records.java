@@ -18,7 +18,7 @@ final class Records {
     static boolean isAccessor(BodyExpression.Call call, TranslationContext context) {
         return component(call, context).isPresent()
                 || context.stubs()
-                        .resolve(call.method().owner(), call.method().name())
+                        .method(call.method().owner(), call.method().name())
                         .filter(Records::isDocumentMember)
                         .isPresent();
     }

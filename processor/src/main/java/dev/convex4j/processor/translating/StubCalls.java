@@ -17,9 +17,7 @@ final class StubCalls {
             return Value.of(Code.member(translator.receiver(call), "_creationTime"));
         } else if (member instanceof StubMember.PatchStart || member instanceof StubMember.PatchVerb) {
             return Patches.translate(call, translator);
-        } else if (member instanceof StubMember.DraftStart
-                || member instanceof StubMember.DraftField
-                || member instanceof StubMember.DraftValue) {
+        } else if (member instanceof StubMember.DraftStart || member instanceof StubMember.DraftField) {
             return Drafts.translate(call, translator);
         } else if (member instanceof StubMember.FunctionCall || member instanceof StubMember.CallOption) {
             return FunctionCalls.outsideOfCall(call);

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -39,6 +40,10 @@ final class TypeNames {
             "dev.convex4j.runtime.HttpResponse", "Response",
             "dev.convex4j.runtime.FetchResponse", "Response");
 
+    /** What all contexts have. */
+    private static final TsType SHARED_MEMBERS = new TsType.Union(
+            List.of(new TsType.StringLiteralType("auth"), new TsType.StringLiteralType("storage")));
+
     private TypeNames() {}
 
     /**
@@ -74,8 +79,7 @@ final class TypeNames {
         } else if (CONTEXTS.containsKey(name)) {
             return imported("_generated/server", CONTEXTS.get(name), module);
         } else if (name.equals("dev.convex4j.runtime.Ctx")) {
-            return new TsType.ImportedReference(
-                    TsImport.type(ModuleLayout.specifier(module, "_generated/server"), "QueryCtx"), List.of());
+            return new TsType.Reference("Pick", List.of(imported("_generated/server", "QueryCtx", module), SHARED_MEMBERS));
         } else if (name.equals(Types.LIST)) {
             return new TsType.ArrayType(of(Types.argument(type), module, context, position));
         } else if (name.equals(Types.OPTIONAL)) {
@@ -158,8 +162,11 @@ final class TypeNames {
 
     /** The table whose generated document class a type is. */
     static Optional<String> tableOfDocument(JavaType type, TranslationContext context) {
-        return type instanceof JavaType.Declared declared
-                ? context.stubs().documentClass(declared.name()).map(TableModel::name)
-                : Optional.empty();
+        StubNames stubs = context.stubs();
+        return stubs.tables().stream()
+                .filter(stub ->
+                        type.isClass(StubNames.documentClassName(stubs.stubPackage(), stub.table().recordName())))
+                .map(stub -> stub.table().name())
+                .findFirst();
     }
 }
