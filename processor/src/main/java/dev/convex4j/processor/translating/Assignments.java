@@ -20,8 +20,7 @@ final class Assignments {
                     "=", name, translator.translate(assign.value()).as(Absence.UNDEFINED));
         }
         if (Types.isString(target.type()) && assign.operator().get().equals("+")) {
-            return new TsExpression.Assign(
-                    "+=", name, StringConcatenation.of(List.of(assign.value()), translator));
+            return new TsExpression.Assign("+=", name, StringConcatenation.of(List.of(assign.value()), translator));
         }
         return compound(assign, target, name, translator);
     }
@@ -39,7 +38,8 @@ final class Assignments {
         BodyExpression.Binary operation = new BodyExpression.Binary(
                 assign.operator().orElseThrow(), target, assign.value(), target.type(), assign.position());
         TsExpression value = Operations.binary(operation, translator);
-        boolean plain = value instanceof TsExpression.Binary binary && binary.left().equals(name);
+        boolean plain =
+                value instanceof TsExpression.Binary binary && binary.left().equals(name);
         return plain
                 ? new TsExpression.Assign(
                         ((TsExpression.Binary) value).operator() + "=", name, ((TsExpression.Binary) value).right())

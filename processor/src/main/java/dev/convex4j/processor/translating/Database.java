@@ -55,8 +55,7 @@ final class Database {
         arguments.add(isId ? code : Code.member(code, "_id"));
         arguments.addAll(
                 translator.codes(call.arguments().subList(1, call.arguments().size())));
-        return Value.of(Code.await(
-                Code.call(Code.member(receiver, call.method().name()), List.copyOf(arguments))));
+        return Value.of(Code.await(Code.call(Code.member(receiver, call.method().name()), List.copyOf(arguments))));
     }
 
     static Value documentValue(BodyExpression.Call call, ExpressionTranslator translator) {
@@ -67,8 +66,7 @@ final class Database {
     static Value trustedId(BodyExpression.Call call, ExpressionTranslator translator) {
         String table = table(call.arguments().get(0), translator.context()).name();
         return Value.of(new TsExpression.As(
-                translator.code(call.arguments().get(1)),
-                TypeNames.id(table, translator.module())));
+                translator.code(call.arguments().get(1)), TypeNames.id(table, translator.module())));
     }
 
     private static TsExpression tableArgument(BodyExpression.Call call, ExpressionTranslator translator) {

@@ -17,8 +17,7 @@ final class Drafts {
         return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
     }
 
-    private static void collect(
-            BodyExpression expression, List<Property> properties, ExpressionTranslator translator) {
+    private static void collect(BodyExpression expression, List<Property> properties, ExpressionTranslator translator) {
         StubMember member = expression instanceof BodyExpression.Call step
                 ? translator
                         .context()
@@ -31,7 +30,9 @@ final class Drafts {
         }
         if (!(expression instanceof BodyExpression.Call call) || !(member instanceof StubMember.DraftField field)) {
             throw Untranslatable.place(
-                    "a draft that was begun elsewhere", "write the whole draft in one expression", expression.position());
+                    "a draft that was begun elsewhere",
+                    "write the whole draft in one expression",
+                    expression.position());
         }
         collect(call.receiver().orElseThrow(), properties, translator);
         String key = field.field().wireName();

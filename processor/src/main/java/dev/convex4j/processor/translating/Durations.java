@@ -13,8 +13,7 @@ final class Durations {
 
     static Value of(BodyExpression.Call call, ExpressionTranslator translator) {
         BodyExpression amount = call.arguments().get(0);
-        Object constant =
-                ConstantInts.of(amount).map(value -> (Object) value).orElse(Constants.of(amount));
+        Object constant = ConstantInts.of(amount).map(value -> (Object) value).orElse(Constants.of(amount));
         double unit = MILLISECONDS.get(call.method().name());
         if (constant instanceof Number number && Math.abs(number.doubleValue() * unit) < 9e15) {
             return Value.of(new TsExpression.NumberLiteral(number.longValue() * unit));

@@ -40,7 +40,7 @@ final class Environment {
         if (!PLATFORM.contains(name)) {
             translator.usage().environment(name, required);
         }
-        return Value.of(Code.member(
-                Code.imported(TsImport.value(translator.specifier("_generated/server"), "env")), name));
+        return Value.of(
+                Code.member(Code.imported(TsImport.value(translator.specifier("_generated/server"), "env")), name));
     }
 }

@@ -34,7 +34,8 @@ final class Equality {
 
     /** Refuses a comparison that Java would answer in another way than {@code ===}. */
     static void requireSameValue(JavaType left, JavaType right, Position position) {
-        boolean sameType = left.equals(right) || (Types.isInt(left) && Types.isInt(right))
+        boolean sameType = left.equals(right)
+                || (Types.isInt(left) && Types.isInt(right))
                 || (Types.isBoolean(left) && Types.isBoolean(right));
         if (!sameType || !Types.isComparedByIdentity(left)) {
             throw Untranslatable.meaning(

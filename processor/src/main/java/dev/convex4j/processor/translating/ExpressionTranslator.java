@@ -1,18 +1,20 @@
 package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.LibraryRow;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Translates the expressions of one method. */
 final class ExpressionTranslator {
@@ -20,12 +22,20 @@ final class ExpressionTranslator {
     private final String module;
     private final Scope scope;
     private final Usage usage;
+    private final Set<Integer> growingLists;
 
-    ExpressionTranslator(TranslationContext context, String module, Scope scope, Usage usage) {
+    /** @param growingLists the locals of the method that were made with {@code new ArrayList<>()} */
+    ExpressionTranslator(
+            TranslationContext context, String module, Scope scope, Usage usage, Set<Integer> growingLists) {
         this.context = context;
         this.module = module;
         this.scope = scope;
         this.usage = usage;
+        this.growingLists = Set.copyOf(growingLists);
+    }
+
+    Set<Integer> growingLists() {
+        return growingLists;
     }
 
     TranslationContext context() {
@@ -86,8 +96,7 @@ final class ExpressionTranslator {
 
     private static Untranslatable refusal(BodyExpression expression) {
         if (expression instanceof BodyExpression.Unsupported unsupported) {
-            return Untranslatable.construct(
-                    unsupported.construct(), unsupported.instead(), unsupported.position());
+            return Untranslatable.construct(unsupported.construct(), unsupported.instead(), unsupported.position());
         } else if (expression instanceof BodyExpression.Lambda) {
             return Untranslatable.construct(
                     "a lambda as a value", "pass it directly to the method that calls it", expression.position());
@@ -110,9 +119,9 @@ final class ExpressionTranslator {
 
     private Value staticField(BodyExpression.StaticField field) {
         if (context.program().isOwnClass(field.owner())) {
-            usage.constant(field.owner() + "." + field.name());
-            return Value.of(context.layout()
-                    .reference(module, context.layout().constant(field.owner() + "." + field.name())));
+            String name = field.owner() + "." + field.name();
+            usage.constant(name, module);
+            return Value.of(reference(context.layout().constant(name), field.position()));
         }
         Optional<LibraryRow> row = context.library().constant(field.owner(), field.name());
         if (row.isPresent() && row.get().template().isPresent()) {
@@ -144,12 +153,12 @@ final class ExpressionTranslator {
         Value whenFalse = translate(conditional.whenFalse());
         scope.leave(frame);
         Absence absence = whenTrue.absence() == whenFalse.absence() ? whenTrue.absence() : Absence.UNDEFINED;
-        return new Value(
-                new TsExpression.Conditional(condition, whenTrue.as(absence), whenFalse.as(absence)), absence);
+        return new Value(new TsExpression.Conditional(condition, whenTrue.as(absence), whenFalse.as(absence)), absence);
     }
 
     private Value creation(BodyExpression.New creation) {
-        RecordShape shape = context.program().records().get(creation.constructor().owner());
+        RecordShape shape =
+                context.program().records().get(creation.constructor().owner());
         if (shape != null) {
             return Records.create(creation, shape, this);
         }
@@ -225,13 +234,23 @@ final class ExpressionTranslator {
             throw Untranslatable.construct(
                     "a call with variable arguments", "declare the parameter as a `List`", call.position());
         }
-        TsExpression callee =
-                context.layout().reference(module, context.layout().method(call.method()));
+        usage.helper(call.method(), module);
+        TsExpression callee = reference(context.layout().method(call.method()), call.position());
         TsExpression code = Code.call(callee, codes(call.arguments()));
         boolean async = context.asyncMethods().contains(call.method());
         return new Value(
-                async ? Code.await(code) : code,
-                context.absences().getOrDefault(call.method(), Absence.UNDEFINED));
+                async ? Code.await(code) : code, context.absences().getOrDefault(call.method(), Absence.UNDEFINED));
+    }
+
+    private TsExpression reference(Place place, Position position) {
+        if (place.module().equals(module) && scope.hides(place.name())) {
+            throw Untranslatable.meaning(
+                    "a parameter called `" + place.name() + "` hides the declaration that is used here",
+                    "in TypeScript both would be one name of this module.",
+                    "give the parameter another name",
+                    position);
+        }
+        return context.layout().reference(module, place);
     }
 
     /** The receiver of an instance call. */
@@ -246,10 +265,5 @@ final class ExpressionTranslator {
 
     private static String simpleName(String className) {
         return className.substring(className.lastIndexOf('.') + 1);
-    }
-
-    /** The name of a type, for messages. */
-    static String display(JavaType type) {
-        return Types.display(type);
     }
 }

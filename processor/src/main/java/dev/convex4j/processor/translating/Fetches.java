@@ -78,8 +78,7 @@ final class Fetches {
         return Code.call(Code.name("fetch"), arguments);
     }
 
-    private static void addHeader(
-            List<Property> headers, BodyExpression.Call step, ExpressionTranslator translator) {
+    private static void addHeader(List<Property> headers, BodyExpression.Call step, ExpressionTranslator translator) {
         if (!(step.arguments().get(0) instanceof BodyExpression.Literal literal)
                 || !(literal.value().orElse(null) instanceof String name)) {
             throw Untranslatable.place(
@@ -88,8 +87,7 @@ final class Fetches {
                     step.arguments().get(0).position());
         }
         if (has(headers, name)) {
-            throw Untranslatable.place(
-                    "the header `" + name + "` is set twice", "set it once", step.position());
+            throw Untranslatable.place("the header `" + name + "` is set twice", "set it once", step.position());
         }
         headers.add(new Property.KeyValue(name, translator.code(step.arguments().get(1))));
     }
@@ -118,7 +116,8 @@ final class Fetches {
     private static TsExpression json(BodyExpression.Call step, ExpressionTranslator translator) {
         BodyExpression value = step.arguments().get(0);
         JsonTypes.requireJson(value, translator.context());
-        return Code.invoke(Code.name("JSON"), "stringify", translator.translate(value).as(Absence.UNDEFINED));
+        return Code.invoke(
+                Code.name("JSON"), "stringify", translator.translate(value).as(Absence.UNDEFINED));
     }
 
     /** A response's body can be read once: each use reads a copy, so that asking twice works as in Java. */

@@ -29,8 +29,7 @@ final class FunctionCalls {
     static Value run(BodyExpression.Call call, ExpressionTranslator translator) {
         TsExpression receiver = translator.receiver(call);
         Reference reference = reference(call.arguments().get(0), translator);
-        TsExpression code =
-                Code.call(Code.member(receiver, call.method().name()), reference.asArguments());
+        TsExpression code = Code.call(Code.member(receiver, call.method().name()), reference.asArguments());
         Absence absence =
                 reference.function().returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
         return new Value(Code.await(code), absence);
@@ -74,8 +73,9 @@ final class FunctionCalls {
     private static Reference start(
             StubMember.FunctionCall start, BodyExpression.Call call, ExpressionTranslator translator) {
         FunctionModel function = start.function();
-        List<Field> required =
-                function.parameters().stream().filter(field -> !field.optional()).toList();
+        List<Field> required = function.parameters().stream()
+                .filter(field -> !field.optional())
+                .toList();
         List<Property> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             Records.addProperty(
@@ -96,8 +96,7 @@ final class FunctionCalls {
 
     private static TsExpression referenceCode(FunctionModel function, ExpressionTranslator translator) {
         String root = function.internal() ? "internal" : "api";
-        TsExpression code =
-                Code.imported(TsImport.value(translator.specifier("_generated/api"), root));
+        TsExpression code = Code.imported(TsImport.value(translator.specifier("_generated/api"), root));
         for (String segment : function.module().split("/")) {
             code = Code.member(code, segment);
         }

@@ -40,8 +40,7 @@ final class Hoisting {
     }
 
     /** The expression with its first operand, however deep, replaced: {@code wanted} by {@code replacement}. */
-    static BodyExpression replaceFirst(
-            BodyExpression expression, BodyExpression wanted, BodyExpression replacement) {
+    static BodyExpression replaceFirst(BodyExpression expression, BodyExpression wanted, BodyExpression replacement) {
         if (expression == wanted) {
             return replacement;
         } else if (expression instanceof BodyExpression.Call call) {

@@ -21,8 +21,7 @@ final class Http {
             return Value.of(Code.call(helper(name, translator), List.copyOf(arguments)));
         }
         if (name.equals("json")) {
-            JsonTypes.requireJson(
-                    call.arguments().get(call.arguments().size() - 1), translator.context());
+            JsonTypes.requireJson(call.arguments().get(call.arguments().size() - 1), translator.context());
         }
         List<BodyExpression> arguments = call.arguments();
         boolean statusFirst = arguments.size() == 2;

@@ -31,20 +31,19 @@ final class Lambdas {
          */
         Optional<TsExpression> pathFrom(TsExpression start, ExpressionTranslator translator) {
             Value value = applyTo(new Scope.Binding(PLACE, Absence.UNDEFINED, true), translator);
-            return value.absence() == Absence.UNDEFINED ? OptionalChains.from(value.code(), PLACE, start) : Optional.empty();
+            return value.absence() == Absence.UNDEFINED
+                    ? OptionalChains.from(value.code(), PLACE, start)
+                    : Optional.empty();
         }
 
         /** The function as an arrow function that must not wait. */
         TsExpression arrow(ExpressionTranslator translator) {
             if (Asynchrony.reaches(body, translator.context())) {
                 throw Untranslatable.construct(
-                        "a lambda that reads the database or calls a function",
-                        "write a `for` loop",
-                        body.position());
+                        "a lambda that reads the database or calls a function", "write a `for` loop", body.position());
             }
             Scope.Frame frame = translator.scope().enter();
-            Scope.Binding parameter =
-                    translator.scope().declare(parameterId, parameterName, Absence.UNDEFINED, true);
+            Scope.Binding parameter = translator.scope().declare(parameterId, parameterName, Absence.UNDEFINED, true);
             TsExpression code = translator.code(body);
             translator.scope().leave(frame);
             return Code.arrow(List.of(parameter.name()), code);
@@ -70,19 +69,19 @@ final class Lambdas {
     }
 
     private static Inline ofReference(BodyExpression.MethodReference reference) {
-        JavaType parameterType =
-                reference.parameterTypes().isEmpty() ? new JavaType.Other("?") : reference.parameterTypes().get(0);
-        BodyExpression.Local parameter = new BodyExpression.Local(
-                "value", REFERENCE_PARAMETER, parameterType, reference.position());
+        JavaType parameterType = reference.parameterTypes().isEmpty()
+                ? new JavaType.Other("?")
+                : reference.parameterTypes().get(0);
+        BodyExpression.Local parameter =
+                new BodyExpression.Local("value", REFERENCE_PARAMETER, parameterType, reference.position());
         JavaType result = resultOf(reference.type());
-        BodyExpression body =
-                switch (reference.kind()) {
-                    case CONSTRUCTOR ->
-                        new BodyExpression.New(reference.method(), List.of(parameter), result, reference.position());
-                    case STATIC -> call(reference, Optional.empty(), List.of(parameter), result);
-                    case UNBOUND -> call(reference, Optional.of(parameter), List.of(), result);
-                    case BOUND -> call(reference, reference.receiver(), List.of(parameter), result);
-                };
+        BodyExpression body = switch (reference.kind()) {
+            case CONSTRUCTOR ->
+                new BodyExpression.New(reference.method(), List.of(parameter), result, reference.position());
+            case STATIC -> call(reference, Optional.empty(), List.of(parameter), result);
+            case UNBOUND -> call(reference, Optional.of(parameter), List.of(), result);
+            case BOUND -> call(reference, reference.receiver(), List.of(parameter), result);
+        };
         return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, body);
     }
 
@@ -91,13 +90,13 @@ final class Lambdas {
             Optional<BodyExpression> receiver,
             List<BodyExpression> arguments,
             JavaType result) {
-        return new BodyExpression.Call(
-                reference.method(), receiver, arguments, false, result, reference.position());
+        return new BodyExpression.Call(reference.method(), receiver, arguments, false, result, reference.position());
     }
 
     /** What a functional interface returns: its last type argument, or a boolean for a predicate. */
     private static JavaType resultOf(JavaType functional) {
-        if (functional instanceof JavaType.Declared declared && declared.arguments().size() > 1) {
+        if (functional instanceof JavaType.Declared declared
+                && declared.arguments().size() > 1) {
             return declared.arguments().get(declared.arguments().size() - 1);
         }
         return JavaType.Primitive.BOOLEAN;

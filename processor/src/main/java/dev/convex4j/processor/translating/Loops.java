@@ -5,9 +5,10 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,27 +39,17 @@ final class Loops {
                     "a `for` loop without one counter", "use `while`, or loop over a list", loop.position());
         }
         Scope.Frame frame = expressions.scope().enter();
-        List<TsStatement> initializer = new ArrayList<>(statements.block(List.of()));
         TsExpression start = expressions.code(counter.value()
-                .orElseThrow(() -> Untranslatable.construct(
-                        "a counter without a start", "give it one", counter.position())));
-        Scope.Binding binding = expressions
-                .scope()
-                .declare(
-                        counter.id(),
-                        counter.name(),
-                        dev.convex4j.processor.translating.library.Absence.UNDEFINED,
-                        false);
-        initializer.add(new TsStatement.Variable(
-                false,
-                dev.convex4j.processor.typescript.TsParameter.named(binding.name()),
-                Optional.of(start)));
+                .orElseThrow(() ->
+                        Untranslatable.construct("a counter without a start", "give it one", counter.position())));
+        Scope.Binding binding = expressions.scope().declare(counter.id(), counter.name(), Absence.UNDEFINED, false);
+        TsStatement initializer =
+                new TsStatement.Variable(false, TsParameter.named(binding.name()), Optional.of(start));
         TsExpression condition = expressions.code(loop.condition().get());
         TsExpression update = update(loop, counter, binding.name(), expressions);
         List<TsStatement> body = statements.block(loop.body());
         expressions.scope().leave(frame);
-        to.add(new TsStatement.For(
-                Optional.of(initializer.get(0)), Optional.of(condition), Optional.of(update), body));
+        to.add(new TsStatement.For(Optional.of(initializer), Optional.of(condition), Optional.of(update), body));
     }
 
     private static TsExpression update(
@@ -107,8 +98,7 @@ final class Loops {
     }
 
     /** Java's iterator fails when its list grows; JavaScript's goes on with the new elements. */
-    static void requireUnchanged(
-            BodyExpression list, List<BodyStatement> body, ExpressionTranslator expressions) {
+    static void requireUnchanged(BodyExpression list, List<BodyStatement> body, ExpressionTranslator expressions) {
         if (!(list instanceof BodyExpression.Local local)
                 || !expressions.growingLists().contains(local.id())) {
             return;

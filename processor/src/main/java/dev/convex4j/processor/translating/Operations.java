@@ -13,8 +13,8 @@ import java.util.Set;
 /** Operators. What JavaScript's operator would compute differently is computed in Java's way, or refused. */
 final class Operations {
     private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=");
-    private static final Set<String> UNKNOWN_NUMBERS = Set.of(
-            "java.lang.Long", "java.lang.Character", "java.lang.Float", "java.lang.Byte", "java.lang.Short");
+    private static final Set<String> UNKNOWN_NUMBERS =
+            Set.of("java.lang.Long", "java.lang.Character", "java.lang.Float", "java.lang.Byte", "java.lang.Short");
 
     private Operations() {}
 
@@ -40,7 +40,8 @@ final class Operations {
     static TsExpression negate(TsExpression value) {
         if (value instanceof TsExpression.Binary binary && binary.operator().equals("===")) {
             return Code.binary("!==", binary.left(), binary.right());
-        } else if (value instanceof TsExpression.Binary binary && binary.operator().equals("!==")) {
+        } else if (value instanceof TsExpression.Binary binary
+                && binary.operator().equals("!==")) {
             return Code.binary("===", binary.left(), binary.right());
         }
         return Code.not(value);
@@ -66,7 +67,9 @@ final class Operations {
     private static TsExpression logical(BodyExpression.Binary binary, ExpressionTranslator translator) {
         TsExpression left = translator.code(binary.left());
         Scope.Frame frame = translator.scope().enter();
-        translator.scope().assumePresent(Presence.when(binary.left(), binary.operator().equals("&&")));
+        translator
+                .scope()
+                .assumePresent(Presence.when(binary.left(), binary.operator().equals("&&")));
         TsExpression right = translator.code(binary.right());
         translator.scope().leave(frame);
         return Code.binary(binary.operator(), left, right);
@@ -121,8 +124,7 @@ final class Operations {
             // The operands' own types are checked here, since only the outermost sum comes through `binary`.
             requireKnownNumber(binary.left().type(), binary.left().position());
             requireKnownNumber(binary.right().type(), binary.right().position());
-            return Code.binary(
-                    binary.operator(), sum(binary.left(), translator), sum(binary.right(), translator));
+            return Code.binary(binary.operator(), sum(binary.left(), translator), sum(binary.right(), translator));
         }
         return translator.code(expression);
     }

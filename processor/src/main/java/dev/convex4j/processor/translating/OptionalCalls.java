@@ -51,7 +51,10 @@ final class OptionalCalls {
         boolean known = call.receiver().orElseThrow() instanceof BodyExpression.Local local
                 && translator.scope().isPresent(local.id());
         return Value.of(
-                known ? receiver.code() : Code.call(Code.imported(TsImport.value(javaHelpers(translator), "present")), receiver.code()));
+                known
+                        ? receiver.code()
+                        : Code.call(
+                                Code.imported(TsImport.value(javaHelpers(translator), "present")), receiver.code()));
     }
 
     static Value orElse(BodyExpression.Call call, ExpressionTranslator translator) {
@@ -83,16 +86,14 @@ final class OptionalCalls {
 
     /** What a supplier that is written in place gives. */
     static TsExpression supplied(BodyExpression supplier, ExpressionTranslator translator) {
-        if (supplier instanceof BodyExpression.Lambda lambda
-                && lambda.body() instanceof LambdaBody.OfExpression body) {
+        if (supplier instanceof BodyExpression.Lambda lambda && lambda.body() instanceof LambdaBody.OfExpression body) {
             return translator.code(body.value());
         } else if (supplier instanceof BodyExpression.MethodReference reference
                 && reference.kind() == ReferenceKind.CONSTRUCTOR) {
-            return translator.code(new BodyExpression.New(
-                    reference.method(), List.of(), reference.type(), reference.position()));
+            return translator.code(
+                    new BodyExpression.New(reference.method(), List.of(), reference.type(), reference.position()));
         }
-        throw Untranslatable.construct(
-                "this supplier", "write it in place, as `() -> value`", supplier.position());
+        throw Untranslatable.construct("this supplier", "write it in place, as `() -> value`", supplier.position());
     }
 
     /** {@code map} and {@code flatMap}: {@code ?.} where the function only reads from its parameter, else a test. */
@@ -130,9 +131,7 @@ final class OptionalCalls {
 
     private static Untranslatable nested(BodyExpression.Call call) {
         return Untranslatable.construct(
-                "an `Optional` inside an `Optional`",
-                "use `flatMap`, or test the outer one first",
-                call.position());
+                "an `Optional` inside an `Optional`", "use `flatMap`, or test the outer one first", call.position());
     }
 
     static String javaHelpers(ExpressionTranslator translator) {

@@ -44,8 +44,8 @@ final class Patches {
         Properties.requireNew(properties, key, call.position());
         switch (verb.verb()) {
             case SET ->
-                properties.add(
-                        new Property.KeyValue(key, translator.code(call.arguments().get(0))));
+                properties.add(new Property.KeyValue(
+                        key, translator.code(call.arguments().get(0))));
             case REMOVE -> properties.add(new Property.KeyValue(key, Code.UNDEFINED));
             case OR_REMOVE ->
                 properties.add(new Property.KeyValue(
@@ -64,8 +64,7 @@ final class Patches {
                     argument.position());
         }
         TsExpression test = Code.binary("!==", value.code(), Code.absent(value.absence()));
-        TsExpression change =
-                new TsExpression.ObjectLiteral(List.of(new Property.KeyValue(key, value.code())));
+        TsExpression change = new TsExpression.ObjectLiteral(List.of(new Property.KeyValue(key, value.code())));
         return new Property.Spread(Code.binary("&&", test, change));
     }
 }

@@ -23,7 +23,9 @@ final class Purity {
             return areAllPure(
                     List.of(conditional.condition(), conditional.whenTrue(), conditional.whenFalse()), context);
         } else if (expression instanceof BodyExpression.New creation) {
-            return context.program().records().containsKey(creation.constructor().owner())
+            return context.program()
+                            .records()
+                            .containsKey(creation.constructor().owner())
                     && areAllPure(creation.arguments(), context);
         } else if (expression instanceof BodyExpression.Call call) {
             return isPureCall(call, context);
@@ -37,12 +39,15 @@ final class Purity {
     }
 
     private static boolean isPureCall(BodyExpression.Call call, TranslationContext context) {
-        boolean operands = call.receiver().map(receiver -> isPure(receiver, context)).orElse(true)
-                && areAllPure(call.arguments(), context);
-        return operands && (Records.isAccessor(call, context) || PURE_LIBRARY.contains(call.method().owner()));
+        boolean operands =
+                call.receiver().map(receiver -> isPure(receiver, context)).orElse(true)
+                        && areAllPure(call.arguments(), context);
+        return operands
+                && (Records.isAccessor(call, context)
+                        || PURE_LIBRARY.contains(call.method().owner()));
     }
 
     /** Classes whose translated methods neither write nor throw; {@code Optional.get} and the like do throw. */
-    private static final java.util.Set<String> PURE_LIBRARY = java.util.Set.of(
-            Types.STRING, Types.ID, "java.time.Instant", "java.time.Duration", "java.util.Objects");
+    private static final java.util.Set<String> PURE_LIBRARY =
+            java.util.Set.of(Types.STRING, Types.ID, "java.time.Instant", "java.time.Duration", "java.util.Objects");
 }

@@ -16,9 +16,7 @@ final class Queries {
     static Value order(BodyExpression.Call call, ExpressionTranslator translator) {
         if (call.arguments().get(0) instanceof BodyExpression.EnumConstant order) {
             return Value.of(Code.invoke(
-                    translator.receiver(call),
-                    "order",
-                    Code.text(order.name().toLowerCase(Locale.ROOT))));
+                    translator.receiver(call), "order", Code.text(order.name().toLowerCase(Locale.ROOT))));
         }
         BodyExpression order = call.arguments().get(0);
         if (order instanceof BodyExpression.Conditional conditional
@@ -52,10 +50,7 @@ final class Queries {
             String parameter = translator.scope().fresh("q");
             translator
                     .scope()
-                    .alias(
-                            lambda.parameters().get(0).id(),
-                            new Scope.Binding(
-                                    parameter, Absence.UNDEFINED, true));
+                    .alias(lambda.parameters().get(0).id(), new Scope.Binding(parameter, Absence.UNDEFINED, true));
             TsExpression condition = translator.code(body.value());
             translator.scope().leave(frame);
             return Value.of(Code.invoke(receiver, "filter", Code.arrow(List.of(parameter), condition)));
@@ -71,9 +66,7 @@ final class Queries {
         TsExpression builder = translator.receiver(call);
         Field field = field(call.arguments().get(0), translator.context());
         TsExpression left = Code.invoke(builder, "field", Code.text(field.wireName()));
-        TsExpression right = translator
-                .translate(call.arguments().get(1))
-                .as(Absence.UNDEFINED);
+        TsExpression right = translator.translate(call.arguments().get(1)).as(Absence.UNDEFINED);
         return Value.of(Code.invoke(builder, call.method().name(), left, right));
     }
 

@@ -66,8 +66,8 @@ final class Records {
             List<Property> properties, String key, BodyExpression value, ExpressionTranslator translator) {
         if (Types.isOptional(value.type())) {
             if (!OptionalCalls.isEmptyLiteral(value)) {
-                properties.add(new Property.KeyValue(
-                        key, translator.translate(value).as(Absence.UNDEFINED)));
+                properties.add(
+                        new Property.KeyValue(key, translator.translate(value).as(Absence.UNDEFINED)));
             }
         } else {
             properties.add(new Property.KeyValue(key, translator.code(value)));

@@ -21,8 +21,34 @@ final class Scope {
     record Binding(String name, Absence absence, boolean constant) {}
 
     private final Map<Integer, Binding> bindings = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private Set<String> names = new HashSet<>();
     private Set<Integer> present = new HashSet<>();
+    private int synthetic;
+
+    /** @param reserved the names of the module's own declarations, which no local may hide */
+    Scope(Set<String> reserved) {
+        names.addAll(reserved);
+    }
+
+    /** Declares a parameter of a registered function, whose name its signature fixes. */
+    void declareFixed(int id, String javaName, boolean constant) {
+        String name = Identifiers.local(javaName);
+        hidden.addAll(names.contains(name) ? Set.of(name) : Set.of());
+        names.add(name);
+        bindings.put(id, new Binding(name, Absence.UNDEFINED, constant));
+    }
+
+    /** Whether a parameter hides a declaration of the module. */
+    boolean hides(String name) {
+        return hidden.contains(name);
+    }
+
+    /** The id of a local that Java doesn't have. */
+    int syntheticId() {
+        synthetic--;
+        return synthetic;
+    }
 
     /** Declares a local under its own name, or under a free one next to it. */
     Binding declare(int id, String javaName, Absence absence, boolean constant) {
@@ -44,7 +70,8 @@ final class Scope {
         return binding;
     }
 
-    @Nullable Binding find(int id) {
+    @Nullable
+    Binding find(int id) {
         return bindings.get(id);
     }
 

@@ -73,11 +73,11 @@ final class StatementTranslator {
             to.add(new TsStatement.Block(block(block.statements())));
         } else if (statement instanceof BodyStatement.Break jump && jump.label().isEmpty()) {
             to.add(new TsStatement.Break(Optional.empty()));
-        } else if (statement instanceof BodyStatement.Continue jump && jump.label().isEmpty()) {
+        } else if (statement instanceof BodyStatement.Continue jump
+                && jump.label().isEmpty()) {
             to.add(new TsStatement.Continue(Optional.empty()));
         } else if (statement instanceof BodyStatement.Unsupported unsupported) {
-            throw Untranslatable.construct(
-                    unsupported.construct(), unsupported.instead(), unsupported.position());
+            throw Untranslatable.construct(unsupported.construct(), unsupported.instead(), unsupported.position());
         } else {
             throw Untranslatable.construct(
                     "a labelled statement or a `do` loop", "use `while` without labels", statement.position());
@@ -104,10 +104,7 @@ final class StatementTranslator {
     }
 
     private void declare(
-            BodyStatement.LocalVariable variable,
-            Absence absence,
-            Optional<TsExpression> value,
-            List<TsStatement> to) {
+            BodyStatement.LocalVariable variable, Absence absence, Optional<TsExpression> value, List<TsStatement> to) {
         Scope.Binding binding = scope.declare(variable.id(), variable.name(), absence, !variable.reassigned());
         boolean infers = value.isPresent() && !needsType(variable, value.get());
         Optional<TsType> type = infers
@@ -122,10 +119,11 @@ final class StatementTranslator {
 
     /** An empty array or literal says less than Java's declaration. */
     private static boolean needsType(BodyStatement.LocalVariable variable, TsExpression value) {
-        boolean emptyList =
-                value instanceof TsExpression.ArrayLiteral array && array.elements().isEmpty();
+        boolean emptyList = value instanceof TsExpression.ArrayLiteral array
+                && array.elements().isEmpty();
         boolean emptyOptional = Types.isOptional(variable.type()) && value == Code.UNDEFINED;
-        boolean widens = variable.reassigned() && !(variable.type() instanceof JavaType.Primitive)
+        boolean widens = variable.reassigned()
+                && !(variable.type() instanceof JavaType.Primitive)
                 && !Types.isString(variable.type());
         return emptyList || emptyOptional || widens;
     }
@@ -136,8 +134,7 @@ final class StatementTranslator {
         TsExpression error = OptionalCalls.supplied(orElseThrow.arguments().get(0), expressions);
         Scope.Binding binding = scope.declare(id, name, optional.absence(), true);
         to.add(new TsStatement.Variable(true, TsParameter.named(binding.name()), Optional.of(optional.code())));
-        TsExpression test =
-                Code.binary("===", Code.name(binding.name()), Code.absent(optional.absence()));
+        TsExpression test = Code.binary("===", Code.name(binding.name()), Code.absent(optional.absence()));
         to.add(new TsStatement.If(test, List.of(new TsStatement.Throw(error)), List.of()));
     }
 
@@ -150,7 +147,8 @@ final class StatementTranslator {
         BodyExpression.Call call = first.get();
         BodyExpression optional = call.receiver().orElseThrow();
         int id = scope.syntheticId();
-        if (optional instanceof BodyExpression.Local local && scope.binding(local.id()).constant()) {
+        if (optional instanceof BodyExpression.Local local
+                && scope.binding(local.id()).constant()) {
             testedAlready(local, call, to);
             scope.alias(id, scope.binding(local.id()));
         } else {
@@ -166,8 +164,7 @@ final class StatementTranslator {
             return;
         }
         Scope.Binding binding = scope.binding(local.id());
-        TsExpression test =
-                Code.binary("===", Code.name(binding.name()), Code.absent(binding.absence()));
+        TsExpression test = Code.binary("===", Code.name(binding.name()), Code.absent(binding.absence()));
         TsExpression error = OptionalCalls.supplied(call.arguments().get(0), expressions);
         to.add(new TsStatement.If(test, List.of(new TsStatement.Throw(error)), List.of()));
         scope.assumePresent(Set.of(local.id()));
@@ -244,7 +241,6 @@ final class StatementTranslator {
                 scope.declare(variable.id(), variable.name(), Absence.UNDEFINED, !variable.reassigned());
         List<TsStatement> body = block(loop.body());
         scope.leave(frame);
-        to.add(new TsStatement.ForOf(
-                false, !variable.reassigned(), TsParameter.named(binding.name()), list, body));
+        to.add(new TsStatement.ForOf(false, !variable.reassigned(), TsParameter.named(binding.name()), list, body));
     }
 }

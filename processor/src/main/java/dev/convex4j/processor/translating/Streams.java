@@ -40,8 +40,8 @@ final class Streams {
             requireUnobservedOrder(filter, function, translator);
             return Value.of(Code.invoke(receiver, "find", function.arrow(translator)));
         }
-        previous.ifPresent(stage -> requireUnobservedOrder(
-                stage, Lambdas.inline(stage.arguments().get(0), translator), translator, true));
+        previous.ifPresent(stage ->
+                requireUnobservedOrder(stage, Lambdas.inline(stage.arguments().get(0), translator), translator, true));
         return Value.of(Code.invoke(translator.receiver(call), "at", new TsExpression.NumberLiteral(0)));
     }
 
@@ -59,7 +59,9 @@ final class Streams {
         Optional<BodyExpression.Call> previous = previousStage(stage);
         boolean pure = Purity.isPure(function.body(), translator.context())
                 && previous.map(call -> Purity.isPure(
-                                Lambdas.inline(call.arguments().get(0), translator).body(), translator.context()))
+                                Lambdas.inline(call.arguments().get(0), translator)
+                                        .body(),
+                                translator.context()))
                         .orElse(true);
         if (!pure) {
             throw Untranslatable.meaning(

@@ -28,12 +28,18 @@ final class TypeNames {
             "dev.convex4j.runtime.HttpCtx", "ActionCtx");
 
     private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING, "string",
-            "java.lang.Boolean", "boolean",
-            "java.lang.Integer", "number",
-            "java.lang.Double", "number",
-            "java.time.Instant", "number",
-            "java.time.Duration", "number");
+            Types.STRING,
+            "string",
+            "java.lang.Boolean",
+            "boolean",
+            "java.lang.Integer",
+            "number",
+            "java.lang.Double",
+            "number",
+            "java.time.Instant",
+            "number",
+            "java.time.Duration",
+            "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",
@@ -41,8 +47,8 @@ final class TypeNames {
             "dev.convex4j.runtime.FetchResponse", "Response");
 
     /** What all contexts have. */
-    private static final TsType SHARED_MEMBERS = new TsType.Union(
-            List.of(new TsType.StringLiteralType("auth"), new TsType.StringLiteralType("storage")));
+    private static final TsType SHARED_MEMBERS =
+            new TsType.Union(List.of(new TsType.StringLiteralType("auth"), new TsType.StringLiteralType("storage")));
 
     private TypeNames() {}
 
@@ -79,7 +85,8 @@ final class TypeNames {
         } else if (CONTEXTS.containsKey(name)) {
             return imported("_generated/server", CONTEXTS.get(name), module);
         } else if (name.equals("dev.convex4j.runtime.Ctx")) {
-            return new TsType.Reference("Pick", List.of(imported("_generated/server", "QueryCtx", module), SHARED_MEMBERS));
+            return new TsType.Reference(
+                    "Pick", List.of(imported("_generated/server", "QueryCtx", module), SHARED_MEMBERS));
         } else if (name.equals(Types.LIST)) {
             return new TsType.ArrayType(of(Types.argument(type), module, context, position));
         } else if (name.equals(Types.OPTIONAL)) {
@@ -94,8 +101,7 @@ final class TypeNames {
         return named(type, module, context, position);
     }
 
-    private static TsType named(
-            JavaType.Declared type, String module, TranslationContext context, Position position) {
+    private static TsType named(JavaType.Declared type, String module, TranslationContext context, Position position) {
         Optional<String> document = tableOfDocument(type, context);
         if (document.isPresent()) {
             return new TsType.ImportedReference(
@@ -110,28 +116,24 @@ final class TypeNames {
         }
         RecordShape shape = context.program().records().get(type.name());
         if (shape == null) {
-            throw Untranslatable.type(
-                    type, "use a text, a number, an id, a document, a record or a list", position);
+            throw Untranslatable.type(type, "use a text, a number, an id, a document, a record or a list", position);
         }
         return object(shape, module, context, position);
     }
 
-    private static TsType object(
-            RecordShape shape, String module, TranslationContext context, Position position) {
+    private static TsType object(RecordShape shape, String module, TranslationContext context, Position position) {
         List<TsType.Field> fields = new ArrayList<>();
         for (RecordShape.Component component : shape.components()) {
             boolean optional = Types.isOptional(component.type());
             JavaType inner = optional ? Types.argument(component.type()) : component.type();
-            fields.add(
-                    new TsType.Field(component.wireName(), optional, false, of(inner, module, context, position)));
+            fields.add(new TsType.Field(component.wireName(), optional, false, of(inner, module, context, position)));
         }
         return new TsType.ObjectType(List.copyOf(fields));
     }
 
     /** {@code T | null} or {@code T | undefined}. */
     static TsType optional(TsType type, Absence absence) {
-        return new TsType.Union(
-                List.of(type, new TsType.Keyword(absence == Absence.NULL ? "null" : "undefined")));
+        return new TsType.Union(List.of(type, new TsType.Keyword(absence == Absence.NULL ? "null" : "undefined")));
     }
 
     static TsType promise(TsType type) {
@@ -164,8 +166,8 @@ final class TypeNames {
     static Optional<String> tableOfDocument(JavaType type, TranslationContext context) {
         StubNames stubs = context.stubs();
         return stubs.tables().stream()
-                .filter(stub ->
-                        type.isClass(StubNames.documentClassName(stubs.stubPackage(), stub.table().recordName())))
+                .filter(stub -> type.isClass(StubNames.documentClassName(
+                        stubs.stubPackage(), stub.table().recordName())))
                 .map(stub -> stub.table().name())
                 .findFirst();
     }

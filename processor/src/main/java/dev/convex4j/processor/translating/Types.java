@@ -57,7 +57,8 @@ final class Types {
 
     /** The one type argument of an {@code Optional}, a {@code List}, an {@code Id}. */
     static JavaType argument(JavaType type) {
-        return type instanceof JavaType.Declared declared && declared.arguments().size() == 1
+        return type instanceof JavaType.Declared declared
+                        && declared.arguments().size() == 1
                 ? declared.arguments().get(0)
                 : new JavaType.Other("?");
     }

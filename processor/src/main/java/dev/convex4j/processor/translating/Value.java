@@ -15,8 +15,6 @@ record Value(TsExpression code, Absence absence) {
 
     /** The same value, with another way to be absent; {@code ??} turns one into the other. */
     TsExpression as(Absence wanted) {
-        return absence == wanted
-                ? code
-                : new TsExpression.Binary("??", code, Code.absent(wanted));
+        return absence == wanted ? code : new TsExpression.Binary("??", code, Code.absent(wanted));
     }
 }

@@ -128,6 +128,11 @@ public final class ModuleLayout {
         return taken.computeIfAbsent(module, key -> new HashSet<>());
     }
 
+    /** The names that the module's own declarations have. */
+    public Set<String> names(String module) {
+        return Set.copyOf(taken.getOrDefault(module, Set.of()));
+    }
+
     /** Every module that declares something, sorted. */
     public SortedSet<String> modules() {
         return new TreeSet<>(modules);

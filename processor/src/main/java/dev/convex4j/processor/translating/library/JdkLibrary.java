@@ -112,9 +112,7 @@ public final class JdkLibrary implements Library {
         if (target.startsWith("!")) {
             hints.put(signature, target.substring(1).strip());
         } else if (target.startsWith("@")) {
-            rows.put(
-                    signature,
-                    new LibraryRow(Optional.empty(), target.substring(1), false, Absence.UNDEFINED, note));
+            rows.put(signature, new LibraryRow(Optional.empty(), target.substring(1), false, Absence.UNDEFINED, note));
         } else {
             Template template = Template.parse(target, LibraryImports::helperOrGlobal);
             rows.put(signature, new LibraryRow(Optional.of(template), "", false, Absence.UNDEFINED, note));

@@ -54,8 +54,8 @@ public final class RuntimeLibrary implements Library {
     private static LibraryRow row(TypeScript annotation) {
         Optional<Template> template = annotation.value().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Template.parse(
-                        annotation.value(), LibraryImports.of(Arrays.asList(annotation.imports()))));
+                : Optional.of(
+                        Template.parse(annotation.value(), LibraryImports.of(Arrays.asList(annotation.imports()))));
         Absence absence = annotation.result() == TypeScript.Absence.NULL ? Absence.NULL : Absence.UNDEFINED;
         return new LibraryRow(template, annotation.intrinsic(), annotation.async(), absence, "");
     }
