@@ -10,7 +10,7 @@ final class RouteNames {
     /** {@code postUsers} for {@code POST /users}; numbered where the name is taken. */
     static String unused(RouteModel route, Set<String> taken) {
         StringBuilder name = new StringBuilder(route.method().toLowerCase(Locale.ROOT));
-        for (String word : route.path().split("[^A-Za-z0-9]+")) {
+        for (String word : route.path().split("[^A-Za-z0-9]+", -1)) {
             name.append(JavaIdentifiers.capitalized(word));
         }
         String base = name.length() == route.method().length() ? name + "Root" : name.toString();
