@@ -83,6 +83,7 @@ public final class ConvexCheck {
         }
 
         @Override
+        @SuppressWarnings("OverrideThrowableToString") // what `java` prints, without a class name in front
         public String toString() {
             return "convex4j: " + getMessage();
         }

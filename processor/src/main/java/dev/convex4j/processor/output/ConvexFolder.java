@@ -2,6 +2,7 @@ package dev.convex4j.processor.output;
 
 import dev.convex4j.processor.output.FileOperations.Kind;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -14,8 +15,6 @@ import java.time.Duration;
  */
 public final class ConvexFolder {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-
-    private static final String UNTOUCHED = "Nothing was changed.";
 
     private final FileOperations files;
     private final Path folder;
@@ -45,83 +44,77 @@ public final class ConvexFolder {
      * @throws IllegalArgumentException if a text holds a lone surrogate
      */
     public StagedFiles stage(GeneratedFiles wanted) throws OutputException {
-        requireUsable();
-        try (FolderLock lock = FolderLock.acquire(folder, patience)) {
-            replacement.recover();
-            Plan plan = Planner.plan(files, folder, wanted);
+        return locked(() -> {
+            Plan plan = cleanOnError(() -> Planner.plan(files, folder, wanted));
             if (!plan.isEmpty()) {
-                stage(plan);
+                cleanOnError(() -> staging.stage(plan));
             }
             return new StagedFiles(this, wanted, plan.summary());
-        } catch (IOException e) {
-            throw IoFailure.of(folder, e, UNTOUCHED);
-        }
-    }
-
-    private void stage(Plan plan) throws IOException, OutputException {
-        try {
-            staging.stage(plan);
-        } catch (IOException e) {
-            discardLocked();
-            throw IoFailure.of(folder, e, UNTOUCHED);
-        }
+        });
     }
 
     /** Plans anew, for the folder may have changed since, and replaces. */
     FolderChanges commit(GeneratedFiles wanted) throws OutputException {
-        requireUsable();
-        try (FolderLock lock = FolderLock.acquire(folder, patience);
-                ShutdownDelay delay = new ShutdownDelay()) {
-            replacement.recover();
-            Plan plan = Planner.plan(files, folder, wanted);
+        return locked(() -> {
+            Plan plan = cleanOnError(() -> Planner.plan(files, folder, wanted));
             if (plan.isEmpty()) {
                 staging.clean();
             } else {
-                replace(plan);
+                Journal journal = cleanOnError(() -> replacement.prepare(plan));
+                replacement.run(journal);
             }
             return plan.summary();
-        } catch (IOException e) {
-            throw IoFailure.of(folder, e, UNTOUCHED);
-        }
-    }
-
-    private void replace(Plan plan) throws IOException, OutputException {
-        try {
-            replacement.run(plan);
-        } catch (IOException e) {
-            discardLocked();
-            throw e;
-        }
+        });
     }
 
     /** Removes what was staged. What can't be removed is in nobody's way and goes with the next build. */
     void discard() {
-        try (FolderLock lock = FolderLock.acquire(folder, patience)) {
-            replacement.recover();
-            staging.clean();
-        } catch (IOException | OutputException ignored) {
+        try {
+            locked(() -> {
+                staging.clean();
+                return staging;
+            });
+        } catch (OutputException ignored) {
             // See above.
         }
     }
 
     /** Completes what a killed build left, if there is such. */
     void recover() throws OutputException {
-        requireUsable();
-        if (!staging.exists()) {
-            return;
-        }
-        try (FolderLock lock = FolderLock.acquire(folder, patience)) {
-            replacement.recover();
-        } catch (IOException e) {
-            throw IoFailure.of(folder, e, UNTOUCHED);
+        if (staging.exists()) {
+            locked(() -> staging);
         }
     }
 
-    private void discardLocked() {
+    /** Does something while no other build does, and after what a killed one left is completed. */
+    private <T> T locked(FolderLock.Work<T> work) throws OutputException {
+        requireUsable();
         try {
-            staging.clean();
-        } catch (IOException ignored) {
-            // See discard.
+            return FolderLock.hold(folder, patience, () -> {
+                ShutdownDelay delay = ShutdownDelay.start();
+                try {
+                    replacement.recover();
+                    return work.run();
+                } finally {
+                    delay.end();
+                }
+            });
+        } catch (IOException e) {
+            throw IoFailure.of(folder, e, "Nothing was changed.");
+        }
+    }
+
+    /** For what comes before the first change in the folder: if it fails, nothing of it stays. */
+    private <T> T cleanOnError(FolderLock.Work<T> preparation) throws IOException, OutputException {
+        try {
+            return preparation.run();
+        } catch (IOException | OutputException e) {
+            try {
+                staging.clean();
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw e;
         }
     }
 
@@ -138,10 +131,10 @@ public final class ConvexFolder {
             if (kind == Kind.DIRECTORY && !files.onSameFileSystem(parent, folder)) {
                 throw new OutputException(FolderProblems.otherFileSystem(folder), null);
             }
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             throw new OutputException(FolderProblems.noParent(folder), e);
         } catch (IOException e) {
-            throw IoFailure.of(folder, e, UNTOUCHED);
+            throw IoFailure.of(folder, e, "Nothing was changed.");
         }
     }
 }

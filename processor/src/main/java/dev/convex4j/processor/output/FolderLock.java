@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * And the file is deleted at the end, for it stands in the user's project, so one that waited may hold the lock of a deleted
  * file: it sees that by the size, a random number, which can be read without opening.
  */
-final class FolderLock implements AutoCloseable {
+final class FolderLock {
     private static final int POLL_MILLIS = 20;
     private static final int MAX_SIZE = 1 << 16;
 
@@ -40,7 +40,26 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static FolderLock acquire(Path folder, Duration patience) throws IOException, OutputException {
+    /** What is done under the lock. */
+    interface Work<T> {
+        T run() throws IOException, OutputException;
+    }
+
+    /**
+     * Does something that no other build must see half done.
+     *
+     * @throws OutputException if others hold the lock for longer than {@code patience}
+     */
+    static <T> T hold(Path folder, Duration patience, Work<T> work) throws IOException, OutputException {
+        FolderLock lock = acquire(folder, patience);
+        try {
+            return work.run();
+        } finally {
+            lock.release();
+        }
+    }
+
+    private static FolderLock acquire(Path folder, Duration patience) throws IOException, OutputException {
         Path file = folder.resolveSibling(".convex4j-" + folder.getFileName() + ".lock");
         long deadline = System.nanoTime() + patience.toNanos();
         do {
@@ -85,11 +104,13 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static void release(Path file, @Nullable FileChannel channel) throws IOException {
+    private static void release(Path file, @Nullable FileChannel channel) {
         try {
             if (channel != null) {
                 channel.close();
             }
+        } catch (IOException harmless) {
+            // The handle is gone in any case.
         } finally {
             System.getProperties().remove(property(file));
         }
@@ -128,13 +149,13 @@ final class FolderLock implements AutoCloseable {
                 "Wait until it has ended and build again.");
     }
 
-    /** Deletes the file while it is still locked: later, it might be the next build's. */
-    @Override
-    public void close() throws IOException {
+    private void release() {
         try {
+            // While it is still locked: later, it might be the next build's.
             Files.deleteIfExists(file);
-        } finally {
-            release(file, channel);
+        } catch (IOException harmless) {
+            // Without a lock on it, the file means nothing.
         }
+        release(file, channel);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which paths a generated file may have: relative, inside the folder, and the same file on every system. A backend written
@@ -85,6 +86,6 @@ final class GeneratedPaths {
     private static String printable(String text) {
         return text.codePoints()
                 .mapToObj(c -> c < 0x20 || c > 0x7e ? String.format(Locale.ROOT, "\\u{%x}", c) : Character.toString(c))
-                .collect(java.util.stream.Collectors.joining());
+                .collect(Collectors.joining());
     }
 }

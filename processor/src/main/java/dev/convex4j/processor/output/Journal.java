@@ -1,5 +1,6 @@
 package dev.convex4j.processor.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -30,7 +31,7 @@ record Journal(List<Step> steps, List<String> createdDirectories, List<String> e
         }
 
         private String name(String hash) {
-            return Content.hashOf((path + '\n' + hash).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return Content.hashOf((path + '\n' + hash).getBytes(StandardCharsets.UTF_8));
         }
     }
 

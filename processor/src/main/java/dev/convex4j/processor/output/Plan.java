@@ -6,7 +6,8 @@ import java.util.List;
  * What has to change in the folder to get from what it holds to what a build wants.
  *
  * @param changes deletions first (on a file system that ignores case, deleting {@code Posts.ts} after {@code posts.ts} is
- *     written would delete the new file), the manifest last (it is the sign that all is done)
+ *     written would delete the new file), the manifest last (should a killed build's journal get lost, each file is still
+ *     as the old manifest says or as the next build wants it, and none looks edited)
  * @param createdDirectories directories to create, parents first; {@code ""} is the folder itself
  * @param emptiedDirectories directories that may be empty afterwards, children first
  */

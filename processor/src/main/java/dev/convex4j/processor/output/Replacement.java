@@ -23,21 +23,35 @@ final class Replacement {
         this.staging = staging;
     }
 
-    /**
-     * Replaces the files of a plan that was made under the same lock.
-     *
-     * @throws IOException before anything in the folder changed
-     * @throws OutputException after something did; says in which state the folder is
-     */
-    void run(Plan plan) throws IOException, OutputException {
-        staging.stage(plan);
+    /** Puts everything in place beside the folder. Nothing in it has changed yet, and the journal isn't in force. */
+    Journal prepare(Plan plan) throws IOException {
         Journal journal = plan.journal();
-        staging.begin(journal);
+        staging.stage(plan).prepare(journal);
+        return journal;
+    }
+
+    /**
+     * Replaces the files of a prepared journal.
+     *
+     * @throws IOException if it did not begin
+     * @throws OutputException if it had to be undone, or couldn't even be; says which
+     */
+    void run(Journal journal) throws IOException, OutputException {
+        staging.begin();
         forwardOrBackward(journal);
     }
 
     /** Ends what a killed build began: completes it if everything for that is there, else undoes it. */
-    void recover() throws IOException, OutputException {
+    void recover() throws OutputException {
+        try {
+            recoverOrFail();
+        } catch (IOException e) {
+            throw IoFailure.of(
+                    folder, e, "A killed build left some files replaced, others not; the next build ends that first.");
+        }
+    }
+
+    private void recoverOrFail() throws IOException, OutputException {
         Optional<Journal> undo = staging.backwardJournal();
         Optional<Journal> journal = undo.isPresent() ? undo : staging.forwardJournal();
         if (journal.isEmpty()) {

@@ -4,18 +4,22 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Lets Ctrl-C and {@code SIGTERM} wait for the end of a replacement, which takes milliseconds. */
-final class ShutdownDelay implements AutoCloseable {
+final class ShutdownDelay {
     private static final int MAX_SECONDS = 10;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = new Thread(this::await, "convex4j-replacement");
 
-    ShutdownDelay() {
+    private ShutdownDelay() {}
+
+    static ShutdownDelay start() {
+        ShutdownDelay delay = new ShutdownDelay();
         try {
-            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().addShutdownHook(delay.hook);
         } catch (IllegalStateException shuttingDown) {
             // Too late to delay it; a killed replacement is completed by the next build.
         }
+        return delay;
     }
 
     private void await() {
@@ -27,8 +31,7 @@ final class ShutdownDelay implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    void end() {
         done.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -44,7 +44,7 @@ final class StagingArea {
     }
 
     /** Makes sure that the new content of every changed file is here. */
-    void stage(Plan plan) throws IOException {
+    StagingArea stage(Plan plan) throws IOException {
         files.createDirectory(directory);
         for (Change change : plan.changes()) {
             Path file = newFile(change.step());
@@ -52,16 +52,21 @@ final class StagingArea {
                 files.write(file, change.bytes());
             }
         }
+        return this;
     }
 
-    /** Copies what will be replaced or deleted, then writes the journal. With its rename the replacement has begun. */
-    void begin(Journal journal) throws IOException {
+    /** Copies what will be replaced or deleted, and writes the journal without putting it in force. */
+    void prepare(Journal journal) throws IOException {
         for (Journal.Step step : journal.steps()) {
             if (step.replacesOrDeletes()) {
                 files.copy(folder.resolve(step.path()), oldFile(step));
             }
         }
         files.write(directory.resolve(UNFINISHED), journal.toJson().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts the journal in force: the replacement has begun. */
+    void begin() throws IOException {
         files.move(directory.resolve(UNFINISHED), directory.resolve(FORWARD));
     }
 
