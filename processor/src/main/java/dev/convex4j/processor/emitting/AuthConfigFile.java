@@ -49,7 +49,6 @@ final class AuthConfigFile {
     }
 
     private static TsExpression provider(AuthProviderModel provider) {
-        String application = provider instanceof AuthProviderModel.Oidc oidc ? oidc.applicationId() : CLERK_APPLICATION;
         return TsTrees.object(
                 TsTrees.property("domain", domainExpression(domain(provider))),
                 TsTrees.property("applicationID", TsTrees.text(application(provider))));

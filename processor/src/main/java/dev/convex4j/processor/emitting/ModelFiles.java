@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,9 +33,15 @@ public final class ModelFiles {
 
     // Line feeds on every system: same input, same bytes.
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .build()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    private static final ObjectWriter WRITER = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER));
 
     private final Backend backend;
     private final Collection<CallEdge> calls;

@@ -30,7 +30,7 @@ final class ValidatorJson {
         } else if (type instanceof ConvexType.ListOf list) {
             return typed("array").set("value", of(list.element()));
         } else if (type instanceof ConvexType.MapOf map) {
-            return typed("record").<ObjectNode>set("keys", of(map.key())).set("values", required(of(map.value())));
+            return typed("record").set("keys", of(map.key())).set("values", required(of(map.value())));
         } else if (type instanceof ConvexType.Nullable nullable) {
             return union(List.of(of(nullable.value()), typed("null")));
         } else if (type instanceof ConvexType.DocumentOf document) {
