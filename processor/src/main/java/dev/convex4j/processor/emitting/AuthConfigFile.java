@@ -8,6 +8,7 @@ import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,8 +26,11 @@ final class AuthConfigFile {
     private AuthConfigFile() {}
 
     static TsFile file(List<AuthProviderModel> providers) {
-        List<TsExpression> entries =
-                providers.stream().map(AuthConfigFile::provider).toList();
+        // Sorted, since the order in which javac reads files must not show.
+        List<TsExpression> entries = providers.stream()
+                .sorted(Comparator.comparing(AuthConfigFile::domain).thenComparing(AuthConfigFile::application))
+                .map(AuthConfigFile::provider)
+                .toList();
         TsExpression config = TsTrees.object(TsTrees.property("providers", new TsExpression.ArrayLiteral(entries)));
         TsType type = new TsType.ImportedReference(TsImport.type("convex/server", "AuthConfig"), List.of());
         return new TsFile(
@@ -45,10 +49,13 @@ final class AuthConfigFile {
     }
 
     private static TsExpression provider(AuthProviderModel provider) {
-        String application = provider instanceof AuthProviderModel.Oidc oidc ? oidc.applicationId() : CLERK_APPLICATION;
         return TsTrees.object(
                 TsTrees.property("domain", domainExpression(domain(provider))),
-                TsTrees.property("applicationID", TsTrees.text(application)));
+                TsTrees.property("applicationID", TsTrees.text(application(provider))));
+    }
+
+    private static String application(AuthProviderModel provider) {
+        return provider instanceof AuthProviderModel.Oidc oidc ? oidc.applicationId() : CLERK_APPLICATION;
     }
 
     private static String domain(AuthProviderModel provider) {

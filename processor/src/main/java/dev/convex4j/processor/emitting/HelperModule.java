@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,9 @@ public final class HelperModule {
     private static final Pattern EXPORT =
             Pattern.compile("^export (?:async )?(?:function|const|class|type)\\*? (\\w+)", Pattern.MULTILINE);
     private static final Pattern IMPORT =
-            Pattern.compile("^import (type )?\\{([^}]*)} from \"([^\"]+)\";\n", Pattern.MULTILINE);
+            Pattern.compile("^import \\{([^}]*)} from \"([^\"]+)\";\n", Pattern.MULTILINE);
+    private static final String TYPE = "type ";
+    private static final Pattern SPECIFIER = Pattern.compile("(type )?(\\w+)");
 
     /** The line length that emitted files keep to. */
     private static final int WIDTH = 100;
@@ -109,30 +112,32 @@ public final class HelperModule {
 
     /** The source's imports, without the names that the body does not have. */
     private String imports(String body) {
-        StringBuilder imports = new StringBuilder();
-        Matcher statement = IMPORT.matcher(header);
-        while (statement.find()) {
-            String type = statement.group(1) == null ? "" : statement.group(1);
-            List<String> names = Pattern.compile("\\w+")
-                    .matcher(statement.group(2))
-                    .results()
-                    .map(match -> match.group())
-                    .filter(name ->
-                            Pattern.compile("\\b" + name + "\\b").matcher(body).find())
-                    .toList();
-            if (!names.isEmpty()) {
-                imports.append(importLine(type, names, statement.group(3)));
-            }
-        }
-        return imports.toString();
+        return IMPORT.matcher(header)
+                .results()
+                .map(statement -> importLine(used(statement.group(1), body), statement.group(2)))
+                .collect(Collectors.joining());
     }
 
-    private static String importLine(String type, List<String> names, String module) {
-        String end = "} from \"" + module + "\";\n";
-        String line = "import " + type + "{ " + String.join(", ", names) + " " + end;
-        if (line.length() <= WIDTH + 1) {
-            return line;
+    private static List<String> used(String specifiers, String body) {
+        return SPECIFIER
+                .matcher(specifiers)
+                .results()
+                .filter(match -> Pattern.compile("\\b" + match.group(2) + "\\b").matcher(body).find())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static String importLine(List<String> specifiers, String module) {
+        if (specifiers.isEmpty()) {
+            return "";
         }
-        return "import " + type + "{\n  " + String.join(",\n  ", names) + ",\n" + end;
+        boolean types = specifiers.stream().allMatch(specifier -> specifier.startsWith(TYPE));
+        List<String> names = types
+                ? specifiers.stream().map(specifier -> specifier.substring(TYPE.length())).toList()
+                : specifiers;
+        String start = types ? "import type {" : "import {";
+        String end = "} from \"" + module + "\";\n";
+        String line = start + " " + String.join(", ", names) + " " + end;
+        return line.length() <= WIDTH + 1 ? line : start + "\n  " + String.join(",\n  ", names) + ",\n" + end;
     }
 }

@@ -34,7 +34,8 @@ final class DeclarationPrinter {
             return Docs.text("export { " + (name.equals(exported) ? name : name + " as " + exported) + " };");
         }
         if (declaration instanceof TsDeclaration.ExportDefault export) {
-            return Docs.concat("export default ", printer.print(position.child(Place.VALUE, export.value())), ";");
+            Doc value = printer.print(position.child(Place.VALUE, export.value()));
+            return declared(export.documentation(), true, Docs.concat("default ", value, ";"));
         }
         TsStatement statement = ((TsDeclaration.TopLevel) declaration).statement();
         return printer.print(position.child(Place.STATEMENT, statement));

@@ -52,8 +52,8 @@ public sealed interface TsExpression {
      * {@code target.name}, or {@code target?.name}; a name that is no identifier is printed in brackets. What is taken of
      * an optional member is part of its chain: {@code a?.b.c} is absent as a whole where {@code a} is.
      *
-     * @param comments line comments between the target and the dot, as text without the {@code //}; a chain that has any
-     *     is broken at each of its calls
+     * @param comments line comments between the target and the dot, as text without the {@code //}; only for a member that
+     *     is called: the chain is then broken at each of its calls
      */
     record Member(TsExpression target, String name, boolean optional, List<String> comments) implements TsExpression {
         public Member(TsExpression target, String name, boolean optional) {

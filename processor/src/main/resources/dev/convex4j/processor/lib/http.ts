@@ -1,8 +1,12 @@
-import type { PublicHttpAction } from "convex/server";
-import { ConvexError } from "convex/values";
-import type { GenericValidator, Infer, ObjectType, PropertyValidators } from "convex/values";
-import { httpAction } from "../_generated/server";
-import type { ActionCtx } from "../_generated/server";
+import { type PublicHttpAction } from "convex/server";
+import {
+  ConvexError,
+  type GenericValidator,
+  type Infer,
+  type ObjectType,
+  type PropertyValidators,
+} from "convex/values";
+import { type ActionCtx, httpAction } from "../_generated/server";
 
 //# section errors
 /** Ends a request with a status and a message for the caller. */

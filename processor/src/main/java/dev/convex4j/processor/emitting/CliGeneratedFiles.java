@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The {@code _generated} folder, byte for byte as the Convex CLI (1.48) writes it, so that {@code npx convex dev} changes
  * nothing.
  */
-final class GeneratedFiles {
+final class CliGeneratedFiles {
     private static final String FOLDER = "_generated/";
 
     /** Prettier's default width, at which the CLI breaks lines. */
@@ -28,7 +28,7 @@ final class GeneratedFiles {
             typeof var void while with let static yield await enum implements interface package private protected public
             """.strip().split("\\s+", -1));
 
-    private GeneratedFiles() {}
+    private CliGeneratedFiles() {}
 
     /**
      * The files, by path.
@@ -50,7 +50,7 @@ final class GeneratedFiles {
     private static String api(Collection<String> modules) {
         // The CLI compares paths with their extension, by UTF-16 code units.
         List<String> paths =
-                modules.stream().sorted().map(GeneratedFiles::withoutExtension).toList();
+                modules.stream().sorted().map(CliGeneratedFiles::withoutExtension).toList();
         String imports = paths.stream()
                 .map(path -> "import type * as " + alias(path) + " from \"../" + path + ".js\";\n")
                 .collect(Collectors.joining());
@@ -65,7 +65,7 @@ final class GeneratedFiles {
     }
 
     private static String server(List<EnvVariable> env) {
-        String members = env.stream().map(GeneratedFiles::member).collect(Collectors.joining());
+        String members = env.stream().map(CliGeneratedFiles::member).collect(Collectors.joining());
         return filled("server.d.ts", Map.of("%env%", members));
     }
 
