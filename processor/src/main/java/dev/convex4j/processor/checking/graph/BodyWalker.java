@@ -66,6 +66,7 @@ public final class BodyWalker {
                 || expression instanceof BodyExpression.StaticField
                 || expression instanceof BodyExpression.EnumConstant
                 || expression instanceof BodyExpression.This
+                || expression instanceof BodyExpression.ClassLiteral
                 || expression instanceof BodyExpression.Lambda
                 || expression instanceof BodyExpression.Unsupported;
     }
