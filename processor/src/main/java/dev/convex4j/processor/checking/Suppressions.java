@@ -145,7 +145,7 @@ public final class Suppressions {
             }
 
             @Override
-            public void enter(BodyStatement statement) {
+            public void enter(BodyStatement statement, boolean insideLambda) {
                 annotations.put(statement.position(), body.suppressions());
             }
         });

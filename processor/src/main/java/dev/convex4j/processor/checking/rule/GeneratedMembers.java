@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import java.util.HashMap;
@@ -53,6 +54,17 @@ public final class GeneratedMembers {
     public static String callee(FunctionModel function) {
         String name = function.name().equals("default") ? function.key().name() : function.name();
         return (function.internal() ? "Internal." : "Api.") + function.module().replace('/', '.') + "." + name;
+    }
+
+    /** The method of {@code Routes} that gives the URL of {@code route}. */
+    public String routeMethod(RouteModel route) {
+        StringBuilder name = new StringBuilder(route.method().toLowerCase(Locale.ROOT));
+        for (String word : route.path().split("[^A-Za-z0-9]+", -1)) {
+            if (!word.isEmpty()) {
+                name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            }
+        }
+        return name.toString();
     }
 
     /** The constant of a table or index: {@code BY_AUTHOR} for {@code by_author}. */

@@ -3,6 +3,7 @@ package dev.convex4j.processor.checking.rule;
 import dev.convex4j.processor.checking.graph.CallGraph;
 import dev.convex4j.processor.checking.graph.Declarations;
 import dev.convex4j.processor.checking.graph.Reach;
+import dev.convex4j.processor.checking.text.TextFlow;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
@@ -22,6 +23,7 @@ public final class ProgramFacts {
     private final Declarations declarations;
     private final CallGraph calls;
     private final GeneratedMembers generated;
+    private final TextFlow texts;
     private final Map<MethodKey, FunctionModel> functions = new LinkedHashMap<>();
     private final Map<MethodKey, FunctionKind> entries = new LinkedHashMap<>();
     private final Map<FunctionKind, Reach> reached = new EnumMap<>(FunctionKind.class);
@@ -31,6 +33,7 @@ public final class ProgramFacts {
         this.declarations = declarations;
         this.calls = CallGraph.of(program, declarations);
         this.generated = new GeneratedMembers(program.backend());
+        this.texts = new TextFlow(program);
         for (FunctionModel function : program.backend().functions()) {
             functions.put(function.key(), function);
             entries.put(function.key(), function.kind());
@@ -61,6 +64,11 @@ public final class ProgramFacts {
 
     public GeneratedMembers generated() {
         return generated;
+    }
+
+    /** The texts that expressions may have. */
+    public TextFlow texts() {
+        return texts;
     }
 
     /** The registered function that {@code method} is, if it is one. */
