@@ -125,7 +125,7 @@ class StubsTest {
                                 """
                                 final class Users {
                                     private Users() {}
-                                    /** Finds users. Never use {@code *}{@code /} or \\u002a/ here. */
+                                    /** Finds users. Never use *&#47; or {@code &#92;users} or &#92;users here. */
                                     @Query static List<Tables.UserDoc> find(QueryCtx ctx, String name, Optional<Double> limit) {
                                         return List.of();
                                     }
@@ -151,7 +151,7 @@ class StubsTest {
     void javacRejectsWrongKindsAndArguments() {
         assertRejected("ctx.runMutation(Api.posts.byAuthor(author));", "runMutation");
         assertRejected("ctx.runQuery(Api.posts.byAuthor(post));", "Id<blog.Post> cannot be converted to dev.convex4j.runtime.Id<blog.User>");
-        assertRejected("ctx.scheduler().runAfter(Duration.ZERO, Api.posts.byAuthor(author));", "runAfter");
+        assertRejected("ctx.scheduler().runAfter(Duration.ZERO, Api.posts.byAuthor(author));", "SchedulableCall");
         assertRejected("String text = ctx.runQuery(Api.posts.byAuthor(author)).get(0).score();", "double cannot be converted");
         assertRejected("Object range = POSTS.BY_AUTHOR.eq(post);", "cannot be converted");
         assertRejected("Object range = POSTS.BY_AUTHOR.eq(author).eq(true);", "");
