@@ -64,7 +64,8 @@ final class FunctionNames {
         String name = JavaIdentifiers.className(segment);
         if (enclosing.contains(name)) {
             members.clash(
-                    "The module `" + function.module() + "` would be the class `" + name + "` inside a class of that name",
+                    "The module `" + function.module() + "` would be the class `" + name
+                            + "` inside a class of that name",
                     "Give the module another path: @Module(\"..\")",
                     modulePosition(function));
         }
@@ -100,6 +101,8 @@ final class FunctionNames {
 
     private Position modulePosition(FunctionModel function) {
         Position position = backend.modulePositions().get(function.key().owner());
-        return position == null ? function.position() : position.annotation("Module", 0).value("value");
+        return position == null
+                ? function.position()
+                : position.annotation("Module", 0).value("value");
     }
 }

@@ -96,8 +96,8 @@ public record TableStub(
             Map<String, IndexModel> indexes = new LinkedHashMap<>();
             for (IndexModel index : table.indexes()) {
                 String constant = JavaIdentifiers.constant(index.name());
-                boolean sameName = indexes.values().stream()
-                        .anyMatch(other -> other.name().equals(index.name()));
+                boolean sameName =
+                        indexes.values().stream().anyMatch(other -> other.name().equals(index.name()));
                 if (members.field(owner, constant, new StubMember.IndexConstant(table, index))) {
                     indexes.put(constant, index);
                 } else if (!sameName) {
@@ -155,11 +155,7 @@ public record TableStub(
         }
 
         private void verb(
-                String owner,
-                String name,
-                Field field,
-                StubMember.Verb verb,
-                Map<String, StubMember.PatchVerb> verbs) {
+                String owner, String name, Field field, StubMember.Verb verb, Map<String, StubMember.PatchVerb> verbs) {
             StubMember.PatchVerb member = new StubMember.PatchVerb(table, field, verb);
             if (members.method(owner, name, member)) {
                 verbs.put(name, member);

@@ -33,11 +33,13 @@ record Candidate(TypeElement owner, ExecutableElement method, Element annotated)
     /** The annotations of a function kind on the class or method. */
     static List<FunctionKind> kinds(Round round, Element annotated) {
         return java.util.stream.Stream.of(FunctionKind.values())
-                .filter(kind -> round.annotation(annotated, annotationName(kind)).isPresent())
+                .filter(kind ->
+                        round.annotation(annotated, annotationName(kind)).isPresent())
                 .toList();
     }
 
     static String annotationName(FunctionKind kind) {
-        return kind.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.word().substring(1);
+        return kind.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + kind.word().substring(1);
     }
 }

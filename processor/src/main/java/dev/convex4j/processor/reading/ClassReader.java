@@ -56,7 +56,8 @@ final class ClassReader {
 
     void read(TypeElement type) {
         round.annotation(type, "Table").ifPresent(annotation -> readTable(type, annotation));
-        boolean module = hasFunctions(round.elements(), type) || round.annotation(type, "Module").isPresent();
+        boolean module = hasFunctions(round.elements(), type)
+                || round.annotation(type, "Module").isPresent();
         if (module || isHelper(type)) {
             String name = type.getQualifiedName().toString();
             modules.put(name, modulePath(type));
@@ -116,8 +117,8 @@ final class ClassReader {
             round.report(Finding.error(
                     "CVX105",
                     round.position(candidate.method()),
-                    "`" + candidate.display() + "` is a " + kinds.get(0).word() + " and " + kinds.get(1).word()
-                            + " at once",
+                    "`" + candidate.display() + "` is a " + kinds.get(0).word() + " and "
+                            + kinds.get(1).word() + " at once",
                     "A function is registered under one kind, which decides what it may do",
                     "Keep one of the annotations."));
         }

@@ -36,7 +36,8 @@ enum Contexts {
     /** Which context the type is. */
     static Optional<Contexts> of(TypeMirror type) {
         if (type instanceof DeclaredType declared) {
-            String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            String name =
+                    ((TypeElement) declared.asElement()).getQualifiedName().toString();
             for (Contexts context : values()) {
                 if (name.equals("dev.convex4j.runtime." + context.typeName)) {
                     return Optional.of(context);

@@ -30,7 +30,10 @@ final class Documentation {
         text = replace(INLINE_TAG, text, Documentation::inlineTag);
         text = replace(ELEMENT, text, Documentation::element);
         text = replace(CHARACTER, text, match -> Character.toString(Integer.parseInt(match.group(1))));
-        text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        text = text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
         return text.replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
     }
 
@@ -47,8 +50,11 @@ final class Documentation {
         }
         if (tag.startsWith("link")) {
             // "Foo#bar(int, int) the label": the label wins, else the reference as Java writes it.
-            Matcher label = Pattern.compile("(?s)^[^\\s(]+(?:\\([^)]*\\))?\\s+(.+)$").matcher(content);
-            return label.matches() ? label.group(1) : "`" + content.replaceFirst("^#", "").replace('#', '.') + "`";
+            Matcher label =
+                    Pattern.compile("(?s)^[^\\s(]+(?:\\([^)]*\\))?\\s+(.+)$").matcher(content);
+            return label.matches()
+                    ? label.group(1)
+                    : "`" + content.replaceFirst("^#", "").replace('#', '.') + "`";
         }
         return "`" + content + "`";
     }

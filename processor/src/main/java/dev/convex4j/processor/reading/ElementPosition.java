@@ -23,10 +23,8 @@ public record ElementPosition(Element element, Optional<AnnotationMirror> annota
     @Override
     public Position annotation(String simpleName, int ordinal) {
         return element.getAnnotationMirrors().stream()
-                .filter(mirror -> mirror.getAnnotationType()
-                        .asElement()
-                        .getSimpleName()
-                        .contentEquals(simpleName))
+                .filter(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName))
                 .skip(ordinal)
                 .findFirst()
                 .<Position>map(mirror -> new ElementPosition(element, Optional.of(mirror), Optional.empty()))

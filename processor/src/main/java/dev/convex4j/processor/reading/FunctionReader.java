@@ -98,7 +98,8 @@ final class FunctionReader {
                 round.report(Finding.error(
                         "CVX105",
                         position,
-                        "`" + candidate.display() + "` takes a context as parameter `" + parameter.getSimpleName() + "`",
+                        "`" + candidate.display() + "` takes a context as parameter `" + parameter.getSimpleName()
+                                + "`",
                         "Convex hands a function one context; every other parameter is an argument of the caller",
                         "Take one context, as the first parameter."));
             }

@@ -15,7 +15,6 @@ public final class ModulePaths {
      */
     public static String of(String className, Optional<String> module) {
         String simpleName = className.substring(className.lastIndexOf('.') + 1);
-        return module.orElseGet(
-                () -> simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1));
+        return module.orElseGet(() -> simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1));
     }
 }

@@ -27,8 +27,6 @@ final class Positions {
             return ElementPosition.of(element);
         }
         TreePath path = trees.get().getPath(element);
-        return path == null
-                ? ElementPosition.of(element)
-                : new TreePosition(path.getCompilationUnit(), path.getLeaf());
+        return path == null ? ElementPosition.of(element) : new TreePosition(path.getCompilationUnit(), path.getLeaf());
     }
 }

@@ -52,8 +52,7 @@ final class RecordReader {
             Visibility.check(round, element, use.position());
             List<EnumModel.Constant> constants = element.getEnclosedElements().stream()
                     .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                    .map(member -> new EnumModel.Constant(
-                            member.getSimpleName().toString(), round.wireName(member)))
+                    .map(member -> new EnumModel.Constant(member.getSimpleName().toString(), round.wireName(member)))
                     .toList();
             Position position = round.position(element, use.position());
             round.enums().put(name, new EnumModel(name, constants, round.documentation(element), position));
@@ -73,8 +72,8 @@ final class RecordReader {
             field(component, new TypeUse(subject, position)).ifPresent(fields::add);
         }
         open.remove(name);
-        RecordModel record = new RecordModel(
-                name, List.copyOf(fields), round.documentation(element), round.position(element, use));
+        RecordModel record =
+                new RecordModel(name, List.copyOf(fields), round.documentation(element), round.position(element, use));
         round.records().put(name, record);
         return record;
     }
@@ -91,8 +90,7 @@ final class RecordReader {
                 ? types.readOptional(value.get(), nullable || TypeReader.isNullable(type), use)
                 : types.readNullable(type, nullable, use);
         String javaName = declaration.getSimpleName().toString();
-        return Optional.of(
-                new Field(javaName, round.wireName(declaration), read, value.isPresent(), use.position()));
+        return Optional.of(new Field(javaName, round.wireName(declaration), read, value.isPresent(), use.position()));
     }
 
     private static Element fieldOf(RecordComponentElement component) {

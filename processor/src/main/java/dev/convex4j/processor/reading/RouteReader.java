@@ -38,7 +38,8 @@ final class RouteReader {
             round.report(Finding.error(
                     "CVX202",
                     position,
-                    "The route to `" + candidate.display() + "` has " + (prefix ? "both `path` and `pathPrefix`" : "no path"),
+                    "The route to `" + candidate.display() + "` has "
+                            + (prefix ? "both `path` and `pathPrefix`" : "no path"),
                     "Convex's router matches one exact path, or everything below one prefix",
                     "@HttpRoute(method = HttpMethod.GET, path = \"/users\")"));
             return Optional.empty();
@@ -61,8 +62,8 @@ final class RouteReader {
     void checkHandler(Candidate candidate) {
         ExecutableElement method = candidate.method();
         List<? extends VariableElement> parameters = method.getParameters();
-        boolean context = !parameters.isEmpty()
-                && Contexts.of(parameters.get(0).asType()).equals(Optional.of(Contexts.HTTP));
+        boolean context =
+                !parameters.isEmpty() && Contexts.of(parameters.get(0).asType()).equals(Optional.of(Contexts.HTTP));
         boolean fits = context
                 && parameters.size() == 2
                 && isRuntime(parameters.get(1).asType(), "HttpRequest")

@@ -115,9 +115,7 @@ public final class SignatureReader {
                     .ifPresent(clerk -> providers.add(new AuthProviderModel.Clerk(position.annotation("Clerk", 0))));
             for (Annotation oidc : Annotation.all(elements, scope, "AuthProvider.Oidc")) {
                 providers.add(new AuthProviderModel.Oidc(
-                        oidc.text("domain"),
-                        oidc.text("applicationId"),
-                        position.annotation("Oidc", oidc.ordinal())));
+                        oidc.text("domain"), oidc.text("applicationId"), position.annotation("Oidc", oidc.ordinal())));
             }
         }
         return List.copyOf(providers);

@@ -21,10 +21,7 @@ record StubPackage(String name, List<Finding> findings) {
      * @param annotated the classes with tables, functions and routes
      */
     static StubPackage of(
-            Elements elements,
-            Positions positions,
-            List<PackageElement> packages,
-            Collection<TypeElement> annotated) {
+            Elements elements, Positions positions, List<PackageElement> packages, Collection<TypeElement> annotated) {
         List<PackageElement> marked = packages.stream()
                 .filter(unit -> Annotation.find(elements, unit, "ConvexBackend").isPresent())
                 .toList();
@@ -49,8 +46,7 @@ record StubPackage(String name, List<Finding> findings) {
                         .findFirst()
                 : Optional.empty();
         return new StubPackage(
-                name,
-                stray.map(type -> List.of(nowhere(positions, type))).orElse(List.of()));
+                name, stray.map(type -> List.of(nowhere(positions, type))).orElse(List.of()));
     }
 
     private static List<String> segments(Elements elements, TypeElement type) {
@@ -60,8 +56,7 @@ record StubPackage(String name, List<Finding> findings) {
 
     private static List<String> shared(List<String> left, List<String> right) {
         int length = 0;
-        while (length < Math.min(left.size(), right.size())
-                && left.get(length).equals(right.get(length))) {
+        while (length < Math.min(left.size(), right.size()) && left.get(length).equals(right.get(length))) {
             length++;
         }
         return left.subList(0, length);

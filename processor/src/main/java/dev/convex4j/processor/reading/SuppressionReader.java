@@ -30,8 +30,7 @@ final class SuppressionReader {
     /** The suppressions of one index: those in its annotation, then those of its table. */
     static List<Suppression> ofIndex(Elements elements, Annotation index, List<Suppression> table) {
         List<Suppression> found = new ArrayList<>();
-        index.annotations("suppress")
-                .forEach(mirror -> found.add(suppression(Annotation.of(elements, mirror, 0))));
+        index.annotations("suppress").forEach(mirror -> found.add(suppression(Annotation.of(elements, mirror, 0))));
         found.addAll(table);
         return List.copyOf(found);
     }

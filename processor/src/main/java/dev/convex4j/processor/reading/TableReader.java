@@ -41,7 +41,8 @@ final class TableReader {
             Visibility.check(round, type, position);
             types.records().read(type, position);
         }
-        RecordModel record = round.records().getOrDefault(className, new RecordModel(className, List.of(), "", position));
+        RecordModel record =
+                round.records().getOrDefault(className, new RecordModel(className, List.of(), "", position));
         record.fields().forEach(field -> refuseDocuments(field, field.type()));
         List<Suppression> suppressions = SuppressionReader.of(round.elements(), type);
         List<IndexModel> indexes = Annotation.all(round.elements(), type, "Index").stream()

@@ -21,7 +21,8 @@ public record TreePosition(CompilationUnitTree unit, Tree tree) implements Posit
     @Override
     public Position annotation(String simpleName, int ordinal) {
         return annotations().stream()
-                .filter(annotation -> simpleNameOf(annotation.getAnnotationType()).equals(simpleName))
+                .filter(annotation ->
+                        simpleNameOf(annotation.getAnnotationType()).equals(simpleName))
                 .skip(ordinal)
                 .findFirst()
                 .<Position>map(this::at)
@@ -62,7 +63,8 @@ public record TreePosition(CompilationUnitTree unit, Tree tree) implements Posit
         }
         for (ExpressionTree argument : annotation.getArguments()) {
             boolean assigned = argument instanceof AssignmentTree;
-            if (assigned && simpleNameOf(((AssignmentTree) argument).getVariable()).equals(name)) {
+            if (assigned
+                    && simpleNameOf(((AssignmentTree) argument).getVariable()).equals(name)) {
                 return Optional.of(((AssignmentTree) argument).getExpression());
             }
             if (!assigned && name.equals("value")) {

@@ -37,10 +37,8 @@ final class TypeReader {
     /** Whether the declaration or type carries an annotation called {@code Nullable}, whosever it is. */
     static boolean isNullable(AnnotatedConstruct annotated) {
         return annotated.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType()
-                        .asElement()
-                        .getSimpleName()
-                        .contentEquals("Nullable"));
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
     }
 
     /** A type that stands on its own: {@code Optional} is a whole return type here, and becomes {@code null}. */
@@ -86,9 +84,7 @@ final class TypeReader {
     }
 
     private ConvexType array(ArrayType type, TypeUse use) {
-        return type.getComponentType().getKind() == TypeKind.BYTE
-                ? ConvexType.Simple.BYTES
-                : refuse(type, "[]", use);
+        return type.getComponentType().getKind() == TypeKind.BYTE ? ConvexType.Simple.BYTES : refuse(type, "[]", use);
     }
 
     private ConvexType declared(DeclaredType type, TypeUse use) {
@@ -110,9 +106,7 @@ final class TypeReader {
 
     private ConvexType list(DeclaredType type, TypeUse use) {
         List<? extends TypeMirror> arguments = arguments(type);
-        return arguments.isEmpty()
-                ? raw(type, use)
-                : new ConvexType.ListOf(readNullable(arguments.get(0), false, use));
+        return arguments.isEmpty() ? raw(type, use) : new ConvexType.ListOf(readNullable(arguments.get(0), false, use));
     }
 
     private ConvexType map(DeclaredType type, TypeUse use) {
@@ -174,7 +168,8 @@ final class TypeReader {
         if (element.getKind() == ElementKind.ENUM) {
             return records.enumType(element, use);
         }
-        if (element.getKind() == ElementKind.RECORD && element.getTypeParameters().isEmpty()) {
+        if (element.getKind() == ElementKind.RECORD
+                && element.getTypeParameters().isEmpty()) {
             return records.recordType(element, use);
         }
         if (element.getKind() == ElementKind.RECORD) {
@@ -203,10 +198,10 @@ final class TypeReader {
 
     private ConvexType refuse(TypeMirror type, String lookup, TypeUse use) {
         round.report(TypeRefusals.unsupported(JavaNames.of(type), lookup, use));
-        return new ConvexType.Refused(type.getKind() == TypeKind.DECLARED || type.getKind().isPrimitive()
-                        || type.getKind() == TypeKind.ARRAY
-                ? JavaNames.of(type)
-                : "java.lang.Object");
+        return new ConvexType.Refused(
+                type.getKind() == TypeKind.DECLARED || type.getKind().isPrimitive() || type.getKind() == TypeKind.ARRAY
+                        ? JavaNames.of(type)
+                        : "java.lang.Object");
     }
 
     private static boolean isDeclared(TypeMirror type, String name) {

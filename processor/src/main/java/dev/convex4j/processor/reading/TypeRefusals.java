@@ -44,7 +44,8 @@ final class TypeRefusals {
         Map<String, String> fixes = new HashMap<>();
         put(fixes, NUMBER, "int", "short", "byte", "float");
         put(fixes, NUMBER, "java.lang.Integer", "java.lang.Short", "java.lang.Byte", "java.lang.Float");
-        String whole = "Write `double` for counts and amounts (exact up to 2^53), or `Instant` and `Duration` for times.";
+        String whole =
+                "Write `double` for counts and amounts (exact up to 2^53), or `Instant` and `Duration` for times.";
         put(fixes, whole, "long", "java.lang.Long");
         put(fixes, "Write `String`.", "char", "java.lang.Character", "java.lang.CharSequence");
         put(fixes, "Write `void`.", "java.lang.Void");

@@ -13,13 +13,13 @@ final class Visibility {
     private Visibility() {}
 
     static void check(Round round, TypeElement type, Position use) {
-        boolean samePackage = round.elements().getPackageOf(type).getQualifiedName().contentEquals(round.stubPackage());
+        boolean samePackage =
+                round.elements().getPackageOf(type).getQualifiedName().contentEquals(round.stubPackage());
         for (Element element = type;
                 element != null && element.getKind() != ElementKind.PACKAGE;
                 element = element.getEnclosingElement()) {
             Set<Modifier> modifiers = element.getModifiers();
-            boolean visible =
-                    samePackage ? !modifiers.contains(Modifier.PRIVATE) : modifiers.contains(Modifier.PUBLIC);
+            boolean visible = samePackage ? !modifiers.contains(Modifier.PRIVATE) : modifiers.contains(Modifier.PUBLIC);
             if (!visible) {
                 report(round, type, element, round.position(element, use));
                 return;

@@ -7,16 +7,13 @@ import org.junit.jupiter.api.Test;
 class DocumentationTest {
     @Test
     void becomesMarkdown() {
-        assertEquals(
-                """
+        assertEquals("""
                 Posts by `List<Post>`, see `Posts.byAuthor` or the label.
 
                 Second *paragraph*: a < b & "c".
 
                 - one
-                - **two**""",
-                Documentation.markdown(
-                        """
+                - **two**""", Documentation.markdown("""
                          Posts by {@code List<Post>}, see {@link Posts#byAuthor} or {@link Posts#byAuthor(int, int) the label}.
 
                          <p>Second *paragraph*: a &lt; b &amp; &#34;c&#34;.

@@ -29,16 +29,13 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 class SignatureReaderTest {
-    private static final JavaFileObject USER =
-            blog("User", "/** Who writes. */ @Table(\"users\") public record User(@Name(\"full_name\") String name, Optional<Instant> seen) {}");
+    private static final JavaFileObject USER = blog(
+            "User",
+            "/** Who writes. */ @Table(\"users\") public record User(@Name(\"full_name\") String name, Optional<Instant> seen) {}");
 
     @Test
     void readsATable() {
-        Backend backend = read(
-                USER,
-                blog(
-                        "Post",
-                        """
+        Backend backend = read(USER, blog("Post", """
                         /** A post.
                          *
                          * @param title its title
@@ -56,7 +53,9 @@ class SignatureReaderTest {
                         }
                         """));
 
-        assertEquals(List.of("posts", "users"), backend.tables().stream().map(TableModel::name).toList());
+        assertEquals(
+                List.of("posts", "users"),
+                backend.tables().stream().map(TableModel::name).toList());
         TableModel posts = backend.tables().get(0);
         assertEquals("blog.Post", posts.className());
         assertEquals("A post.", posts.documentation());
@@ -96,9 +95,7 @@ class SignatureReaderTest {
     void readsBothFormsOfFunctions() {
         Backend backend = read(
                 USER,
-                blog(
-                        "Users",
-                        """
+                blog("Users", """
                         @dev.convex4j.annotations.Module("admin/users")
                         final class Users {
                             private Users() {}
@@ -112,9 +109,7 @@ class SignatureReaderTest {
                             static void helper() {}
                         }
                         """),
-                blog(
-                        "SendAll",
-                        """
+                blog("SendAll", """
                         /** Sends everything. */
                         @Action(internal = true) @HttpRoute(path = "/send", auth = HttpAuth.BEARER, cors = CorsMode.OFF)
                         final class SendAll {
@@ -122,7 +117,9 @@ class SignatureReaderTest {
                             static List<Tables.UserDoc> handler(ActionCtx ctx) { return List.of(); }
                         }
                         """),
-                blog("Named", "@Query @Name(\"get\") final class Named { private Named() {} static String handler(QueryCtx ctx) { return \"\"; } }"));
+                blog(
+                        "Named",
+                        "@Query @Name(\"get\") final class Named { private Named() {} static String handler(QueryCtx ctx) { return \"\"; } }"));
 
         Map<String, FunctionModel> byPath =
                 backend.functions().stream().collect(Collectors.toMap(FunctionModel::path, function -> function));
@@ -135,7 +132,9 @@ class SignatureReaderTest {
                         "find",
                         List.of("dev.convex4j.runtime.QueryCtx", "java.lang.String", "java.util.Optional")),
                 find.key());
-        assertEquals(List.of(false, true), find.parameters().stream().map(Field::optional).toList());
+        assertEquals(
+                List.of(false, true),
+                find.parameters().stream().map(Field::optional).toList());
         assertEquals(new ConvexType.Nullable(new ConvexType.DocumentOf("users"), true), find.returns());
         assertEquals("Finds one.", find.documentation());
         FunctionModel delete = byPath.get("admin/users:delete");
@@ -151,7 +150,15 @@ class SignatureReaderTest {
         assertTrue(route.bearer() && route.function() && route.envelope());
         assertTrue(!route.cors() && !route.prefix() && !route.exposeErrors());
         assertEquals(
-                Map.of("blog.Users", "admin/users", "blog.SendAll", "sendAll", "blog.Named", "named", "blog.User", "user")
+                Map.of(
+                                "blog.Users",
+                                "admin/users",
+                                "blog.SendAll",
+                                "sendAll",
+                                "blog.Named",
+                                "named",
+                                "blog.User",
+                                "user")
                         .get("blog.SendAll"),
                 backend.modules().get("blog.SendAll"));
         assertEquals("admin/users", backend.modules().get("blog.Users"));
@@ -159,20 +166,14 @@ class SignatureReaderTest {
 
     @Test
     void readsHandlersInBothForms() {
-        Backend backend = read(
-                blog(
-                        "Web",
-                        """
+        Backend backend = read(blog("Web", """
                         final class Web {
                             private Web() {}
                             @HttpRoute(method = HttpMethod.GET, path = "/feed")
                             @HttpRoute(method = HttpMethod.GET, pathPrefix = "/feeds/")
                             static HttpResponse feed(HttpCtx ctx, HttpRequest request) { return HttpResponse.empty(204); }
                         }
-                        """),
-                blog(
-                        "Hook",
-                        """
+                        """), blog("Hook", """
                         @HttpRoute(path = "/hook") final class Hook {
                             private Hook() {}
                             static HttpResponse handler(HttpCtx ctx, HttpRequest request) { return HttpResponse.empty(204); }
@@ -225,7 +226,8 @@ class SignatureReaderTest {
         Field seen = users.fields().get(1);
 
         assertEquals(Optional.of(new StubMember.TableConstant(users)), names.field("blog.Tables", "USERS"));
-        assertEquals(Optional.of(new StubMember.FieldConstant(users, seen)), names.field("blog.Tables.UserTable", "seen"));
+        assertEquals(
+                Optional.of(new StubMember.FieldConstant(users, seen)), names.field("blog.Tables.UserTable", "seen"));
         assertEquals(Optional.of(new StubMember.PatchStart(users)), names.method("blog.Tables.UserTable", "patch"));
         assertEquals(
                 Optional.of(new StubMember.PatchVerb(users, seen, StubMember.Verb.REMOVE)),
