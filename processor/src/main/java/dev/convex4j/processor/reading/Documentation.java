@@ -16,6 +16,8 @@ final class Documentation {
             Pattern.compile("(?s)\\{@(code|literal|link|linkplain|value)\\s+((?:[^{}]|\\{[^{}]*\\})*)\\}");
     private static final Pattern ELEMENT = Pattern.compile("(?i)<(/?)(p|ul|ol|li|b|strong|i|em|code|tt|br)\\s*/?>");
 
+    private static final Pattern CHARACTER = Pattern.compile("&#([0-9]{1,5});");
+
     private Documentation() {}
 
     static String markdown(String comment) {
@@ -27,9 +29,10 @@ final class Documentation {
         text = replace(CODE_BLOCK, text, Documentation::codeBlock);
         text = replace(INLINE_TAG, text, Documentation::inlineTag);
         text = replace(ELEMENT, text, Documentation::element);
+        text = replace(CHARACTER, text, match -> Character.toString(Integer.parseInt(match.group(1))));
         text = text.replace("&lt;", "<")
                 .replace("&gt;", ">")
-                .replace("&#64;", "@")
+                .replace("&quot;", "\"")
                 .replace("&amp;", "&");
         return text.replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
     }

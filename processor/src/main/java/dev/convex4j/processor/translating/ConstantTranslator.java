@@ -10,7 +10,9 @@ import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Translates the user's static final fields. Modules load in another order than Java initialises classes, so a constant may
@@ -27,15 +29,12 @@ final class ConstantTranslator {
         this.findings = findings;
     }
 
-    /** @param names the constants that are used, as {@code Owner.name} */
-    List<TranslatedBackend.Constant> translate(Set<String> names) {
+    /** @param values the values of the constants that are used, by {@code Owner.name} */
+    List<TranslatedBackend.Constant> translate(Map<String, BodyExpression> values) {
         List<TranslatedBackend.Constant> constants = new ArrayList<>();
-        names.stream().sorted().forEach(name -> {
+        new TreeMap<>(values).forEach((name, value) -> {
             try {
-                BodyExpression value = context.program().constants().get(name);
-                if (value != null) {
-                    constants.add(constant(name, value));
-                }
+                constants.add(constant(name, value));
             } catch (Untranslatable refused) {
                 findings.add(refused.finding());
             }

@@ -35,7 +35,8 @@ public final class SignatureCompiler {
         if (!packageName.isEmpty()) {
             head.add("package " + packageName + ";");
         }
-        head.add("import dev.convex4j.annotations.*; import dev.convex4j.runtime.*; import java.time.*; import java.util.*;");
+        head.add(
+                "import dev.convex4j.annotations.*; import dev.convex4j.annotations.Table; import dev.convex4j.runtime.*; import java.time.*; import java.util.*;");
         String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
         return JavaFileObjects.forSourceString(name, String.join(" ", head) + "\n" + text);
     }

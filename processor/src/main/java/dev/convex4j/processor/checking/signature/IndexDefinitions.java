@@ -33,8 +33,8 @@ final class IndexDefinitions implements SignatureRule {
                 if (same != null) {
                     findings.add(Findings.name(
                             index.position(),
-                            "In table \"" + table.name() + "\" index \"" + same.name() + "\" and index \"" + index.name()
-                                    + "\" have the same fields",
+                            "In table \"" + table.name() + "\" index \"" + same.name() + "\" and index \""
+                                    + index.name() + "\" have the same fields",
                             "Indexes must be unique within a table",
                             "Remove one of them."));
                 }
@@ -89,8 +89,8 @@ final class IndexDefinitions implements SignatureRule {
         if (index.fields().size() > MOST_FIELDS) {
             findings.add(Findings.name(
                     index.position().value("fields", MOST_FIELDS),
-                    "The index \"" + index.name() + "\" of table \"" + table.name() + "\" has " + index.fields().size()
-                            + " fields",
+                    "The index \"" + index.name() + "\" of table \"" + table.name() + "\" has "
+                            + index.fields().size() + " fields",
                     "Indexes may have up to " + MOST_FIELDS + " fields",
                     "Keep the fields that the queries compare."));
         }

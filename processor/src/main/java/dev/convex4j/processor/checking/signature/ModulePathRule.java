@@ -61,7 +61,9 @@ public final class ModulePathRule implements SignatureRule {
         if (path.isEmpty()) {
             return Optional.of("is empty");
         }
-        if (path.startsWith("/") || path.contains("\\") || List.of(path.split("/", -1)).contains("..")) {
+        if (path.startsWith("/")
+                || path.contains("\\")
+                || List.of(path.split("/", -1)).contains("..")) {
             return Optional.of("leads out of the folder");
         }
         if (MODULES.contains(path)) {

@@ -45,7 +45,7 @@ final class PrefixIndexes implements SignatureRule {
                         + longer.name() + "\"",
                 "Every index costs storage and slows each write, and the longer one answers the same queries, unless"
                         + " they need the documents in the order of creation",
-                "Remove it and use \"" + longer.name() + "\", or say why both are needed:\n@Index(name = \"" + index.name()
-                        + "\", .., suppress = @Suppress(rule = \"" + RULE + "\", reason = \"..\"))");
+                "Remove it and use \"" + longer.name() + "\", or say why both are needed:\n@Index(name = \""
+                        + index.name() + "\", .., suppress = @Suppress(rule = \"" + RULE + "\", reason = \"..\"))");
     }
 }

@@ -31,8 +31,8 @@ final class RoutePaths implements SignatureRule {
                 findings.add(Finding.error(
                         "CVX201",
                         place,
-                        "`" + other.target().display() + "` and `" + route.target().display() + "` both answer "
-                                + route.method() + " " + route.path(),
+                        "`" + other.target().display() + "` and `"
+                                + route.target().display() + "` both answer " + route.method() + " " + route.path(),
                         "A request leads to one route",
                         "Give one of them another path or method."));
             }

@@ -70,13 +70,15 @@ final class CallsStub {
 
     private void addFunction(TypeSpec.Builder module, FunctionStub stub) {
         FunctionModel function = stub.function();
-        List<Field> required =
-                function.parameters().stream().filter(field -> !field.optional()).toList();
+        List<Field> required = function.parameters().stream()
+                .filter(field -> !field.optional())
+                .toList();
         TypeName call = stub.callClass().isEmpty() ? callType(function) : callClass(stub);
         MethodSpec.Builder method = MethodSpec.methodBuilder(stub.method())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(StubDocs.javadoc(
-                        function.documentation(), "Calls the " + function.kind().word() + " `" + function.path() + "`."))
+                        function.documentation(),
+                        "Calls the " + function.kind().word() + " `" + function.path() + "`."))
                 .returns(call);
         required.forEach(field -> method.addParameter(types.of(field.type()), field.javaName()));
         CodeBlock arguments = arguments(required);
@@ -84,7 +86,8 @@ final class CallsStub {
                 stub.callClass().isEmpty()
                         ? method.addStatement("return new $T<>($S, $L)", callName(function), function.path(), arguments)
                                 .build()
-                        : method.addStatement("return new $T($L)", call, arguments).build());
+                        : method.addStatement("return new $T($L)", call, arguments)
+                                .build());
         if (!stub.callClass().isEmpty()) {
             module.addType(callClassType(stub));
         }

@@ -25,8 +25,9 @@ final class DraftStub {
         this.types = types;
         this.record = types.userClass(table.table().className());
         this.self = types.nested(table.draftClass());
-        this.required =
-                table.table().fields().stream().filter(field -> !field.optional()).toList();
+        this.required = table.table().fields().stream()
+                .filter(field -> !field.optional())
+                .toList();
     }
 
     /** The table's method {@code draft()}. The stages are lambdas in each other, so none needs a class. */
@@ -50,8 +51,7 @@ final class DraftStub {
         TypeSpec.Builder type = TypeSpec.classBuilder(table.draftClass())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(StubDocs.javadoc(
-                        "",
-                        "A new document of the table `" + table.table().name() + "`."))
+                        "", "A new document of the table `" + table.table().name() + "`."))
                 .superclass(ParameterizedTypeName.get(StubTypes.runtime("Draft"), record))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -21,15 +21,15 @@ final class RoutesStub {
         TypeSpec.Builder routes = StubFile.holder(StubNames.ROUTES)
                 .addJavadoc("The URLs of the HTTP routes, below a deployment's {@code .convex.site} address.\n");
         names.routes().forEach((name, route) -> routes.addMethod(route(name, route)));
-        return StubFile.of(
-                names.stubPackage(), names.routes().isEmpty() ? routes : routes.addMethod(url()));
+        return StubFile.of(names.stubPackage(), names.routes().isEmpty() ? routes : routes.addMethod(url()));
     }
 
     private static MethodSpec route(String name, RouteModel route) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(StubDocs.javadoc(
-                        "", "The URL of `" + route.method() + " " + route.path() + (route.prefix() ? "..`" : "`") + "."))
+                        "",
+                        "The URL of `" + route.method() + " " + route.path() + (route.prefix() ? "..`" : "`") + "."))
                 .addJavadoc("\n@param siteUrl the deployment's address, such as"
                         + " {@code https://happy-otter-123.convex.site}\n")
                 .addParameter(String.class, "siteUrl")
@@ -47,7 +47,8 @@ final class RoutesStub {
     }
 
     private static CodeBlock thrown() {
-        return CodeBlock.of("@throws $T if it is no URL, or one of {@code .convex.cloud}, which serves no HTTP routes\n",
+        return CodeBlock.of(
+                "@throws $T if it is no URL, or one of {@code .convex.cloud}, which serves no HTTP routes\n",
                 IllegalArgumentException.class);
     }
 

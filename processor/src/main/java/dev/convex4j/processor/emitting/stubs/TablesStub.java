@@ -33,7 +33,8 @@ final class TablesStub {
             ClassName type = types.nested(table.tableClass());
             tables.addField(FieldSpec.builder(type, table.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc(StubDocs.javadoc(
-                            table.table().documentation(), "The table `" + table.table().name() + "`."))
+                            table.table().documentation(),
+                            "The table `" + table.table().name() + "`."))
                     .initializer("new $T()", type)
                     .build());
         }
@@ -67,8 +68,7 @@ final class TablesStub {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.nested(table.patchClass()))
                 .addJavadoc("A patch that changes nothing yet.\n")
-                .addStatement(
-                        "return new $T($T.none())", types.nested(table.patchClass()), StubTypes.spi("Changes"))
+                .addStatement("return new $T($T.none())", types.nested(table.patchClass()), StubTypes.spi("Changes"))
                 .build());
         if (table.draftable()) {
             type.addMethod(draft.start());
@@ -114,8 +114,7 @@ final class TablesStub {
                         ? value.addStatement(
                                 "return new $T($L)", record, StubCode.names(table.documentFields(), Field::javaName))
                         // A finding says which component can't be here; this only keeps the rest compiling.
-                        : value.addStatement(
-                                "throw new $T($S)", IllegalStateException.class, "a component is missing"))
+                        : value.addStatement("throw new $T($S)", IllegalStateException.class, "a component is missing"))
                 .build();
     }
 

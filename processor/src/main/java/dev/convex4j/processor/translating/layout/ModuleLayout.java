@@ -90,6 +90,11 @@ public final class ModuleLayout {
         });
     }
 
+    /** The module of a class's members: its own, or that of the nearest class around it that has one. */
+    public static String home(String className, Backend backend) {
+        return TypePlacement.home(className, backend);
+    }
+
     private void placeConstant(String constant, Backend backend) {
         int dot = constant.lastIndexOf('.');
         String owner = constant.substring(0, dot);

@@ -14,9 +14,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 class StubsTest {
-    private static final JavaFileObject POST = blog(
-            "Post",
-            """
+    private static final JavaFileObject POST = blog("Post", """
             /** What a user writes; see {@code https://x.y} & the {@link User}. */
             @Table("posts")
             @Index(name = "by_author", fields = "authorId",
@@ -30,11 +28,10 @@ class StubsTest {
             """);
     private static final JavaFileObject USER =
             blog("User", "@Table(\"users\") public record User(String name, Optional<Instant> seen) {}");
-    private static final JavaFileObject ADDRESS = blog("Address", "record Address(String city, Optional<String> street) {}");
+    private static final JavaFileObject ADDRESS =
+            blog("Address", "record Address(String city, Optional<String> street) {}");
     private static final JavaFileObject STATE = blog("State", "enum State { DRAFT, @Name(\"public\") PUBLIC }");
-    private static final JavaFileObject POSTS = blog(
-            "Posts",
-            """
+    private static final JavaFileObject POSTS = blog("Posts", """
             import static blog.Tables.*;
             final class Posts {
                 private Posts() {}
@@ -76,9 +73,7 @@ class StubsTest {
                 }
             }
             """);
-    private static final JavaFileObject CLEAN_UP = blog(
-            "CleanUp",
-            """
+    private static final JavaFileObject CLEAN_UP = blog("CleanUp", """
             /** Removes what is old. */
             @Mutation(internal = true) @dev.convex4j.annotations.Module("admin/cleanUp")
             final class CleanUp {
@@ -86,9 +81,7 @@ class StubsTest {
                 static void handler(MutationCtx ctx) {}
             }
             """);
-    private static final JavaFileObject HTTP = blog(
-            "Web",
-            """
+    private static final JavaFileObject HTTP = blog("Web", """
             final class Web {
                 private Web() {}
                 @Query @HttpRoute(method = HttpMethod.GET, path = "/posts/all")
@@ -103,7 +96,8 @@ class StubsTest {
 
     @Test
     void everyMemberCompilesInUserCodeWithoutAWarning() {
-        Compilation compilation = compile(POST, USER, ADDRESS, STATE, POSTS, CLEAN_UP, HTTP).compilation();
+        Compilation compilation =
+                compile(POST, USER, ADDRESS, STATE, POSTS, CLEAN_UP, HTTP).compilation();
 
         assertThat(compilation).succeededWithoutWarnings();
     }
@@ -118,20 +112,15 @@ class StubsTest {
 
     @Test
     void callsReadAsWrittenByHand() throws IOException {
-        Compilation compilation = compile(
-                        USER,
-                        blog(
-                                "Users",
-                                """
+        Compilation compilation = compile(USER, blog("Users", """
                                 final class Users {
                                     private Users() {}
-                                    /** Finds users. Never use {@code *}{@code /} or \\u002a/ here. */
+                                    /** Finds users. Never use *&#47; or {@code &#92;users} or &#92;users here. */
                                     @Query static List<Tables.UserDoc> find(QueryCtx ctx, String name, Optional<Double> limit) {
                                         return List.of();
                                     }
                                 }
-                                """))
-                .compilation();
+                                """)).compilation();
 
         assertThat(compilation).succeededWithoutWarnings();
         assertEquals(expected("Api.java.txt"), generated(compilation, "Api"));
@@ -139,8 +128,10 @@ class StubsTest {
 
     @Test
     void theOrderOfTheFilesDoesNotMatter() throws IOException {
-        Compilation forward = compile(POST, USER, ADDRESS, STATE, POSTS, CLEAN_UP, HTTP).compilation();
-        Compilation backward = compile(HTTP, CLEAN_UP, POSTS, STATE, ADDRESS, USER, POST).compilation();
+        Compilation forward =
+                compile(POST, USER, ADDRESS, STATE, POSTS, CLEAN_UP, HTTP).compilation();
+        Compilation backward =
+                compile(HTTP, CLEAN_UP, POSTS, STATE, ADDRESS, USER, POST).compilation();
 
         for (String name : new String[] {"Tables", "Api", "Internal", "Routes"}) {
             assertEquals(generated(forward, name), generated(backward, name));
@@ -150,9 +141,12 @@ class StubsTest {
     @Test
     void javacRejectsWrongKindsAndArguments() {
         assertRejected("ctx.runMutation(Api.posts.byAuthor(author));", "runMutation");
-        assertRejected("ctx.runQuery(Api.posts.byAuthor(post));", "Id<blog.Post> cannot be converted to dev.convex4j.runtime.Id<blog.User>");
-        assertRejected("ctx.scheduler().runAfter(Duration.ZERO, Api.posts.byAuthor(author));", "runAfter");
-        assertRejected("String text = ctx.runQuery(Api.posts.byAuthor(author)).get(0).score();", "double cannot be converted");
+        assertRejected(
+                "ctx.runQuery(Api.posts.byAuthor(post));",
+                "Id<blog.Post> cannot be converted to dev.convex4j.runtime.Id<blog.User>");
+        assertRejected("ctx.scheduler().runAfter(Duration.ZERO, Api.posts.byAuthor(author));", "SchedulableCall");
+        assertRejected(
+                "String text = ctx.runQuery(Api.posts.byAuthor(author)).get(0).score();", "double cannot be converted");
         assertRejected("Object range = POSTS.BY_AUTHOR.eq(post);", "cannot be converted");
         assertRejected("Object range = POSTS.BY_AUTHOR.eq(author).eq(true);", "");
         assertRejected("Object draft = USERS.draft().seen(ctx.now());", "cannot find symbol");
@@ -160,17 +154,14 @@ class StubsTest {
     }
 
     private static void assertRejected(String statement, String message) {
-        JavaFileObject wrong = blog(
-                "Wrong",
-                """
+        JavaFileObject wrong = blog("Wrong", """
                 import static blog.Tables.*;
                 final class Wrong {
                     private Wrong() {}
                     static void wrong(ActionCtx ctx, Id<User> author, Id<Post> post) {
-                """
-                        + statement + "\n} }");
-        Compilation compilation =
-                compile(POST, USER, ADDRESS, STATE, POSTS, CLEAN_UP, HTTP, wrong).compilation();
+                """ + statement + "\n} }");
+        Compilation compilation = compile(POST, USER, ADDRESS, STATE, POSTS, CLEAN_UP, HTTP, wrong)
+                .compilation();
 
         assertThat(compilation).failed();
         assertEquals(1, compilation.errors().size(), compilation.errors().toString());
@@ -182,10 +173,9 @@ class StubsTest {
         JavaFileObject wrong = blog(
                 "Wrong",
                 "final class Wrong { private Wrong() {} @Query static Strin wrong(QueryCtx ctx) { return null; } }");
-        JavaFileObject table =
-                blog("Thing", "@Table(\"things\") public record Thing(Strin name, boolean good) {}");
-        Compilation compilation =
-                compile(POST, USER, ADDRESS, STATE, POSTS, CLEAN_UP, HTTP, wrong, table).compilation();
+        JavaFileObject table = blog("Thing", "@Table(\"things\") public record Thing(Strin name, boolean good) {}");
+        Compilation compilation = compile(POST, USER, ADDRESS, STATE, POSTS, CLEAN_UP, HTTP, wrong, table)
+                .compilation();
 
         assertThat(compilation).failed();
         assertEquals(2, compilation.errors().size(), compilation.errors().toString());
@@ -195,9 +185,7 @@ class StubsTest {
 
     @Test
     void whatARuleRefusesStillHasItsStubs() {
-        JavaFileObject counters = blog(
-                "Counters",
-                """
+        JavaFileObject counters = blog("Counters", """
                 final class Counters {
                     private Counters() {}
                     @Mutation static long add(MutationCtx ctx, int by, Set<String> names, Optional<Integer> max) {
@@ -211,26 +199,22 @@ class StubsTest {
         Compilation compilation = compile(counters, counter).compilation();
 
         assertThat(compilation).failed();
-        compilation.errors().forEach(error -> assertTrue(error.getMessage(null).contains("[CVX910]"), error.toString()));
+        compilation
+                .errors()
+                .forEach(error -> assertTrue(error.getMessage(null).contains("[CVX910]"), error.toString()));
         assertEquals(5, compilation.errors().size());
     }
 
     @Test
     void stubsStandInTheMarkedPackage() {
-        Compilation compilation = compile(
-                        PACKAGE,
-                        USER,
-                        source(
-                                "blog.web",
-                                "Web",
-                                """
+        Compilation compilation =
+                compile(PACKAGE, USER, source("blog.web", "Web", """
                                 import blog.gen.Api;
                                 public final class Web {
                                     private Web() {}
                                     @Query static double one(QueryCtx ctx) { return ctx.runQuery(Api.web.one()); }
                                 }
-                                """))
-                .compilation();
+                                """)).compilation();
 
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(compilation).generatedSourceFile("blog.gen.Tables");
