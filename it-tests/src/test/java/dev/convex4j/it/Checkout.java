@@ -2,8 +2,10 @@ package dev.convex4j.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,16 +54,18 @@ final class Checkout {
         }
     }
 
+    /** Copies every file below a folder, over those that are there. */
     static void copy(Path from, Path to) {
-        contents(from).forEach((name, bytes) -> {
-            Path target = to.resolve(name);
-            create(target.getParent());
-            try {
-                Files.write(target, bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        contents(from).keySet().forEach(name -> copyFile(from.resolve(name), to.resolve(name)));
+    }
+
+    static void copyFile(Path from, Path to) {
+        create(to.getParent());
+        try {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -76,7 +80,7 @@ final class Checkout {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                contents.put(name, Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+                contents.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,7 @@
 package dev.convex4j.it;
 
 import dev.convex4j.annotations.Query;
-import dev.convex4j.processor.ConvexProcessor;
+import dev.convex4j.processor.model.Backend;
 import dev.convex4j.runtime.Id;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +63,7 @@ final class LocalRepository {
         Checkout.write(
                 parent.resolve("convex4j-parent-" + version + ".pom"), Checkout.read(Checkout.ROOT.resolve("pom.xml")));
         Map<String, Class<?>> modules =
-                Map.of("annotations", Query.class, "runtime-stubs", Id.class, "processor", ConvexProcessor.class);
+                Map.of("annotations", Query.class, "runtime-stubs", Id.class, "processor", Backend.class);
         modules.forEach((module, type) -> repository.install(
                 "dev.convex4j",
                 "convex4j-" + module,
