@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class QueryTest {
     @Test
-    void isForMethodsOnly() {
+    void standsOnMethodsAndClasses() {
         assertArrayEquals(
-                new ElementType[] {ElementType.METHOD},
+                new ElementType[] {ElementType.METHOD, ElementType.TYPE},
                 Query.class.getAnnotation(Target.class).value());
     }
 }
