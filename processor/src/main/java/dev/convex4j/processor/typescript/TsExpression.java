@@ -35,8 +35,17 @@ public sealed interface TsExpression {
     /** {@code ...value}, in an argument list or an array. */
     record Spread(TsExpression value) implements TsExpression {}
 
-    /** {@code target.name}, or {@code target?.name}. */
-    record Member(TsExpression target, String name, boolean optional) implements TsExpression {
+    /**
+     * {@code target.name}, or {@code target?.name}.
+     *
+     * @param comments line comments between the target and the dot, as text without the {@code //}; a chain that has any
+     *     is broken at each of its calls
+     */
+    record Member(TsExpression target, String name, boolean optional, List<String> comments) implements TsExpression {
+        public Member(TsExpression target, String name, boolean optional) {
+            this(target, name, optional, List.of());
+        }
+
         public Member(TsExpression target, String name) {
             this(target, name, false);
         }
