@@ -70,7 +70,8 @@ public final class OptionalsProgram {
     @Query
     static List<Profile> components(QueryCtx ctx) {
         return List.of(
-                new Profile("a", Optional.empty(), Optional.of(false)), new Profile("b", nonEmpty("hi"), Optional.empty()));
+                new Profile("a", Optional.empty(), Optional.of(false)),
+                new Profile("b", nonEmpty("hi"), Optional.empty()));
     }
 
     private static Optional<String> nonEmpty(String text) {

@@ -37,7 +37,8 @@ public final class StringsProgram {
     @Query
     static List<String> trimming(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
-        for (String text : List.of(" a ", "\ta\n", "\u00a0a\u00a0", "\u2003a\u2003", "\u0000a\u001f", "\ufeffa", "", "   ")) {
+        for (String text :
+                List.of(" a ", "\ta\n", "\u00a0a\u00a0", "\u2003a\u2003", "\u0000a\u001f", "\ufeffa", "", "   ")) {
             out.add("[" + text.trim() + "]");
         }
         return out;
@@ -46,7 +47,8 @@ public final class StringsProgram {
     @Query
     static List<Boolean> blankness(QueryCtx ctx) {
         List<Boolean> out = new ArrayList<>();
-        for (String text : List.of("", " ", "\t\n", "\u00a0", "\u2003", "\u2007", "\u202f", "\u0000", "\u001c", "\u0085", "\ufeff", "x")) {
+        for (String text : List.of(
+                "", " ", "\t\n", "\u00a0", "\u2003", "\u2007", "\u202f", "\u0000", "\u001c", "\u0085", "\ufeff", "x")) {
             out.add(text.isBlank());
         }
         return out;
@@ -54,6 +56,13 @@ public final class StringsProgram {
 
     @Query
     static List<String> unusualCharacters(QueryCtx ctx) {
-        return List.of("\ud83e\udda6", "\ud83e", "\"quoted\"", "back\\slash", "${not} `a` template", "\u2028\u2029", "line\nbreak");
+        return List.of(
+                "\ud83e\udda6",
+                "\ud83e",
+                "\"quoted\"",
+                "back\\slash",
+                "${not} `a` template",
+                "\u2028\u2029",
+                "line\nbreak");
     }
 }

@@ -41,9 +41,6 @@ public final class Files {
     @Query
     static List<UploadedFileDoc> mine(QueryCtx ctx) {
         UserDoc owner = Viewer.required(ctx);
-        return ctx.db()
-                .query(FILES)
-                .withIndex(FILES.BY_OWNER.eq(owner.id()))
-                .collect();
+        return ctx.db().query(FILES).withIndex(FILES.BY_OWNER.eq(owner.id())).collect();
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 @Index(
         name = "by_author",
         fields = "authorId",
-        suppress = @Suppress(rule = "CVX320", reason = "lists an author's posts by age, drafts and published ones mixed"))
+        suppress =
+                @Suppress(rule = "CVX320", reason = "lists an author's posts by age, drafts and published ones mixed"))
 @Index(name = "by_published", fields = "published")
 @Index(
         name = "by_author_and_published",

@@ -64,9 +64,6 @@ public final class Users {
     }
 
     static Optional<UserDoc> withClerkId(QueryCtx ctx, String clerkId) {
-        return ctx.db()
-                .query(USERS)
-                .withIndex(USERS.BY_CLERK_ID.eq(clerkId))
-                .unique();
+        return ctx.db().query(USERS).withIndex(USERS.BY_CLERK_ID.eq(clerkId)).unique();
     }
 }

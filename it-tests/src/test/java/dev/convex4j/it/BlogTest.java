@@ -46,8 +46,7 @@ class BlogTest {
             }
             assertTrue(found.containsKey("maven-compiler-plugin"), found::toString);
             found.forEach((plugin, number) -> assertEquals(pinned.get(plugin + ".version"), number, plugin));
-            assertTrue(pom.contains(
-                    "<convex4j.version>" + LocalRepository.parentVersion() + "</convex4j.version>"));
+            assertTrue(pom.contains("<convex4j.version>" + LocalRepository.parentVersion() + "</convex4j.version>"));
         }
     }
 }

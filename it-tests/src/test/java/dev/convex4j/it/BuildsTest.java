@@ -18,16 +18,14 @@ class BuildsTest {
     @BeforeAll
     static void installSaboteur() {
         Path classes = Checkout.emptyFolder("saboteur");
-        for (Class<?> type : new Class<?>[] {
-            Saboteur.class, ReadOnlyFolder.class, Checkout.class, Tool.class, Tool.Result.class
-        }) {
+        for (Class<?> type :
+                new Class<?>[] {Saboteur.class, ReadOnlyFolder.class, Checkout.class, Tool.class, Tool.Result.class}) {
             String file = type.getName().replace('.', '/') + ".class";
             Checkout.copyFile(Checkout.IT_TESTS.resolve("target/test-classes").resolve(file), classes.resolve(file));
         }
         Checkout.write(
                 classes.resolve("META-INF/services/javax.annotation.processing.Processor"), Saboteur.class.getName());
-        LocalRepository.installed()
-                .install("dev.convex4j.it", "saboteur", "1", classes, """
+        LocalRepository.installed().install("dev.convex4j.it", "saboteur", "1", classes, """
                         <project>
                           <modelVersion>4.0.0</modelVersion>
                           <groupId>dev.convex4j.it</groupId>
@@ -72,7 +70,8 @@ class BuildsTest {
                     }
                 }
                 """);
-        project.edit(project.pom(), "<annotationProcessorPaths>", "<proc>none</proc>\n          <annotationProcessorPaths>");
+        project.edit(
+                project.pom(), "<annotationProcessorPaths>", "<proc>none</proc>\n          <annotationProcessorPaths>");
 
         assertFails(compile(project), "processor did not run");
         assertFails(compile(project), "processor did not run");

@@ -108,8 +108,7 @@ final class Checkout {
     /** The versions of the root {@code pom.xml}: the one place where they are pinned. */
     static Map<String, String> versions() {
         String pom = read(ROOT.resolve("pom.xml"));
-        Matcher property = PROPERTY.matcher(
-                pom.substring(pom.indexOf("<properties>"), pom.indexOf("</properties>")));
+        Matcher property = PROPERTY.matcher(pom.substring(pom.indexOf("<properties>"), pom.indexOf("</properties>")));
         Map<String, String> versions = new TreeMap<>();
         while (property.find()) {
             versions.put(property.group(1), property.group(2));

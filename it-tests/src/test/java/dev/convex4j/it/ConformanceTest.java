@@ -63,7 +63,8 @@ class ConformanceTest {
 
     private static SortedMap<String, String> onJvm(Path classes) throws Exception {
         SortedMap<String, String> results = new TreeMap<>();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, QueryCtx.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, QueryCtx.class.getClassLoader())) {
             for (String program : programs()) {
                 Class<?> type = loader.loadClass("conformance." + program);
                 for (Method method : type.getDeclaredMethods()) {

@@ -56,8 +56,7 @@ class EnvironmentsTest {
     void saysOnceThatEcjCannotReadBodies() {
         Path folder = folderWithOldOutput("ecj");
 
-        Compilation compilation =
-                Compilation.run(new EclipseCompiler(), SOURCES, folder, Compilation.convex4j());
+        Compilation compilation = Compilation.run(new EclipseCompiler(), SOURCES, folder, Compilation.convex4j());
 
         assertTrue(compilation.succeeded(), () -> compilation.diagnostics().toString());
         assertSaysOnceThatBodiesCannotBeRead(compilation);
@@ -68,8 +67,7 @@ class EnvironmentsTest {
     void saysOnceThatProcOnlyLeavesBodiesOut() {
         Path folder = folderWithOldOutput("proc-only");
 
-        Compilation compilation =
-                Compilation.run(JAVAC, SOURCES, folder, Compilation.convex4j(), "-proc:only");
+        Compilation compilation = Compilation.run(JAVAC, SOURCES, folder, Compilation.convex4j(), "-proc:only");
 
         assertTrue(compilation.succeeded(), () -> compilation.diagnostics().toString());
         assertSaysOnceThatBodiesCannotBeRead(compilation);
@@ -125,9 +123,10 @@ class EnvironmentsTest {
                 """);
 
         assertFalse(compilation.succeeded());
-        assertEquals(1, compilation.messages(Diagnostic.Kind.ERROR).size(), () -> compilation
-                .diagnostics()
-                .toString());
+        assertEquals(
+                1,
+                compilation.messages(Diagnostic.Kind.ERROR).size(),
+                () -> compilation.diagnostics().toString());
         assertEquals(expected, Checkout.contents(compilation.convex()));
     }
 
@@ -136,9 +135,10 @@ class EnvironmentsTest {
         Compilation compilation = wrong("syntax-error", "Broken.java", "package app;\n\nclass Broken {\n");
 
         assertFalse(compilation.succeeded());
-        assertEquals(1, compilation.messages(Diagnostic.Kind.ERROR).size(), () -> compilation
-                .diagnostics()
-                .toString());
+        assertEquals(
+                1,
+                compilation.messages(Diagnostic.Kind.ERROR).size(),
+                () -> compilation.diagnostics().toString());
         assertEquals(expected, Checkout.contents(compilation.convex()));
     }
 

@@ -39,7 +39,8 @@ final class LocalRepository {
 
     /** Installs a jar or a folder of classes. */
     void install(String groupId, String artifactId, String version, Path classes, String pom) {
-        Path folder = FOLDER.resolve(groupId.replace('.', '/')).resolve(artifactId).resolve(version);
+        Path folder =
+                FOLDER.resolve(groupId.replace('.', '/')).resolve(artifactId).resolve(version);
         Checkout.create(folder);
         String name = artifactId + "-" + version;
         Checkout.write(folder.resolve(name + ".pom"), pom);
@@ -80,7 +81,8 @@ final class LocalRepository {
 
     private static Path origin(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -90,7 +92,8 @@ final class LocalRepository {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                 var files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, out);
                 out.closeEntry();
             }

@@ -27,7 +27,7 @@ record MavenBuild(boolean succeeded, String output, List<CompilerError> errors) 
     static MavenBuild run(Path project, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(executable());
-        command.addAll(List.of("-B", "-ntp", "-e"));
+        command.addAll(List.of("-B", "-ntp"));
         command.addAll(LocalRepository.installed().mavenOptions());
         command.addAll(Arrays.asList(arguments));
         Map<String, String> variables = new java.util.TreeMap<>(Map.of("JAVA_HOME", System.getProperty("java.home")));

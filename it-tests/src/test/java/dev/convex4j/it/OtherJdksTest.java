@@ -31,15 +31,18 @@ class OtherJdksTest {
             Path tests = module.resolve("target/test-classes");
             assertTrue(Files.isDirectory(tests), "the processor's tests are not compiled");
 
-            Tool.Result result = Tool.run(module, Map.of(), List.of(
-                    jdk.java().toString(),
-                    "-cp",
-                    tests + System.getProperty("path.separator") + System.getProperty("java.class.path"),
-                    "org.junit.platform.console.ConsoleLauncher",
-                    "execute",
-                    "--disable-banner",
-                    "--details=summary",
-                    "--scan-classpath=" + tests));
+            Tool.Result result = Tool.run(
+                    module,
+                    Map.of(),
+                    List.of(
+                            jdk.java().toString(),
+                            "-cp",
+                            tests + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                            "org.junit.platform.console.ConsoleLauncher",
+                            "execute",
+                            "--disable-banner",
+                            "--details=summary",
+                            "--scan-classpath=" + tests));
 
             String counts = counts(result.output());
             System.out.println("[jdks] JDK " + jdk.feature() + ": processor tests: " + counts);
@@ -67,7 +70,9 @@ class OtherJdksTest {
                     Compilation.convex4j().getClass().getName(),
                     "-Aconvex4j.out=" + folder.resolve("convex")));
             try (Stream<Path> sources = Files.walk(Checkout.BLOG.resolve("src/main/java"))) {
-                sources.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(command::add);
+                sources.map(Path::toString)
+                        .filter(file -> file.endsWith(".java"))
+                        .forEach(command::add);
             }
 
             Tool.Result result = Tool.run(folder, Map.of(), command);
@@ -102,11 +107,13 @@ class OtherJdksTest {
                 """);
         String pom = Checkout.read(project.pom());
         pom = pom.replaceAll("(?s)<annotationProcessorPaths>.*</annotationProcessorPaths>", "")
-                .replace("<artifactId>convex4j-runtime-stubs</artifactId>", "<artifactId>convex4j-processor</artifactId>");
+                .replace(
+                        "<artifactId>convex4j-runtime-stubs</artifactId>",
+                        "<artifactId>convex4j-processor</artifactId>");
         Checkout.write(project.pom(), pom);
 
-        MavenBuild build = MavenBuild.run(
-                project.folder(), Map.of("JAVA_HOME", jdk.home().toString()), "compile");
+        MavenBuild build =
+                MavenBuild.run(project.folder(), Map.of("JAVA_HOME", jdk.home().toString()), "compile");
 
         assertFalse(build.succeeded(), build::output);
         assertTrue(build.output().contains("processor did not run"), build::output);
@@ -124,8 +131,7 @@ class OtherJdksTest {
             return Stream.of(DynamicTest.dynamicTest(
                     "no other JDK", () -> assumeTrue(false, "no other JDK in CONVEX4J_JDKS or the usual places")));
         }
-        return jdks.stream()
-                .map(jdk -> DynamicTest.dynamicTest("JDK " + jdk.feature(), () -> check.run(jdk)));
+        return jdks.stream().map(jdk -> DynamicTest.dynamicTest("JDK " + jdk.feature(), () -> check.run(jdk)));
     }
 
     private static String counts(String output) {

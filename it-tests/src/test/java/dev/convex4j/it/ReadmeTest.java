@@ -32,10 +32,7 @@ class ReadmeTest {
     void theTypeScriptItShowsIsWhatTheQuickStartGives() {
         UserProject project = quickStart("readme-shown");
         Compilation compilation = Compilation.run(
-                ToolProvider.getSystemJavaCompiler(),
-                project.sources(),
-                project.folder(),
-                Compilation.convex4j());
+                ToolProvider.getSystemJavaCompiler(), project.sources(), project.folder(), Compilation.convex4j());
         assertTrue(compilation.succeeded(), () -> compilation.diagnostics().toString());
 
         List<String> shown = blocks("ts");

@@ -15,7 +15,8 @@ record UserProject(Path folder) {
     static UserProject create(String name) {
         UserProject project = new UserProject(Checkout.emptyFolder(name));
         String artifact = name.replaceAll("\\W+", "-");
-        Checkout.write(project.pom(), readmePom().replace(README_ARTIFACT, "<artifactId>" + artifact + "</artifactId>"));
+        Checkout.write(
+                project.pom(), readmePom().replace(README_ARTIFACT, "<artifactId>" + artifact + "</artifactId>"));
         return project;
     }
 

@@ -108,7 +108,10 @@ class WrongPatternsTest {
         for (CompilerError error : build.errorsIn(project)) {
             Matcher id = ID.matcher(error.message());
             if (id.find()) {
-                String file = new UserProject(project).sources().relativize(error.file()).toString();
+                String file = new UserProject(project)
+                        .sources()
+                        .relativize(error.file())
+                        .toString();
                 findings.add(new Expected(file.replace('\\', '/'), error.line(), error.column(), id.group(1)));
             }
         }
