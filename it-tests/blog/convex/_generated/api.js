@@ -1,0 +1,1 @@
+import { anyApi } from "convex/server"; export const api = anyApi; export const internal = anyApi;

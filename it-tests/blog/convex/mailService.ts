@@ -1,0 +1,24 @@
+import { env, type ActionCtx } from "./_generated/server";
+
+export async function send(
+  ctx: ActionCtx,
+  to: string,
+  subject: string,
+  body: string,
+): Promise<void> {
+  const response = await fetch("https://api.emailservice.com/send", {
+    method: "POST",
+    headers: {
+      Authorization: `Bearer ${env.EMAIL_API_KEY ?? missing("EMAIL_API_KEY")}`,
+      "Content-Type": "application/json",
+    },
+    body: JSON.stringify({ to, subject, body }),
+  });
+  if (!response.ok) {
+    throw new Error(`The mail service answered ${response.status}`);
+  }
+}
+
+function missing(name: string): never {
+  throw new Error(`Missing environment variable ${name}`);
+}
