@@ -64,7 +64,7 @@ public final class ConvexFolder {
         try {
             return HandWrittenFiles.in(files, folder);
         } catch (IOException e) {
-            throw IoFailure.of(folder, e, UNTOUCHED);
+            throw IoFailure.of(folder, e, "Nothing was changed.");
         }
     }
 
