@@ -17,7 +17,7 @@ class CompilersTest {
             "import dev.convex4j.annotations.Query;",
             "import dev.convex4j.runtime.Id;",
             "class Messages {",
-            "    @Query Id first() { return new Id(\"abc\"); }",
+            "    @Query Id<String> first(Id<String> id) { return id; }",
             "}");
 
     @Test

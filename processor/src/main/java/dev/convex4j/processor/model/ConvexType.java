@@ -33,6 +33,21 @@ public sealed interface ConvexType {
     /** A stored document with its system fields: the generated {@code PostDoc}. */
     record DocumentOf(String table) implements ConvexType {}
 
-    /** A value or {@code null}: {@code Optional} as a whole return type, or {@code @Nullable}. */
-    record Nullable(ConvexType value) implements ConvexType {}
+    /**
+     * A value or {@code null}: {@code Optional} as a whole return type, or {@code @Nullable}.
+     *
+     * @param optional whether Java writes it as {@code Optional}
+     */
+    record Nullable(ConvexType value, boolean optional) implements ConvexType {
+        /** {@code @Nullable}. */
+        public Nullable(ConvexType value) {
+            this(value, false);
+        }
+    }
+
+    /**
+     * A type that a finding has refused, as Java writes it. Only the generated Java ever uses it, so that the finding
+     * doesn't drown in errors about missing members; the build fails before anything else could.
+     */
+    record Refused(String javaType) implements ConvexType {}
 }

@@ -90,6 +90,11 @@ public final class ModuleLayout {
         });
     }
 
+    /** The module of a class's members: its own, or that of the nearest class around it that has one. */
+    public static String home(String className, Backend backend) {
+        return TypePlacement.home(className, backend);
+    }
+
     private void placeConstant(String constant, Backend backend) {
         int dot = constant.lastIndexOf('.');
         String owner = constant.substring(0, dot);
@@ -126,6 +131,11 @@ public final class ModuleLayout {
     private Set<String> taken(String module) {
         modules.add(module);
         return taken.computeIfAbsent(module, key -> new HashSet<>());
+    }
+
+    /** The names that the module's own declarations have. */
+    public Set<String> names(String module) {
+        return Set.copyOf(taken.getOrDefault(module, Set.of()));
     }
 
     /** Every module that declares something, sorted. */

@@ -1,0 +1,19 @@
+package dev.convex4j.processor.checking.signature;
+
+import java.util.List;
+
+/** All rules over signatures, in the order of their ids. */
+public final class SignatureRules {
+    /** Every rule. */
+    public static final List<SignatureRule> ALL = List.of(
+            new ModulePathRule(),
+            new RoutePaths(),
+            new TableNames(),
+            new IndexDefinitions(),
+            new FieldNames(),
+            new FunctionNames(),
+            new StubNameClashes(),
+            new PrefixIndexes());
+
+    private SignatureRules() {}
+}

@@ -1,0 +1,143 @@
+package dev.convex4j.processor.emitting.stubs;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.StubNames;
+import dev.convex4j.processor.model.TableModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Writes Convex types as Java types. */
+final class StubTypes {
+    private static final String RUNTIME = "dev.convex4j.runtime";
+    private static final ClassName ID = runtime("Id");
+    private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+
+    private final StubNames names;
+    private final Map<String, TableModel> tables;
+    private final Elements elements;
+
+    /**
+     * Starts a round.
+     *
+     * @param tables all tables by their Convex names
+     * @param elements where a canonical name's package ends
+     */
+    StubTypes(StubNames names, Map<String, TableModel> tables, Elements elements) {
+        this.names = names;
+        this.tables = tables;
+        this.elements = elements;
+    }
+
+    static ClassName runtime(String simpleName) {
+        return ClassName.get(RUNTIME, simpleName);
+    }
+
+    static ClassName spi(String simpleName) {
+        return ClassName.get(RUNTIME + ".spi", simpleName);
+    }
+
+    static TypeName optional(TypeName value) {
+        return ParameterizedTypeName.get(OPTIONAL, value.box());
+    }
+
+    /** A user's class by its canonical name. */
+    TypeName userClass(String canonicalName) {
+        TypeElement element = elements.getTypeElement(canonicalName);
+        return element == null ? verbatim(canonicalName) : ClassName.get(element);
+    }
+
+    ClassName nested(String simpleName) {
+        return ClassName.get(names.stubPackage(), StubNames.TABLES, simpleName);
+    }
+
+    /** As a parameter, a record component or a whole return type of a handler writes it. */
+    TypeName of(ConvexType type) {
+        if (type instanceof ConvexType.Simple simple) {
+            return simple(simple);
+        }
+        if (type instanceof ConvexType.IdOf id) {
+            return ParameterizedTypeName.get(ID, idArgument(id.table()));
+        }
+        if (type instanceof ConvexType.ListOf list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
+        }
+        if (type instanceof ConvexType.MapOf map) {
+            return ParameterizedTypeName.get(ClassName.get(Map.class), boxed(map.key()), boxed(map.value()));
+        }
+        if (type instanceof ConvexType.RecordOf record) {
+            return userClass(record.className());
+        }
+        if (type instanceof ConvexType.EnumOf constants) {
+            return userClass(constants.className());
+        }
+        if (type instanceof ConvexType.DocumentOf document) {
+            return documentClass(document.table());
+        }
+        if (type instanceof ConvexType.Nullable nullable) {
+            return nullable.optional() ? optional(of(nullable.value())) : boxed(nullable.value());
+        }
+        return refused(((ConvexType.Refused) type).javaType());
+    }
+
+    /** As a type argument writes it. */
+    TypeName boxed(ConvexType type) {
+        return of(type).box();
+    }
+
+    private TypeName documentClass(String table) {
+        return names.table(table)
+                .<TypeName>map(stub -> nested(stub.documentClass()))
+                .orElse(ClassName.OBJECT);
+    }
+
+    private static TypeName simple(ConvexType.Simple type) {
+        return switch (type) {
+            case STRING -> ClassName.get(String.class);
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case DOUBLE -> TypeName.DOUBLE;
+            case INSTANT -> ClassName.get(Instant.class);
+            case DURATION -> ClassName.get(Duration.class);
+            case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+            case NULL -> TypeName.VOID;
+        };
+    }
+
+    private TypeName idArgument(String table) {
+        if (table.equals("_storage")) {
+            return runtime("StoredFile");
+        }
+        if (table.equals("_scheduled_functions")) {
+            return runtime("ScheduledFunction");
+        }
+        TableModel model = tables.get(table);
+        return model == null ? WildcardTypeName.subtypeOf(ClassName.OBJECT) : userClass(model.className());
+    }
+
+    private static TypeName refused(String javaType) {
+        return switch (javaType) {
+            case "int" -> TypeName.INT;
+            case "long" -> TypeName.LONG;
+            case "short" -> TypeName.SHORT;
+            case "byte" -> TypeName.BYTE;
+            case "char" -> TypeName.CHAR;
+            case "float" -> TypeName.FLOAT;
+            default -> verbatim(javaType);
+        };
+    }
+
+    /** Any type in Java's spelling; JavaPoet prints the name of a type variable as it is. */
+    private static TypeName verbatim(String javaType) {
+        return TypeVariableName.get(javaType);
+    }
+}

@@ -1,0 +1,5 @@
+/** The generated Java: {@code Tables}, {@code Api}, {@code Internal}, {@code Routes}. */
+@NullMarked
+package dev.convex4j.processor.emitting.stubs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package dev.convex4j.processor.reading;
+
+import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.FunctionKind;
+import dev.convex4j.processor.model.FunctionModel;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.RouteModel;
+import dev.convex4j.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads one class after the other: its table, its functions, its routes, its module. */
+final class ClassReader {
+    private static final List<String> ANNOTATIONS = List.of("Query", "Mutation", "Action", "HttpRoute");
+
+    private final Round round;
+    private final TableReader tableReader;
+    private final FunctionReader functionReader;
+    private final RouteReader routeReader;
+
+    private final List<TableModel> tables = new ArrayList<>();
+    private final List<FunctionModel> functions = new ArrayList<>();
+    private final List<RouteModel> routes = new ArrayList<>();
+    private final Map<String, String> modules = new TreeMap<>();
+    private final Map<String, Position> modulePositions = new TreeMap<>();
+    private final Set<String> unresolvedTables = new TreeSet<>();
+    private final Set<String> unresolvedFunctions = new TreeSet<>();
+
+    ClassReader(Round round) {
+        this.round = round;
+        TypeReader types = new TypeReader(round);
+        this.tableReader = new TableReader(round, types);
+        this.functionReader = new FunctionReader(round, types);
+        this.routeReader = new RouteReader(round);
+    }
+
+    /** Whether the class has functions or routes, in either form. */
+    static boolean hasFunctions(Elements elements, TypeElement type) {
+        return Stream.concat(Stream.<Element>of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .anyMatch(element -> isFunction(elements, element));
+    }
+
+    void read(TypeElement type) {
+        round.annotation(type, "Table").ifPresent(annotation -> readTable(type, annotation));
+        boolean module = hasFunctions(round.elements(), type)
+                || round.annotation(type, "Module").isPresent();
+        if (module || isHelper(type)) {
+            String name = type.getQualifiedName().toString();
+            modules.put(name, modulePath(type));
+            modulePositions.put(name, round.position(type));
+        }
+        if (isFunction(round.elements(), type)) {
+            handler(type).ifPresent(this::readFunction);
+        }
+        // In the order of the source, which is the order of the generated module.
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (isFunction(round.elements(), method)) {
+                checkOverloads(type, method);
+                readFunction(new Candidate(type, method, method));
+            }
+        }
+    }
+
+    /** Ordered by name. */
+    List<TableModel> tables() {
+        return tables.stream().sorted(Comparator.comparing(TableModel::name)).toList();
+    }
+
+    List<FunctionModel> functions() {
+        return functions;
+    }
+
+    List<RouteModel> routes() {
+        return routes;
+    }
+
+    Map<String, String> modules() {
+        return modules;
+    }
+
+    Map<String, Position> modulePositions() {
+        return modulePositions;
+    }
+
+    Set<String> unresolvedTables() {
+        return Set.copyOf(unresolvedTables);
+    }
+
+    Set<String> unresolvedFunctions() {
+        return Set.copyOf(unresolvedFunctions);
+    }
+
+    private void readTable(TypeElement type, Annotation annotation) {
+        if (UnresolvedTypes.in(type.asType())) {
+            unresolvedTables.add(type.getQualifiedName().toString());
+        }
+        tableReader.read(type, annotation).ifPresent(tables::add);
+    }
+
+    private void readFunction(Candidate candidate) {
+        List<FunctionKind> kinds = Candidate.kinds(round, candidate.annotated());
+        if (kinds.size() > 1) {
+            round.report(Finding.error(
+                    "CVX105",
+                    round.position(candidate.method()),
+                    "`" + candidate.display() + "` is a " + kinds.get(0).word() + " and "
+                            + kinds.get(1).word() + " at once",
+                    "A function is registered under one kind, which decides what it may do",
+                    "Keep one of the annotations."));
+        }
+        if (FunctionReader.isUnresolved(candidate.method())) {
+            unresolvedFunctions.add(candidate.owner().getQualifiedName() + "."
+                    + candidate.method().getSimpleName());
+        } else if (kinds.isEmpty()) {
+            functionReader.checkShape(candidate, round.position(candidate.method()));
+            routeReader.checkHandler(candidate);
+        } else {
+            boolean internal = round.annotation(candidate.annotated(), Candidate.annotationName(kinds.get(0)))
+                    .orElseThrow()
+                    .flag("internal");
+            functionReader
+                    .read(candidate, kinds.get(0), internal, modulePath(candidate.owner()))
+                    .ifPresent(functions::add);
+        }
+        routes.addAll(routeReader.read(candidate, !kinds.isEmpty()));
+    }
+
+    private Optional<Candidate> handler(TypeElement type) {
+        List<ExecutableElement> handlers = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(Candidate.HANDLER))
+                .toList();
+        if (handlers.size() == 1) {
+            return Optional.of(new Candidate(type, handlers.get(0), type));
+        }
+        round.report(Finding.error(
+                "CVX105",
+                round.position(type),
+                "`" + type.getSimpleName() + "` has " + (handlers.isEmpty() ? "no method" : "more than one method")
+                        + " called `handler`",
+                "The annotation on the class says that the class is one function, and `handler` is its code",
+                "Write one `static` method `handler`, or annotate the methods instead of the class."));
+        return Optional.empty();
+    }
+
+    private void checkOverloads(TypeElement type, ExecutableElement method) {
+        boolean overloaded = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(other -> !other.equals(method))
+                .anyMatch(other -> other.getSimpleName().equals(method.getSimpleName()));
+        if (overloaded) {
+            round.report(Finding.error(
+                    "CVX301",
+                    round.position(method),
+                    "`" + type.getSimpleName() + "` has more than one method called `" + method.getSimpleName() + "`",
+                    "A module exports a function under its name alone, without the types of its parameters",
+                    "Give each of them its own name."));
+        }
+    }
+
+    private String modulePath(TypeElement type) {
+        return ModulePaths.of(
+                type.getQualifiedName().toString(),
+                round.annotation(type, "Module").map(module -> module.text("value")));
+    }
+
+    private static boolean isFunction(Elements elements, Element element) {
+        return ANNOTATIONS.stream()
+                .anyMatch(name -> Annotation.find(elements, element, name).isPresent());
+    }
+
+    /** A class whose methods others may call: it becomes a module if a function reaches it. */
+    private static boolean isHelper(TypeElement type) {
+        boolean plain = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE;
+        return plain
+                && type.getNestingKind() == NestingKind.TOP_LEVEL
+                && !ElementFilter.methodsIn(type.getEnclosedElements()).isEmpty();
+    }
+}

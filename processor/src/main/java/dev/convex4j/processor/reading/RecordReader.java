@@ -1,0 +1,105 @@
+package dev.convex4j.processor.reading;
+
+import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.EnumModel;
+import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.RecordModel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the records and enums that signatures mention, and keeps them in the round. */
+final class RecordReader {
+    private final Round round;
+    private final TypeReader types;
+    private final Set<String> open = new LinkedHashSet<>();
+
+    RecordReader(Round round, TypeReader types) {
+        this.round = round;
+        this.types = types;
+    }
+
+    ConvexType recordType(TypeElement element, TypeUse use) {
+        String name = element.getQualifiedName().toString();
+        if (open.contains(name)) {
+            round.report(TypeRefusals.because(
+                    "The record `" + element.getSimpleName() + "` contains itself, through " + use.subject(),
+                    "A Convex validator has an end; it can't refer to itself",
+                    "Hold an `Id` of the inner value's document, or a list of flat records.",
+                    use));
+            return new ConvexType.Refused(name);
+        }
+        if (!round.records().containsKey(name)) {
+            Visibility.check(round, element, use.position());
+            read(element, use.position());
+        }
+        return new ConvexType.RecordOf(name);
+    }
+
+    ConvexType enumType(TypeElement element, TypeUse use) {
+        String name = element.getQualifiedName().toString();
+        if (!round.enums().containsKey(name)) {
+            Visibility.check(round, element, use.position());
+            List<EnumModel.Constant> constants = element.getEnclosedElements().stream()
+                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                    .map(member -> new EnumModel.Constant(member.getSimpleName().toString(), round.wireName(member)))
+                    .toList();
+            Position position = round.position(element, use.position());
+            round.enums().put(name, new EnumModel(name, constants, round.documentation(element), position));
+        }
+        return new ConvexType.EnumOf(name);
+    }
+
+    /** Reads a record's components; those of an unresolved type are left out. */
+    RecordModel read(TypeElement element, Position use) {
+        String name = element.getQualifiedName().toString();
+        open.add(name);
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponentElement component : element.getRecordComponents()) {
+            // The component's own element has no tree; its field does.
+            Position position = round.position(fieldOf(component), use);
+            String subject = "component `" + component.getSimpleName() + "` of `" + element.getSimpleName() + "`";
+            field(component, new TypeUse(subject, position)).ifPresent(fields::add);
+        }
+        open.remove(name);
+        RecordModel record =
+                new RecordModel(name, List.copyOf(fields), round.documentation(element), round.position(element, use));
+        round.records().put(name, record);
+        return record;
+    }
+
+    /** A component or a parameter as a field; nothing where its type is unresolved. */
+    Optional<Field> field(Element declaration, TypeUse use) {
+        TypeMirror type = declaration.asType();
+        if (UnresolvedTypes.in(type)) {
+            return Optional.empty();
+        }
+        Optional<TypeMirror> value = TypeReader.optionalValue(type);
+        boolean nullable = TypeReader.isNullable(declaration);
+        ConvexType read = value.isPresent()
+                ? types.readOptional(value.get(), nullable || TypeReader.isNullable(type), use)
+                : types.readNullable(type, nullable, use);
+        String javaName = declaration.getSimpleName().toString();
+        return Optional.of(new Field(javaName, round.wireName(declaration), read, value.isPresent(), use.position()));
+    }
+
+    private static Element fieldOf(RecordComponentElement component) {
+        for (VariableElement field :
+                ElementFilter.fieldsIn(MethodKeys.enclosingType(component).getEnclosedElements())) {
+            if (field.getSimpleName().equals(component.getSimpleName())) {
+                return field;
+            }
+        }
+        return component;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.convex4j.processor.reading;
+
+import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.IndexModel;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.RecordModel;
+import dev.convex4j.processor.model.Suppression;
+import dev.convex4j.processor.model.TableModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Reads {@code @Table} records. */
+final class TableReader {
+    private final Round round;
+    private final TypeReader types;
+
+    TableReader(Round round, TypeReader types) {
+        this.round = round;
+        this.types = types;
+    }
+
+    /** The table of an annotated type; nothing where it is no plain record. */
+    Optional<TableModel> read(TypeElement type, Annotation annotation) {
+        Position position = round.position(type);
+        if (type.getKind() != ElementKind.RECORD || !type.getTypeParameters().isEmpty()) {
+            round.report(Finding.error(
+                    "CVX910",
+                    position,
+                    "`@Table` stands on `" + type.getSimpleName() + "`, which is no record without type parameters",
+                    "A table's fields are the components of a record: immutable, in one order, each with its type",
+                    "public record " + type.getSimpleName() + "(String title, ..) {}"));
+            return Optional.empty();
+        }
+        String className = type.getQualifiedName().toString();
+        if (!round.records().containsKey(className)) {
+            Visibility.check(round, type, position);
+            types.records().read(type, position);
+        }
+        RecordModel record =
+                round.records().getOrDefault(className, new RecordModel(className, List.of(), "", position));
+        record.fields().forEach(field -> refuseDocuments(field, field.type()));
+        List<Suppression> suppressions = SuppressionReader.of(round.elements(), type);
+        List<IndexModel> indexes = Annotation.all(round.elements(), type, "Index").stream()
+                .map(index -> new IndexModel(
+                        index.text("name"),
+                        index.texts("fields"),
+                        SuppressionReader.ofIndex(round.elements(), index, suppressions),
+                        position.annotation("Index", index.ordinal())))
+                .toList();
+        return Optional.of(new TableModel(
+                annotation.text("value"),
+                className,
+                record.fields(),
+                indexes,
+                suppressions,
+                record.documentation(),
+                position));
+    }
+
+    private void refuseDocuments(Field field, ConvexType type) {
+        if (type instanceof ConvexType.DocumentOf document) {
+            round.report(TypeRefusals.because(
+                    "A document of `" + document.table() + "` is stored in the field `" + field.javaName() + "`",
+                    "A document lies in its own table; a copy of it elsewhere would grow old",
+                    "Store its `Id`.",
+                    new TypeUse(field.javaName(), field.position())));
+        }
+        inner(type).forEach(part -> refuseDocuments(field, part));
+    }
+
+    private Stream<ConvexType> inner(ConvexType type) {
+        if (type instanceof ConvexType.ListOf list) {
+            return Stream.of(list.element());
+        }
+        if (type instanceof ConvexType.MapOf map) {
+            return Stream.of(map.value());
+        }
+        if (type instanceof ConvexType.Nullable nullable) {
+            return Stream.of(nullable.value());
+        }
+        return type instanceof ConvexType.RecordOf record
+                ? Optional.ofNullable(round.records().get(record.className())).stream()
+                        .flatMap(model -> model.fields().stream())
+                        .map(Field::type)
+                : Stream.of();
+    }
+}

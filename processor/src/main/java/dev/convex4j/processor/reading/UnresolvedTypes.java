@@ -1,0 +1,46 @@
+package dev.convex4j.processor.reading;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Looks for types that don't exist, or not yet: the stubs of a later round. */
+final class UnresolvedTypes {
+    private UnresolvedTypes() {}
+
+    /** Whether the type, a type argument or a component of a record in it is unresolved. */
+    static boolean in(TypeMirror type) {
+        return in(type, new HashSet<>());
+    }
+
+    private static boolean in(TypeMirror type, Set<String> seen) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        if (type instanceof ArrayType array) {
+            return in(array.getComponentType(), seen);
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return false;
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        // An id names its table only: the table's own fields are no part of the signature.
+        if (element.getQualifiedName().contentEquals("dev.convex4j.runtime.Id")) {
+            return declared.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == TypeKind.ERROR);
+        }
+        if (declared.getTypeArguments().stream().anyMatch(argument -> in(argument, seen))) {
+            return true;
+        }
+        return element.getKind() == ElementKind.RECORD
+                && seen.add(element.getQualifiedName().toString())
+                && element.getRecordComponents().stream()
+                        .map(RecordComponentElement::asType)
+                        .anyMatch(component -> in(component, seen));
+    }
+}

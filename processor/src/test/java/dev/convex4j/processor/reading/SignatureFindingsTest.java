@@ -1,0 +1,288 @@
+package dev.convex4j.processor.reading;
+
+import static dev.convex4j.processor.reading.SignatureCompiler.blog;
+import static dev.convex4j.processor.reading.SignatureCompiler.source;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** A comment such as <code>/&#42;CVX105&#42;/</code> stands right before the place where that finding is expected. */
+class SignatureFindingsTest {
+    private static final Pattern MARK = Pattern.compile("/\\*((?:CVX[0-9]+ ?)+)\\*/");
+    private static final Pattern RULE = Pattern.compile("^\\[(CVX[0-9]+)\\]");
+    private static final JavaFileObject USER =
+            blog("User", "@Table(\"users\") public record User(String name, Optional<Double> age) {}");
+
+    @Test
+    void typesWithoutACounterpart() {
+        expect(USER, blog("Types", """
+                        final class Types {
+                            private Types() {}
+                            record Generic<T>(T value) {}
+                            record Tree(String name, List<Tree> /*CVX910*/children) {}
+                            record Odd(String name, int /*CVX910*/count) {}
+                            sealed interface Shape permits Circle {}
+                            record Circle(double radius) implements Shape {}
+                            enum Color { RED }
+                            @interface Nullable {}
+                            @Query static String numbers(QueryCtx ctx, int /*CVX910*/a, long /*CVX910*/b, Float /*CVX910*/c,
+                                short /*CVX910*/d, byte /*CVX910*/e, char /*CVX910*/f, Integer /*CVX910*/g, double fine) {
+                                return "";
+                            }
+                            @Query static String classes(QueryCtx ctx, Set<String> /*CVX910*/a, String[] /*CVX910*/b,
+                                Generic<String> /*CVX910*/c, Shape /*CVX910*/d, java.math.BigDecimal /*CVX910*/e, Object /*CVX910*/f,
+                                LocalDate /*CVX910*/g, ArrayList<String> /*CVX910*/h, OptionalDouble /*CVX910*/i, byte[] fine) {
+                                return "";
+                            }
+                            @Query static String nested(QueryCtx ctx, List<Optional<String>> /*CVX910*/a,
+                                Optional<Optional<String>> /*CVX910*/b, Map<Color, String> /*CVX910*/c, Id<Color> /*CVX910*/d,
+                                List<? extends String> /*CVX910*/e, @Nullable Optional<String> /*CVX910*/f, Tree g, Odd h, Odd again,
+                                Map<Id<User>, List<Color>> fine) {
+                                return "";
+                            }
+                            @Query static <T> String /*CVX910*/generic(QueryCtx ctx, List<T> /*CVX910*/a) { return ""; }
+                            @Query static String varied(QueryCtx ctx, String... /*CVX910*/names) { return ""; }
+                            @Query static long /*CVX910*/result(QueryCtx ctx) { return 1; }
+                        }
+                        """));
+    }
+
+    @Test
+    void rawTypes() {
+        expect(blog("Raw", """
+                        final class Raw {
+                            private Raw() {}
+                            @SuppressWarnings("rawtypes")
+                            @Query static String raw(QueryCtx ctx, List /*CVX910*/a, Map /*CVX910*/b, Id /*CVX910*/c) { return ""; }
+                        }
+                        """));
+    }
+
+    @Test
+    void contexts() {
+        expect(
+                USER,
+                blog("Functions", """
+                        final class Functions {
+                            @Query static String /*CVX105*/none() { return ""; }
+                            @Query static String /*CVX105*/late(String name, QueryCtx /*CVX105*/ctx) { return ""; }
+                            @Query static String wrong(MutationCtx /*CVX105*/ctx) { return ""; }
+                            @Mutation static void weak(QueryCtx /*CVX105*/ctx) {}
+                            @Action static void http(HttpCtx /*CVX105*/ctx) {}
+                            @Mutation static void two(MutationCtx ctx, QueryCtx /*CVX105*/other) {}
+                            @Query String /*CVX105*/instance(QueryCtx ctx) { return ""; }
+                            @Query @Mutation static void /*CVX105*/both(QueryCtx ctx) {}
+                            @Query private static String fine(QueryCtx ctx) { return ""; }
+                            @Query static String /*CVX301*/over(QueryCtx ctx) { return ""; }
+                            static String over(QueryCtx ctx, String name) { return ""; }
+                            @HttpRoute(path = "/a") static HttpResponse /*CVX105*/handler(ActionCtx ctx, HttpRequest request) {
+                                return HttpResponse.empty(204);
+                            }
+                            @Action static native void /*CVX911*/foreign(ActionCtx ctx);
+                        }
+                        """),
+                blog(
+                        "NoHandler",
+                        "@Query final /*CVX105*/class NoHandler { static String run(QueryCtx ctx) { return \"\"; } }"),
+                blog("TwoHandlers", """
+                        @Query final /*CVX105*/class TwoHandlers {
+                            static String handler(QueryCtx ctx) { return ""; }
+                            static String handler(QueryCtx ctx, String name) { return ""; }
+                        }
+                        """),
+                blog("NoRecord", "@Table(\"things\") final /*CVX910*/class NoRecord {}"));
+    }
+
+    @Test
+    void visibility() {
+        expect(
+                source("blog.model", "Post", "@Table(\"posts\") /*CVX112*/record Post(String title) {}"),
+                source("blog.model", "Shown", "@Table(\"shown\") public record Shown(String title) {}"),
+                blog("Posts", """
+                        final class Posts {
+                            private Posts() {}
+                            private /*CVX112*/record Hidden(String text) {}
+                            record Seen(String text) {}
+                            private /*CVX112*/enum Color { RED }
+                            @Query static Optional<Seen> a(QueryCtx ctx, Hidden hidden, Seen seen, List<Color> colors) {
+                                return Optional.empty();
+                            }
+                        }
+                        """),
+                source("blog.web", "Web", """
+                        final /*CVX112*/class Web {
+                            private Web() {}
+                            public record Seen(String text) {}
+                            @Query static Optional<Seen> b(QueryCtx ctx) { return Optional.empty(); }
+                        }
+                        """));
+    }
+
+    @Test
+    void tablesAndIndexes() {
+        expect(
+                blog("Digit", "@Table(/*CVX301*/\"1st\") record Digit(String a) {}"),
+                blog("Reserved", "@Table(/*CVX301*/\"_users\") record Reserved(String a) {}"),
+                blog("First", "@Table(\"same\") record First(String a) {}"),
+                blog("Second", "@Table(/*CVX301 CVX301*/\"same\") record Second(String a) {}"),
+                blog("UpperOne", "@Table(\"blog_posts\") record UpperOne(String a) {}"),
+                blog("UpperTwo", "@Table(/*CVX301*/\"blogPosts\") record UpperTwo(String a) {}"),
+                blog("Indexed", """
+                        @Table("indexed")
+                        @Index(name = /*CVX301*/"by-a", fields = "a")
+                        @Index(name = /*CVX301*/"by_id", fields = "b")
+                        @Index(name = "twice", fields = "c")
+                        @Index(name = /*CVX301*/"twice", fields = "d")
+                        /*CVX301*/@Index(name = "same", fields = "a")
+                        /*CVX301*/@Index(name = "empty", fields = {})
+                        @Index(name = "unknown", fields = {"c", /*CVX301*/"nope"})
+                        @Index(name = "doubled", fields = {"d", "e", /*CVX301*/"d"})
+                        @Index(name = "time", fields = {"e", /*CVX301*/"_creationTime"})
+                        @Index(name = "id", fields = /*CVX301*/"_id")
+                        record Indexed(String a, String b, String c, String d, String e) {}
+                        """));
+    }
+
+    @Test
+    void prefixes() {
+        expect(blog("Post", """
+                        @Table("posts")
+                        /*CVX320*/@Index(name = "by_a", fields = "a")
+                        @Index(name = "by_a_and_b", fields = {"a", "b"})
+                        @Index(name = "by_b", fields = "b", suppress = @Suppress(rule = "CVX320", reason = "wanted"))
+                        @Index(name = "by_b_and_a", fields = {"b", "a"})
+                        record Post(String a, String b) {}
+                        """));
+    }
+
+    @Test
+    void fieldsAndFunctions() {
+        expect(blog("Fields", """
+                        @Table("fields")
+                        record Fields(@Name(/*CVX301*/"my-name") String a, @Name(/*CVX301*/"_b") String b, String c,
+                            @Name(/*CVX301*/"c") String d, String /*CVX301*/id, String /*CVX301*/value, Optional<String> bio,
+                            String /*CVX301*/bioIfPresent, Inner inner) {
+                            record Inner(@Name(/*CVX301*/"ü") String text) {}
+                        }
+                        """), blog("Named", """
+                        final class Named {
+                            private Named() {}
+                            @Query @Name(/*CVX301*/"a-b") static String a(QueryCtx ctx) { return ""; }
+                            @Query @Name("delete") static String b(QueryCtx ctx) { return ""; }
+                            @Query @Name("twice") static String c(QueryCtx ctx) { return ""; }
+                            @Query static String /*CVX301*/twice(QueryCtx ctx) { return ""; }
+                            @Query static String args(QueryCtx ctx, @Name(/*CVX301*/"x y") String x) { return ""; }
+                        }
+                        """));
+    }
+
+    @Test
+    void modulePaths() {
+        expect(
+                module("Generated", "/*CVX113*/\"_generated/a\""),
+                module("Up", "/*CVX113*/\"../up\""),
+                module("Absolute", "/*CVX113*/\"/etc/a\""),
+                module("Empty", "/*CVX113*/\"\""),
+                module("Dashed", "/*CVX113*/\"a-b\""),
+                module("Java", "/*CVX113*/\"lib/java\""),
+                module("Users", "\"admin/users\""),
+                module("Users2", "/*CVX113*/\"admin/users\""),
+                module("Users3", "/*CVX113*/\"Admin/users\""),
+                module("Users4", "/*CVX113*/\"admin_users\""),
+                module("Deep", "/*CVX113*/\"admin/users/one\""),
+                module("Same", "/*CVX301*/\"same/same\""),
+                blog(
+                        "Schema",
+                        "final /*CVX113*/class Schema { private Schema() {} @Query static String one(QueryCtx ctx) { return \"\"; } }"),
+                blog("Helper", "final class Helper { private Helper() {} static void help() {} }"),
+                source("blog.other", "Helper", "final class Helper { private Helper() {} static void help() {} }"));
+    }
+
+    @Test
+    void routes() {
+        expect(blog("Web", """
+                        final class Web {
+                            private Web() {}
+                            @Query @HttpRoute(method = HttpMethod.GET, path = "/a") static String a(QueryCtx ctx) { return ""; }
+                            @Query @HttpRoute(method = HttpMethod.GET, path = /*CVX201*/"/a") static String b(QueryCtx ctx) { return ""; }
+                            @Query @HttpRoute(path = "/a") @HttpRoute(path = /*CVX202*/"b") @HttpRoute(pathPrefix = /*CVX202*/"/c")
+                            @HttpRoute(pathPrefix = /*CVX202*/"/.files/") /*CVX202*/@HttpRoute(method = HttpMethod.GET)
+                            static String c(QueryCtx ctx) { return ""; }
+                            /*CVX203*/@HttpRoute(method = HttpMethod.OPTIONS, path = "/d")
+                            static HttpResponse d(HttpCtx ctx, HttpRequest request) { return HttpResponse.empty(204); }
+                        }
+                        """));
+    }
+
+    private static JavaFileObject module(String name, String path) {
+        return blog(
+                name,
+                "@dev.convex4j.annotations.Module(" + path + ") final class " + name + " { private " + name
+                        + "() {} @Query static String one(QueryCtx ctx) { return \"\"; } }");
+    }
+
+    private static void expect(JavaFileObject... sources) {
+        Compilation compilation = SignatureCompiler.compile(sources).compilation();
+
+        assertEquals(
+                lines(marks(sources)),
+                lines(findings(compilation)),
+                compilation.diagnostics().toString());
+    }
+
+    private static List<String> findings(Compilation compilation) {
+        List<String> findings = new ArrayList<>();
+        for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
+            Matcher rule = RULE.matcher(diagnostic.getMessage(null));
+            // javac's own complaints about generated code that a finding explains are no concern here.
+            if (rule.find()) {
+                String place = diagnostic.getSource() == null
+                        ? "nowhere"
+                        : name(diagnostic.getSource()) + ":" + diagnostic.getLineNumber() + ":"
+                                + diagnostic.getColumnNumber();
+                findings.add(place + " " + rule.group(1));
+            }
+        }
+        return findings;
+    }
+
+    private static List<String> marks(JavaFileObject... sources) {
+        List<String> marks = new ArrayList<>();
+        for (JavaFileObject source : sources) {
+            List<String> lines = text(source).lines().toList();
+            for (int line = 0; line < lines.size(); line++) {
+                Matcher mark = MARK.matcher(lines.get(line));
+                while (mark.find()) {
+                    String place = name(source) + ":" + (line + 1) + ":" + (mark.end() + 1);
+                    Stream.of(mark.group(1).split(" ")).forEach(rule -> marks.add(place + " " + rule));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static String text(JavaFileObject source) {
+        try {
+            return source.getCharContent(false).toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String name(JavaFileObject source) {
+        return source.getName().substring(source.getName().lastIndexOf('/') + 1);
+    }
+
+    private static String lines(List<String> entries) {
+        return String.join("\n", entries.stream().sorted().toList());
+    }
+}

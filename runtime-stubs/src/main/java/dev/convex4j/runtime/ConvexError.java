@@ -1,0 +1,36 @@
+package dev.convex4j.runtime;
+
+import dev.convex4j.runtime.spi.TypeScript;
+import java.util.Objects;
+
+/**
+ * An error that the caller is meant to see: its data reaches them as it is. Every other exception reaches them as a mere
+ * {@code Server Error} in production. In a mutation it undoes all writes.
+ *
+ * <p>Convex: Application Errors.
+ */
+public final class ConvexError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Object data;
+
+    /** An error with a text. */
+    @TypeScript(value = "new ConvexError($1)", imports = "ConvexError from convex/values")
+    public ConvexError(String data) {
+        super(data);
+        this.data = Objects.requireNonNull(data, "data");
+    }
+
+    /** An error with structured data, such as a code and details, of the types Convex knows. */
+    @TypeScript(value = "new ConvexError($1)", imports = "ConvexError from convex/values")
+    public ConvexError(Record data) {
+        super(data.toString());
+        this.data = data;
+    }
+
+    /** The text or record it was made with. */
+    @TypeScript("$this.data")
+    public Object data() {
+        return data;
+    }
+}

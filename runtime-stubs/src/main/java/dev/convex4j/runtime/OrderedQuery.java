@@ -1,0 +1,50 @@
+package dev.convex4j.runtime;
+
+import dev.convex4j.runtime.spi.Intrinsics;
+import dev.convex4j.runtime.spi.TypeScript;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A query whose order is settled: ready to be filtered and read. Reading it twice is an error, as in Convex.
+ *
+ * <p>Convex: Reading Data; Filtering.
+ *
+ * @param <T> the table's record
+ * @param <D> the table's document
+ */
+public interface OrderedQuery<T, D extends Document<T>> {
+    /**
+     * Keeps the documents that meet a condition. Every document of the range is still read; an index reads fewer.
+     *
+     * @param predicate makes the condition, {@code f -> f.lt(POSTS.createdAt, t)}
+     */
+    @TypeScript(intrinsic = Intrinsics.FILTER)
+    OrderedQuery<T, D> filter(Function<FilterBuilder<T>, FilterExpression<T>> predicate);
+
+    /** All documents. A transaction can read a limited number of them: use it for what stays small. */
+    @TypeScript(value = "$this.collect()", async = true)
+    List<D> collect();
+
+    /**
+     * The first documents.
+     *
+     * @param n how many at most
+     * @throws RuntimeException if {@code n} is negative
+     */
+    @TypeScript(value = "$this.take($1)", async = true)
+    List<D> take(int n);
+
+    /** The first document, empty if there is none. */
+    @TypeScript(value = "$this.first()", async = true, result = TypeScript.Absence.NULL)
+    Optional<D> first();
+
+    /**
+     * The only document, empty if there is none.
+     *
+     * @throws RuntimeException if there are several
+     */
+    @TypeScript(value = "$this.unique()", async = true, result = TypeScript.Absence.NULL)
+    Optional<D> unique();
+}

@@ -1,0 +1,28 @@
+package dev.convex4j.runtime;
+
+import dev.convex4j.runtime.spi.Arguments;
+import dev.convex4j.runtime.spi.JvmOnly;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a query. Generated stubs make it, and extend it where the function has optional arguments.
+ *
+ * @param <R> what the query returns; {@code Void} for nothing
+ */
+public non-sealed class QueryCall<R extends @Nullable Object> extends FunctionCall<R> {
+    /**
+     * For generated stubs.
+     *
+     * @param path the function as Convex names it, such as {@code posts:byAuthor}
+     * @param arguments the required arguments, in order
+     */
+    @JvmOnly
+    public QueryCall(String path, Arguments arguments) {
+        super(path, arguments);
+    }
+
+    @Override
+    final String kind() {
+        return "query";
+    }
+}

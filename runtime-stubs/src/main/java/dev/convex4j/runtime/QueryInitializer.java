@@ -1,0 +1,22 @@
+package dev.convex4j.runtime;
+
+import dev.convex4j.runtime.spi.Intrinsics;
+import dev.convex4j.runtime.spi.TypeScript;
+
+/**
+ * A query over a table that hasn't said yet how it reads it.
+ *
+ * <p>Convex: Reading Data; Indexes.
+ *
+ * @param <T> the table's record
+ * @param <D> the table's document
+ */
+public interface QueryInitializer<T, D extends Document<T>> extends DocumentQuery<T, D> {
+    /** Reads the whole table, and says so to the reader. */
+    @TypeScript("$this.fullTableScan()")
+    DocumentQuery<T, D> fullTableScan();
+
+    /** Reads a range of an index, {@code POSTS.BY_AUTHOR.eq(authorId)}, in the index's order. */
+    @TypeScript(intrinsic = Intrinsics.WITH_INDEX)
+    DocumentQuery<T, D> withIndex(IndexRange<T> range);
+}
