@@ -49,8 +49,10 @@ final class CliGeneratedFiles {
 
     private static String api(Collection<String> modules) {
         // The CLI compares paths with their extension, by UTF-16 code units.
-        List<String> paths =
-                modules.stream().sorted().map(CliGeneratedFiles::withoutExtension).toList();
+        List<String> paths = modules.stream()
+                .sorted()
+                .map(CliGeneratedFiles::withoutExtension)
+                .toList();
         String imports = paths.stream()
                 .map(path -> "import type * as " + alias(path) + " from \"../" + path + ".js\";\n")
                 .collect(Collectors.joining());

@@ -16,8 +16,8 @@ final class ConvexConfigFile {
         TsExpression variables = TsTrees.expanded(env.stream()
                 .<Property>map(variable -> TsTrees.property(variable.name(), validator(variable)))
                 .toList());
-        TsExpression app =
-                TsTrees.callImported("convex/server", "defineApp", TsTrees.expanded(List.of(TsTrees.property("env", variables))));
+        TsExpression app = TsTrees.callImported(
+                "convex/server", "defineApp", TsTrees.expanded(List.of(TsTrees.property("env", variables))));
         return new TsFile(
                 List.of(),
                 List.of(),

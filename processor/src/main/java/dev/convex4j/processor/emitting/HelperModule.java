@@ -122,7 +122,9 @@ public final class HelperModule {
         return SPECIFIER
                 .matcher(specifiers)
                 .results()
-                .filter(match -> Pattern.compile("\\b" + match.group(2) + "\\b").matcher(body).find())
+                .filter(match -> Pattern.compile("\\b" + match.group(2) + "\\b")
+                        .matcher(body)
+                        .find())
                 .map(MatchResult::group)
                 .toList();
     }
@@ -133,7 +135,9 @@ public final class HelperModule {
         }
         boolean types = specifiers.stream().allMatch(specifier -> specifier.startsWith(TYPE));
         List<String> names = types
-                ? specifiers.stream().map(specifier -> specifier.substring(TYPE.length())).toList()
+                ? specifiers.stream()
+                        .map(specifier -> specifier.substring(TYPE.length()))
+                        .toList()
                 : specifiers;
         String start = types ? "import type {" : "import {";
         String end = "} from \"" + module + "\";\n";

@@ -65,7 +65,8 @@ public final class ModelFiles {
 
     private SortedSet<String> classes() {
         return Stream.of(
-                        backend.functions().stream().map(function -> function.key().owner()),
+                        backend.functions().stream()
+                                .map(function -> function.key().owner()),
                         backend.tables().stream().map(TableModel::className),
                         backend.routes().stream().map(route -> route.target().owner()),
                         calls.stream().map(call -> call.caller().owner()))

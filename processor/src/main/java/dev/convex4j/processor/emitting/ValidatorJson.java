@@ -47,8 +47,7 @@ final class ValidatorJson {
     ObjectNode object(List<Field> fields) {
         ObjectNode members = NODES.objectNode();
         for (Field field : fields) {
-            members.set(
-                    field.wireName(), required(of(field.type())).put("optional", field.optional()));
+            members.set(field.wireName(), required(of(field.type())).put("optional", field.optional()));
         }
         return typed("object").set("value", members);
     }

@@ -50,9 +50,8 @@ class BackendEmissionTest {
 
     @Test
     void identityProvidersVariablesAreInTheTypedEnvironment() {
-        EmittedFolder folder = new Sample()
-                .auth(new AuthProviderModel.Clerk(Sample.NOWHERE))
-                .emit(new EnvVariable("MODE", false));
+        EmittedFolder folder =
+                new Sample().auth(new AuthProviderModel.Clerk(Sample.NOWHERE)).emit(new EnvVariable("MODE", false));
 
         assertTrue(folder.files().get("_generated/server.d.ts").contains("readonly CLERK_JWT_ISSUER_DOMAIN: string;"));
         assertTrue(folder.files().get("_generated/server.d.ts").contains("readonly MODE: string | undefined;"));

@@ -12,9 +12,28 @@ class CliGeneratedFilesTest {
     @Test
     void modulesAreSortedByPathAndReservedAliasesTakeAnUnderscore() {
         List<String> modules = List.of(
-                "users.ts", "Zed.ts", "_x.ts", "a1.ts", "abc.ts", "abc2/z.ts", "api.ts", "delete.ts", "posts.ts",
-                "http.ts", "crons.ts", "admin/users.ts", "admin/deep/nested_users.ts", "lib/http.ts", "fullApi.ts",
-                "types.ts", "components.ts", "static.ts", "internal.ts", "enum.ts", "internal/api.ts", "plain.js",
+                "users.ts",
+                "Zed.ts",
+                "_x.ts",
+                "a1.ts",
+                "abc.ts",
+                "abc2/z.ts",
+                "api.ts",
+                "delete.ts",
+                "posts.ts",
+                "http.ts",
+                "crons.ts",
+                "admin/users.ts",
+                "admin/deep/nested_users.ts",
+                "lib/http.ts",
+                "fullApi.ts",
+                "types.ts",
+                "components.ts",
+                "static.ts",
+                "internal.ts",
+                "enum.ts",
+                "internal/api.ts",
+                "plain.js",
                 "view.tsx",
                 "a_very_long_directory_name_for_the_test/another_quite_long_directory_name/"
                         + "and_a_module_with_a_long_name_too.ts");

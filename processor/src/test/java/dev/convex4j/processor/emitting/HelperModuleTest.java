@@ -7,8 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HelperModuleTest {
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             import { one, type Two } from "somewhere";
             import { three } from "elsewhere";
 
@@ -28,8 +27,7 @@ class HelperModuleTest {
 
     @Test
     void aUsedSectionBringsWhatItNeedsAndItsImports() {
-        assertEquals(
-                """
+        assertEquals("""
                 import { one, type Two } from "somewhere";
 
                 function base() {
@@ -39,19 +37,16 @@ class HelperModuleTest {
                 export function left(value: Two) {
                   return base();
                 }
-                """,
-                HelperModule.parse(SOURCE).text(List.of("left")));
+                """, HelperModule.parse(SOURCE).text(List.of("left")));
     }
 
     @Test
     void unusedSectionsAndTheirImportsAreLeftOut() {
-        assertEquals(
-                """
+        assertEquals("""
                 import { three } from "elsewhere";
 
                 export const right = three;
-                """,
-                HelperModule.parse(SOURCE).text(List.of("right")));
+                """, HelperModule.parse(SOURCE).text(List.of("right")));
     }
 
     @Test

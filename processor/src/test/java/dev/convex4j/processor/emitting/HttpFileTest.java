@@ -53,7 +53,9 @@ class HttpFileTest {
     void aPathWhoseOptionsAreRoutedByHandGetsNoSecondOne() {
         RouteModel byHand = new RouteModel(
                 "OPTIONS", "/feed", false, FEED, false, false, false, true, false, List.of(), Sample.NOWHERE);
-        assertHttp("http/options-by-hand.ts", sample().route(route("GET", "/feed", FEED, false)).route(byHand));
+        assertHttp(
+                "http/options-by-hand.ts",
+                sample().route(route("GET", "/feed", FEED, false)).route(byHand));
     }
 
     @Test
@@ -77,19 +79,22 @@ class HttpFileTest {
 
     private static Sample sample() {
         return new Sample()
-                .internal(FunctionKind.MUTATION, "users:create", ConvexType.Simple.NULL, field("clerkId", TEXT),
-                        field("email", TEXT), field("name", TEXT))
+                .internal(
+                        FunctionKind.MUTATION,
+                        "users:create",
+                        ConvexType.Simple.NULL,
+                        field("clerkId", TEXT),
+                        field("email", TEXT),
+                        field("name", TEXT))
                 .module("blog.Posts", "posts")
                 .helper("blog.Posts", "feed", true, new TsType.Reference("Response"));
     }
 
     private static RouteModel secured(String method, String path, MethodKey target) {
-        return new RouteModel(
-                method, path, false, target, true, true, true, true, false, List.of(), Sample.NOWHERE);
+        return new RouteModel(method, path, false, target, true, true, true, true, false, List.of(), Sample.NOWHERE);
     }
 
     private static void assertHttp(String example, Sample sample) {
-        Examples.assertText(
-                example, TsPrinter.print(new HttpFile(sample.backend(), sample.layout()).file()));
+        Examples.assertText(example, TsPrinter.print(new HttpFile(sample.backend(), sample.layout()).file()));
     }
 }

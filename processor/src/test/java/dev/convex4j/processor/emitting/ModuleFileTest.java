@@ -78,8 +78,8 @@ class ModuleFileTest {
 
     @Test
     void theClassFormIsTheDefaultExport() {
-        Sample sample = posts().function(
-                        FunctionKind.ACTION, false, "Sends the digest.", "digest:default", Simple.DURATION);
+        Sample sample =
+                posts().function(FunctionKind.ACTION, false, "Sends the digest.", "digest:default", Simple.DURATION);
 
         assertModule("module/default.ts", "digest", sample);
     }
@@ -98,7 +98,10 @@ class ModuleFileTest {
                         "blog.Posts.PostView",
                         field("post", POST),
                         optional("author", TEXT))
-                .function(FunctionKind.QUERY, "posts:views", new ConvexType.ListOf(new ConvexType.RecordOf("blog.Posts.PostView")));
+                .function(
+                        FunctionKind.QUERY,
+                        "posts:views",
+                        new ConvexType.ListOf(new ConvexType.RecordOf("blog.Posts.PostView")));
 
         assertModule("module/result-record.ts", "posts", sample);
     }
@@ -129,8 +132,8 @@ class ModuleFileTest {
 
     @Test
     void helpersAndConstantsArePlainDeclarations() {
-        TsExpression limits =
-                new TsExpression.ArrayLiteral(List.of(new TsExpression.NumberLiteral(10), new TsExpression.NumberLiteral(20)));
+        TsExpression limits = new TsExpression.ArrayLiteral(
+                List.of(new TsExpression.NumberLiteral(10), new TsExpression.NumberLiteral(20)));
         Sample sample = posts().function(FunctionKind.QUERY, "posts:all", Simple.NULL)
                 .constant("blog.Posts", "LIMITS", limits)
                 .helper("blog.Posts", "titles", false, new TsType.Keyword("string"), TsParameter.named("post"))

@@ -152,8 +152,7 @@ public final class Sample {
 
     /** A route with the annotation's defaults. */
     public static RouteModel route(String method, String path, MethodKey target, boolean function) {
-        return new RouteModel(
-                method, path, false, target, function, false, true, true, false, List.of(), NOWHERE);
+        return new RouteModel(method, path, false, target, function, false, true, true, false, List.of(), NOWHERE);
     }
 
     public Sample auth(AuthProviderModel provider) {
@@ -180,8 +179,7 @@ public final class Sample {
     }
 
     public EmittedFolder emit(EnvVariable... env) {
-        return BackendEmission.emit(
-                new EmissionInput(backend(), layout(), translated(), List.of(env), Map.of()));
+        return BackendEmission.emit(new EmissionInput(backend(), layout(), translated(), List.of(env), Map.of()));
     }
 
     public static String classOf(String module) {

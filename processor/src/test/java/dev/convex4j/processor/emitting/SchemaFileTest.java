@@ -98,7 +98,6 @@ class SchemaFileTest {
     }
 
     private static void assertSchema(String example, Sample sample) {
-        Examples.assertText(
-                example, TsPrinter.print(new SchemaFile(sample.backend(), sample.layout()).file()));
+        Examples.assertText(example, TsPrinter.print(new SchemaFile(sample.backend(), sample.layout()).file()));
     }
 }

@@ -53,7 +53,9 @@ class ModuleLayoutTest {
                 .module("blog.Helpers", "posts")
                 .helper("blog.Helpers", "list", false, new TsType.Keyword("void"));
 
-        assertEquals("helpersList", sample.layout().method(key("blog.Helpers", "list")).name());
+        assertEquals(
+                "helpersList",
+                sample.layout().method(key("blog.Helpers", "list")).name());
     }
 
     @Test
@@ -107,6 +109,8 @@ class ModuleLayoutTest {
         assertTrue(sample.layout().validator("blog.Order").isEmpty());
 
         sample.decoded("shop", new ConvexType.RecordOf("blog.Order"));
-        assertEquals("orderValidator", sample.layout().validator("blog.Order").orElseThrow().name());
+        assertEquals(
+                "orderValidator",
+                sample.layout().validator("blog.Order").orElseThrow().name());
     }
 }
