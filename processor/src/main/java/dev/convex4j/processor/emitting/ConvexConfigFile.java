@@ -13,11 +13,11 @@ final class ConvexConfigFile {
     private ConvexConfigFile() {}
 
     static TsFile file(List<EnvVariable> env) {
-        TsExpression variables = new TsExpression.ObjectLiteral(env.stream()
+        TsExpression variables = TsTrees.expanded(env.stream()
                 .<Property>map(variable -> TsTrees.property(variable.name(), validator(variable)))
                 .toList());
-        TsExpression app =
-                TsTrees.callImported("convex/server", "defineApp", TsTrees.object(TsTrees.property("env", variables)));
+        TsExpression app = TsTrees.callImported(
+                "convex/server", "defineApp", TsTrees.expanded(List.of(TsTrees.property("env", variables))));
         return new TsFile(
                 List.of(),
                 List.of(),

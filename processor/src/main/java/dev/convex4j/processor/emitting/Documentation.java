@@ -14,6 +14,8 @@ final class Documentation {
     private static final Pattern CODE_ELEMENT = Pattern.compile("</?(?:code|tt)>");
     private static final Pattern EMPHASIS = Pattern.compile("</?(?:em|i|b|strong)>");
 
+    private static final Pattern BLOCK_TAGS = Pattern.compile("([^\n])\n@");
+
     private Documentation() {}
 
     /** The text of a JSDoc comment, without comment signs; empty where there is nothing to say. */
@@ -28,6 +30,7 @@ final class Documentation {
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
         text = text.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+        text = BLOCK_TAGS.matcher(text).replaceFirst("$1\n\n@");
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

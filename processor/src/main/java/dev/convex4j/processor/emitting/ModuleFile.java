@@ -118,10 +118,10 @@ final class ModuleFile {
     private TsExpression registration(FunctionModel model, List<TsStatement> statements) {
         String builder = model.kind().builder(model.internal());
         String server = ModuleLayout.specifier(module, "_generated/server");
-        TsExpression definition = TsTrees.object(
+        TsExpression definition = TsTrees.expanded(List.of(
                 TsTrees.property("args", validators.fields(model.parameters())),
                 TsTrees.property("returns", validators.of(model.returns())),
-                TsTrees.property("handler", handler(model, statements)));
+                TsTrees.property("handler", handler(model, statements))));
         return new TsExpression.Call(new TsExpression.Imported(TsImport.value(server, builder)), List.of(definition));
     }
 

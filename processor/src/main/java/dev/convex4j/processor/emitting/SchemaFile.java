@@ -40,14 +40,17 @@ final class SchemaFile {
                 .map(table -> TsTrees.property(table.name(), table(table)))
                 .toList();
         declarations.add(new TsDeclaration.ExportDefault(
-                TsTrees.callImported(CONVEX_SERVER, "defineSchema", new TsExpression.ObjectLiteral(tables))));
+                TsTrees.callImported(CONVEX_SERVER, "defineSchema", TsTrees.expanded(tables))));
         return new TsFile(List.of(), List.of(), declarations);
     }
 
     private TsExpression table(TableModel table) {
         Map<String, String> wireNames =
                 table.fields().stream().collect(Collectors.toMap(Field::javaName, Field::wireName));
-        TsExpression chain = TsTrees.callImported(CONVEX_SERVER, "defineTable", validators.fields(table.fields()));
+        TsExpression chain = TsTrees.callImported(
+                CONVEX_SERVER,
+                "defineTable",
+                TsTrees.expanded(validators.fields(table.fields()).properties()));
         for (IndexModel index : table.indexes()) {
             List<TsExpression> fields = index.fields().stream()
                     .map(field -> TsTrees.text(wireNames.getOrDefault(field, field)))

@@ -32,6 +32,11 @@ final class TsTrees {
         return new TsExpression.ObjectLiteral(List.of(properties));
     }
 
+    /** An object with a line for each property. */
+    static TsExpression expanded(List<Property> properties) {
+        return new TsExpression.ObjectLiteral(properties, true);
+    }
+
     /** {@code Promise<type>}. */
     static TsType promise(TsType type) {
         return new TsType.Reference("Promise", List.of(type));

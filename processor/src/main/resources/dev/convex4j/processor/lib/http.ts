@@ -57,7 +57,7 @@ function encode(value: unknown): unknown {
 export function text(value: string, status = 200): Response {
   return new Response(value, {
     status,
-    headers: { "Content-Type": "text/plain; charset=utf-8" },
+    headers: { "Content-Type": "text/plain;charset=UTF-8" },
   });
 }
 
@@ -335,15 +335,15 @@ const CORS_HEADERS = {
 };
 
 function withCors(response: Response, methods: string | undefined): Response {
-  const readable = new Response(response.body, response);
+  const shared = new Response(response.body, response);
   for (const [name, value] of Object.entries(CORS_HEADERS)) {
-    readable.headers.set(name, value);
+    shared.headers.set(name, value);
   }
   if (methods !== undefined) {
-    readable.headers.set("Access-Control-Allow-Methods", methods);
+    shared.headers.set("Access-Control-Allow-Methods", methods);
   }
-  readable.headers.append("Vary", "Origin");
-  return readable;
+  shared.headers.append("Vary", "Origin");
+  return shared;
 }
 
 //# section route needs errors json cors

@@ -55,11 +55,12 @@ public final class TypeScriptTypes {
         return type == ConvexType.Simple.NULL ? new TsType.Keyword("void") : of(type);
     }
 
-    /** An object of the given fields, optional ones with a question mark. */
+    /** An object of the given fields, each on its line, optional ones with a question mark. */
     public TsType object(List<Field> fields) {
-        return new TsType.ObjectType(fields.stream()
+        List<TsType.Field> members = fields.stream()
                 .map(field -> new TsType.Field(field.wireName(), field.optional(), false, of(field.type())))
-                .toList());
+                .toList();
+        return new TsType.ObjectType(members, true);
     }
 
     /** {@code Id<"posts">}. */
