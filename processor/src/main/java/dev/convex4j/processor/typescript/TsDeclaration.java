@@ -28,7 +28,11 @@ public sealed interface TsDeclaration {
     /** {@code export { name as exportedName }}, for names that are reserved words. */
     record ExportAs(String name, String exportedName) implements TsDeclaration {}
 
-    record ExportDefault(TsExpression value) implements TsDeclaration {}
+    record ExportDefault(Optional<String> documentation, TsExpression value) implements TsDeclaration {
+        public ExportDefault(TsExpression value) {
+            this(Optional.empty(), value);
+        }
+    }
 
     /** A statement at the top level, such as {@code http.route(...)}. */
     record TopLevel(TsStatement statement) implements TsDeclaration {}

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.typescript;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,11 @@ public sealed interface TsExpression {
     /** A number; never negative zero or NaN, which have no literal. A negative value prints as a unary minus. */
     record NumberLiteral(double value) implements TsExpression {}
 
-    record BigIntLiteral(long value) implements TsExpression {}
+    record BigIntLiteral(BigInteger value) implements TsExpression {
+        public BigIntLiteral(long value) {
+            this(BigInteger.valueOf(value));
+        }
+    }
 
     record BooleanLiteral(boolean value) implements TsExpression {}
 
@@ -30,13 +35,31 @@ public sealed interface TsExpression {
 
     record ArrayLiteral(List<TsExpression> elements) implements TsExpression {}
 
-    record ObjectLiteral(List<Property> properties) implements TsExpression {}
+    /**
+     * An object; {@code expanded} gives each property its own line even where all would fit on one. Otherwise it breaks
+     * only where it doesn't fit.
+     */
+    record ObjectLiteral(List<Property> properties, boolean expanded) implements TsExpression {
+        public ObjectLiteral(List<Property> properties) {
+            this(properties, false);
+        }
+    }
 
     /** {@code ...value}, in an argument list or an array. */
     record Spread(TsExpression value) implements TsExpression {}
 
-    /** {@code target.name}, or {@code target?.name}. */
-    record Member(TsExpression target, String name, boolean optional) implements TsExpression {
+    /**
+     * {@code target.name}, or {@code target?.name}; a name that is no identifier is printed in brackets. What is taken of
+     * an optional member is part of its chain: {@code a?.b.c} is absent as a whole where {@code a} is.
+     *
+     * @param comments line comments between the target and the dot, as text without the {@code //}; only for a member that
+     *     is called: the chain is then broken at each of its calls
+     */
+    record Member(TsExpression target, String name, boolean optional, List<String> comments) implements TsExpression {
+        public Member(TsExpression target, String name, boolean optional) {
+            this(target, name, optional, List.of());
+        }
+
         public Member(TsExpression target, String name) {
             this(target, name, false);
         }

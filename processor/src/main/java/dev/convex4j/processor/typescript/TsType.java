@@ -33,7 +33,12 @@ public sealed interface TsType {
 
     record Intersection(List<TsType> members) implements TsType {}
 
-    record ObjectType(List<Field> fields) implements TsType {}
+    /** An object type; {@code expanded} gives each field its own line even where all would fit on one. */
+    record ObjectType(List<Field> fields, boolean expanded) implements TsType {
+        public ObjectType(List<Field> fields) {
+            this(fields, false);
+        }
+    }
 
     record FunctionType(List<TsParameter> parameters, TsType result) implements TsType {}
 

@@ -87,6 +87,9 @@ public sealed interface BodyExpression {
 
     record Cast(BodyExpression operand, JavaType type, Position position) implements BodyExpression {}
 
+    /** {@code Post.class}. */
+    record ClassLiteral(JavaType named, JavaType type, Position position) implements BodyExpression {}
+
     /** A construct that the translation does not cover; {@code construct} names it in the user's terms. */
     record Unsupported(String construct, String instead, JavaType type, Position position) implements BodyExpression {}
 

@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.MethodKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The whole backend, bodies included: what whole-program rules and the translation see.
@@ -11,10 +12,28 @@ import java.util.Map;
  * @param methods every method with a body of the build's classes, in source order
  * @param constants the static final fields of the build's classes that are initialised by an expression which is no
  *     compile-time constant, by {@code Owner.name}
+ * @param records every record class of the build, by canonical name
+ * @param ownClasses the canonical names of all classes of the build that the user wrote
  * @param erroneous calls in the classes that javac refuses
  */
 public record Program(
         Backend backend,
         Map<MethodKey, MethodBody> methods,
         Map<String, BodyExpression> constants,
-        List<ErroneousUse> erroneous) {}
+        List<ErroneousUse> erroneous,
+        Map<String, RecordShape> records,
+        Set<String> ownClasses) {
+    /** A program without records of its own. */
+    public Program(
+            Backend backend,
+            Map<MethodKey, MethodBody> methods,
+            Map<String, BodyExpression> constants,
+            List<ErroneousUse> erroneous) {
+        this(backend, methods, constants, erroneous, Map.of(), Set.of());
+    }
+
+    /** Whether a class is one of the user's own, and not generated. */
+    public boolean isOwnClass(String className) {
+        return ownClasses.contains(className);
+    }
+}

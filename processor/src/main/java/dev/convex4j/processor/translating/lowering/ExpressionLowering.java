@@ -104,12 +104,13 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
     @Override
     public BodyExpression visitMemberSelect(MemberSelectTree tree, TreePath path) {
         Element element = context.element(path);
+        if (tree.getIdentifier().contentEquals("class")) {
+            return classLiteral(tree, path);
+        }
         if (!(element instanceof VariableElement variable) || variable.getEnclosingElement() == null) {
             return unresolved(tree, path);
         }
-        if (!(variable.getEnclosingElement() instanceof TypeElement)
-                || element.getSimpleName().contentEquals("class")
-                || isArrayLength(tree, path)) {
+        if (!(variable.getEnclosingElement() instanceof TypeElement) || isArrayLength(tree, path)) {
             return defaultAction(tree, path);
         }
         return field(
@@ -117,6 +118,11 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
                 isStatic(variable) ? Optional.empty() : Optional.of(lower(path, tree.getExpression())),
                 context.type(path),
                 path);
+    }
+
+    private BodyExpression classLiteral(MemberSelectTree tree, TreePath path) {
+        JavaType named = context.type(new TreePath(path, tree.getExpression()));
+        return new BodyExpression.ClassLiteral(named, context.type(path), context.position(path));
     }
 
     private boolean isArrayLength(MemberSelectTree tree, TreePath path) {

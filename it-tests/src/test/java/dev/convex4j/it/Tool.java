@@ -1,0 +1,49 @@
+package dev.convex4j.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Runs a program of this machine and keeps what it says. */
+final class Tool {
+    private Tool() {}
+
+    /**
+     * How a program ended.
+     *
+     * @param output standard output and standard error as they came
+     */
+    record Result(int exitCode, String output) {
+        boolean succeeded() {
+            return exitCode == 0;
+        }
+    }
+
+    static Result run(Path directory, Map<String, String> environment, List<String> command) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Result(process.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't run " + command.get(0), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while " + command.get(0) + " ran", e);
+        }
+    }
+
+    /** Runs a script of {@code it-tests/node}; the first to run installs the pinned packages. */
+    static Result node(String script, List<String> arguments) {
+        Path file = Checkout.IT_TESTS.resolve("node").resolve(script);
+        List<String> command = new java.util.ArrayList<>(List.of("node", file.toString()));
+        command.addAll(arguments);
+        return run(Checkout.IT_TESTS, Map.of(), command);
+    }
+}

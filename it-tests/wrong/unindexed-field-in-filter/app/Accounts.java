@@ -1,0 +1,16 @@
+package app;
+
+import static app.Tables.USERS;
+
+import app.Tables.UserDoc;
+import dev.convex4j.annotations.Query;
+import dev.convex4j.runtime.QueryCtx;
+import java.util.List;
+
+public final class Accounts {
+    @Query
+    static List<UserDoc> named(QueryCtx ctx, String clerkId) {
+        return ctx.db().query(USERS).filter(f -> f.eq(USERS.clerkId, clerkId)).collect();
+        //                                           ^ CVX401
+    }
+}

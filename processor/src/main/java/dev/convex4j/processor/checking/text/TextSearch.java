@@ -1,0 +1,166 @@
+package dev.convex4j.processor.checking.text;
+
+import dev.convex4j.processor.checking.graph.BodyVisitor;
+import dev.convex4j.processor.checking.graph.BodyWalker;
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.MethodBody;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds where an unwanted text comes about: the smallest expression that makes it. What merely passes it on (a larger
+ * expression, a read of a local, a second use of a constant) is not reported again. Where a helper makes it of a caller's
+ * argument, the place is the call.
+ */
+public final class TextSearch {
+    /**
+     * A place with an unwanted text.
+     *
+     * @param method the method it stands in; absent for the value of a static constant
+     */
+    public record Hit(Optional<MethodBody> method, BodyExpression expression, String text) {}
+
+    private final TextFlow flow;
+    private final Predicate<String> unwanted;
+    private final Set<String> reportedConstants = new HashSet<>();
+    private final List<Hit> hits = new ArrayList<>();
+
+    private TextSearch(TextFlow flow, Predicate<String> unwanted) {
+        this.flow = flow;
+        this.unwanted = unwanted;
+    }
+
+    /** The places of the program where {@code unwanted} accepts a text, in source order. */
+    public static List<Hit> find(TextFlow flow, Predicate<String> unwanted) {
+        TextSearch search = new TextSearch(flow, unwanted);
+        flow.program()
+                .constants()
+                .values()
+                .forEach(value -> BodyWalker.walk(value, search.new Visitor(Optional.empty(), Scope.EMPTY)));
+        flow.program()
+                .methods()
+                .values()
+                .forEach(body -> BodyWalker.walk(body, search.new Visitor(Optional.of(body), flow.scope(body))));
+        return List.copyOf(search.hits);
+    }
+
+    /** Walks one body bottom up; an expression with a hit inside is not looked at again. */
+    private final class Visitor implements BodyVisitor {
+        private final Optional<MethodBody> method;
+        private final Scope scope;
+        private final Deque<boolean[]> found = new ArrayDeque<>();
+
+        Visitor(Optional<MethodBody> method, Scope scope) {
+            this.method = method;
+            this.scope = scope;
+            found.push(new boolean[1]);
+        }
+
+        @Override
+        public void enter(BodyExpression expression, boolean insideLambda) {
+            found.push(new boolean[1]);
+        }
+
+        @Override
+        public void leave(BodyExpression expression) {
+            boolean inside = found.pop()[0];
+            boolean here = inside || look(expression);
+            // An expression of another type ends the text: what stands around it is a text of its own.
+            boolean passes =
+                    here && (TextTypes.isText(expression.type()) || expression instanceof BodyExpression.Lambda);
+            found.element()[0] |= passes;
+        }
+
+        private boolean look(BodyExpression expression) {
+            Optional<String> text = madeBy(expression, scope);
+            if (text.isPresent() && isOrigin(expression)) {
+                hits.add(new Hit(method, expression, text.get()));
+            }
+            return text.isPresent();
+        }
+
+        private boolean isOrigin(BodyExpression expression) {
+            if (expression instanceof BodyExpression.Local || before(expression)) {
+                return false;
+            } else if (expression instanceof BodyExpression.StaticField field) {
+                String name = field.owner() + "." + field.name();
+                return !flow.program().constants().containsKey(name) && reportedConstants.add(name);
+            } else if (expression instanceof BodyExpression.Call call) {
+                MethodBody callee = flow.program().methods().get(call.method());
+                return callee == null
+                        || unwantedIn(flow.result(callee, List.of(), Scope.EMPTY))
+                                .isEmpty();
+            }
+            return true;
+        }
+
+        /** Whether the text was there before this assignment or {@code append} added to it. */
+        private boolean before(BodyExpression expression) {
+            Optional<BodyExpression.Local> target = Optional.empty();
+            if (expression instanceof BodyExpression.Assign assign
+                    && assign.target() instanceof BodyExpression.Local local) {
+                target = Optional.of(local).filter(unused -> assign.operator().isPresent());
+            } else if (expression instanceof BodyExpression.Call call && Scope.isAppend(call)) {
+                target = Scope.builder(call);
+            }
+            return target.map(local -> flow.local(local.id(), scope.before(local.id(), expression)))
+                    .flatMap(TextSearch.this::unwantedIn)
+                    .isPresent();
+        }
+    }
+
+    /** The unwanted text that {@code expression} evaluates to, or that a helper makes of its arguments. */
+    private Optional<String> madeBy(BodyExpression expression, Scope scope) {
+        boolean isText = TextTypes.isText(expression.type());
+        Optional<String> own = isText ? unwantedIn(flow.evaluate(expression, scope)) : Optional.empty();
+        if (own.isPresent() || !(expression instanceof BodyExpression.Call call)) {
+            return own;
+        }
+        MethodBody callee = flow.program().methods().get(call.method());
+        if (callee == null) {
+            return Optional.empty();
+        }
+        List<Texts> arguments = flow.arguments(call, scope);
+        return arguments.stream().allMatch(Texts::isUnknown)
+                ? Optional.empty()
+                : flow.inside(callee, arguments, scope).flatMap(inner -> madeInside(callee, inner));
+    }
+
+    /** The unwanted text that a helper makes with those arguments, and does not make without. */
+    private Optional<String> madeInside(MethodBody callee, Scope bound) {
+        Map<BodyExpression, String> made = new HashMap<>();
+        Scope free = flow.scope(callee);
+        BodyWalker.walk(callee, new BodyVisitor() {
+            @Override
+            public void leave(BodyExpression expression) {
+                boolean combines = expression instanceof BodyExpression.Binary
+                        || expression instanceof BodyExpression.Assign
+                        || expression instanceof BodyExpression.Call;
+                if (made.isEmpty() && combines) {
+                    madeBy(expression, bound)
+                            .filter(text -> madeBy(expression, free).isEmpty())
+                            .ifPresent(text -> made.put(expression, text));
+                }
+            }
+        });
+        return made.values().stream().findFirst();
+    }
+
+    private Optional<String> unwantedIn(Texts texts) {
+        return texts.values().stream().filter(unwanted).findFirst();
+    }
+
+    /** The name of the method that a hit stands in, for messages. */
+    public static String place(Hit hit) {
+        return hit.method().map(MethodBody::key).map(MethodKey::display).orElse("A constant");
+    }
+}

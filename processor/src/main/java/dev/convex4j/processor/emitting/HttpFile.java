@@ -1,0 +1,158 @@
+package dev.convex4j.processor.emitting;
+
+import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.FunctionKind;
+import dev.convex4j.processor.model.FunctionModel;
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.RouteModel;
+import dev.convex4j.processor.translating.layout.FunctionReferences;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.layout.Validators;
+import dev.convex4j.processor.typescript.TsDeclaration;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsExpression.ArrowBody;
+import dev.convex4j.processor.typescript.TsExpression.Property;
+import dev.convex4j.processor.typescript.TsFile;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsStatement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code http.ts}: the routes, and an OPTIONS route beside each path that browsers may call. */
+final class HttpFile {
+    /** The module's path. */
+    static final String MODULE = "http";
+
+    /** The module that routes are built with. */
+    static final String HELPERS = "./lib/http";
+
+    /** What {@code lib/http} allows anyway, for paths where PATCH is routed too. */
+    private static final String METHODS_WITH_PATCH = "POST, OPTIONS, GET, PUT, DELETE, PATCH";
+
+    private static final TsExpression ROUTER = new TsExpression.Identifier("http");
+
+    private final Backend backend;
+    private final ModuleLayout layout;
+    private final Validators validators;
+    private final Map<MethodKey, FunctionModel> functions;
+
+    HttpFile(Backend backend, ModuleLayout layout) {
+        this.backend = backend;
+        this.layout = layout;
+        this.validators = new Validators(backend, layout, MODULE);
+        this.functions =
+                backend.functions().stream().collect(Collectors.toMap(FunctionModel::key, Function.identity()));
+    }
+
+    TsFile file() {
+        List<TsDeclaration> declarations = new ArrayList<>();
+        declarations.add(new TsDeclaration.Constant(
+                Optional.empty(),
+                false,
+                "http",
+                Optional.empty(),
+                TsTrees.callImported("convex/server", "httpRouter")));
+        for (List<RouteModel> routes : byPath()) {
+            String methods = allowedMethods(routes);
+            routes.forEach(route -> declarations.add(registration(route, route.method(), handler(route, methods))));
+            boolean cors = routes.stream().anyMatch(RouteModel::cors);
+            boolean byHand = routes.stream().anyMatch(route -> route.method().equals("OPTIONS"));
+            if (cors && !byHand) {
+                declarations.add(registration(routes.get(0), "OPTIONS", preflight(methods)));
+            }
+        }
+        declarations.add(new TsDeclaration.ExportDefault(ROUTER));
+        return new TsFile(List.of(), List.of(), declarations);
+    }
+
+    /** Routes of one path together; classes by name, since the order in which javac reads files must not show. */
+    private Collection<List<RouteModel>> byPath() {
+        return backend.routes().stream()
+                .sorted(Comparator.comparing(route -> route.target().owner()))
+                .collect(Collectors.groupingBy(
+                        route -> (route.prefix() ? "prefix " : "path ") + route.path(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    /** The methods to allow on a path, empty where they are the usual ones. */
+    private static String allowedMethods(List<RouteModel> routes) {
+        return routes.stream().anyMatch(route -> route.method().equals("PATCH")) ? METHODS_WITH_PATCH : "";
+    }
+
+    private static TsDeclaration registration(RouteModel route, String method, TsExpression handler) {
+        TsExpression options = TsTrees.object(
+                TsTrees.property(route.prefix() ? "pathPrefix" : "path", TsTrees.text(route.path())),
+                TsTrees.property("method", TsTrees.text(method)),
+                TsTrees.property("handler", handler));
+        return new TsDeclaration.TopLevel(new TsStatement.ExpressionStatement(TsTrees.call(ROUTER, "route", options)));
+    }
+
+    private static TsExpression preflight(String methods) {
+        return methods.isEmpty()
+                ? TsTrees.callImported(HELPERS, "preflight")
+                : TsTrees.callImported(
+                        HELPERS, "preflight", TsTrees.object(TsTrees.property("methods", TsTrees.text(methods))));
+    }
+
+    private TsExpression handler(RouteModel route, String methods) {
+        List<Property> options = options(route, methods);
+        if (!route.function()) {
+            TsExpression handler = layout.reference(MODULE, layout.method(route.target()));
+            return TsTrees.callImported(HELPERS, "handlerRoute", new TsExpression.ObjectLiteral(options), handler);
+        }
+        FunctionModel function =
+                Objects.requireNonNull(functions.get(route.target()), () -> "No model of " + route.target());
+        if (!route.envelope()) {
+            options.add(TsTrees.property("envelope", new TsExpression.BooleanLiteral(false)));
+        }
+        options.add(TsTrees.property("args", validators.fields(function.parameters())));
+        return TsTrees.callImported(HELPERS, "jsonRoute", new TsExpression.ObjectLiteral(options), call(function));
+    }
+
+    private static List<Property> options(RouteModel route, String methods) {
+        List<Property> options = new ArrayList<>();
+        if (route.bearer()) {
+            options.add(TsTrees.property("auth", TsTrees.text("bearer")));
+        }
+        if (!route.cors()) {
+            options.add(TsTrees.property("cors", new TsExpression.BooleanLiteral(false)));
+        } else if (!methods.isEmpty()) {
+            options.add(TsTrees.property("methods", TsTrees.text(methods)));
+        }
+        if (route.exposeErrors()) {
+            options.add(TsTrees.property("exposeErrors", new TsExpression.BooleanLiteral(true)));
+        }
+        return options;
+    }
+
+    /** {@code (ctx, args) => ctx.runMutation(internal.users.create, args)}. */
+    private static TsExpression call(FunctionModel function) {
+        TsExpression ctx = new TsExpression.Identifier("ctx");
+        TsExpression args = new TsExpression.Identifier("args");
+        TsExpression call =
+                TsTrees.call(ctx, runMethod(function.kind()), FunctionReferences.of(MODULE, function), args);
+        return new TsExpression.Arrow(
+                false,
+                List.of(TsParameter.named("ctx"), TsParameter.named("args")),
+                Optional.empty(),
+                new ArrowBody.OfExpression(call));
+    }
+
+    private static String runMethod(FunctionKind kind) {
+        return switch (kind) {
+            case QUERY -> "runQuery";
+            case MUTATION -> "runMutation";
+            case ACTION -> "runAction";
+        };
+    }
+}

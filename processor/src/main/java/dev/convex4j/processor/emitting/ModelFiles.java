@@ -1,0 +1,146 @@
+package dev.convex4j.processor.emitting;
+
+import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.FunctionModel;
+import dev.convex4j.processor.model.IndexModel;
+import dev.convex4j.processor.model.RouteModel;
+import dev.convex4j.processor.model.TableModel;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The backend as data, one file a class: {@code META-INF/convex4j/blog.Posts.json}. */
+public final class ModelFiles {
+    private static final String FOLDER = "META-INF/convex4j/";
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    // Line feeds on every system: same input, same bytes.
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    private static final ObjectWriter WRITER = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER));
+
+    private final Backend backend;
+    private final Collection<CallEdge> calls;
+    private final ValidatorJson validators;
+
+    private ModelFiles(Backend backend, Collection<CallEdge> calls) {
+        this.backend = backend;
+        this.calls = calls;
+        this.validators = new ValidatorJson(backend);
+    }
+
+    /** The text of each file, by its path in the class output. */
+    public static SortedMap<String, String> of(Backend backend, Collection<CallEdge> calls) {
+        ModelFiles files = new ModelFiles(backend, calls);
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (String className : files.classes()) {
+            texts.put(FOLDER + className + ".json", WRITER.writeValueAsString(files.describe(className)) + "\n");
+        }
+        return Collections.unmodifiableSortedMap(texts);
+    }
+
+    private SortedSet<String> classes() {
+        return Stream.of(
+                        backend.functions().stream()
+                                .map(function -> function.key().owner()),
+                        backend.tables().stream().map(TableModel::className),
+                        backend.routes().stream().map(route -> route.target().owner()),
+                        calls.stream().map(call -> call.caller().owner()))
+                .flatMap(Function.identity())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private ObjectNode describe(String className) {
+        ObjectNode description = NODES.objectNode().put("class", className);
+        String module = backend.modules().get(className);
+        if (module != null) {
+            description.put("module", module);
+        }
+        ArrayNode tables = description.putArray("tables");
+        backend.tables().stream()
+                .filter(table -> table.className().equals(className))
+                .forEach(table -> tables.add(table(table)));
+        ArrayNode functions = description.putArray("functions");
+        backend.functions().stream()
+                .filter(function -> function.key().owner().equals(className))
+                .forEach(function -> functions.add(function(function)));
+        ArrayNode routes = description.putArray("routes");
+        backend.routes().stream()
+                .filter(route -> route.target().owner().equals(className))
+                .forEach(route -> routes.add(route(route)));
+        ArrayNode edges = description.putArray("calls");
+        calls.stream()
+                .filter(call -> call.caller().owner().equals(className))
+                .distinct()
+                .forEach(call -> edges.add(call(call)));
+        return description;
+    }
+
+    private JsonNode table(TableModel table) {
+        ObjectNode node = NODES.objectNode().put("name", table.name()).put("documentation", table.documentation());
+        node.set("document", validators.object(table.fields()));
+        Map<String, String> wireNames =
+                table.fields().stream().collect(Collectors.toMap(Field::javaName, Field::wireName));
+        ArrayNode indexes = node.putArray("indexes");
+        for (IndexModel index : table.indexes()) {
+            ArrayNode fields = indexes.addObject().put("name", index.name()).putArray("fields");
+            index.fields().forEach(field -> fields.add(wireNames.getOrDefault(field, field)));
+        }
+        return node;
+    }
+
+    private JsonNode function(FunctionModel function) {
+        ObjectNode node = NODES.objectNode()
+                .put("path", function.path())
+                .put("method", function.key().toString())
+                .put("kind", function.kind().word())
+                .put("visibility", function.internal() ? "internal" : "public")
+                .put("documentation", function.documentation());
+        node.set("args", validators.object(function.parameters()));
+        node.set("returns", validators.of(function.returns()));
+        return node;
+    }
+
+    private static JsonNode route(RouteModel route) {
+        return NODES.objectNode()
+                .put("method", route.method())
+                .put(route.prefix() ? "pathPrefix" : "path", route.path())
+                .put("target", route.target().toString())
+                .put("function", route.function())
+                .put("auth", route.bearer() ? "bearer" : "none")
+                .put("cors", route.cors())
+                .put("envelope", route.envelope())
+                .put("exposeErrors", route.exposeErrors());
+    }
+
+    private static JsonNode call(CallEdge call) {
+        return NODES.objectNode()
+                .put("caller", call.caller().toString())
+                .put("callee", call.callee().toString())
+                .put("via", call.via());
+    }
+}

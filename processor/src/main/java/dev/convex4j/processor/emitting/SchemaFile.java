@@ -1,0 +1,81 @@
+package dev.convex4j.processor.emitting;
+
+import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.IndexModel;
+import dev.convex4j.processor.model.Suppression;
+import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.layout.Validators;
+import dev.convex4j.processor.typescript.TsDeclaration;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsExpression.Property;
+import dev.convex4j.processor.typescript.TsFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code schema.ts}: the tables with their indexes, by name. */
+final class SchemaFile {
+    private static final String CONVEX_SERVER = "convex/server";
+
+    private final Backend backend;
+    private final ModuleLayout layout;
+    private final Validators validators;
+
+    SchemaFile(Backend backend, ModuleLayout layout) {
+        this.backend = backend;
+        this.layout = layout;
+        this.validators = new Validators(backend, layout, ModuleLayout.SCHEMA);
+    }
+
+    TsFile file() {
+        List<TsDeclaration> declarations =
+                new ArrayList<>(new TypeDeclarations(backend, layout, ModuleLayout.SCHEMA).of(ModuleLayout.SCHEMA));
+        // Sorted, since the order in which javac reads files must not show.
+        List<Property> tables = backend.tables().stream()
+                .sorted(Comparator.comparing(TableModel::name))
+                .map(table -> TsTrees.property(table.name(), table(table)))
+                .toList();
+        declarations.add(new TsDeclaration.ExportDefault(
+                TsTrees.callImported(CONVEX_SERVER, "defineSchema", TsTrees.expanded(tables))));
+        return new TsFile(List.of(), List.of(), declarations);
+    }
+
+    private TsExpression table(TableModel table) {
+        Map<String, String> wireNames =
+                table.fields().stream().collect(Collectors.toMap(Field::javaName, Field::wireName));
+        TsExpression chain = TsTrees.callImported(
+                CONVEX_SERVER,
+                "defineTable",
+                TsTrees.expanded(validators.fields(table.fields()).properties()));
+        for (IndexModel index : table.indexes()) {
+            List<TsExpression> fields = index.fields().stream()
+                    .map(field -> TsTrees.text(wireNames.getOrDefault(field, field)))
+                    .toList();
+            TsExpression link = new TsExpression.Member(chain, "index", false, comments(index, table));
+            chain = new TsExpression.Call(
+                    link, List.of(TsTrees.text(index.name()), new TsExpression.ArrayLiteral(fields)));
+        }
+        return chain;
+    }
+
+    /** ESLint reports an unneeded comment, so it stands only at an index that another one serves. */
+    private static List<String> comments(IndexModel index, TableModel table) {
+        boolean served = table.indexes().stream().anyMatch(other -> serves(other, index));
+        if (!served) {
+            return List.of();
+        }
+        List<Suppression> suppressions = new ArrayList<>(index.suppressions());
+        suppressions.addAll(table.suppressions());
+        return EslintTwins.comments("CVX320", suppressions);
+    }
+
+    private static boolean serves(IndexModel longer, IndexModel shorter) {
+        int length = shorter.fields().size();
+        return longer.fields().size() > length
+                && longer.fields().subList(0, length).equals(shorter.fields());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.convex4j.processor.emitting;
+
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsExpression.Property;
+import dev.convex4j.processor.typescript.TsImport;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.List;
+
+/** Short forms for the trees that emission builds most. */
+final class TsTrees {
+    private TsTrees() {}
+
+    /** {@code target.method(arguments)}. */
+    static TsExpression call(TsExpression target, String method, TsExpression... arguments) {
+        return new TsExpression.Call(new TsExpression.Member(target, method), List.of(arguments));
+    }
+
+    /** {@code function(arguments)} of an imported function. */
+    static TsExpression callImported(String module, String function, TsExpression... arguments) {
+        return new TsExpression.Call(new TsExpression.Imported(TsImport.value(module, function)), List.of(arguments));
+    }
+
+    static TsExpression text(String value) {
+        return new TsExpression.StringLiteral(value);
+    }
+
+    static Property property(String key, TsExpression value) {
+        return new Property.KeyValue(key, value);
+    }
+
+    static TsExpression object(Property... properties) {
+        return new TsExpression.ObjectLiteral(List.of(properties));
+    }
+
+    /** An object with a line for each property. */
+    static TsExpression expanded(List<Property> properties) {
+        return new TsExpression.ObjectLiteral(properties, true);
+    }
+
+    /** {@code Promise<type>}. */
+    static TsType promise(TsType type) {
+        return new TsType.Reference("Promise", List.of(type));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.convex4j.processor.emitting;
+
+import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.EnumModel;
+import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.RecordModel;
+import dev.convex4j.processor.model.TableModel;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Types as the JSON that Convex's own validators export: {@code {"type":"id","tableName":"users"}}. */
+final class ValidatorJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Backend backend;
+
+    ValidatorJson(Backend backend) {
+        this.backend = backend;
+    }
+
+    ObjectNode of(ConvexType type) {
+        if (type instanceof ConvexType.Simple simple) {
+            return typed(simple(simple));
+        } else if (type instanceof ConvexType.IdOf id) {
+            return typed("id").put("tableName", id.table());
+        } else if (type instanceof ConvexType.ListOf list) {
+            return typed("array").set("value", of(list.element()));
+        } else if (type instanceof ConvexType.MapOf map) {
+            return typed("record").set("keys", of(map.key())).set("values", required(of(map.value())));
+        } else if (type instanceof ConvexType.Nullable nullable) {
+            return union(List.of(of(nullable.value()), typed("null")));
+        } else if (type instanceof ConvexType.DocumentOf document) {
+            return documentOf(document.table());
+        } else if (type instanceof ConvexType.EnumOf constant) {
+            return enumOf(Objects.requireNonNull(backend.enums().get(constant.className()), constant.className()));
+        } else if (type instanceof ConvexType.RecordOf record) {
+            return object(fieldsOf(record.className()));
+        }
+        throw new IllegalArgumentException("Unknown type " + type);
+    }
+
+    /** The validator of an object with these fields. */
+    ObjectNode object(List<Field> fields) {
+        ObjectNode members = NODES.objectNode();
+        for (Field field : fields) {
+            members.set(field.wireName(), required(of(field.type())).put("optional", field.optional()));
+        }
+        return typed("object").set("value", members);
+    }
+
+    private ObjectNode documentOf(String table) {
+        TableModel model = backend.tables().stream()
+                .filter(candidate -> candidate.name().equals(table))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No table " + table));
+        ObjectNode document = object(model.fields());
+        ObjectNode fields = (ObjectNode) document.get("value");
+        fields.set("_id", required(typed("id").put("tableName", table)));
+        fields.set("_creationTime", required(typed("number")));
+        return document;
+    }
+
+    private List<Field> fieldsOf(String className) {
+        RecordModel model = backend.records().get(className);
+        if (model != null) {
+            return model.fields();
+        }
+        return backend.tables().stream()
+                .filter(table -> table.className().equals(className))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No record " + className))
+                .fields();
+    }
+
+    private static ObjectNode enumOf(EnumModel model) {
+        List<ObjectNode> literals = model.constants().stream()
+                .map(constant -> typed("literal").put("value", constant.wireName()))
+                .toList();
+        return literals.size() == 1 ? literals.get(0) : union(literals);
+    }
+
+    private static ObjectNode union(List<ObjectNode> members) {
+        ArrayNode values = NODES.arrayNode();
+        members.forEach(values::add);
+        return typed("union").set("value", values);
+    }
+
+    private static ObjectNode required(ObjectNode validator) {
+        ObjectNode field = NODES.objectNode();
+        field.set("fieldType", validator);
+        return field.put("optional", false);
+    }
+
+    private static ObjectNode typed(String type) {
+        return NODES.objectNode().put("type", type);
+    }
+
+    private static String simple(ConvexType.Simple type) {
+        return switch (type) {
+            case STRING -> "string";
+            case BOOLEAN -> "boolean";
+            case DOUBLE, INSTANT, DURATION -> "number";
+            case BYTES -> "bytes";
+            case NULL -> "null";
+        };
+    }
+}

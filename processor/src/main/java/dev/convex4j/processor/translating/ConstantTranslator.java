@@ -1,0 +1,88 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.layout.TranslatedBackend;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Translates the user's static final fields. Modules load in another order than Java initialises classes, so a constant may
+ * be made of literals and library calls only: then no order can be seen.
+ */
+final class ConstantTranslator {
+    private final TranslationContext context;
+    private final Usage usage;
+    private final List<Finding> findings;
+
+    ConstantTranslator(TranslationContext context, Usage usage, List<Finding> findings) {
+        this.context = context;
+        this.usage = usage;
+        this.findings = findings;
+    }
+
+    /** @param values the values of the constants that are used, by {@code Owner.name} */
+    List<TranslatedBackend.Constant> translate(Map<String, BodyExpression> values) {
+        List<TranslatedBackend.Constant> constants = new ArrayList<>();
+        new TreeMap<>(values).forEach((name, value) -> {
+            try {
+                constants.add(constant(name, value));
+            } catch (Untranslatable refused) {
+                findings.add(refused.finding());
+            }
+        });
+        return List.copyOf(constants);
+    }
+
+    private TranslatedBackend.Constant constant(String name, BodyExpression value) {
+        requireIndependent(value);
+        String module = context.layout().constant(name).module();
+        ExpressionTranslator translator = new ExpressionTranslator(
+                context, module, new Scope(context.layout().names(module)), usage, Set.of());
+        TsExpression code = translator.code(value);
+        if (value.type() instanceof JavaType.Declared declared
+                && declared.name().equals("java.util.ArrayList")) {
+            throw Untranslatable.construct(
+                    "a list that can change in a constant", "use `List.of(..)`", value.position());
+        }
+        int dot = name.lastIndexOf('.');
+        return new TranslatedBackend.Constant(
+                name.substring(0, dot),
+                name.substring(dot + 1),
+                usage.isUsedOutside(name, module),
+                Optional.empty(),
+                code,
+                "");
+    }
+
+    private void requireIndependent(BodyExpression value) {
+        if (Asynchrony.reaches(value, context)) {
+            throw Untranslatable.construct(
+                    "a constant that waits for something", "compute it inside the function", value.position());
+        }
+        BodyWalker.walk(value, new BodyVisitor() {
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                boolean ownCall = expression instanceof BodyExpression.Call call
+                        && context.program().isOwnClass(call.method().owner());
+                boolean ownConstant = expression instanceof BodyExpression.StaticField field
+                        && context.program().isOwnClass(field.owner())
+                        && field.constant().isEmpty();
+                if (ownCall || ownConstant) {
+                    throw Untranslatable.construct(
+                            "a constant computed by your own code",
+                            "make it a static method, which is computed when it is called",
+                            expression.position());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,269 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.layout.Place;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.library.LibraryRow;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Translates the expressions of one method. */
+final class ExpressionTranslator {
+    private final TranslationContext context;
+    private final String module;
+    private final Scope scope;
+    private final Usage usage;
+    private final Set<Integer> growingLists;
+
+    /** @param growingLists the locals of the method that were made with {@code new ArrayList<>()} */
+    ExpressionTranslator(
+            TranslationContext context, String module, Scope scope, Usage usage, Set<Integer> growingLists) {
+        this.context = context;
+        this.module = module;
+        this.scope = scope;
+        this.usage = usage;
+        this.growingLists = Set.copyOf(growingLists);
+    }
+
+    Set<Integer> growingLists() {
+        return growingLists;
+    }
+
+    TranslationContext context() {
+        return context;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    String module() {
+        return module;
+    }
+
+    /** The code of an expression whose type is no {@code Optional}. */
+    TsExpression code(BodyExpression expression) {
+        return translate(expression).code();
+    }
+
+    List<TsExpression> codes(List<BodyExpression> expressions) {
+        List<TsExpression> codes = new ArrayList<>();
+        for (BodyExpression expression : expressions) {
+            codes.add(translate(expression).as(Absence.UNDEFINED));
+        }
+        return codes;
+    }
+
+    Value translate(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Literal literal) {
+            return Value.of(Literals.of(literal.value(), literal.type(), literal.position()));
+        } else if (expression instanceof BodyExpression.Local local) {
+            Scope.Binding binding = scope.binding(local.id());
+            return new Value(Code.name(binding.name()), binding.absence());
+        } else if (expression instanceof BodyExpression.StaticField field) {
+            return staticField(field);
+        } else if (expression instanceof BodyExpression.InstanceField field) {
+            throw memberOfOurApi(field);
+        } else if (expression instanceof BodyExpression.EnumConstant constant) {
+            return Value.of(Enums.literal(constant, context));
+        } else if (expression instanceof BodyExpression.Call call) {
+            return call(call);
+        } else if (expression instanceof BodyExpression.New creation) {
+            return creation(creation);
+        } else if (expression instanceof BodyExpression.Unary unary) {
+            return Value.of(Operations.unary(unary, this));
+        } else if (expression instanceof BodyExpression.Binary binary) {
+            return Value.of(Operations.binary(binary, this));
+        } else if (expression instanceof BodyExpression.Conditional conditional) {
+            return conditional(conditional);
+        } else {
+            throw refusal(expression);
+        }
+    }
+
+    private static Untranslatable refusal(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Unsupported unsupported) {
+            return Untranslatable.construct(unsupported.construct(), unsupported.instead(), unsupported.position());
+        } else if (expression instanceof BodyExpression.Lambda) {
+            return Untranslatable.construct(
+                    "a lambda as a value", "pass it directly to the method that calls it", expression.position());
+        } else if (expression instanceof BodyExpression.MethodReference) {
+            return Untranslatable.construct(
+                    "a method reference as a value",
+                    "pass it directly to the method that calls it",
+                    expression.position());
+        } else if (expression instanceof BodyExpression.Assign || expression instanceof BodyExpression.Update) {
+            return Untranslatable.construct(
+                    "an assignment inside an expression", "make it a statement of its own", expression.position());
+        } else if (expression instanceof BodyExpression.Cast cast) {
+            return Untranslatable.construct(
+                    "a cast to `" + Types.display(cast.type()) + "`", "declare the right type", cast.position());
+        } else {
+            return Untranslatable.construct(
+                    "`this`", "make the method static and pass what it needs", expression.position());
+        }
+    }
+
+    private Value staticField(BodyExpression.StaticField field) {
+        if (context.program().isOwnClass(field.owner())) {
+            String name = field.owner() + "." + field.name();
+            usage.constant(name, module);
+            return Value.of(reference(context.layout().constant(name), field.position()));
+        }
+        Optional<LibraryRow> row = context.library().constant(field.owner(), field.name());
+        if (row.isPresent() && row.get().template().isPresent()) {
+            return Value.of(row.get().template().get().fill(Code.UNDEFINED, List.of()));
+        }
+        Optional<StubMember> stub = context.stubs().field(field.owner(), field.name());
+        if (stub.isPresent()) {
+            throw Untranslatable.place(
+                    "`" + field.name() + "` stands alone", "use it inside a call of `ctx.db()`", field.position());
+        }
+        throw Untranslatable.library(
+                simpleName(field.owner()) + "." + field.name(), "write the value itself", field.position());
+    }
+
+    private static Untranslatable memberOfOurApi(BodyExpression.InstanceField field) {
+        return Untranslatable.place(
+                "`" + field.name() + "` stands alone",
+                "use it where it is needed, such as `withIndex(POSTS.BY_AUTHOR.eq(id))`",
+                field.position());
+    }
+
+    private Value conditional(BodyExpression.Conditional conditional) {
+        TsExpression condition = code(conditional.condition());
+        Scope.Frame frame = scope.enter();
+        scope.assumePresent(Presence.when(conditional.condition(), true));
+        Value whenTrue = translate(conditional.whenTrue());
+        scope.leave(frame);
+        scope.assumePresent(Presence.when(conditional.condition(), false));
+        Value whenFalse = translate(conditional.whenFalse());
+        scope.leave(frame);
+        Absence absence = whenTrue.absence() == whenFalse.absence() ? whenTrue.absence() : Absence.UNDEFINED;
+        return new Value(new TsExpression.Conditional(condition, whenTrue.as(absence), whenFalse.as(absence)), absence);
+    }
+
+    private Value creation(BodyExpression.New creation) {
+        RecordShape shape =
+                context.program().records().get(creation.constructor().owner());
+        if (shape != null) {
+            return Records.create(creation, shape, this);
+        }
+        LibraryRow row = context.library()
+                .method(creation.constructor())
+                .orElseThrow(() -> Untranslatable.library(
+                        "new " + Types.display(creation.type()) + "(..)",
+                        "use a record, or a class listed in docs/JDK.md",
+                        creation.position()));
+        if (row.template().isEmpty()) {
+            BodyExpression.Call call = new BodyExpression.Call(
+                    creation.constructor(),
+                    Optional.empty(),
+                    creation.arguments(),
+                    false,
+                    creation.type(),
+                    creation.position());
+            return Intrinsics.named(row.intrinsic()).translate(call, this);
+        }
+        return Value.of(row.template().get().fill(Code.UNDEFINED, codes(creation.arguments())));
+    }
+
+    private Value call(BodyExpression.Call call) {
+        MethodKey method = call.method();
+        Optional<RecordShape.Component> component = Records.component(call, context);
+        if (component.isPresent()) {
+            return Value.of(Code.member(receiver(call), component.get().wireName()));
+        }
+        if (context.program().isOwnClass(method.owner())) {
+            return ownCall(call);
+        }
+        Optional<StubMember> stub = context.stubs().method(method.owner(), method.name());
+        if (stub.isPresent()) {
+            return StubCalls.translate(stub.get(), call, this);
+        }
+        LibraryRow row = context.library().method(method).orElseThrow(() -> noRow(call));
+        return libraryCall(row, call);
+    }
+
+    private Untranslatable noRow(BodyExpression.Call call) {
+        String instead = context.library()
+                .instead(call.method())
+                .orElse("write it with the methods listed in docs/JDK.md, or as a static helper");
+        return Untranslatable.library(call.method().display() + "(..)", instead, call.position());
+    }
+
+    private Value libraryCall(LibraryRow row, BodyExpression.Call call) {
+        if (row.template().isEmpty()) {
+            return Intrinsics.named(row.intrinsic()).translate(call, this);
+        }
+        requireSupportedArguments(call);
+        TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
+        TsExpression filled = row.template().get().fill(receiver, codes(call.arguments()));
+        return new Value(row.async() ? Code.await(filled) : filled, row.absence());
+    }
+
+    /** Templates see values of the types they were written for; {@code long} and {@code char} are other values here. */
+    private static void requireSupportedArguments(BodyExpression.Call call) {
+        for (BodyExpression argument : call.arguments()) {
+            Operations.requireKnownNumber(argument.type(), argument.position());
+        }
+    }
+
+    private Value ownCall(BodyExpression.Call call) {
+        MethodBody body = context.program().methods().get(call.method());
+        if (body == null || !body.isStatic()) {
+            throw Untranslatable.construct(
+                    "the instance method `" + call.method().display() + "`",
+                    "make it a static method that takes the object as its parameter",
+                    call.position());
+        }
+        if (call.varargs()) {
+            throw Untranslatable.construct(
+                    "a call with variable arguments", "declare the parameter as a `List`", call.position());
+        }
+        usage.helper(call.method(), module);
+        TsExpression callee = reference(context.layout().method(call.method()), call.position());
+        TsExpression code = Code.call(callee, codes(call.arguments()));
+        boolean async = context.asyncMethods().contains(call.method());
+        return new Value(
+                async ? Code.await(code) : code, context.absences().getOrDefault(call.method(), Absence.UNDEFINED));
+    }
+
+    private TsExpression reference(Place place, Position position) {
+        if (place.module().equals(module) && scope.hides(place.name())) {
+            throw Untranslatable.meaning(
+                    "a parameter called `" + place.name() + "` hides the declaration that is used here",
+                    "in TypeScript both would be one name of this module.",
+                    "give the parameter another name",
+                    position);
+        }
+        return context.layout().reference(module, place);
+    }
+
+    /** The receiver of an instance call. */
+    TsExpression receiver(BodyExpression.Call call) {
+        return code(call.receiver().orElseThrow());
+    }
+
+    /** The specifier with which this method's module imports another one. */
+    String specifier(String toModule) {
+        return ModuleLayout.specifier(module, toModule);
+    }
+
+    private static String simpleName(String className) {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+}

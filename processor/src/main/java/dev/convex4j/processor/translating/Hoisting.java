@@ -1,0 +1,98 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds an {@code orElseThrow} that is the very first thing a statement evaluates, so that the statement can test before
+ * it: {@code const user = ..; if (user === null) { throw .. }}.
+ */
+final class Hoisting {
+    private Hoisting() {}
+
+    /** The call that is evaluated first, if it is an {@code orElseThrow} whose supplier is written in place. */
+    static Optional<BodyExpression.Call> firstOrElseThrow(BodyExpression expression) {
+        BodyExpression first = expression;
+        while (true) {
+            if (isOrElseThrow(first)) {
+                return Optional.of((BodyExpression.Call) first);
+            }
+            List<BodyExpression> operands = BodyWalker.operands(first);
+            if (operands.isEmpty() || first instanceof BodyExpression.Assign) {
+                return Optional.empty();
+            }
+            first = operands.get(0);
+        }
+    }
+
+    private static boolean isOrElseThrow(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call call
+                && call.method().owner().equals(Types.OPTIONAL)
+                && call.method().name().equals("orElseThrow")
+                && call.arguments().size() == 1
+                && (call.arguments().get(0) instanceof BodyExpression.MethodReference
+                        || (call.arguments().get(0) instanceof BodyExpression.Lambda lambda
+                                && lambda.body() instanceof LambdaBody.OfExpression));
+    }
+
+    /** The expression with its first operand, however deep, replaced: {@code wanted} by {@code replacement}. */
+    static BodyExpression replaceFirst(BodyExpression expression, BodyExpression wanted, BodyExpression replacement) {
+        if (expression == wanted) {
+            return replacement;
+        } else if (expression instanceof BodyExpression.Call call) {
+            return call.receiver().isPresent()
+                    ? new BodyExpression.Call(
+                            call.method(),
+                            Optional.of(replaceFirst(call.receiver().get(), wanted, replacement)),
+                            call.arguments(),
+                            call.varargs(),
+                            call.type(),
+                            call.position())
+                    : new BodyExpression.Call(
+                            call.method(),
+                            Optional.empty(),
+                            replaceHead(call.arguments(), wanted, replacement),
+                            call.varargs(),
+                            call.type(),
+                            call.position());
+        } else if (expression instanceof BodyExpression.New creation) {
+            return new BodyExpression.New(
+                    creation.constructor(),
+                    replaceHead(creation.arguments(), wanted, replacement),
+                    creation.type(),
+                    creation.position());
+        } else if (expression instanceof BodyExpression.Binary binary) {
+            return new BodyExpression.Binary(
+                    binary.operator(),
+                    replaceFirst(binary.left(), wanted, replacement),
+                    binary.right(),
+                    binary.type(),
+                    binary.position());
+        } else if (expression instanceof BodyExpression.Unary unary) {
+            return new BodyExpression.Unary(
+                    unary.operator(),
+                    replaceFirst(unary.operand(), wanted, replacement),
+                    unary.type(),
+                    unary.position());
+        } else if (expression instanceof BodyExpression.Conditional conditional) {
+            return new BodyExpression.Conditional(
+                    replaceFirst(conditional.condition(), wanted, replacement),
+                    conditional.whenTrue(),
+                    conditional.whenFalse(),
+                    conditional.type(),
+                    conditional.position());
+        }
+        throw new IllegalStateException("not the first operand of " + expression);
+    }
+
+    private static List<BodyExpression> replaceHead(
+            List<BodyExpression> operands, BodyExpression wanted, BodyExpression replacement) {
+        List<BodyExpression> replaced = new ArrayList<>(operands);
+        replaced.set(0, replaceFirst(operands.get(0), wanted, replacement));
+        return List.copyOf(replaced);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.convex4j.processor.translating;
+
+import static dev.convex4j.runtime.spi.Intrinsics.*;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The decisions that library rows name, each with its code. */
+final class Intrinsics {
+    private static final Map<String, Intrinsic> BY_NAME = Map.ofEntries(
+            // Our own API
+            Map.entry(TRUSTED_ID, Database::trustedId),
+            Map.entry(DOCUMENT_VALUE, Database::documentValue),
+            Map.entry(GET, Database::get),
+            Map.entry(QUERY, Database::query),
+            Map.entry(NORMALIZE_ID, Database::normalizeId),
+            Map.entry(INSERT, Database::insert),
+            Map.entry(PATCH, Database::write),
+            Map.entry(REPLACE, Database::write),
+            Map.entry(DELETE, Database::write),
+            Map.entry(WITH_INDEX, IndexRanges::withIndex),
+            Map.entry(RANGE, refused(IndexRanges::outsideOfQuery)),
+            Map.entry(ORDER, Queries::order),
+            Map.entry(FILTER, Queries::filter),
+            Map.entry(FILTER_COMPARISON, Queries::comparison),
+            Map.entry(FILTER_JUNCTION, Queries::junction),
+            Map.entry(CALL, FunctionCalls::run),
+            Map.entry(RUN_AFTER, FunctionCalls::schedule),
+            Map.entry(RUN_AT, FunctionCalls::schedule),
+            Map.entry(ENV_REQUIRED, Environment::required),
+            Map.entry(ENV_OPTIONAL, Environment::optional),
+            Map.entry(FETCH, Fetches::fetch),
+            Map.entry(FETCH_REQUEST, refused(Fetches::outsideOfFetch)),
+            Map.entry(FETCH_TEXT, Fetches::text),
+            Map.entry(REQUEST_JSON, Http::requestJson),
+            Map.entry(HTTP_RESPONSE, Http::response),
+            Map.entry(HTTP_ERROR, Http::error),
+            // The JDK
+            Map.entry("equals", Equality::equalsMethod),
+            Map.entry("objectsEqual", Equality::objectsEqual),
+            Map.entry("stringContains", Strings::contains),
+            Map.entry("println", Strings::println),
+            Map.entry("durationOf", Durations::of),
+            Map.entry("newList", Lists::create),
+            Map.entry("listOf", Lists::of),
+            Map.entry("listContains", Lists::contains),
+            Map.entry("listAdd", Lists::add),
+            Map.entry("optionalOf", OptionalCalls::of),
+            Map.entry("optionalEmpty", OptionalCalls::empty),
+            Map.entry("optionalIsPresent", OptionalCalls::isPresent),
+            Map.entry("optionalIsEmpty", OptionalCalls::isEmpty),
+            Map.entry("optionalGet", OptionalCalls::get),
+            Map.entry("optionalOrElse", OptionalCalls::orElse),
+            Map.entry("optionalOrElseGet", OptionalCalls::orElseGet),
+            Map.entry("optionalOrElseThrow", OptionalCalls::orElseThrow),
+            Map.entry("optionalMap", OptionalCalls::map),
+            Map.entry("streamStage", Streams::stage),
+            Map.entry("streamNoneMatch", Streams::noneMatch),
+            Map.entry("streamToList", Streams::toList),
+            Map.entry("streamFindFirst", Streams::findFirst));
+
+    private Intrinsics() {}
+
+    /** A part of a larger expression, which translates it whole: alone it has no meaning. */
+    private static Intrinsic refused(Function<BodyExpression, Untranslatable> refusal) {
+        return (call, translator) -> {
+            throw refusal.apply(call);
+        };
+    }
+
+    static Intrinsic named(String name) {
+        Intrinsic intrinsic = BY_NAME.get(name);
+        if (intrinsic == null) {
+            throw new IllegalStateException("a library row names an unknown intrinsic: " + name);
+        }
+        return intrinsic;
+    }
+
+    static boolean exists(String name) {
+        return BY_NAME.containsKey(name);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
+import java.util.Optional;
+
+/** Lambdas and method references that stand in place as the argument of a library method. */
+final class Lambdas {
+    /** The id of the parameter of a method reference, which Java doesn't declare. */
+    private static final int REFERENCE_PARAMETER = Integer.MIN_VALUE;
+
+    private static final String PLACE = "$place";
+
+    private Lambdas() {}
+
+    /** A function of one parameter whose body is an expression. */
+    record Inline(String parameterName, int parameterId, BodyExpression body) {
+        /** The body, with the parameter standing for an existing local. */
+        Value applyTo(Scope.Binding argument, ExpressionTranslator translator) {
+            translator.scope().alias(parameterId, argument);
+            return translator.translate(body);
+        }
+
+        /**
+         * The body as an optional chain from {@code start}, if it is a chain of members and calls on the parameter whose
+         * end is absent as {@code undefined}.
+         */
+        Optional<TsExpression> pathFrom(TsExpression start, ExpressionTranslator translator) {
+            Value value = applyTo(new Scope.Binding(PLACE, Absence.UNDEFINED, true), translator);
+            return value.absence() == Absence.UNDEFINED
+                    ? OptionalChains.from(value.code(), PLACE, start)
+                    : Optional.empty();
+        }
+
+        /** The function as an arrow function that must not wait. */
+        TsExpression arrow(ExpressionTranslator translator) {
+            if (Asynchrony.reaches(body, translator.context())) {
+                throw Untranslatable.construct(
+                        "a lambda that reads the database or calls a function", "write a `for` loop", body.position());
+            }
+            Scope.Frame frame = translator.scope().enter();
+            Scope.Binding parameter = translator.scope().declare(parameterId, parameterName, Absence.UNDEFINED, true);
+            TsExpression code = translator.code(body);
+            translator.scope().leave(frame);
+            return Code.arrow(List.of(parameter.name()), code);
+        }
+    }
+
+    /**
+     * Reads a lambda with one parameter and an expression, or a method reference.
+     *
+     * @throws Untranslatable for any other argument
+     */
+    static Inline inline(BodyExpression function, ExpressionTranslator translator) {
+        if (function instanceof BodyExpression.Lambda lambda
+                && lambda.parameters().size() == 1
+                && lambda.body() instanceof LambdaBody.OfExpression body) {
+            BodyExpression.Parameter parameter = lambda.parameters().get(0);
+            return new Inline(parameter.name(), parameter.id(), body.value());
+        } else if (function instanceof BodyExpression.MethodReference reference) {
+            return ofReference(reference);
+        }
+        throw Untranslatable.construct(
+                "this function", "write it in place, as a lambda `x -> ..` with one expression", function.position());
+    }
+
+    private static Inline ofReference(BodyExpression.MethodReference reference) {
+        JavaType parameterType = reference.parameterTypes().isEmpty()
+                ? new JavaType.Other("?")
+                : reference.parameterTypes().get(0);
+        BodyExpression.Local parameter =
+                new BodyExpression.Local("value", REFERENCE_PARAMETER, parameterType, reference.position());
+        JavaType result = resultOf(reference.type());
+        BodyExpression body = switch (reference.kind()) {
+            case CONSTRUCTOR ->
+                new BodyExpression.New(reference.method(), List.of(parameter), result, reference.position());
+            case STATIC -> call(reference, Optional.empty(), List.of(parameter), result);
+            case UNBOUND -> call(reference, Optional.of(parameter), List.of(), result);
+            case BOUND -> call(reference, reference.receiver(), List.of(parameter), result);
+        };
+        return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, body);
+    }
+
+    private static BodyExpression call(
+            BodyExpression.MethodReference reference,
+            Optional<BodyExpression> receiver,
+            List<BodyExpression> arguments,
+            JavaType result) {
+        return new BodyExpression.Call(reference.method(), receiver, arguments, false, result, reference.position());
+    }
+
+    /** What a functional interface returns: its last type argument, or a boolean for a predicate. */
+    private static JavaType resultOf(JavaType functional) {
+        if (functional instanceof JavaType.Declared declared
+                && declared.arguments().size() > 1) {
+            return declared.arguments().get(declared.arguments().size() - 1);
+        }
+        return JavaType.Primitive.BOOLEAN;
+    }
+
+    /** A name for a value of a type: {@code post} for a {@code PostDoc}. */
+    static String nameFor(JavaType type) {
+        if (!(type instanceof JavaType.Declared declared)) {
+            return "value";
+        }
+        String simple = declared.name().substring(declared.name().lastIndexOf('.') + 1);
+        String base = simple.endsWith("Doc") && simple.length() > 3 ? simple.substring(0, simple.length() - 3) : simple;
+        return Character.toLowerCase(base.charAt(0)) + base.substring(1);
+    }
+}

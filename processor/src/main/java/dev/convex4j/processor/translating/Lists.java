@@ -1,0 +1,48 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
+
+/** {@code List}: an array. A list can be changed only through the local variable that made it. */
+final class Lists {
+    private Lists() {}
+
+    static Value create(BodyExpression.Call call, ExpressionTranslator translator) {
+        return Value.of(new TsExpression.ArrayLiteral(List.of()));
+    }
+
+    static Value of(BodyExpression.Call call, ExpressionTranslator translator) {
+        call.arguments().forEach(argument -> requireNoOptional(argument));
+        return Value.of(new TsExpression.ArrayLiteral(List.copyOf(translator.codes(call.arguments()))));
+    }
+
+    static Value contains(BodyExpression.Call call, ExpressionTranslator translator) {
+        BodyExpression list = call.receiver().orElseThrow();
+        BodyExpression element = call.arguments().get(0);
+        Equality.requireSameValue(Types.argument(list.type()), element.type(), call.position());
+        return Value.of(Code.invoke(translator.receiver(call), "includes", translator.code(element)));
+    }
+
+    static Value add(BodyExpression.Call call, ExpressionTranslator translator) {
+        BodyExpression element = call.arguments().get(0);
+        requireNoOptional(element);
+        boolean growing = call.receiver().orElseThrow() instanceof BodyExpression.Local local
+                && translator.growingLists().contains(local.id());
+        if (!growing) {
+            throw Untranslatable.meaning(
+                    "this list may not be changed",
+                    "a list that came from a document, an argument or `List.of` is immutable in Java.",
+                    "List<Post> found = new ArrayList<>(); // then `found.add(..)` in the same method",
+                    call.position());
+        }
+        return Value.of(Code.invoke(translator.receiver(call), "push", translator.code(element)));
+    }
+
+    private static void requireNoOptional(BodyExpression element) {
+        if (Types.isOptional(element.type())) {
+            throw Untranslatable.construct(
+                    "a list of `Optional`", "add only the values that are present", element.position());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.BodyExpression.ReferenceKind;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsImport;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code Optional} is a value that may be {@code null} or {@code undefined}; its methods are {@code ??}, {@code ?.} and comparisons. */
+final class OptionalCalls {
+    private OptionalCalls() {}
+
+    /** Whether an expression is {@code Optional.empty()}. */
+    static boolean isEmptyLiteral(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call call
+                && call.method().owner().equals(Types.OPTIONAL)
+                && call.method().name().equals("empty");
+    }
+
+    static Value of(BodyExpression.Call call, ExpressionTranslator translator) {
+        BodyExpression value = call.arguments().get(0);
+        if (Types.isOptional(value.type())) {
+            throw nested(call);
+        }
+        return Value.of(translator.code(value));
+    }
+
+    static Value empty(BodyExpression.Call call, ExpressionTranslator translator) {
+        return Value.of(Code.UNDEFINED);
+    }
+
+    static Value isPresent(BodyExpression.Call call, ExpressionTranslator translator) {
+        return Value.of(compare("!==", call, translator));
+    }
+
+    static Value isEmpty(BodyExpression.Call call, ExpressionTranslator translator) {
+        return Value.of(compare("===", call, translator));
+    }
+
+    private static TsExpression compare(String operator, BodyExpression.Call call, ExpressionTranslator translator) {
+        Value receiver = receiver(call, translator);
+        return Code.binary(operator, receiver.code(), Code.absent(receiver.absence()));
+    }
+
+    /** {@code get()}: the value itself where a test before has shown that there is one. */
+    static Value get(BodyExpression.Call call, ExpressionTranslator translator) {
+        Value receiver = receiver(call, translator);
+        boolean known = call.receiver().orElseThrow() instanceof BodyExpression.Local local
+                && translator.scope().isPresent(local.id());
+        return Value.of(
+                known
+                        ? receiver.code()
+                        : Code.call(
+                                Code.imported(TsImport.value(javaHelpers(translator), "present")), receiver.code()));
+    }
+
+    static Value orElse(BodyExpression.Call call, ExpressionTranslator translator) {
+        BodyExpression other = call.arguments().get(0);
+        if (!Purity.isPure(other, translator.context())) {
+            throw Untranslatable.meaning(
+                    "the argument of `orElse` does something",
+                    "Java evaluates it even where the value is there, `??` in TypeScript does not.",
+                    "orElseGet(() -> ..)",
+                    other.position());
+        }
+        return Value.of(Code.binary("??", receiver(call, translator).code(), translator.code(other)));
+    }
+
+    static Value orElseGet(BodyExpression.Call call, ExpressionTranslator translator) {
+        TsExpression receiver = receiver(call, translator).code();
+        return Value.of(Code.binary("??", receiver, supplied(call.arguments().get(0), translator)));
+    }
+
+    /** Only the fallback for where a statement can't test first: see {@link Hoisting}. */
+    static Value orElseThrow(BodyExpression.Call call, ExpressionTranslator translator) {
+        TsExpression receiver = receiver(call, translator).code();
+        TsExpression error = supplied(call.arguments().get(0), translator);
+        return Value.of(Code.call(
+                Code.imported(TsImport.value(javaHelpers(translator), "orElseThrow")),
+                receiver,
+                Code.arrow(List.of(), error)));
+    }
+
+    /** What a supplier that is written in place gives. */
+    static TsExpression supplied(BodyExpression supplier, ExpressionTranslator translator) {
+        if (supplier instanceof BodyExpression.Lambda lambda && lambda.body() instanceof LambdaBody.OfExpression body) {
+            return translator.code(body.value());
+        } else if (supplier instanceof BodyExpression.MethodReference reference
+                && reference.kind() == ReferenceKind.CONSTRUCTOR) {
+            return translator.code(
+                    new BodyExpression.New(reference.method(), List.of(), reference.type(), reference.position()));
+        }
+        throw Untranslatable.construct("this supplier", "write it in place, as `() -> value`", supplier.position());
+    }
+
+    /** {@code map} and {@code flatMap}: {@code ?.} where the function only reads from its parameter, else a test. */
+    static Value map(BodyExpression.Call call, ExpressionTranslator translator) {
+        Value receiver = receiver(call, translator);
+        Lambdas.Inline function = Lambdas.inline(call.arguments().get(0), translator);
+        Optional<TsExpression> path = function.pathFrom(receiver.code(), translator);
+        if (path.isPresent()) {
+            return Value.of(path.get());
+        }
+        if (!(call.receiver().orElseThrow() instanceof BodyExpression.Local local)
+                || !translator.scope().binding(local.id()).constant()) {
+            throw Untranslatable.construct(
+                    "`" + call.method().name() + "` with this function on a value that was just computed",
+                    "assign the `Optional` to a local variable first",
+                    call.position());
+        }
+        Scope.Binding binding = translator.scope().binding(local.id());
+        Value mapped = function.applyTo(new Scope.Binding(binding.name(), Absence.UNDEFINED, true), translator);
+        return new Value(
+                new TsExpression.Conditional(
+                        Code.binary("===", receiver.code(), Code.absent(receiver.absence())),
+                        Code.absent(mapped.absence()),
+                        mapped.code()),
+                mapped.absence());
+    }
+
+    private static Value receiver(BodyExpression.Call call, ExpressionTranslator translator) {
+        BodyExpression receiver = call.receiver().orElseThrow();
+        if (Types.isOptional(Types.argument(receiver.type()))) {
+            throw nested(call);
+        }
+        return translator.translate(receiver);
+    }
+
+    private static Untranslatable nested(BodyExpression.Call call) {
+        return Untranslatable.construct(
+                "an `Optional` inside an `Optional`", "use `flatMap`, or test the outer one first", call.position());
+    }
+
+    static String javaHelpers(ExpressionTranslator translator) {
+        return translator.specifier("lib/java");
+    }
+}

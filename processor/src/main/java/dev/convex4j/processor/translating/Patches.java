@@ -1,0 +1,70 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsExpression.Property;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code POSTS.patch().title("x").removeBio()}: an object literal, where {@code undefined} removes a field. */
+final class Patches {
+    private Patches() {}
+
+    static Value translate(BodyExpression.Call call, ExpressionTranslator translator) {
+        return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties(call, translator))));
+    }
+
+    private static List<Property> properties(BodyExpression expression, ExpressionTranslator translator) {
+        if (expression instanceof BodyExpression.Call call) {
+            StubMember member = translator
+                    .context()
+                    .stubs()
+                    .method(call.method().owner(), call.method().name())
+                    .orElse(null);
+            if (member instanceof StubMember.PatchStart) {
+                return new ArrayList<>();
+            } else if (member instanceof StubMember.PatchVerb verb) {
+                List<Property> properties = properties(call.receiver().orElseThrow(), translator);
+                add(properties, verb, call, translator);
+                return properties;
+            }
+        }
+        // A patch that was built before: its changes come first, as in Java.
+        return new ArrayList<>(List.of(new Property.Spread(translator.code(expression))));
+    }
+
+    private static void add(
+            List<Property> properties,
+            StubMember.PatchVerb verb,
+            BodyExpression.Call call,
+            ExpressionTranslator translator) {
+        String key = verb.field().wireName();
+        Properties.requireNew(properties, key, call.position());
+        switch (verb.verb()) {
+            case SET ->
+                properties.add(new Property.KeyValue(
+                        key, translator.code(call.arguments().get(0))));
+            case REMOVE -> properties.add(new Property.KeyValue(key, Code.UNDEFINED));
+            case OR_REMOVE ->
+                properties.add(new Property.KeyValue(
+                        key, translator.translate(call.arguments().get(0)).as(Absence.UNDEFINED)));
+            case IF_PRESENT -> properties.add(ifPresent(key, call.arguments().get(0), translator));
+        }
+    }
+
+    /** {@code ...(value !== undefined && { key: value })}. */
+    private static Property ifPresent(String key, BodyExpression argument, ExpressionTranslator translator) {
+        Value value = translator.translate(argument);
+        if (!(argument instanceof BodyExpression.Local) && !Purity.isPure(argument, translator.context())) {
+            throw Untranslatable.construct(
+                    "a value that is computed twice here",
+                    "assign the `Optional` to a local variable first",
+                    argument.position());
+        }
+        TsExpression test = Code.binary("!==", value.code(), Code.absent(value.absence()));
+        TsExpression change = new TsExpression.ObjectLiteral(List.of(new Property.KeyValue(key, value.code())));
+        return new Property.Spread(Code.binary("&&", test, change));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import java.util.List;
+
+/** Tells expressions whose evaluation can't be noticed: they write nothing, throw nothing and wait for nothing. */
+final class Purity {
+    private Purity() {}
+
+    static boolean isPure(BodyExpression expression, TranslationContext context) {
+        if (expression instanceof BodyExpression.Literal
+                || expression instanceof BodyExpression.Local
+                || expression instanceof BodyExpression.StaticField
+                || expression instanceof BodyExpression.EnumConstant) {
+            return true;
+        } else if (expression instanceof BodyExpression.InstanceField field) {
+            return isPure(field.target(), context);
+        } else if (expression instanceof BodyExpression.Unary unary) {
+            return isPure(unary.operand(), context);
+        } else if (expression instanceof BodyExpression.Binary binary) {
+            return isPure(binary.left(), context) && isPure(binary.right(), context);
+        } else if (expression instanceof BodyExpression.Conditional conditional) {
+            return areAllPure(
+                    List.of(conditional.condition(), conditional.whenTrue(), conditional.whenFalse()), context);
+        } else if (expression instanceof BodyExpression.New creation) {
+            return context.program()
+                            .records()
+                            .containsKey(creation.constructor().owner())
+                    && areAllPure(creation.arguments(), context);
+        } else if (expression instanceof BodyExpression.Call call) {
+            return isPureCall(call, context);
+        } else {
+            return false;
+        }
+    }
+
+    static boolean areAllPure(List<BodyExpression> expressions, TranslationContext context) {
+        return expressions.stream().allMatch(expression -> isPure(expression, context));
+    }
+
+    private static boolean isPureCall(BodyExpression.Call call, TranslationContext context) {
+        boolean operands =
+                call.receiver().map(receiver -> isPure(receiver, context)).orElse(true)
+                        && areAllPure(call.arguments(), context);
+        return operands
+                && (Records.isAccessor(call, context)
+                        || PURE_LIBRARY.contains(call.method().owner()));
+    }
+
+    /** Classes whose translated methods neither write nor throw; {@code Optional.get} and the like do throw. */
+    private static final java.util.Set<String> PURE_LIBRARY =
+            java.util.Set.of(Types.STRING, Types.ID, "java.time.Instant", "java.time.Duration", "java.util.Objects");
+}

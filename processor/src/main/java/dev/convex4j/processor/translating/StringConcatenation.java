@@ -1,0 +1,50 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code "a" + b}: a template string. */
+final class StringConcatenation {
+    private StringConcatenation() {}
+
+    static TsExpression of(BodyExpression.Binary binary, ExpressionTranslator translator) {
+        return of(Operations.concatenated(binary), translator);
+    }
+
+    /** The text of the operands one after the other. */
+    static TsExpression of(List<BodyExpression> operands, ExpressionTranslator translator) {
+        List<String> texts = new ArrayList<>(List.of(""));
+        List<TsExpression> values = new ArrayList<>();
+        for (BodyExpression operand : operands) {
+            requireSameText(operand, translator);
+            TsExpression code = translator.code(operand);
+            if (code instanceof TsExpression.StringLiteral literal) {
+                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + literal.value());
+            } else {
+                values.add(code);
+                texts.add("");
+            }
+        }
+        return values.isEmpty()
+                ? new TsExpression.StringLiteral(texts.get(0))
+                : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
+    }
+
+    private static void requireSameText(BodyExpression operand, ExpressionTranslator translator) {
+        JavaType type = operand.type();
+        Operations.requireKnownNumber(type, operand.position());
+        boolean same = Types.isString(type) || Types.isBoolean(type) || Types.isInt(type) || type.isClass(Types.ID);
+        if (!same) {
+            // A refusal inside the operand comes first: it is the nearer one.
+            translator.translate(operand);
+            throw Untranslatable.meaning(
+                    "the text of a `" + Types.display(type) + "` is not the same on Convex",
+                    "`toString()` of such a value has no twin in TypeScript.",
+                    "join texts, booleans, ints and ids only",
+                    operand.position());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.translating.body.BodyExpression;
+
+/** Calls of the members that we generate in Java. */
+final class StubCalls {
+    private StubCalls() {}
+
+    static Value translate(StubMember member, BodyExpression.Call call, ExpressionTranslator translator) {
+        if (member instanceof StubMember.DocumentField document) {
+            return Value.of(
+                    Code.member(translator.receiver(call), document.field().wireName()));
+        } else if (member instanceof StubMember.DocumentId) {
+            return Value.of(Code.member(translator.receiver(call), "_id"));
+        } else if (member instanceof StubMember.DocumentCreationTime) {
+            return Value.of(Code.member(translator.receiver(call), "_creationTime"));
+        } else if (member instanceof StubMember.DocumentValue) {
+            return Database.documentValue(call, translator);
+        } else if (member instanceof StubMember.PatchStart || member instanceof StubMember.PatchVerb) {
+            return Patches.translate(call, translator);
+        } else if (member instanceof StubMember.DraftStart || member instanceof StubMember.DraftField) {
+            return Drafts.translate(call, translator);
+        } else if (member instanceof StubMember.FunctionCall || member instanceof StubMember.CallOption) {
+            throw FunctionCalls.outsideOfCall(call);
+        }
+        throw Untranslatable.construct(
+                "`" + call.method().display() + "(..)`", "use it outside of handlers only", call.position());
+    }
+}

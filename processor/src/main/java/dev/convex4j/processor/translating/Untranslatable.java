@@ -1,0 +1,61 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.JavaType;
+
+/** Ends the translation of a statement; carries the one finding that says why. */
+final class Untranslatable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Finding finding;
+
+    private Untranslatable(Finding finding) {
+        super(finding.what());
+        this.finding = finding;
+    }
+
+    Finding finding() {
+        return finding;
+    }
+
+    /** A construct of the language that has no translation. */
+    static Untranslatable construct(String construct, String instead, Position position) {
+        return new Untranslatable(Finding.error(
+                "CVX901",
+                position,
+                construct + " is not translated",
+                "convex4j translates the part of Java whose meaning it can keep on Convex, and refuses the rest.",
+                instead));
+    }
+
+    /** A library method or constant without a row. */
+    static Untranslatable library(String member, String instead, Position position) {
+        return new Untranslatable(Finding.error(
+                "CVX902",
+                position,
+                "`" + member + "` has no translation",
+                "only the library methods listed in docs/JDK.md exist on Convex.",
+                instead));
+    }
+
+    /** Something that would mean another thing in TypeScript. */
+    static Untranslatable meaning(String what, String why, String instead, Position position) {
+        return new Untranslatable(Finding.error("CVX903", position, what, why, instead));
+    }
+
+    /** A value of our own API in a place where it can't stand yet. */
+    static Untranslatable place(String what, String instead, Position position) {
+        return new Untranslatable(Finding.error(
+                "CVX904",
+                position,
+                what,
+                "on Convex this is no value of its own: it becomes a part of the call around it.",
+                instead));
+    }
+
+    /** A type whose values are not translated. */
+    static Untranslatable type(JavaType type, String instead, Position position) {
+        return construct("a value of type `" + Types.display(type) + "`", instead, position);
+    }
+}

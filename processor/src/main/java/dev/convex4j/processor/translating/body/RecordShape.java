@@ -1,0 +1,17 @@
+package dev.convex4j.processor.translating.body;
+
+import java.util.List;
+
+/**
+ * A record class of the build, whether it crosses a boundary or not.
+ *
+ * @param plain whether it has no constructor of its own and no component that its methods redefine
+ */
+public record RecordShape(String className, List<Component> components, boolean plain) {
+    /**
+     * A component.
+     *
+     * @param wireName the name as a property; differs from the Java name under {@code @Name}
+     */
+    public record Component(String javaName, String wireName, JavaType type) {}
+}

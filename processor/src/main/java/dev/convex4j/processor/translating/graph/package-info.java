@@ -1,0 +1,5 @@
+/** Walking over bodies, and who calls whom. */
+@NullMarked
+package dev.convex4j.processor.translating.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,253 @@
+package dev.convex4j.processor.translating.layout;
+
+import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.FunctionModel;
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsImport;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Where everything lies: the module and the name of each function, helper, constant, record and enum. */
+public final class ModuleLayout {
+    /** The module of the schema. */
+    public static final String SCHEMA = TypePlacement.SCHEMA;
+
+    /** The module of types that belong to no single module. */
+    public static final String TYPES = TypePlacement.TYPES;
+
+    private static final String DEFAULT_EXPORT = "default";
+
+    private final Map<String, Set<String>> taken = new HashMap<>();
+    private final Map<MethodKey, Place> methods = new HashMap<>();
+    private final Map<String, Place> constants = new HashMap<>();
+    private final Map<String, Place> types = new HashMap<>();
+    private final Map<String, Place> validators = new HashMap<>();
+    private final SortedSet<String> modules = new TreeSet<>();
+    private final TypeReach reach;
+
+    private ModuleLayout(Backend backend) {
+        this.reach = new TypeReach(backend);
+    }
+
+    /**
+     * Lays out a backend.
+     *
+     * @param helpers the methods with a body that are to be plain functions; registered functions among them are passed over
+     * @param constants the fields that are computed when a module loads, as {@code Owner.name} with the canonical class name
+     * @param decoded the types that bodies decode, such as those of {@code request.json(Order.class)}
+     */
+    public static ModuleLayout of(
+            Backend backend,
+            Collection<MethodKey> helpers,
+            Collection<String> constants,
+            Collection<DecodedType> decoded) {
+        ModuleLayout layout = new ModuleLayout(backend);
+        // Exported names of functions are fixed by what users wrote, so they come first.
+        backend.functions().stream()
+                .sorted(Comparator.comparing(FunctionModel::path))
+                .forEach(layout::placeFunction);
+        layout.placeTypes(new TypePlacement(backend, layout.reach, decoded));
+        constants.stream().sorted().forEach(constant -> layout.placeConstant(constant, backend));
+        helpers.stream()
+                .filter(key -> !layout.methods.containsKey(key))
+                .sorted(Comparator.comparing(MethodKey::toString))
+                .forEach(key -> layout.placeHelper(key, backend));
+        return layout;
+    }
+
+    private void placeFunction(FunctionModel function) {
+        boolean isDefault = function.name().equals(DEFAULT_EXPORT);
+        // A default export is bound to no name; its module's own name is only what importers call it.
+        String name = isDefault
+                ? function.module().substring(function.module().lastIndexOf('/') + 1)
+                : Identifiers.local(function.name());
+        taken(function.module()).add(name);
+        methods.put(function.key(), new Place(function.module(), name, function.name()));
+    }
+
+    private void placeTypes(TypePlacement placement) {
+        Set<String> validated = placement.validated();
+        placement.modules().forEach((className, module) -> {
+            types.put(className, place(module, List.of(simpleName(className), nestedName(className))));
+            if (validated.contains(className)) {
+                String base = types(className).name();
+                String name = decapitalized(base) + "Validator";
+                validators.put(className, place(module, List.of(name)));
+            }
+        });
+    }
+
+    /** The module of a class's members: its own, or that of the nearest class around it that has one. */
+    public static String home(String className, Backend backend) {
+        return TypePlacement.home(className, backend);
+    }
+
+    private void placeConstant(String constant, Backend backend) {
+        int dot = constant.lastIndexOf('.');
+        String owner = constant.substring(0, dot);
+        String name = Identifiers.local(constant.substring(dot + 1));
+        constants.put(constant, place(TypePlacement.home(owner, backend), List.of(name)));
+    }
+
+    private void placeHelper(MethodKey key, Backend backend) {
+        String name = key.name().equals("<init>") ? "new" + simpleName(key.owner()) : key.name();
+        String qualified = decapitalized(simpleName(key.owner())) + capitalized(name);
+        List<String> candidates =
+                key.name().equals("<init>") ? List.of(name) : List.of(Identifiers.local(name), qualified);
+        methods.put(key, place(TypePlacement.home(key.owner(), backend), candidates));
+    }
+
+    private Place place(String module, List<String> candidates) {
+        Set<String> names = taken(module);
+        String name = candidates.stream()
+                .filter(candidate -> !names.contains(candidate))
+                .findFirst()
+                .orElseGet(() -> numbered(candidates.get(candidates.size() - 1), names));
+        names.add(name);
+        return new Place(module, name, name);
+    }
+
+    private static String numbered(String name, Set<String> taken) {
+        int number = 2;
+        while (taken.contains(name + number)) {
+            number++;
+        }
+        return name + number;
+    }
+
+    private Set<String> taken(String module) {
+        modules.add(module);
+        return taken.computeIfAbsent(module, key -> new HashSet<>());
+    }
+
+    /** The names that the module's own declarations have. */
+    public Set<String> names(String module) {
+        return Set.copyOf(taken.getOrDefault(module, Set.of()));
+    }
+
+    /** Every module that declares something, sorted. */
+    public SortedSet<String> modules() {
+        return new TreeSet<>(modules);
+    }
+
+    /** Where a registered function or a helper lies. */
+    public Place method(MethodKey key) {
+        return require(methods.get(key), key);
+    }
+
+    /** Where a constant lies, by {@code Owner.name}. */
+    public Place constant(String name) {
+        return require(constants.get(name), name);
+    }
+
+    /** Where the type of a record or enum lies; not for a table's record, whose type is derived from the schema. */
+    public Place types(String className) {
+        return require(types.get(className), className);
+    }
+
+    /** Where the validator of a record or enum lies; empty where no signature and no table needs one. */
+    public Optional<Place> validator(String className) {
+        return Optional.ofNullable(validators.get(className));
+    }
+
+    /** The records and enums whose types a module declares, each after those it is made of. */
+    public List<String> typesIn(String module) {
+        Set<String> ordered = new LinkedHashSet<>();
+        types.keySet().stream()
+                .filter(className -> types(className).module().equals(module))
+                .sorted()
+                .forEach(className -> append(className, module, ordered, new HashSet<>()));
+        return List.copyOf(ordered);
+    }
+
+    private void append(String className, String module, Set<String> ordered, Set<String> visiting) {
+        if (ordered.contains(className) || !visiting.add(className)) {
+            return;
+        }
+        for (String used : new TreeSet<>(reach.of(className))) {
+            if (types.containsKey(used) && types(used).module().equals(module)) {
+                append(used, module, ordered, visiting);
+            }
+        }
+        ordered.add(className);
+    }
+
+    /** A value of the user's, as an expression in the given module. */
+    public TsExpression reference(String fromModule, Place place) {
+        if (fromModule.equals(place.module())) {
+            return new TsExpression.Identifier(place.name());
+        }
+        return new TsExpression.Imported(importOf(fromModule, place, false));
+    }
+
+    /** A type of the user's, as the given module names it. */
+    public TsType typeReference(String fromModule, Place place) {
+        if (fromModule.equals(place.module())) {
+            return new TsType.Reference(place.name());
+        }
+        return new TsType.ImportedReference(importOf(fromModule, place, true), List.of());
+    }
+
+    private static TsImport importOf(String fromModule, Place place, boolean typeOnly) {
+        return new TsImport(specifier(fromModule, place.module()), place.exportedName(), place.name(), typeOnly);
+    }
+
+    /**
+     * How one module names another in an import: {@code ./posts}, {@code ../_generated/server}.
+     *
+     * @param fromModule the importing module's path, such as {@code admin/users}
+     * @param toModule the imported module's path, such as {@code _generated/server}
+     */
+    public static String specifier(String fromModule, String toModule) {
+        String[] from = fromModule.split("/", -1);
+        String[] to = toModule.split("/", -1);
+        int common = 0;
+        while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
+            common++;
+        }
+        int up = from.length - 1 - common;
+        String start = up == 0 ? "./" : "../".repeat(up);
+        return start + String.join("/", List.of(to).subList(common, to.length));
+    }
+
+    private static <T> T require(@Nullable T found, Object wanted) {
+        if (found == null) {
+            throw new NoSuchElementException("No place for " + wanted);
+        }
+        return found;
+    }
+
+    private static String simpleName(String className) {
+        return Identifiers.local(className.substring(className.lastIndexOf('.') + 1));
+    }
+
+    /** The simple name with that of the class around it, for where the simple name is taken. */
+    private static String nestedName(String className) {
+        String[] parts = className.split("\\.", -1);
+        if (parts.length < 2) {
+            return simpleName(className);
+        }
+        return capitalized(parts[parts.length - 2]) + parts[parts.length - 1];
+    }
+
+    private static String decapitalized(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.convex4j.processor.translating.library;
+
+import dev.convex4j.processor.model.MethodKey;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The JDK's rows, read from one resource a class: {@code <canonical name>.rows}.
+ *
+ * <p>A line is {@code signature => template}, where the signature has canonical parameter types without
+ * {@code java.lang.}; {@code => @name} names a decision of the translator, and {@code => ! text} says what to use instead of
+ * a method that is not translated. Text behind {@code //} is the note for the docs.
+ */
+public final class JdkLibrary implements Library {
+    /** The classes that have rows; every other one is refused whole. */
+    public static final List<String> CLASSES = List.of(
+            "java.lang.Object",
+            "java.lang.String",
+            "java.lang.Boolean",
+            "java.lang.Double",
+            "java.lang.Integer",
+            "java.lang.System",
+            "java.lang.RuntimeException",
+            "java.lang.IllegalArgumentException",
+            "java.lang.IllegalStateException",
+            "java.io.PrintStream",
+            "java.time.Instant",
+            "java.time.Duration",
+            "java.util.ArrayList",
+            "java.util.Collection",
+            "java.util.List",
+            "java.util.Objects",
+            "java.util.Optional",
+            "java.util.stream.Stream");
+
+    private final Map<String, Map<String, LibraryRow>> rows = new HashMap<>();
+    private final Map<String, Map<String, String>> hints = new HashMap<>();
+
+    @Override
+    public Optional<LibraryRow> method(MethodKey method) {
+        load(method.owner());
+        return Optional.ofNullable(rows.getOrDefault(method.owner(), Map.of()).get(signature(method)));
+    }
+
+    @Override
+    public Optional<LibraryRow> constant(String owner, String name) {
+        load(owner);
+        return Optional.ofNullable(rows.getOrDefault(owner, Map.of()).get(name));
+    }
+
+    @Override
+    public Optional<String> instead(MethodKey method) {
+        load(method.owner());
+        return Optional.ofNullable(hints.getOrDefault(method.owner(), Map.of()).get(signature(method)));
+    }
+
+    /** All rows of a class by signature, for the docs and the tests. */
+    public Map<String, LibraryRow> rowsOf(String className) {
+        load(className);
+        return Map.copyOf(rows.getOrDefault(className, Map.of()));
+    }
+
+    /** All refusals with a hint of a class by signature. */
+    public Map<String, String> hintsOf(String className) {
+        load(className);
+        return Map.copyOf(hints.getOrDefault(className, Map.of()));
+    }
+
+    /** A method as the rows name it: {@code startsWith(String)}. */
+    public static String signature(MethodKey method) {
+        List<String> parameters =
+                method.parameterTypes().stream().map(JdkLibrary::shortName).toList();
+        return method.name() + "(" + String.join(",", parameters) + ")";
+    }
+
+    private static String shortName(String type) {
+        String prefix = "java.lang.";
+        boolean inLang = type.startsWith(prefix) && type.indexOf('.', prefix.length()) < 0;
+        return inLang ? type.substring(prefix.length()) : type;
+    }
+
+    private void load(String className) {
+        if (rows.containsKey(className) || !CLASSES.contains(className)) {
+            return;
+        }
+        Map<String, LibraryRow> classRows = new HashMap<>();
+        Map<String, String> classHints = new HashMap<>();
+        for (String line : read(className + ".rows")) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                add(line, classRows, classHints);
+            }
+        }
+        rows.put(className, classRows);
+        hints.put(className, classHints);
+    }
+
+    private static void add(String line, Map<String, LibraryRow> rows, Map<String, String> hints) {
+        String[] sides = line.split(" => ", 2);
+        String[] body = sides[1].split(" // ", 2);
+        String signature = sides[0].replace(" ", "");
+        String target = body[0].strip();
+        String note = body.length > 1 ? body[1].strip() : "";
+        if (target.startsWith("!")) {
+            hints.put(signature, target.substring(1).strip());
+        } else if (target.startsWith("@")) {
+            rows.put(signature, new LibraryRow(Optional.empty(), target.substring(1), false, Absence.UNDEFINED, note));
+        } else {
+            Template template = Template.parse(target, LibraryImports::helperOrGlobal);
+            rows.put(signature, new LibraryRow(Optional.of(template), "", false, Absence.UNDEFINED, note));
+        }
+    }
+
+    private static List<String> read(String resource) {
+        try (InputStream stream = JdkLibrary.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return Arrays.asList(reader.lines().toArray(String[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

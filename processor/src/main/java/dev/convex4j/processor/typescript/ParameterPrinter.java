@@ -1,0 +1,108 @@
+package dev.convex4j.processor.typescript;
+
+import dev.convex4j.processor.typescript.Position.Place;
+import dev.convex4j.processor.typescript.TsParameter.Binding;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Prints parameters, and the patterns that parameters and variables bind. */
+final class ParameterPrinter {
+    private final TreePrinter printer;
+
+    ParameterPrinter(TreePrinter printer) {
+        this.printer = printer;
+    }
+
+    /** A parameter list; one line as long as it takes where {@code opened}, because the function's body breaks instead. */
+    Doc printAll(Position function, List<TsParameter> parameters, boolean opened) {
+        if (parameters.isEmpty()) {
+            return Docs.text("()");
+        }
+        boolean together = hugs(parameters) || CallPrinter.isTestFunction(function);
+        List<Doc> docs = printer.printAll(function.children(Place.PARAMETER, parameters));
+        Doc joined = Docs.join(Docs.concat(",", together ? Docs.text(" ") : Docs.LINE), docs);
+        if (opened) {
+            return Docs.group("(", joined.withoutLines(), ")");
+        }
+        if (together) {
+            return Docs.concat("(", joined, ")");
+        }
+        return Docs.concat("(", Docs.indent(Docs.SOFT_LINE, joined), Docs.ifBreak(","), Docs.SOFT_LINE, ")");
+    }
+
+    /** Whether the parentheses stay beside the braces of the only parameter. */
+    private static boolean hugs(List<TsParameter> parameters) {
+        if (parameters.size() != 1) {
+            return false;
+        }
+        TsParameter parameter = parameters.get(0);
+        return !(parameter.binding() instanceof Binding.Name)
+                || parameter.type().filter(TsType.ObjectType.class::isInstance).isPresent();
+    }
+
+    /** Whether a position is the only parameter of a function and hugged by its parentheses. */
+    static boolean isHugged(@Nullable Position parameter) {
+        return parameter != null && parameter.place() == Place.PARAMETER && hugs(parametersOf(parameter.parentNode()));
+    }
+
+    private static List<TsParameter> parametersOf(Object node) {
+        if (node instanceof TsExpression.Arrow arrow) {
+            return arrow.parameters();
+        }
+        if (node instanceof TsDeclaration.Function function) {
+            return function.parameters();
+        }
+        return node instanceof TsType.FunctionType type ? type.parameters() : List.of();
+    }
+
+    Doc print(Position position, TsParameter parameter) {
+        Doc type = parameter
+                .type()
+                .map(t -> Docs.concat(": ", printer.print(position.child(Place.TYPE, t))))
+                .orElse(Docs.EMPTY);
+        Doc end = Docs.concat(parameter.optional() ? "?" : "", type);
+        if (parameter.binding() instanceof Binding.Name name) {
+            return Docs.concat(Names.identifier(name.name()), end);
+        }
+        if (parameter.binding() instanceof Binding.ArrayPattern pattern) {
+            return Docs.concat(arrayPattern(pattern), end);
+        }
+        Doc contents = Docs.concat(objectPattern((Binding.ObjectPattern) parameter.binding()), end);
+        boolean groupedOutside = isHugged(position) || position.parentNode() instanceof TsStatement.Variable;
+        return groupedOutside ? contents : Docs.group(contents);
+    }
+
+    private static Doc arrayPattern(Binding.ArrayPattern pattern) {
+        if (pattern.names().isEmpty()) {
+            return Docs.text("[]");
+        }
+        List<Doc> names = pattern.names().stream()
+                .map(name -> Docs.text(Names.identifier(name)))
+                .toList();
+        return Docs.group(
+                "[",
+                Docs.indent(Docs.SOFT_LINE, Docs.join(Docs.concat(",", Docs.LINE), names)),
+                Docs.ifBreak(","),
+                Docs.SOFT_LINE,
+                "]");
+    }
+
+    private static Doc objectPattern(Binding.ObjectPattern pattern) {
+        if (pattern.elements().isEmpty()) {
+            return Docs.text("{}");
+        }
+        List<Doc> elements = new ArrayList<>();
+        for (TsParameter.Element element : pattern.elements()) {
+            String name = Names.identifier(element.name());
+            String key = element.key().equals(name) ? "" : Escapes.fieldName(element.key()) + ": ";
+            elements.add(Docs.text(key + name));
+        }
+        return Docs.concat(
+                "{",
+                Docs.indent(Docs.LINE, Docs.join(Docs.concat(",", Docs.LINE), elements)),
+                Docs.ifBreak(","),
+                Docs.LINE,
+                "}");
+    }
+}

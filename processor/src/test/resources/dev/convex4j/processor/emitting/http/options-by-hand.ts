@@ -1,0 +1,11 @@
+import { httpRouter } from "convex/server";
+import { handlerRoute } from "./lib/http";
+import { feed } from "./posts";
+
+const http = httpRouter();
+
+http.route({ path: "/feed", method: "GET", handler: handlerRoute({}, feed) });
+
+http.route({ path: "/feed", method: "OPTIONS", handler: handlerRoute({ cors: false }, feed) });
+
+export default http;
