@@ -1,15 +1,22 @@
 package dev.convex4j.processor.checking;
 
+import dev.convex4j.processor.checking.database.ReadWithoutIndex;
+import dev.convex4j.processor.checking.database.UnusedIndex;
 import dev.convex4j.processor.checking.rule.ErroneousRule;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
 import dev.convex4j.processor.checking.rule.Rule;
 import dev.convex4j.processor.checking.rule.RuleInfo;
+import dev.convex4j.processor.checking.security.BypassableRoute;
+import dev.convex4j.processor.checking.security.IdentityWithoutProvider;
+import dev.convex4j.processor.checking.security.SecretInCode;
 import dev.convex4j.processor.checking.separation.ActionReachesData;
 import dev.convex4j.processor.checking.separation.FunctionCalledAsJava;
 import dev.convex4j.processor.checking.separation.MutationReachesAction;
 import dev.convex4j.processor.checking.separation.QueryHasEffect;
 import dev.convex4j.processor.checking.separation.WrongContext;
+import dev.convex4j.processor.checking.urls.CloudEndpoint;
+import dev.convex4j.processor.checking.urls.HandMadeStorageUrl;
 import dev.convex4j.processor.model.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +30,14 @@ public final class Rules {
             new QueryHasEffect(),
             new ActionReachesData(),
             new FunctionCalledAsJava(),
-            new WrongContext());
+            new WrongContext(),
+            new HandMadeStorageUrl(),
+            new CloudEndpoint(),
+            new BypassableRoute(),
+            new UnusedIndex(),
+            new ReadWithoutIndex(),
+            new SecretInCode(),
+            new IdentityWithoutProvider());
 
     private Rules() {}
 

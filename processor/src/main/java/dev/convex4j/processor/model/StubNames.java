@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names of all generated Java, in both directions: emission asks what a member is called, the translation asks what a
@@ -69,6 +72,13 @@ public final class StubNames {
     /** The canonical name of the generated document class of a table's record. */
     public static String documentClassName(String stubPackage, String recordName) {
         return qualified(stubPackage, TABLES) + "." + TableStub.documentClass(recordName);
+    }
+
+    /** The canonical names of the generated top-level classes. */
+    public static Set<String> topLevelClasses(String stubPackage) {
+        return Stream.of(TABLES, API, INTERNAL, ROUTES)
+                .map(name -> qualified(stubPackage, name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The package of the generated classes. */

@@ -58,6 +58,11 @@ public record TableStub(
             return Optional.empty();
         }
         if (!members.field(tables, constant, new StubMember.TableConstant(table))) {
+            boolean sameName = members.fields().get(tables + "." + constant) instanceof StubMember.TableConstant other
+                    && other.table().name().equals(table.name());
+            if (sameName) {
+                return Optional.empty();
+            }
             members.clash(
                     "The table `" + table.name() + "` and another one would both be `Tables." + constant + "`",
                     "Give one of the tables another name.",

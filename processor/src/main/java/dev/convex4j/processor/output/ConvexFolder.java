@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.SortedMap;
 
 /**
  * The folder that the Convex CLI deploys. Knows which of its files are generated and replaces all of them together; see the
@@ -51,6 +52,20 @@ public final class ConvexFolder {
             }
             return new StagedFiles(this, wanted, plan.summary());
         });
+    }
+
+    /**
+     * The files in the folder that the last build did not generate, with their texts.
+     *
+     * @throws OutputException if the folder can't be read
+     */
+    public SortedMap<String, String> handWritten() throws OutputException {
+        requireUsable();
+        try {
+            return HandWrittenFiles.in(files, folder);
+        } catch (IOException e) {
+            throw IoFailure.of(folder, e, "Nothing was changed.");
+        }
     }
 
     /** Plans anew, for the folder may have changed since, and replaces. */

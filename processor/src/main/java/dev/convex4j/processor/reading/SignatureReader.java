@@ -3,6 +3,7 @@ package dev.convex4j.processor.reading;
 import com.sun.source.util.Trees;
 import dev.convex4j.processor.model.AuthProviderModel;
 import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubNames;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -56,7 +58,15 @@ public final class SignatureReader {
         Round round = new Round(elements, positions, stubPackage.name(), documents);
         stubPackage.findings().forEach(round::report);
         ClassReader classes = new ClassReader(round);
-        types.forEach(classes::read);
+        Set<String> stubs = StubNames.topLevelClasses(stubPackage.name());
+        for (TypeElement type : types) {
+            boolean stub = stubs.contains(type.getQualifiedName().toString());
+            if (stub && sources.isWritten(type)) {
+                round.report(nameTaken(type));
+            } else if (!stub) {
+                classes.read(type);
+            }
+        }
         Backend backend = new Backend(
                 stubPackage.name(),
                 List.copyOf(classes.tables()),
@@ -87,6 +97,15 @@ public final class SignatureReader {
         Map<String, T> merged = new TreeMap<>(all);
         merged.putAll(mentioned);
         return Collections.unmodifiableMap(merged);
+    }
+
+    private Finding nameTaken(TypeElement type) {
+        return Finding.error(
+                "CVX301",
+                positions.of(type),
+                "The class `" + type.getQualifiedName() + "` has the name of a generated class",
+                "`Tables`, `Api`, `Internal` and `Routes` are generated into this package",
+                "Give it another name, or let the generated classes go to another package with `@ConvexBackend`.");
     }
 
     private boolean isAnnotated(TypeElement type) {

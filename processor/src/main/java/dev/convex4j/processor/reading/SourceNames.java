@@ -16,11 +16,16 @@ import javax.lang.model.util.Elements;
  */
 final class SourceNames {
     private final TreeSet<String> types = new TreeSet<>();
+    private final TreeSet<String> written = new TreeSet<>();
     private final TreeSet<String> packages = new TreeSet<>();
 
     void add(RoundEnvironment round) {
+        boolean first = types.isEmpty();
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> types.add(type.getQualifiedName().toString()));
+        if (first) {
+            written.addAll(types);
+        }
         ElementFilter.packagesIn(round.getRootElements())
                 .forEach(unit -> packages.add(unit.getQualifiedName().toString()));
     }
@@ -33,6 +38,11 @@ final class SourceNames {
                 .filter(Objects::nonNull)
                 .forEach(type -> addWithNested(type, found));
         return List.copyOf(found);
+    }
+
+    /** Whether the user wrote the class, rather than a processor in an earlier round. */
+    boolean isWritten(TypeElement type) {
+        return written.contains(type.getQualifiedName().toString());
     }
 
     /** The packages with a {@code package-info.java}. */

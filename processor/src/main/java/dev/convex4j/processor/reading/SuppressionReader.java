@@ -10,11 +10,11 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the user's suppressions; those of the enclosing classes and the package count too. */
-final class SuppressionReader {
+public final class SuppressionReader {
     private SuppressionReader() {}
 
     /** The suppressions that apply to a declaration, its own first. */
-    static List<Suppression> of(Elements elements, Element element) {
+    public static List<Suppression> of(Elements elements, Element element) {
         List<Suppression> found = new ArrayList<>();
         for (Element scope = element; scope != null; scope = enclosing(elements, scope)) {
             Annotation.all(elements, scope, "Suppress").forEach(suppress -> found.add(suppression(suppress)));

@@ -33,7 +33,8 @@ public final class BackendTranslator {
         Backend backend = program.backend();
         this.program = program;
         this.reachable = Reachable.from(backend, program);
-        ModuleLayout layout = ModuleLayout.of(backend, reachable.helpers(), reachable.constants().keySet(), reachable.decoded());
+        ModuleLayout layout = ModuleLayout.of(
+                backend, reachable.helpers(), reachable.constants().keySet(), reachable.decoded());
         Set<MethodKey> asyncMethods = Asynchrony.of(program, library);
         this.context = new TranslationContext(
                 program, stubs, library, layout, asyncMethods, OptionalResults.of(program, library));

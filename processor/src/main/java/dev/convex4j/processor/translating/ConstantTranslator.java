@@ -9,8 +9,8 @@ import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -71,12 +71,12 @@ final class ConstantTranslator {
         BodyWalker.walk(value, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                boolean own = expression instanceof BodyExpression.Call call
-                                && context.program().isOwnClass(call.method().owner())
-                        || expression instanceof BodyExpression.StaticField field
-                                && context.program().isOwnClass(field.owner())
-                                && field.constant().isEmpty();
-                if (own) {
+                boolean ownCall = expression instanceof BodyExpression.Call call
+                        && context.program().isOwnClass(call.method().owner());
+                boolean ownConstant = expression instanceof BodyExpression.StaticField field
+                        && context.program().isOwnClass(field.owner())
+                        && field.constant().isEmpty();
+                if (ownCall || ownConstant) {
                     throw Untranslatable.construct(
                             "a constant computed by your own code",
                             "make it a static method, which is computed when it is called",

@@ -6,6 +6,8 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsExpression.Property;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +52,7 @@ final class Database {
         TsExpression receiver = translator.receiver(call);
         TsExpression code = translator.code(target);
         boolean isId = target.type().isClass(Types.ID);
-        List<TsExpression> arguments = new java.util.ArrayList<>();
+        List<TsExpression> arguments = new ArrayList<>();
         arguments.add(Code.text(tableOf(target, translator.context())));
         arguments.add(isId ? code : Code.member(code, "_id"));
         arguments.addAll(
@@ -58,9 +60,26 @@ final class Database {
         return Value.of(Code.await(Code.call(Code.member(receiver, call.method().name()), List.copyOf(arguments))));
     }
 
+    /** {@code post.value()}: the fields of the document without those that the platform adds. */
     static Value documentValue(BodyExpression.Call call, ExpressionTranslator translator) {
-        throw Untranslatable.construct(
-                "`value()` of a document", "create the record from the fields you need", call.position());
+        BodyExpression document = call.receiver().orElseThrow();
+        Optional<String> name = TypeNames.tableOfDocument(document.type(), translator.context());
+        if (name.isEmpty() || !(document instanceof BodyExpression.Local)) {
+            throw Untranslatable.construct(
+                    "`value()` of a document that was just computed",
+                    "assign the document to a local variable first",
+                    call.position());
+        }
+        TsExpression code = translator.code(document);
+        List<Property> properties = new ArrayList<>();
+        for (TableModel table : translator.context().program().backend().tables()) {
+            if (table.name().equals(name.get())) {
+                table.fields()
+                        .forEach(field -> properties.add(
+                                new Property.KeyValue(field.wireName(), Code.member(code, field.wireName()))));
+            }
+        }
+        return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
     }
 
     static Value trustedId(BodyExpression.Call call, ExpressionTranslator translator) {

@@ -15,6 +15,8 @@ final class StubCalls {
             return Value.of(Code.member(translator.receiver(call), "_id"));
         } else if (member instanceof StubMember.DocumentCreationTime) {
             return Value.of(Code.member(translator.receiver(call), "_creationTime"));
+        } else if (member instanceof StubMember.DocumentValue) {
+            return Database.documentValue(call, translator);
         } else if (member instanceof StubMember.PatchStart || member instanceof StubMember.PatchVerb) {
             return Patches.translate(call, translator);
         } else if (member instanceof StubMember.DraftStart || member instanceof StubMember.DraftField) {

@@ -51,6 +51,20 @@ final class ArrowPrinter {
                 || arrow.parameters().stream().anyMatch(p -> !(p.binding() instanceof TsParameter.Binding.Name));
     }
 
+    /** Whether a function's signature has a line break, so that the function can't open on a call's line. */
+    boolean breaksSignature(Position position) {
+        if (!(position.node() instanceof Arrow arrow)) {
+            return false;
+        }
+        boolean breaks = position.children(Place.PARAMETER, arrow.parameters()).stream()
+                        .anyMatch(parameter -> printer.print(parameter).willBreak())
+                || arrow.returnType()
+                        .filter(type -> printer.print(position.child(Place.RESULT, type))
+                                .willBreak())
+                        .isPresent();
+        return breaks || (givesArrow(arrow) && breaksSignature(body(position, arrow)));
+    }
+
     private Doc signature(Position position, Arrow arrow, Hint hint) {
         boolean opened = hint == Hint.FIRST_ARGUMENT || hint == Hint.LAST_ARGUMENT;
         Doc parameters = printer.parameters.printAll(position, arrow.parameters(), opened);

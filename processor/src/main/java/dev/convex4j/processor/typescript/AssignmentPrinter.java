@@ -115,8 +115,7 @@ final class AssignmentPrinter {
             return !tail;
         }
         Object user = position.grandparentNode();
-        boolean alone = user instanceof TsStatement.ExpressionStatement || user instanceof TsStatement.Variable;
-        return position.parentNode() instanceof Assign && !(tail && alone);
+        return position.parentNode() instanceof Assign && !(tail && user instanceof TsStatement.ExpressionStatement);
     }
 
     private static boolean isComplexPattern(TsStatement.Variable variable) {

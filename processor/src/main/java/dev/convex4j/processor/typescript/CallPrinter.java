@@ -127,7 +127,7 @@ final class CallPrinter {
 
     private Doc openedFirst(Position first, List<Doc> docs) {
         List<Doc> tail = docs.subList(1, docs.size());
-        if (tail.stream().anyMatch(Doc::willBreak)) {
+        if (tail.stream().anyMatch(Doc::willBreak) || printer.arrows.breaksSignature(first)) {
             return brokenOut(docs);
         }
         Doc doc = printer.print(first, Hint.FIRST_ARGUMENT);
@@ -140,7 +140,7 @@ final class CallPrinter {
 
     private Doc openedLast(Position last, List<Doc> docs) {
         List<Doc> head = docs.subList(0, docs.size() - 1);
-        if (head.stream().anyMatch(Doc::willBreak)) {
+        if (head.stream().anyMatch(Doc::willBreak) || printer.arrows.breaksSignature(last)) {
             return brokenOut(docs);
         }
         Doc doc = printer.print(last, Hint.LAST_ARGUMENT);

@@ -8,6 +8,7 @@ import dev.convex4j.processor.typescript.TsExpression.Member;
 import dev.convex4j.processor.typescript.TsExpression.NonNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -147,7 +148,9 @@ final class MemberChain {
         Object last = head.get(head.size() - 1).node();
         boolean computed = groups.get(1).get(0).node() instanceof Index;
         if (head.size() > 1) {
-            return last instanceof Member member && (isFactory(member.name()) || computed);
+            return propertyName(last)
+                    .filter(name -> isFactory(name) || computed)
+                    .isPresent();
         }
         boolean statement = position.parentNode() instanceof TsStatement.ExpressionStatement;
         return Shapes.isThis(last)
@@ -155,6 +158,16 @@ final class MemberChain {
                         .name(last)
                         .filter(name -> isFactory(name) || computed || (statement && name.length() <= SHORT_NAME))
                         .isPresent();
+    }
+
+    /** The identifier after the dot, or between the brackets. */
+    private Optional<String> propertyName(Object node) {
+        if (node instanceof Member member) {
+            return Optional.of(member.name());
+        }
+        return node instanceof Index index && !Shapes.isThis(index.index())
+                ? printer.shapes.name(index.index())
+                : Optional.empty();
     }
 
     private static boolean isFactory(String name) {

@@ -210,10 +210,15 @@ final class StatementPrinter {
     private Doc branch(Position position, TsStatement.Case branch) {
         List<Doc> labels = new ArrayList<>();
         for (Position label : position.children(Place.TEST, branch.labels())) {
+            if (label.node() instanceof TsExpression.Assign) {
+                // With its colon, it would be read as the parameter and result type of an arrow function.
+                throw new IllegalArgumentException("an assignment can't be the label of a case");
+            }
             labels.add(Docs.concat("case ", printer.print(label), ":"));
         }
         Doc head = labels.isEmpty() ? Docs.text("default:") : Docs.join(Docs.HARD_LINE, labels);
-        List<TsStatement> body = branch.body();
+        List<TsStatement> body =
+                branch.body().stream().map(StatementPrinter::commentedInside).toList();
         if (body.isEmpty()) {
             return head;
         }
@@ -221,6 +226,18 @@ final class StatementPrinter {
         return body.size() == 1 && body.get(0) instanceof TsStatement.Block
                 ? Docs.concat(head, " ", statements)
                 : Docs.concat(head, Docs.indent(Docs.HARD_LINE, statements));
+    }
+
+    /** A comment above the block of a case would land behind the colon, so it moves into the block. */
+    private static TsStatement commentedInside(TsStatement statement) {
+        if (statement instanceof TsStatement.Commented commented
+                && commented.statement() instanceof TsStatement.Block block
+                && !block.statements().isEmpty()) {
+            List<TsStatement> statements = new ArrayList<>(block.statements());
+            statements.set(0, new TsStatement.Commented(commented.comments(), statements.get(0)));
+            return new TsStatement.Block(statements);
+        }
+        return statement;
     }
 
     /** The block of a function or loop: two braces where it is empty. */

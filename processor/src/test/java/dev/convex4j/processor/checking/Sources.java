@@ -134,7 +134,8 @@ public final class Sources {
                 functions,
                 List.of(),
                 List.of(),
-                Map.of("blog.Emails", "emails"));
+                Map.of("blog.Emails", "emails"),
+                Map.of());
         return new Program(backend, methods, constants, erroneous);
     }
 

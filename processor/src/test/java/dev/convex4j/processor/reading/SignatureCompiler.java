@@ -16,7 +16,15 @@ public final class SignatureCompiler {
 
     /** Compiles with all of javac's lint as errors. */
     public static Result compile(JavaFileObject... sources) {
-        SignatureProcessor processor = new SignatureProcessor();
+        return compile(new SignatureProcessor(true), sources);
+    }
+
+    /** The same as another compiler than javac would do it: without trees. */
+    public static Result compileWithoutTrees(JavaFileObject... sources) {
+        return compile(new SignatureProcessor(false), sources);
+    }
+
+    private static Result compile(SignatureProcessor processor, JavaFileObject... sources) {
         Compilation compilation = Compiler.javac()
                 .withProcessors(processor)
                 .withOptions("-Xlint:all,-processing", "-Werror")

@@ -5,11 +5,14 @@ import static dev.convex4j.processor.reading.SignatureCompiler.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -24,9 +27,9 @@ class SignatureFindingsTest {
 
     @Test
     void typesWithoutACounterpart() {
-        expect(USER, blog("Types", """
-                        final class Types {
-                            private Types() {}
+        expect(USER, blog("Unsupported", """
+                        final class Unsupported {
+                            private Unsupported() {}
                             record Generic<T>(T value) {}
                             record Tree(String name, List<Tree> /*CVX910*/children) {}
                             record Odd(String name, int /*CVX910*/count) {}
@@ -133,9 +136,9 @@ class SignatureFindingsTest {
                 blog("Digit", "@Table(/*CVX301*/\"1st\") record Digit(String a) {}"),
                 blog("Reserved", "@Table(/*CVX301*/\"_users\") record Reserved(String a) {}"),
                 blog("First", "@Table(\"same\") record First(String a) {}"),
-                blog("Second", "@Table(/*CVX301 CVX301*/\"same\") record Second(String a) {}"),
-                blog("UpperOne", "@Table(\"blog_posts\") record UpperOne(String a) {}"),
-                blog("UpperTwo", "@Table(/*CVX301*/\"blogPosts\") record UpperTwo(String a) {}"),
+                blog("Second", "@Table(/*CVX301*/\"same\") record Second(String a) {}"),
+                blog("UpperOne", "@Table(/*CVX301*/\"blog_posts\") record UpperOne(String a) {}"),
+                blog("UpperTwo", "@Table(\"blogPosts\") record UpperTwo(String a) {}"),
                 blog("Indexed", """
                         @Table("indexed")
                         @Index(name = /*CVX301*/"by-a", fields = "a")
@@ -144,12 +147,72 @@ class SignatureFindingsTest {
                         @Index(name = /*CVX301*/"twice", fields = "d")
                         /*CVX301*/@Index(name = "same", fields = "a")
                         /*CVX301*/@Index(name = "empty", fields = {})
-                        @Index(name = "unknown", fields = {"c", /*CVX301*/"nope"})
-                        @Index(name = "doubled", fields = {"d", "e", /*CVX301*/"d"})
+                        @Index(name = "unknown", fields = {/*CVX301*/"nope", "c"})
+                        @Index(name = "doubled", fields = {"e", "d", /*CVX301*/"e"})
                         @Index(name = "time", fields = {"e", /*CVX301*/"_creationTime"})
                         @Index(name = "id", fields = /*CVX301*/"_id")
                         record Indexed(String a, String b, String c, String d, String e) {}
                         """));
+    }
+
+    @Test
+    void limits() {
+        String fields = IntStream.range(0, 17).mapToObj(i -> "\"f" + i + "\"").collect(Collectors.joining(", "));
+        String components = IntStream.range(0, 33).mapToObj(i -> "String f" + i).collect(Collectors.joining(", "));
+        String indexes = IntStream.range(1, 33)
+                .mapToObj(i -> (i == 32 ? "/*CVX301*/" : "") + "@Index(name = \"i" + i + "\", fields = \"f" + i + "\")")
+                .collect(Collectors.joining("\n"));
+        String name = "x".repeat(65);
+        expect(
+                blog(
+                        "Wide",
+                        "@Table(\"wide\") @Index(name = \"all\", fields = {"
+                                + fields.replace("\"f16\"", "/*CVX301*/\"f16\"") + "})\n" + indexes + "\nrecord Wide("
+                                + components
+                                + ") {}"),
+                blog(
+                        "LongName",
+                        "@Table(/*CVX301*/\"" + name + "\") record LongName(String " + name.substring(1) + ") {}"),
+                blog("LongField", "@Table(\"long\") record LongField(String /*CVX301*/" + name + ") {}"));
+    }
+
+    @Test
+    void packages() {
+        expect(
+                marked("blog.a", ""),
+                marked("blog.b", "/*CVX112*/"),
+                source(
+                        "blog.a",
+                        "A",
+                        "final class A { private A() {} @Query static String a(QueryCtx ctx) { return \"\"; } }"));
+        expect(
+                source(
+                        "com.a",
+                        "A",
+                        "final /*CVX112*/class A { private A() {} @Query static String a(QueryCtx ctx) { return \"\"; } }"),
+                source(
+                        "org.b",
+                        "B",
+                        "final class B { private B() {} @Query static String b(QueryCtx ctx) { return \"\"; } }"));
+    }
+
+    @Test
+    void withoutTreesTheDeclarationsStillHaveAPosition() {
+        Compilation compilation = SignatureCompiler.compileWithoutTrees(
+                        blog("Digit", "@Table(\"1st\")\nrecord Digit(String a, int count) {}"))
+                .compilation();
+
+        assertEquals("Digit.java:2:8 CVX301\nDigit.java:3:28 CVX910", lines(findings(compilation)));
+    }
+
+    @Test
+    void namesOfGeneratedClasses() {
+        expect(USER, blog("Api", "final /*CVX301*/class Api {}"));
+    }
+
+    private static JavaFileObject marked(String name, String mark) {
+        return JavaFileObjects.forSourceString(
+                name + ".package-info", mark + "@dev.convex4j.annotations.ConvexBackend package " + name + ";");
     }
 
     @Test
@@ -161,6 +224,12 @@ class SignatureFindingsTest {
                         @Index(name = "by_b", fields = "b", suppress = @Suppress(rule = "CVX320", reason = "wanted"))
                         @Index(name = "by_b_and_a", fields = {"b", "a"})
                         record Post(String a, String b) {}
+                        """), blog("Quiet", """
+                        @Table("quiet")
+                        @Suppress(rule = "CVX320", reason = "all wanted")
+                        @Index(name = "by_a", fields = "a")
+                        @Index(name = "by_a_and_b", fields = {"a", "b"})
+                        record Quiet(String a, String b) {}
                         """));
     }
 

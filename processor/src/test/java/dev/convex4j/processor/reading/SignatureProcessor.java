@@ -15,10 +15,16 @@ import javax.lang.model.element.TypeElement;
 
 /** Only reads signatures, checks them and writes stubs. */
 public final class SignatureProcessor extends AbstractProcessor {
+    private final boolean withTrees;
     private SignatureReader reader;
     private StubRounds stubs;
     private FindingPrinter printer;
     private Reading reading;
+
+    /** Reads with or without javac's trees. */
+    public SignatureProcessor(boolean withTrees) {
+        this.withTrees = withTrees;
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -33,7 +39,7 @@ public final class SignatureProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Optional<Trees> trees = trees(environment);
+        Optional<Trees> trees = withTrees ? Optional.of(Trees.instance(environment)) : Optional.empty();
         reader = new SignatureReader(environment.getElementUtils(), trees);
         stubs = new StubRounds(environment.getFiler(), environment.getElementUtils());
         printer = new FindingPrinter(environment.getMessager(), trees);
@@ -58,13 +64,5 @@ public final class SignatureProcessor extends AbstractProcessor {
     /** What the last round read. */
     public Reading reading() {
         return reading;
-    }
-
-    private static Optional<Trees> trees(ProcessingEnvironment environment) {
-        try {
-            return Optional.of(Trees.instance(environment));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -24,6 +24,7 @@ import dev.convex4j.processor.model.TableModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -150,18 +151,8 @@ class SignatureReaderTest {
         assertTrue(route.bearer() && route.function() && route.envelope());
         assertTrue(!route.cors() && !route.prefix() && !route.exposeErrors());
         assertEquals(
-                Map.of(
-                                "blog.Users",
-                                "admin/users",
-                                "blog.SendAll",
-                                "sendAll",
-                                "blog.Named",
-                                "named",
-                                "blog.User",
-                                "user")
-                        .get("blog.SendAll"),
-                backend.modules().get("blog.SendAll"));
-        assertEquals("admin/users", backend.modules().get("blog.Users"));
+                Map.of("blog.Users", "admin/users", "blog.SendAll", "sendAll", "blog.Named", "named"),
+                backend.modules());
     }
 
     @Test
@@ -216,6 +207,60 @@ class SignatureReaderTest {
                 source("com.app.posts.old", "Posts", "public" + code.replace("%s", "Posts")));
 
         assertEquals("com.app", backend.stubPackage());
+    }
+
+    @Test
+    void suppressionsOfClassAndPackageReachTheFunction() {
+        Backend backend = read(
+                JavaFileObjects.forSourceString(
+                        "blog.package-info",
+                        "@dev.convex4j.annotations.Suppress(rule = \"CVX402\", reason = \"small\") package blog;"),
+                blog("Users", """
+                        @SuppressWarnings("CVX502") final class Users {
+                            private Users() {}
+                            @Suppress(rule = "CVX230", reason = "a") @Suppress(rule = "CVX231", reason = "b")
+                            @Query static String one(QueryCtx ctx) { return ""; }
+                        }
+                        """));
+
+        assertEquals(
+                List.of(
+                        new Suppression("CVX230", "a"),
+                        new Suppression("CVX231", "b"),
+                        new Suppression("CVX502", ""),
+                        new Suppression("CVX402", "small")),
+                backend.functions().get(0).suppressions());
+    }
+
+    @Test
+    void whatNeverResolvesIsNamed() {
+        Reading reading = compile(
+                        USER,
+                        blog(
+                                "Users",
+                                "final class Users { private Users() {} @Query static Nope one(QueryCtx ctx) { return null; } }"),
+                        blog("Thing", "@Table(\"things\") record Thing(Nope nope, String name) {}"))
+                .reading();
+
+        assertEquals(Set.of("blog.Users.one"), reading.unresolvedFunctions());
+        assertEquals(Set.of("blog.Thing"), reading.unresolvedTables());
+        assertEquals(List.of(), reading.backend().functions());
+        assertEquals(1, reading.backend().tables().get(0).fields().size());
+    }
+
+    @Test
+    void recordsThatOnlyBodiesUseMayHoldAnything() {
+        Backend backend =
+                read(blog("Work", "record Work(long count, List<Work> inner, Optional<Set<String>> names) {}"));
+
+        assertEquals(
+                List.of(
+                        new ConvexType.Refused("long"),
+                        new ConvexType.ListOf(new ConvexType.Refused("blog.Work")),
+                        new ConvexType.Refused("java.util.Set<java.lang.String>")),
+                backend.records().get("blog.Work").fields().stream()
+                        .map(Field::type)
+                        .toList());
     }
 
     @Test

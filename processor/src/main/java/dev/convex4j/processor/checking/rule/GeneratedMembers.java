@@ -1,39 +1,35 @@
 package dev.convex4j.processor.checking.rule;
 
 import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.RouteModel;
+import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.TableStub;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the members of the generated Java stand for, and how a user writes them. */
 public final class GeneratedMembers {
-    /** One index of one table. */
-    public record TableIndex(TableModel table, IndexModel index) {}
+    private final StubNames names;
 
-    private final Map<String, FunctionModel> functions = new HashMap<>();
-    private final Map<String, TableIndex> indexes = new HashMap<>();
-
-    public GeneratedMembers(Backend backend) {
-        String prefix = backend.stubPackage().isEmpty() ? "" : backend.stubPackage() + ".";
-        for (FunctionModel function : backend.functions()) {
-            functions.put(prefix + callee(function), function);
-        }
-        for (TableModel table : backend.tables()) {
-            String owner = prefix + "Tables." + table.recordName() + "Table.";
-            table.indexes().forEach(index -> indexes.put(owner + constant(index.name()), new TableIndex(table, index)));
-        }
+    GeneratedMembers(Backend backend) {
+        this.names = StubNames.of(backend);
     }
 
     /** The function that a generated method such as {@code Internal.emails.sendWelcome} makes a call of. */
     public Optional<FunctionModel> function(MethodKey stub) {
-        return Optional.ofNullable(functions.get(stub.owner() + "." + stub.name()));
+        return names.method(stub.owner(), stub.name())
+                .filter(member -> member instanceof StubMember.FunctionCall)
+                .map(member -> ((StubMember.FunctionCall) member).function());
     }
 
     /** The function whose call {@code expression} builds, through the fluent methods for optional arguments. */
@@ -46,29 +42,66 @@ public final class GeneratedMembers {
     }
 
     /** The index that a constant such as {@code POSTS.BY_AUTHOR} stands for. */
-    public Optional<TableIndex> index(BodyExpression.InstanceField field) {
-        return Optional.ofNullable(indexes.get(field.owner() + "." + field.name()));
+    public Optional<StubMember.IndexConstant> index(BodyExpression.InstanceField field) {
+        return names.field(field.owner(), field.name())
+                .filter(member -> member instanceof StubMember.IndexConstant)
+                .map(member -> (StubMember.IndexConstant) member);
     }
 
-    /** How the method that builds a call of {@code function} is written: {@code Internal.emails.sendWelcome}. */
-    public static String callee(FunctionModel function) {
-        String name = function.name().equals("default") ? function.key().name() : function.name();
-        return (function.internal() ? "Internal." : "Api.") + function.module().replace('/', '.') + "." + name;
+    /** The table's constant: {@code POSTS}. */
+    public String tableConstant(TableModel table) {
+        return names.table(table.name()).map(TableStub::constant).orElseGet(() -> constant(table.name()));
+    }
+
+    /** The constant of an index of the table, one that is only proposed included: {@code BY_AUTHOR}. */
+    public String indexConstant(TableModel table, IndexModel index) {
+        return names.table(table.name())
+                .flatMap(stub -> stub.indexes().entrySet().stream()
+                        .filter(entry -> entry.getValue().name().equals(index.name()))
+                        .map(Map.Entry::getKey)
+                        .findFirst())
+                .orElseGet(() -> constant(index.name()));
     }
 
     /** The method of {@code Routes} that gives the URL of {@code route}. */
-    public String routeMethod(RouteModel route) {
-        StringBuilder name = new StringBuilder(route.method().toLowerCase(Locale.ROOT));
-        for (String word : route.path().split("[^A-Za-z0-9]+", -1)) {
-            if (!word.isEmpty()) {
-                name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-            }
-        }
-        return name.toString();
+    public Optional<String> routeMethod(RouteModel route) {
+        return names.routes().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(route))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
-    /** The constant of a table or index: {@code BY_AUTHOR} for {@code by_author}. */
-    public static String constant(String name) {
+    /** A call of {@code function} as {@code run*} and the scheduler take it, its arguments being those parameters' names. */
+    public String callOf(FunctionModel function) {
+        String required = function.parameters().stream()
+                .filter(field -> !field.optional())
+                .map(Field::javaName)
+                .collect(Collectors.joining(", "));
+        return callee(function) + "(" + required + ")"
+                + function.parameters().stream()
+                        .filter(Field::optional)
+                        .map(field -> "." + field.javaName() + "(" + field.javaName() + ")")
+                        .collect(Collectors.joining());
+    }
+
+    /** As {@link #callOf(FunctionModel)}, with the arguments of a direct Java call of the function, context first. */
+    public String callOf(FunctionModel function, List<BodyExpression> arguments) {
+        boolean fits = arguments.size() == function.parameters().size() + 1
+                && function.parameters().stream().noneMatch(Field::optional);
+        return fits
+                ? callee(function) + "(" + JavaText.of(arguments.subList(1, arguments.size())) + ")"
+                : callOf(function);
+    }
+
+    private String callee(FunctionModel function) {
+        return names.functions().stream()
+                .filter(stub -> stub.function().equals(function))
+                .map(stub -> String.join(".", stub.classes()) + "." + stub.method())
+                .findFirst()
+                .orElseGet(() -> function.key().display());
+    }
+
+    private static String constant(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 }

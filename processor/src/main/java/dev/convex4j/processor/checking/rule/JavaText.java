@@ -1,6 +1,5 @@
 package dev.convex4j.processor.checking.rule;
 
-import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyExpression.ReferenceKind;
@@ -90,34 +89,6 @@ public final class JavaText {
             return "(" + of(cast.type()) + ") " + of(cast.operand());
         }
         return "..";
-    }
-
-    /** A call of {@code function} as {@code run*} and the scheduler take it, its arguments being those parameters' names. */
-    public static String callOf(FunctionModel function) {
-        return callOf(
-                function,
-                function.parameters().stream()
-                        .filter(field -> !field.optional())
-                        .map(field -> field.javaName())
-                        .toList(),
-                function.parameters().stream()
-                        .filter(field -> field.optional())
-                        .map(field -> field.javaName())
-                        .toList());
-    }
-
-    /** As {@link #callOf(FunctionModel)}, with the arguments of a direct Java call of the function, context first. */
-    public static String callOf(FunctionModel function, List<BodyExpression> arguments) {
-        if (arguments.size() != function.parameters().size() + 1
-                || function.parameters().stream().anyMatch(field -> field.optional())) {
-            return callOf(function);
-        }
-        return callOf(function, arguments.stream().skip(1).map(JavaText::of).toList(), List.of());
-    }
-
-    private static String callOf(FunctionModel function, List<String> required, List<String> optional) {
-        return GeneratedMembers.callee(function) + "(" + String.join(", ", required) + ")"
-                + optional.stream().map(name -> "." + name + "(" + name + ")").collect(Collectors.joining());
     }
 
     private static String target(Optional<BodyExpression> receiver, String owner) {

@@ -8,6 +8,9 @@ import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.RouteModel;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -110,6 +113,20 @@ public final class ProgramFacts {
         }
         Reach reach = reached.get(kind);
         return reach == null ? List.of() : reach.chain(method);
+    }
+
+    /** The name that the context has in {@code method}; {@code ctx} where it has none. */
+    public String contextName(MethodKey method) {
+        MethodBody body = program.methods().get(method);
+        if (body == null) {
+            return function(method).map(FunctionModel::contextName).orElse("ctx");
+        }
+        return body.parameters().stream()
+                .filter(parameter -> parameter.type() instanceof JavaType.Declared declared
+                        && RuntimeTypes.isContext(declared.name()))
+                .map(BodyExpression.Parameter::name)
+                .findFirst()
+                .orElse("ctx");
     }
 
     /** What Convex runs by itself: {@code query}, {@code mutation}, {@code action} or {@code HTTP handler}. */

@@ -57,7 +57,7 @@ public final class BypassableRoute implements ProgramRule {
         return "Make the function internal, so that only the route leads to it:\n    @"
                 + Character.toUpperCase(word.charAt(0)) + word.substring(1) + "(internal = true)\n    static .. "
                 + function.key().name() + "(" + RuntimeTypes.contextOf(function.kind()) + " " + function.contextName()
-                + ", ..)\n  or ask for the identity in it:\n    UserIdentity user = " + function.contextName()
+                + ", ..)\nor ask for the identity in it:\n    UserIdentity user = " + function.contextName()
                 + ".auth().getUserIdentity().orElseThrow(() -> new ConvexError(\"Unauthorized\"));";
     }
 }

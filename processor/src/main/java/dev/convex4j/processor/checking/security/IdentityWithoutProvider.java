@@ -52,7 +52,7 @@ public final class IdentityWithoutProvider implements ProgramRule {
         String name = program.program().backend().stubPackage();
         return "Declare it once, in package-info.java; for Clerk:\n    @AuthProvider.Clerk\n    package "
                 + (name.isEmpty() ? "<your package>" : name)
-                + ";\n  and tell the deployment the issuer of Clerk's tokens:\n    npx convex env set"
+                + ";\nand tell the deployment the issuer of Clerk's tokens:\n    npx convex env set"
                 + " CLERK_JWT_ISSUER_DOMAIN https://<your-app>.clerk.accounts.dev";
     }
 }

@@ -74,7 +74,7 @@ public final class SecretInCode implements ProgramRule {
                         expression.position(),
                         what,
                         "Read it from the environment:\n    Env.required(\"" + variable
-                                + "\")\n  and set it once for each deployment:\n    npx convex env set " + variable
-                                + " <value>\n  The old value is known to everyone with the code: replace it."));
+                                + "\")\nand set it once for each deployment:\n    npx convex env set " + variable
+                                + " <value>\nThe old value is known to everyone with the code: replace it."));
     }
 }

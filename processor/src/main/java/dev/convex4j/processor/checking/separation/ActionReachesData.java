@@ -59,11 +59,11 @@ public final class ActionReachesData implements ProgramRule, ErroneousRule {
     }
 
     private static String fix(ProgramFacts program, Sink sink) {
-        String context = Wording.context(program, sink.caller());
+        String context = program.contextName(sink.caller());
         if (sink.function().isPresent()) {
             FunctionModel function = sink.function().get();
-            return "Run it:\n    " + context + "." + Wording.run(function.kind()) + "(" + Wording.generatedCall(sink)
-                    + ")";
+            return "Run it:\n    " + context + "." + Wording.run(function.kind()) + "("
+                    + Wording.generatedCall(program, sink) + ")";
         }
         FunctionKind kind = writes(program, sink) ? FunctionKind.MUTATION : FunctionKind.QUERY;
         String name = kind == FunctionKind.MUTATION ? "save" : "load";

@@ -58,8 +58,8 @@ public final class FunctionCalledAsJava implements ProgramRule, ErroneousRule {
         String share = "Move its body to a helper that both call:\n    "
                 + Wording.head(program, function.key(), helperName(function), RuntimeTypes.contextOf(function.kind()));
         return sink.entered()
-                ? share + "\n  or run it as a function of its own:\n    " + Wording.context(program, sink.caller())
-                        + "." + Wording.run(function.kind()) + "(" + Wording.generatedCall(sink) + ")"
+                ? share + "\nor run it as a function of its own:\n    " + program.contextName(sink.caller()) + "."
+                        + Wording.run(function.kind()) + "(" + Wording.generatedCall(program, sink) + ")"
                 : share;
     }
 

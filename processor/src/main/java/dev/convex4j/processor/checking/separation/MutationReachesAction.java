@@ -50,8 +50,8 @@ public final class MutationReachesAction implements ProgramRule, ErroneousRule {
 
     private static Finding finding(ProgramFacts program, Sink sink) {
         String fix = "Schedule it; it starts as soon as the mutation has committed:\n    "
-                + Wording.context(program, sink.caller()) + ".scheduler().runAfter(Duration.ZERO, "
-                + Wording.generatedCall(sink) + ");";
+                + program.contextName(sink.caller()) + ".scheduler().runAfter(Duration.ZERO, "
+                + Wording.generatedCall(program, sink) + ");";
         boolean hasResult = sink.function()
                 .map(function -> function.returns() != ConvexType.Simple.NULL)
                 .orElse(false);
@@ -60,7 +60,7 @@ public final class MutationReachesAction implements ProgramRule, ErroneousRule {
                 Wording.reaches(program, sink),
                 hasResult
                         ? fix
-                                + "\n  The mutation does not see the action's result: let the action hand it to another mutation"
+                                + "\nThe mutation does not see the action's result: let the action hand it to another mutation"
                                 + " with `ctx.runMutation(..)`."
                         : fix);
     }

@@ -62,7 +62,7 @@ public final class QueryHasEffect implements ProgramRule, ErroneousRule {
     private static String fix(ProgramFacts program, Sink sink) {
         if (runsAction(sink)) {
             return "Let the client call the action, or schedule it from a mutation:\n    "
-                    + "ctx.scheduler().runAfter(Duration.ZERO, " + Wording.generatedCall(sink) + ");";
+                    + "ctx.scheduler().runAfter(Duration.ZERO, " + Wording.generatedCall(program, sink) + ");";
         }
         if (!sink.entered()) {
             return "Let the helper take a context that can write:\n    "
@@ -70,7 +70,7 @@ public final class QueryHasEffect implements ProgramRule, ErroneousRule {
         }
         String fix = "Make it a mutation:\n    " + Wording.signature(program, sink.entry(), FunctionKind.MUTATION);
         String helpers = Wording.helpers(sink).stream().map(MethodKey::display).collect(Collectors.joining("`, `"));
-        return helpers.isEmpty() ? fix : fix + "\n  and let `" + helpers + "` take a `MutationCtx`";
+        return helpers.isEmpty() ? fix : fix + "\nand let `" + helpers + "` take a `MutationCtx`";
     }
 
     private static boolean runsAction(Sink sink) {

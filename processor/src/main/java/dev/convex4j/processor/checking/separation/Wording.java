@@ -53,31 +53,20 @@ final class Wording {
         };
     }
 
-    /** The name that the method's context has there. */
-    static String context(ProgramFacts program, MethodKey method) {
-        MethodBody body = program.program().methods().get(method);
-        if (body == null) {
-            return program.function(method).map(FunctionModel::contextName).orElse("ctx");
-        }
-        return body.parameters().stream()
-                .filter(parameter -> isContext(parameter.type()))
-                .map(BodyExpression.Parameter::name)
-                .findFirst()
-                .orElse("ctx");
-    }
-
     /** The generated call that a fix hands to {@code run*} or the scheduler. */
-    static String generatedCall(Sink sink) {
+    static String generatedCall(ProgramFacts program, Sink sink) {
         FunctionModel function = sink.function().orElse(null);
         BodyExpression expression = sink.expression().orElse(null);
         if (expression instanceof BodyExpression.Call call) {
             if (sink.member().isPresent() && call.arguments().size() == 1) {
                 return JavaText.of(call.arguments().get(0));
             } else if (function != null && sink.member().isEmpty()) {
-                return JavaText.callOf(function, call.arguments());
+                return program.generated().callOf(function, call.arguments());
             }
         }
-        return function == null ? "Internal.emails.send(..)" : JavaText.callOf(function);
+        return function == null
+                ? "Internal.emails.send(..)"
+                : program.generated().callOf(function);
     }
 
     /** The head of {@code method} as a function of another kind: annotation, result, name and parameters. */

@@ -82,8 +82,8 @@ public final class WrongContext implements ErroneousRule {
                 use.position(),
                 "`" + caller + "` calls `" + method.display() + "` without the `" + context + "` that it needs",
                 has
-                        ? "Pass your own context:\n    " + method.display() + "("
-                                + Wording.context(program, use.enclosing()) + ", ..)"
+                        ? "Pass your own context:\n    " + method.display() + "(" + program.contextName(use.enclosing())
+                                + ", ..)"
                         : "Let `" + caller + "` take a `" + context + "` too and pass it on:\n    static .. "
                                 + use.enclosing().name() + "(" + context + " ctx, ..) { .. " + method.display()
                                 + "(ctx, ..) .. }");
@@ -106,16 +106,16 @@ public final class WrongContext implements ErroneousRule {
                 + has + " ctx, ..)";
         String caller = use.enclosing().display();
         if (needs.equals("MutationCtx") && has.equals("QueryCtx")) {
-            return less + "\n  If it writes, `" + caller + "` is a mutation:\n    @Mutation static .. "
+            return less + "\nIf it writes, `" + caller + "` is a mutation:\n    @Mutation static .. "
                     + use.enclosing().name() + "(MutationCtx ctx, ..)";
         } else if (needs.equals("ActionCtx") && has.equals("MutationCtx")) {
-            return less + "\n  If it talks to other services, put it into an action and schedule that:\n    "
-                    + Wording.context(program, use.enclosing())
+            return less + "\nIf it talks to other services, put it into an action and schedule that:\n    "
+                    + program.contextName(use.enclosing())
                     + ".scheduler().runAfter(Duration.ZERO, Internal." + module(program, method) + "(..));";
         } else if (has.equals("ActionCtx") || has.equals("HttpCtx")) {
             String kind = needs.equals("MutationCtx") ? "Mutation" : "Query";
             return "Put the call into an internal " + kind.toLowerCase(java.util.Locale.ROOT) + " and run that:\n    "
-                    + Wording.context(program, use.enclosing()) + ".run" + kind + "(Internal." + module(program, method)
+                    + program.contextName(use.enclosing()) + ".run" + kind + "(Internal." + module(program, method)
                     + "(..))";
         }
         return less;

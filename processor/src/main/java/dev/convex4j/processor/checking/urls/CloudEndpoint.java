@@ -47,7 +47,7 @@ public final class CloudEndpoint implements ProgramRule {
         Optional<RouteModel> route = program.program().backend().routes().stream()
                 .filter(candidate -> text.endsWith(candidate.path()))
                 .findFirst();
-        return "Routes." + route.map(program.generated()::routeMethod).orElse("<route>")
+        return "Routes." + route.flatMap(program.generated()::routeMethod).orElse("<route>")
                 + "(Env.required(\"CONVEX_SITE_URL\"))";
     }
 }

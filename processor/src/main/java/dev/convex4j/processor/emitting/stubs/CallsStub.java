@@ -123,7 +123,9 @@ final class CallsStub {
                 TypeName value = types.of(field.type());
                 String same = "The same call with the argument `" + field.wireName() + "`";
                 type.addMethod(option(stub, field, value, same + "."));
-                type.addMethod(option(stub, field, StubTypes.optional(value), same + ", if there is a value."));
+                if (StubTypes.hasOptionalOverload(field.type())) {
+                    type.addMethod(option(stub, field, StubTypes.optional(value), same + ", if there is a value."));
+                }
             }
         }
         return type.build();

@@ -62,7 +62,9 @@ final class DraftStub {
             if (field.optional()) {
                 TypeName value = types.of(field.type());
                 type.addMethod(verb(field, value, CodeBlock.of("$T.of($N)", Optional.class, field.javaName())));
-                type.addMethod(verb(field, StubTypes.optional(value), CodeBlock.of("$N", field.javaName())));
+                if (StubTypes.hasOptionalOverload(field.type())) {
+                    type.addMethod(verb(field, StubTypes.optional(value), CodeBlock.of("$N", field.javaName())));
+                }
             }
         }
         for (int index = 0; index < required.size(); index++) {

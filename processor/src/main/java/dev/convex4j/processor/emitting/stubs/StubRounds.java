@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.util.Elements;
 
 /**
@@ -71,6 +72,11 @@ public final class StubRounds {
     }
 
     private void write(JavaFile file) throws IOException {
-        file.writeTo(filer);
+        try {
+            file.writeTo(filer);
+        } catch (FilerException e) {
+            // The user has a class of that name, which is a finding; the other files are written all the same.
+            return;
+        }
     }
 }

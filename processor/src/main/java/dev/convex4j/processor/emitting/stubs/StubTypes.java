@@ -51,6 +51,12 @@ final class StubTypes {
         return ParameterizedTypeName.get(OPTIONAL, value.box());
     }
 
+    /** Whether the method that takes the value can have an overload that takes an {@code Optional} of it. */
+    static boolean hasOptionalOverload(ConvexType type) {
+        return !(type instanceof ConvexType.Refused refused)
+                || !refused.javaType().startsWith("java.util.Optional");
+    }
+
     /** A user's class by its canonical name. */
     TypeName userClass(String canonicalName) {
         TypeElement element = elements.getTypeElement(canonicalName);

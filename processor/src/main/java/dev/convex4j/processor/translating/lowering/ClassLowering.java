@@ -7,14 +7,17 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.convex4j.processor.model.Suppression;
+import dev.convex4j.processor.reading.TreePosition;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.RecordShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -46,13 +49,21 @@ public final class ClassLowering {
         return new LoweredClass(
                 element == null ? "" : element.getQualifiedName().toString(),
                 result.erroneous,
+                List.copyOf(result.classNames),
+                List.copyOf(result.records),
                 List.copyOf(result.methods),
                 Map.copyOf(result.constants),
                 result.erroneous ? new ErroneousScan(trees).scan(path) : List.of(),
-                new dev.convex4j.processor.reading.TreePosition(path.getCompilationUnit(), path.getLeaf()));
+                new TreePosition(path.getCompilationUnit(), path.getLeaf()));
     }
 
     private void lowerClass(TreePath path, Result result) {
+        if (trees.getElement(path) instanceof TypeElement type) {
+            result.classNames.add(type.getQualifiedName().toString());
+            if (type.getKind() == ElementKind.RECORD) {
+                result.records.add(RecordShapes.of(type, (ClassTree) path.getLeaf(), path, trees));
+            }
+        }
         for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
             TreePath memberPath = new TreePath(path, member);
             if (member instanceof ClassTree) {
@@ -119,6 +130,8 @@ public final class ClassLowering {
 
     /** What one class has given so far. */
     private static final class Result {
+        final List<String> classNames = new ArrayList<>();
+        final List<RecordShape> records = new ArrayList<>();
         final List<MethodBody> methods = new ArrayList<>();
         final Map<String, BodyExpression> constants = new LinkedHashMap<>();
         boolean erroneous;

@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ErroneousUse;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.RecordShape;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,8 @@ import java.util.Map;
  *
  * @param name the canonical name of the top-level class
  * @param erroneous whether javac refused it; then only {@code uses} may be looked at
+ * @param classNames the canonical names of the class and of those nested in it
+ * @param records the record classes among them
  * @param methods every method that has a body
  * @param constants the static final fields whose initialiser is no compile-time constant, by {@code Owner.name}
  * @param uses the calls that javac could not resolve
@@ -19,6 +22,8 @@ import java.util.Map;
 public record LoweredClass(
         String name,
         boolean erroneous,
+        List<String> classNames,
+        List<RecordShape> records,
         List<MethodBody> methods,
         Map<String, BodyExpression> constants,
         List<ErroneousUse> uses,

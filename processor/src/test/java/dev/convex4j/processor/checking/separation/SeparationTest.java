@@ -119,7 +119,7 @@ class SeparationTest {
         assertEquals("""
                 Move its body to a helper that both call:
                     static void readList(QueryCtx ctx)
-                  or run it as a function of its own:
+                or run it as a function of its own:
                     ctx.runQuery(Api.posts.list())""", finding.fix());
     }
 

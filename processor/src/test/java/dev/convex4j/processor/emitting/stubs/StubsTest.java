@@ -5,11 +5,16 @@ import static dev.convex4j.processor.reading.SignatureCompiler.blog;
 import static dev.convex4j.processor.reading.SignatureCompiler.compile;
 import static dev.convex4j.processor.reading.SignatureCompiler.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -203,6 +208,64 @@ class StubsTest {
                 .errors()
                 .forEach(error -> assertTrue(error.getMessage(null).contains("[CVX910]"), error.toString()));
         assertEquals(5, compilation.errors().size());
+    }
+
+    @Test
+    void aWideTableHasADraftToo() {
+        String components = IntStream.range(0, 80)
+                .mapToObj(i -> "String f" + i + ", Optional<Double> o" + i)
+                .collect(Collectors.joining(", "));
+        String verbs =
+                IntStream.range(0, 80).mapToObj(i -> ".f" + i + "(\"x\")").collect(Collectors.joining());
+        JavaFileObject wide = blog("Wide", "@Table(\"wide\") record Wide(" + components + ") {}");
+        JavaFileObject use = blog(
+                "Use",
+                "final class Use { private Use() {} static Object draft() { return Tables.WIDE.draft()" + verbs
+                        + ".o1(2).o79(Optional.empty()); } }");
+
+        assertThat(compile(wide, use).compilation()).succeededWithoutWarnings();
+    }
+
+    @Test
+    void routesAreNeverOnTheCloudAddress() throws ReflectiveOperationException {
+        Compilation compilation = compile(HTTP).compilation();
+        Class<?> routes = new Classes(compilation).loadClass("blog.Routes");
+        Method all = routes.getMethod("getPostsAll", String.class);
+        Method files = routes.getMethod("getFiles", String.class, String.class);
+
+        assertEquals("https://a.convex.site/posts/all", all.invoke(null, "https://a.convex.site"));
+        assertEquals("http://localhost:3211/files/x", files.invoke(null, "http://localhost:3211/", "x"));
+        for (String wrong : new String[] {"https://a.convex.cloud", "https://a.convex.cloud/", "nothing"}) {
+            Throwable thrown = assertThrows(InvocationTargetException.class, () -> all.invoke(null, wrong))
+                    .getCause();
+            assertTrue(thrown instanceof IllegalArgumentException, wrong);
+        }
+    }
+
+    /** Loads what a compilation made. */
+    private static final class Classes extends ClassLoader {
+        private final Compilation compilation;
+
+        Classes(Compilation compilation) {
+            super(StubsTest.class.getClassLoader());
+            this.compilation = compilation;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            String file = "/" + name.replace('.', '/') + ".class";
+            for (JavaFileObject generated : compilation.generatedFiles()) {
+                if (generated.getName().endsWith(file)) {
+                    try (var stream = generated.openInputStream()) {
+                        byte[] bytes = stream.readAllBytes();
+                        return defineClass(name, bytes, 0, bytes.length);
+                    } catch (IOException e) {
+                        throw new ClassNotFoundException(name, e);
+                    }
+                }
+            }
+            throw new ClassNotFoundException(name);
+        }
     }
 
     @Test

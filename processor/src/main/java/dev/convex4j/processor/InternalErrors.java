@@ -1,0 +1,53 @@
+package dev.convex4j.processor;
+
+import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.output.OutputException;
+import dev.convex4j.processor.output.OutputProblem;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns what goes wrong inside the processor into findings; javac would print an uncaught exception as its own bug. */
+final class InternalErrors {
+    /** The convex folder can't be written. */
+    static final String OUTPUT = "CVX801";
+
+    /** A mistake of ours. */
+    static final String BUG = "CVX999";
+
+    private static final int FRAMES = 4;
+
+    private InternalErrors() {}
+
+    static Finding bug(String phase, Throwable thrown, Position position) {
+        String where = Arrays.stream(thrown.getStackTrace())
+                .limit(FRAMES)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining("\n"));
+        return Finding.error(
+                BUG,
+                position,
+                "convex4j failed while " + phase + ": " + thrown,
+                "this is a mistake in convex4j, not in your code. Nothing was written.",
+                "report it with these lines:\n" + where);
+    }
+
+    static Finding stubs(IOException thrown) {
+        return Finding.error(
+                OUTPUT,
+                new ConvexProcessor.NoPosition(),
+                "the generated Java can't be written: " + thrown.getMessage(),
+                "`Tables`, `Api` and `Internal` are sources of every build.",
+                "make the directory of generated sources writable");
+    }
+
+    static List<Finding> output(OutputException thrown) {
+        return thrown.problems().stream().map(InternalErrors::output).toList();
+    }
+
+    private static Finding output(OutputProblem problem) {
+        return Finding.error(OUTPUT, new ConvexProcessor.NoPosition(), problem.what(), problem.why(), problem.fix());
+    }
+}

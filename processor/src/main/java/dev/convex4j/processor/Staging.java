@@ -1,0 +1,150 @@
+package dev.convex4j.processor;
+
+import dev.convex4j.processor.emitting.EmittedFolder;
+import dev.convex4j.processor.emitting.TsconfigFile;
+import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.output.CompiledClass;
+import dev.convex4j.processor.output.ConvexFolder;
+import dev.convex4j.processor.output.ConvexLocation;
+import dev.convex4j.processor.output.GeneratedFiles;
+import dev.convex4j.processor.output.OutputException;
+import dev.convex4j.processor.output.StagedFiles;
+import dev.convex4j.processor.reading.FindingPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.StandardLocation;
+
+/** A new convex folder that waits for javac to finish the build, and the model that goes to the class output with it. */
+final class Staging {
+    private final ProcessingEnvironment environment;
+    private final FindingPrinter printer;
+    private final Set<String> roots;
+    private final ClassOutput classOutput;
+    private final StagedFiles staged;
+    private final SortedMap<String, String> resources;
+
+    private Staging(
+            ProcessingEnvironment environment,
+            FindingPrinter printer,
+            Set<String> roots,
+            ClassOutput classOutput,
+            StagedFiles staged,
+            SortedMap<String, String> resources) {
+        this.environment = environment;
+        this.printer = printer;
+        this.roots = roots;
+        this.classOutput = classOutput;
+        this.staged = staged;
+        this.resources = resources;
+    }
+
+    /**
+     * Writes the new files beside the folder.
+     *
+     * @param compiled the canonical names of all classes of this compilation
+     * @param emission the folder's files, given those that the user wrote
+     * @param model the files for the class output
+     * @return nothing where this compilation may not change the folder; the reason has been printed
+     * @throws OutputException if the folder can't be written
+     */
+    static Optional<Staging> prepare(
+            ProcessingEnvironment environment,
+            FindingPrinter printer,
+            Set<String> roots,
+            Set<String> compiled,
+            Function<Map<String, String>, EmittedFolder> emission,
+            SortedMap<String, String> model)
+            throws OutputException {
+        Optional<ClassOutput> found = ClassOutput.of(environment);
+        if (found.isEmpty()) {
+            printer.print(noClassOutput());
+            return Optional.empty();
+        }
+        ClassOutput classOutput = found.get();
+        Set<String> missing = classOutput.modelled(environment.getElementUtils());
+        missing.removeAll(compiled);
+        if (!missing.isEmpty()) {
+            printer.print(partial(missing));
+            return Optional.empty();
+        }
+        ConvexFolder folder = ConvexFolder.at(ConvexLocation.resolve(
+                classOutput.directory(), environment.getOptions().get(ConvexLocation.OPTION)));
+        EmittedFolder emitted = emission.apply(folder.handWritten());
+        GeneratedFiles files =
+                new GeneratedFiles(emitted.files(), new TreeMap<>(Map.of(TsconfigFile.PATH, TsconfigFile.text())));
+        SortedMap<String, String> resources = new TreeMap<>(model);
+        resources.put(ClassOutput.FOLDER + "manifest.json", files.manifest());
+        return Optional.of(new Staging(environment, printer, roots, classOutput, folder.stage(files), resources));
+    }
+
+    /** Every class of the build is generated: the folder changes now. */
+    void commit() {
+        try {
+            classOutput.deleteStale(resources.keySet());
+            writeResources();
+            staged.commit();
+        } catch (OutputException e) {
+            printer.printAll(InternalErrors.output(e));
+            failNextBuildToo();
+        } catch (IOException e) {
+            printer.print(Finding.error(
+                    InternalErrors.OUTPUT,
+                    new ConvexProcessor.NoPosition(),
+                    "the class output can't be written: " + e.getMessage(),
+                    "the model of the backend belongs beside its classes. The convex folder is left as it is.",
+                    "make " + classOutput.directory() + " writable"));
+            staged.discard();
+            failNextBuildToo();
+        }
+    }
+
+    void discard() {
+        staged.discard();
+    }
+
+    /** All classes are compiled by now, so the next build would find nothing to do and succeed. */
+    private void failNextBuildToo() {
+        try {
+            CompiledClass.delete(classOutput.directory(), new TreeSet<>(roots).first());
+        } catch (OutputException e) {
+            printer.printAll(InternalErrors.output(e));
+        }
+    }
+
+    private void writeResources() throws IOException {
+        for (Map.Entry<String, String> resource : resources.entrySet()) {
+            try (Writer writer = environment
+                    .getFiler()
+                    .createResource(StandardLocation.CLASS_OUTPUT, "", resource.getKey())
+                    .openWriter()) {
+                writer.write(resource.getValue());
+            }
+        }
+    }
+
+    private static Finding noClassOutput() {
+        return Finding.warning(
+                "CVX990",
+                new ConvexProcessor.NoPosition(),
+                "the convex folder is not written: this compilation has no class output on disk",
+                "the folder's place is found from the directory of the class files.",
+                "compile with `-d DIRECTORY`");
+    }
+
+    private static Finding partial(Set<String> missing) {
+        return Finding.warning(
+                "CVX990",
+                new ConvexProcessor.NoPosition(),
+                "only a part of the backend was compiled: " + String.join(", ", missing) + " was left out",
+                "the convex folder is made from all classes together. It is left as it is.",
+                "compile everything: mvn clean compile");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.convex4j.processor.checking.database;
+
+import dev.convex4j.processor.checking.graph.BodyVisitor;
+import dev.convex4j.processor.checking.graph.BodyWalker;
+import dev.convex4j.processor.checking.rule.GeneratedMembers;
+import dev.convex4j.processor.checking.rule.ProgramFacts;
+import dev.convex4j.processor.checking.rule.ProgramRule;
+import dev.convex4j.processor.checking.rule.RuleInfo;
+import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.IndexModel;
+import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** CVX321: an index that costs and serves nothing. */
+public final class UnusedIndex implements ProgramRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "CVX321",
+            Finding.Severity.WARNING,
+            "An index is used by no query",
+            true,
+            "Every index makes each write to its table slower and takes storage of its own.",
+            """
+            Reported at the `@Index` whose constant stands in no method and in no constant of the build. An index that only queries
+            outside this build use (the dashboard, hand-written TypeScript) is kept with `suppress`.
+            """);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean needsEveryBody() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> check(ProgramFacts program) {
+        Set<String> used = new HashSet<>();
+        BodyVisitor collector = new BodyVisitor() {
+            @Override
+            public void leave(BodyExpression expression) {
+                if (expression instanceof BodyExpression.InstanceField field) {
+                    program.generated().index(field).ifPresent(index -> used.add(name(index.table(), index.index())));
+                }
+            }
+        };
+        program.program().methods().values().forEach(body -> BodyWalker.walk(body, collector));
+        program.program().constants().values().forEach(value -> BodyWalker.walk(value, collector));
+        List<Finding> findings = new ArrayList<>();
+        for (TableModel table : program.program().backend().tables()) {
+            for (IndexModel index : table.indexes()) {
+                if (!used.contains(name(table, index))) {
+                    findings.add(finding(program.generated(), table, index));
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Finding finding(GeneratedMembers generated, TableModel table, IndexModel index) {
+        String constant = generated.tableConstant(table);
+        return INFO.finding(
+                index.position(),
+                "No query uses the index `" + index.name() + "` of `" + table.name() + "`",
+                "Remove it, or ask it:\n    ctx.db().query(" + constant + ").withIndex(" + constant + "."
+                        + generated.indexConstant(table, index) + ")");
+    }
+
+    private static String name(TableModel table, IndexModel index) {
+        return table.name() + "." + index.name();
+    }
+}
