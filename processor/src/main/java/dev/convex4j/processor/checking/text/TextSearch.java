@@ -57,27 +57,40 @@ public final class TextSearch {
     private final class Visitor implements BodyVisitor {
         private final Optional<MethodBody> method;
         private final Scope scope;
-        private final Deque<boolean[]> found = new ArrayDeque<>();
+        /** For each expression around the current place: those of its operands that have a hit in them. */
+        private final Deque<List<BodyExpression>> found = new ArrayDeque<>();
 
         Visitor(Optional<MethodBody> method, Scope scope) {
             this.method = method;
             this.scope = scope;
-            found.push(new boolean[1]);
+            found.push(new ArrayList<>());
         }
 
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
-            found.push(new boolean[1]);
+            found.push(new ArrayList<>());
         }
 
         @Override
         public void leave(BodyExpression expression) {
-            boolean inside = found.pop()[0];
+            // A local that is added to is read as it was before, not as it is at the end.
+            Optional<BodyExpression> target = addedTo(expression);
+            boolean inside = found.pop().stream()
+                    .anyMatch(operand -> target.filter(local -> local == operand).isEmpty());
             boolean here = inside || look(expression);
             // An expression of another type ends the text: what stands around it is a text of its own.
-            boolean passes =
-                    here && (TextTypes.isText(expression.type()) || expression instanceof BodyExpression.Lambda);
-            found.element()[0] |= passes;
+            if (here && (TextTypes.isText(expression.type()) || expression instanceof BodyExpression.Lambda)) {
+                found.element().add(expression);
+            }
+        }
+
+        private Optional<BodyExpression> addedTo(BodyExpression expression) {
+            if (expression instanceof BodyExpression.Assign assign) {
+                return Optional.of(assign.target());
+            }
+            return expression instanceof BodyExpression.Call call && Scope.isAppend(call)
+                    ? call.receiver().filter(receiver -> receiver instanceof BodyExpression.Local)
+                    : Optional.empty();
         }
 
         private boolean look(BodyExpression expression) {
