@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,12 @@ final class RuleCase {
         Map<String, String> base = sources(FOLDER.resolve("base.java.txt"));
         try (var files = Files.list(FOLDER)) {
             return files.filter(file -> file.getFileName().toString().startsWith("CVX"))
-                    .sorted()
                     .map(file -> {
                         Map<String, String> sources = new LinkedHashMap<>(base);
                         sources.putAll(sources(file));
                         return new RuleCase(file.getFileName().toString().replace(".java.txt", ""), sources);
                     })
+                    .sorted(Comparator.comparing(RuleCase::name))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -125,7 +125,7 @@ public final class TextSearch {
             } else if (expression instanceof BodyExpression.Call call && Scope.isAppend(call)) {
                 target = Scope.builder(call);
             }
-            return target.map(local -> flow.local(local.id(), scope.before(local.id(), expression)))
+            return target.map(local -> flow.local(local.id(), scope.before(expression)))
                     .flatMap(TextSearch.this::unwantedIn)
                     .isPresent();
         }
@@ -134,7 +134,7 @@ public final class TextSearch {
     /** The unwanted text that {@code expression} evaluates to, or that a helper makes of its arguments. */
     private Optional<String> madeBy(BodyExpression expression, Scope scope) {
         boolean isText = TextTypes.isText(expression.type());
-        Optional<String> own = isText ? unwantedIn(flow.evaluate(expression, scope)) : Optional.empty();
+        Optional<String> own = isText ? unwantedIn(flow.ask(expression, scope)) : Optional.empty();
         if (own.isPresent() || !(expression instanceof BodyExpression.Call call)) {
             return own;
         }
