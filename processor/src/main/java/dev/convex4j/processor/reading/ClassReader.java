@@ -55,7 +55,16 @@ final class ClassReader {
     }
 
     void read(TypeElement type) {
-        round.annotation(type, "Table").ifPresent(annotation -> readTable(type, annotation));
+        Optional<Annotation> table = round.annotation(type, "Table");
+        table.ifPresent(annotation -> readTable(type, annotation));
+        if (table.isEmpty() && round.annotation(type, "Index").isPresent()) {
+            round.report(Finding.error(
+                    "CVX301",
+                    round.position(type).annotation("Index", 0),
+                    "`" + type.getSimpleName() + "` has an index, but is no table",
+                    "An index orders the documents of a table",
+                    "Add `@Table(\"..\")`, or remove the index."));
+        }
         boolean module = hasFunctions(round.elements(), type)
                 || round.annotation(type, "Module").isPresent();
         if (module || isHelper(type)) {

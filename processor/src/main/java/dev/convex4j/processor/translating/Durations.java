@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.Map;
+import java.util.Objects;
 
 /** {@code Duration.ofMinutes(1)}: the number of milliseconds, computed at compile time. */
 final class Durations {
@@ -14,7 +15,7 @@ final class Durations {
     static Value of(BodyExpression.Call call, ExpressionTranslator translator) {
         BodyExpression amount = call.arguments().get(0);
         Object constant = ConstantInts.of(amount).map(value -> (Object) value).orElse(Constants.of(amount));
-        double unit = MILLISECONDS.get(call.method().name());
+        double unit = Objects.requireNonNull(MILLISECONDS.get(call.method().name()), () -> "no unit: " + call.method());
         if (constant instanceof Number number && Math.abs(number.doubleValue() * unit) < 9e15) {
             return Value.of(new TsExpression.NumberLiteral(number.longValue() * unit));
         } else if (Types.isInt(amount.type())) {

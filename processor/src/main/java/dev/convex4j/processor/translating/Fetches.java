@@ -31,11 +31,7 @@ final class Fetches {
         throw outsideOfFetch(step);
     }
 
-    static Value outsideOfFetch(BodyExpression.Call call, ExpressionTranslator translator) {
-        throw outsideOfFetch(call);
-    }
-
-    private static Untranslatable outsideOfFetch(BodyExpression expression) {
+    static Untranslatable outsideOfFetch(BodyExpression expression) {
         return Untranslatable.place(
                 "this request is not written inside `ctx.fetch(..)`",
                 "ctx.fetch(Fetch.post(url).header(\"Authorization\", token).json(body))",

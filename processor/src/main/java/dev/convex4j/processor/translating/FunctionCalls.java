@@ -44,8 +44,8 @@ final class FunctionCalls {
         return Value.of(Code.await(Code.call(Code.member(receiver, call.method().name()), List.copyOf(arguments))));
     }
 
-    static Value outsideOfCall(BodyExpression.Call call) {
-        throw Untranslatable.place(
+    static Untranslatable outsideOfCall(BodyExpression.Call call) {
+        return Untranslatable.place(
                 "`" + call.method().display() + "(..)` stands alone",
                 "pass it directly to `ctx.runQuery`, `ctx.runMutation`, `ctx.runAction` or `ctx.scheduler()`",
                 call.position());
@@ -97,7 +97,7 @@ final class FunctionCalls {
     private static TsExpression referenceCode(FunctionModel function, ExpressionTranslator translator) {
         String root = function.internal() ? "internal" : "api";
         TsExpression code = Code.imported(TsImport.value(translator.specifier("_generated/api"), root));
-        for (String segment : function.module().split("/")) {
+        for (String segment : function.module().split("/", -1)) {
             code = Code.member(code, segment);
         }
         return Code.member(code, function.name());

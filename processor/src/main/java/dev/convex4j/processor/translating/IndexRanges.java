@@ -36,8 +36,8 @@ final class IndexRanges {
         return Value.of(Code.call(Code.member(receiver, "withIndex"), List.copyOf(arguments)));
     }
 
-    static Value outsideOfQuery(BodyExpression.Call call, ExpressionTranslator translator) {
-        throw Untranslatable.place(
+    static Untranslatable outsideOfQuery(BodyExpression call) {
+        return Untranslatable.place(
                 "an index range stands outside of `withIndex`",
                 "write it in place: `withIndex(POSTS.BY_AUTHOR.eq(id))`",
                 call.position());

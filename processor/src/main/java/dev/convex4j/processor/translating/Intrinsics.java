@@ -2,7 +2,9 @@ package dev.convex4j.processor.translating;
 
 import static dev.convex4j.runtime.spi.Intrinsics.*;
 
+import dev.convex4j.processor.translating.body.BodyExpression;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The decisions that library rows name, each with its code. */
 final class Intrinsics {
@@ -18,7 +20,7 @@ final class Intrinsics {
             Map.entry(REPLACE, Database::write),
             Map.entry(DELETE, Database::write),
             Map.entry(WITH_INDEX, IndexRanges::withIndex),
-            Map.entry(RANGE, IndexRanges::outsideOfQuery),
+            Map.entry(RANGE, refused(IndexRanges::outsideOfQuery)),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
             Map.entry(FILTER_COMPARISON, Queries::comparison),
@@ -29,7 +31,7 @@ final class Intrinsics {
             Map.entry(ENV_REQUIRED, Environment::required),
             Map.entry(ENV_OPTIONAL, Environment::optional),
             Map.entry(FETCH, Fetches::fetch),
-            Map.entry(FETCH_REQUEST, Fetches::outsideOfFetch),
+            Map.entry(FETCH_REQUEST, refused(Fetches::outsideOfFetch)),
             Map.entry(FETCH_TEXT, Fetches::text),
             Map.entry(REQUEST_JSON, Http::requestJson),
             Map.entry(HTTP_RESPONSE, Http::response),
@@ -59,6 +61,13 @@ final class Intrinsics {
             Map.entry("streamFindFirst", Streams::findFirst));
 
     private Intrinsics() {}
+
+    /** A part of a larger expression, which translates it whole: alone it has no meaning. */
+    private static Intrinsic refused(Function<BodyExpression, Untranslatable> refusal) {
+        return (call, translator) -> {
+            throw refusal.apply(call);
+        };
+    }
 
     static Intrinsic named(String name) {
         Intrinsic intrinsic = BY_NAME.get(name);

@@ -136,10 +136,11 @@ final class Operations {
 
     /** Refuses the number types whose values look different in TypeScript. */
     static void requireKnownNumber(JavaType type, Position position) {
-        boolean unknown = Set.of(Primitive.LONG, Primitive.CHAR, Primitive.FLOAT, Primitive.BYTE, Primitive.SHORT)
-                        .contains(type)
-                || type instanceof JavaType.Declared declared && UNKNOWN_NUMBERS.contains(declared.name());
-        if (unknown) {
+        boolean unknownPrimitive = Set.<JavaType>of(
+                        Primitive.LONG, Primitive.CHAR, Primitive.FLOAT, Primitive.BYTE, Primitive.SHORT)
+                .contains(type);
+        boolean unknownBox = type instanceof JavaType.Declared declared && UNKNOWN_NUMBERS.contains(declared.name());
+        if (unknownPrimitive || unknownBox) {
             throw Untranslatable.type(type, "use `int`, `double`, `Instant` or `String`", position);
         }
     }

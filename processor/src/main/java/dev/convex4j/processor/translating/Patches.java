@@ -57,14 +57,23 @@ final class Patches {
     /** {@code ...(value !== undefined && { key: value })}. */
     private static Property ifPresent(String key, BodyExpression argument, ExpressionTranslator translator) {
         Value value = translator.translate(argument);
-        if (!(argument instanceof BodyExpression.Local) && !Purity.isPure(argument, translator.context())) {
+        if (value.code() instanceof TsExpression.Conditional mapped
+                && mapped.condition() instanceof TsExpression.Binary test
+                && test.operator().equals("===")
+                && mapped.whenTrue().equals(Code.absent(value.absence()))) {
+            return change(key, Code.binary("!==", test.left(), test.right()), mapped.whenFalse());
+        }
+        if (!Purity.isPure(argument, translator.context())) {
             throw Untranslatable.construct(
-                    "a value that is computed twice here",
+                    "a patch with an `Optional` that is computed in place",
                     "assign the `Optional` to a local variable first",
                     argument.position());
         }
-        TsExpression test = Code.binary("!==", value.code(), Code.absent(value.absence()));
-        TsExpression change = new TsExpression.ObjectLiteral(List.of(new Property.KeyValue(key, value.code())));
+        return change(key, Code.binary("!==", value.code(), Code.absent(value.absence())), value.code());
+    }
+
+    private static Property change(String key, TsExpression test, TsExpression value) {
+        TsExpression change = new TsExpression.ObjectLiteral(List.of(new Property.KeyValue(key, value)));
         return new Property.Spread(Code.binary("&&", test, change));
     }
 }

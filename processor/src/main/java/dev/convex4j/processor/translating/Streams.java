@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** {@code list.stream()}: the array's own methods, as long as nobody can notice that they run stage by stage. */
@@ -18,7 +19,11 @@ final class Streams {
         Lambdas.Inline function = Lambdas.inline(call.arguments().get(0), translator);
         requireUnobservedOrder(call, function, translator);
         TsExpression arrow = function.arrow(translator);
-        return Value.of(Code.invoke(receiver, ARRAY_METHODS.get(call.method().name()), arrow));
+        return Value.of(Code.invoke(receiver, arrayMethod(call), arrow));
+    }
+
+    private static String arrayMethod(BodyExpression.Call call) {
+        return Objects.requireNonNull(ARRAY_METHODS.get(call.method().name()), () -> "no stage: " + call.method());
     }
 
     static Value noneMatch(BodyExpression.Call call, ExpressionTranslator translator) {

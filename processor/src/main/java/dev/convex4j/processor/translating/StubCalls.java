@@ -22,7 +22,7 @@ final class StubCalls {
         } else if (member instanceof StubMember.DraftStart || member instanceof StubMember.DraftField) {
             return Drafts.translate(call, translator);
         } else if (member instanceof StubMember.FunctionCall || member instanceof StubMember.CallOption) {
-            return FunctionCalls.outsideOfCall(call);
+            throw FunctionCalls.outsideOfCall(call);
         }
         throw Untranslatable.construct(
                 "`" + call.method().display() + "(..)`", "use it outside of handlers only", call.position());

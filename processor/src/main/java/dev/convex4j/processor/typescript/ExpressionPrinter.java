@@ -40,7 +40,7 @@ final class ExpressionPrinter {
             return member(position, member.target());
         }
         if (expression instanceof Index index) {
-            return Docs.concat(printer.print(position.child(Place.OBJECT, index.target())), lookup(position));
+            return member(position, index.target());
         }
         if (expression instanceof Call || expression instanceof New) {
             return printer.calls.print(position);
@@ -170,6 +170,9 @@ final class ExpressionPrinter {
     }
 
     private boolean staysOnLine(Position position, Position object, Doc objectDoc) {
+        if (position.node() instanceof Index) {
+            return true;
+        }
         @Nullable Position outer = position.ancestor(node -> !Shapes.isMember(node) && !(node instanceof NonNull));
         if (outer != null
                 && (outer.node() instanceof New

@@ -45,6 +45,11 @@ final class StatementPrinter {
         if (statement instanceof TsStatement.Continue jump) {
             return jump("continue", jump.label());
         }
+        if (statement instanceof TsStatement.Labeled labeled
+                && labeled.statement() instanceof TsStatement.Commented commented) {
+            TsStatement inner = new TsStatement.Labeled(labeled.label(), commented.statement());
+            return print(position, new TsStatement.Commented(commented.comments(), inner));
+        }
         if (statement instanceof TsStatement.Labeled labeled) {
             Doc body = printer.print(position.child(Place.STATEMENT, labeled.statement()));
             return Docs.concat(Names.identifier(labeled.label()), ": ", body);

@@ -206,6 +206,20 @@ class SignatureFindingsTest {
     }
 
     @Test
+    void enumsAndStrayIndexes() {
+        expect(
+                blog("Enums", """
+                        @Table("enums") record Enums(Twice twice, List<None> none, Fine fine) {
+                            /*CVX301*/enum Twice { A, @Name("A") B }
+                            /*CVX301*/enum None {}
+                            enum Fine { A, @Name("b") B }
+                            enum Elsewhere {}
+                        }
+                        """),
+                blog("Stray", "/*CVX301*/@Index(name = \"by_a\", fields = \"a\") record Stray(String a) {}"));
+    }
+
+    @Test
     void namesOfGeneratedClasses() {
         expect(USER, blog("Api", "final /*CVX301*/class Api {}"));
     }
@@ -268,6 +282,7 @@ class SignatureFindingsTest {
                 module("Users3", "/*CVX113*/\"Admin/users\""),
                 module("Users4", "/*CVX113*/\"admin_users\""),
                 module("Deep", "/*CVX113*/\"admin/users/one\""),
+                module("Upper", "/*CVX113*/\"Crons\""),
                 module("Same", "/*CVX301*/\"same/same\""),
                 blog(
                         "Schema",

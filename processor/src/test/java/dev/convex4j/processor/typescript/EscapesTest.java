@@ -79,7 +79,7 @@ final class EscapesTest {
 
     @Test
     void regularExpressionsKeepTheirMeaning() {
-        assertEquals("/a\\/b\\/[/]/gi".replace("[/]", "[\\/]"), argument(regex("a/b\\/[/]", "ig")));
+        assertEquals("/a\\/b\\/[\\/]/gi", argument(regex("a/b\\/[/]", "ig")));
         assertEquals("/(?:)/", argument(regex("", "")));
         assertEquals("/\\n/", argument(regex("\n", "")));
         assertThrows(IllegalArgumentException.class, () -> argument(regex("a", "q")));

@@ -121,6 +121,13 @@ final class StatementPrinterTest {
     }
 
     @Test
+    void commentsOfALabeledStatementStandAboveTheLabel() {
+        assertEquals(
+                "// why\nouter: f();\n",
+                print(new TsStatement.Labeled("outer", new TsStatement.Commented(List.of("why"), F))));
+    }
+
+    @Test
     void aCommentAboveTheBlockOfACaseMovesIntoIt() {
         TsStatement block = new TsStatement.Commented(List.of("why"), new TsStatement.Block(List.of(F)));
         TsStatement.Case only = new TsStatement.Case(List.of(number(1)), List.of(block));

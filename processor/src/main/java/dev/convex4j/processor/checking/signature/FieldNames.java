@@ -2,6 +2,7 @@ package dev.convex4j.processor.checking.signature;
 
 import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Rule CVX301 for fields of tables and nested records and for arguments: their names in documents. */
+/** Rule CVX301 for fields of tables and nested records, for arguments and for literals: their names in documents. */
 final class FieldNames implements SignatureRule {
     private static final int MOST = 1024;
 
@@ -91,6 +92,33 @@ final class FieldNames implements SignatureRule {
                 RecordModel record = backend.records().get(mentioned.className());
                 if (record != null) {
                     record(record.className(), record.fields(), record.position());
+                }
+            } else if (type instanceof ConvexType.EnumOf mentioned) {
+                EnumModel literals = backend.enums().get(mentioned.className());
+                if (literals != null && seen.add(literals.className())) {
+                    literals(literals);
+                }
+            }
+        }
+
+        private void literals(EnumModel literals) {
+            String name = literals.className().substring(literals.className().lastIndexOf('.') + 1);
+            if (literals.constants().isEmpty()) {
+                findings.add(Findings.name(
+                        literals.position(),
+                        "The enum `" + name + "` has no constants",
+                        "No value could ever be stored or passed",
+                        "Give it a constant, or leave the field out."));
+            }
+            Set<String> names = new HashSet<>();
+            for (EnumModel.Constant constant : literals.constants()) {
+                if (!names.add(constant.wireName())) {
+                    findings.add(Findings.name(
+                            literals.position(),
+                            "The enum `" + name + "` has two constants that are written \"" + constant.wireName()
+                                    + "\"",
+                            "A document holds the literal, which must lead back to one constant",
+                            "Give one of them another `@Name`."));
                 }
             }
         }

@@ -66,10 +66,12 @@ public final class ModulePathRule implements SignatureRule {
                 || List.of(path.split("/", -1)).contains("..")) {
             return Optional.of("leads out of the folder");
         }
-        if (MODULES.contains(path)) {
+        // Some file systems don't tell `Schema.ts` from `schema.ts`.
+        String folded = path.toLowerCase(Locale.ROOT);
+        if (MODULES.contains(folded)) {
             return Optional.of("is the path of a file that is generated for another purpose");
         }
-        if (FOLDERS.contains(path.split("/", -1)[0])) {
+        if (FOLDERS.contains(folded.split("/", -1)[0])) {
             return Optional.of("lies in a folder that has a meaning of its own in Convex");
         }
         for (String segment : path.split("/", -1)) {

@@ -60,11 +60,7 @@ final class DraftStub {
                         .build());
         for (Field field : table.table().fields()) {
             if (field.optional()) {
-                TypeName value = types.of(field.type());
-                type.addMethod(verb(field, value, CodeBlock.of("$T.of($N)", Optional.class, field.javaName())));
-                if (StubTypes.hasOptionalOverload(field.type())) {
-                    type.addMethod(verb(field, StubTypes.optional(value), CodeBlock.of("$N", field.javaName())));
-                }
+                addVerbs(type, field);
             }
         }
         for (int index = 0; index < required.size(); index++) {
@@ -73,17 +69,36 @@ final class DraftStub {
         return type.build();
     }
 
-    private MethodSpec verb(Field changed, TypeName parameter, CodeBlock value) {
+    private void addVerbs(TypeSpec.Builder type, Field field) {
+        TypeName value = types.of(field.type());
+        if (StubTypes.hasOptionalOverload(field.type())) {
+            type.addMethod(verb(field, value)
+                    .addStatement("return $N($T.of($N))", field.javaName(), Optional.class, field.javaName())
+                    .build());
+            type.addMethod(verb(field, StubTypes.optional(value))
+                    .addStatement("return $L", copy(field, CodeBlock.of("$N", field.javaName())))
+                    .build());
+        } else {
+            CodeBlock wrapped = CodeBlock.of("$T.of($N)", Optional.class, field.javaName());
+            type.addMethod(verb(field, value)
+                    .addStatement("return $L", copy(field, wrapped))
+                    .build());
+        }
+    }
+
+    private MethodSpec.Builder verb(Field field, TypeName parameter) {
+        return MethodSpec.methodBuilder(field.javaName())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(parameter, field.javaName())
+                .returns(self)
+                .addJavadoc(StubDocs.javadoc("", "Sets `" + field.wireName() + "`."));
+    }
+
+    private CodeBlock copy(Field changed, CodeBlock value) {
         CodeBlock arguments = table.table().fields().stream()
                 .map(field -> field.equals(changed) ? value : CodeBlock.of("value().$N()", field.javaName()))
                 .collect(CodeBlock.joining(", "));
-        return MethodSpec.methodBuilder(changed.javaName())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(parameter, changed.javaName())
-                .returns(self)
-                .addJavadoc(StubDocs.javadoc("", "Sets `" + changed.wireName() + "`."))
-                .addStatement("return new $T(new $T($L))", self, record, arguments)
-                .build();
+        return CodeBlock.of("new $T(new $T($L))", self, record, arguments);
     }
 
     private TypeSpec stageType(int index) {

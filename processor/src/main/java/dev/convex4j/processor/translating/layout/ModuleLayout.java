@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.layout;
 import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsType;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where everything lies: the module and the name of each function, helper, constant, record and enum. */
@@ -48,6 +50,7 @@ public final class ModuleLayout {
      * @param helpers the methods with a body that are to be plain functions; registered functions among them are passed over
      * @param constants the fields that are computed when a module loads, as {@code Owner.name} with the canonical class name
      * @param decoded the types that bodies decode, such as those of {@code request.json(Order.class)}
+     * @throws IllegalArgumentException if a type that needs a validator is one of {@link #recursiveRecords}
      */
     public static ModuleLayout of(
             Backend backend,
@@ -68,6 +71,20 @@ public final class ModuleLayout {
         return layout;
     }
 
+    /**
+     * The records, sorted, whose values may hold further values of the same record. Convex's validators are finite, so
+     * these can stand in no table and no signature.
+     */
+    public static List<String> recursiveRecords(Backend backend) {
+        TypeReach reach = new TypeReach(backend);
+        Stream<String> tables = backend.tables().stream().map(TableModel::className);
+        return Stream.concat(backend.records().keySet().stream(), tables)
+                .filter(reach::isRecursive)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private void placeFunction(FunctionModel function) {
         boolean isDefault = function.name().equals(DEFAULT_EXPORT);
         // A default export is bound to no name; its module's own name is only what importers call it.
@@ -83,6 +100,9 @@ public final class ModuleLayout {
         placement.modules().forEach((className, module) -> {
             types.put(className, place(module, List.of(simpleName(className), nestedName(className))));
             if (validated.contains(className)) {
+                if (reach.isRecursive(className)) {
+                    throw new IllegalArgumentException(className + " holds itself, so it has no validator");
+                }
                 String base = types(className).name();
                 String name = decapitalized(base) + "Validator";
                 validators.put(className, place(module, List.of(name)));

@@ -49,14 +49,20 @@ final class TypeReach {
         return reached;
     }
 
-    /** What the validator of a record names, itself left out. */
+    /** What the validator of a record names; itself too, where it holds its own kind. */
     Set<String> of(String className) {
         Set<String> reached = new LinkedHashSet<>();
         for (Field field : fields.getOrDefault(className, List.of())) {
             collect(field.type(), name -> !isTableRecord(name), reached);
         }
-        reached.remove(className);
         return reached;
+    }
+
+    /** Whether a value of the record may hold another one of it. */
+    boolean isRecursive(String className) {
+        Set<String> reached = new LinkedHashSet<>();
+        fields.getOrDefault(className, List.of()).forEach(field -> collect(field.type(), name -> true, reached));
+        return reached.contains(className);
     }
 
     private void collect(ConvexType type, Predicate<String> wanted, Set<String> reached) {

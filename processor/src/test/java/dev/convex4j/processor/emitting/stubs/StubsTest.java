@@ -212,16 +212,16 @@ class StubsTest {
 
     @Test
     void aWideTableHasADraftToo() {
-        String components = IntStream.range(0, 80)
+        String components = IntStream.range(0, 30)
                 .mapToObj(i -> "String f" + i + ", Optional<Double> o" + i)
                 .collect(Collectors.joining(", "));
         String verbs =
-                IntStream.range(0, 80).mapToObj(i -> ".f" + i + "(\"x\")").collect(Collectors.joining());
+                IntStream.range(0, 30).mapToObj(i -> ".f" + i + "(\"x\")").collect(Collectors.joining());
         JavaFileObject wide = blog("Wide", "@Table(\"wide\") record Wide(" + components + ") {}");
         JavaFileObject use = blog(
                 "Use",
                 "final class Use { private Use() {} static Object draft() { return Tables.WIDE.draft()" + verbs
-                        + ".o1(2).o79(Optional.empty()); } }");
+                        + ".o1(2).o29(Optional.empty()); } }");
 
         assertThat(compile(wide, use).compilation()).succeededWithoutWarnings();
     }

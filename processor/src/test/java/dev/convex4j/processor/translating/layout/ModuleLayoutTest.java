@@ -4,6 +4,7 @@ import static dev.convex4j.processor.emitting.Sample.TEXT;
 import static dev.convex4j.processor.emitting.Sample.field;
 import static dev.convex4j.processor.emitting.Sample.key;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.convex4j.processor.emitting.Sample;
@@ -112,5 +113,19 @@ class ModuleLayoutTest {
         assertEquals(
                 "orderValidator",
                 sample.layout().validator("blog.Order").orElseThrow().name());
+    }
+
+    @Test
+    void recordsThatHoldThemselvesAreFoundAndHaveNoValidator() {
+        ConvexType tree = new ConvexType.RecordOf("blog.Tree");
+        Sample sample = new Sample()
+                .record("blog.Leaf", field("name", TEXT))
+                .record("blog.Tree", field("branches", new ConvexType.ListOf(new ConvexType.RecordOf("blog.Branch"))))
+                .record("blog.Branch", field("tree", tree));
+        assertEquals(List.of("blog.Branch", "blog.Tree"), ModuleLayout.recursiveRecords(sample.backend()));
+        assertEquals("types", sample.layout().types("blog.Tree").module());
+
+        sample.function(FunctionKind.QUERY, "posts:tree", tree);
+        assertThrows(IllegalArgumentException.class, sample::layout);
     }
 }
