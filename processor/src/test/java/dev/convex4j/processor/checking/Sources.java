@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds small programs by hand. A position is the name that a test gives it. */
 public final class Sources {
@@ -136,7 +137,7 @@ public final class Sources {
                 List.of(),
                 Map.of("blog.Emails", "emails"),
                 Map.of());
-        return new Program(backend, methods, constants, erroneous);
+        return new Program(backend, methods, constants, erroneous, Map.of(), Set.of());
     }
 
     public Declarations declarations() {

@@ -57,27 +57,40 @@ public final class TextSearch {
     private final class Visitor implements BodyVisitor {
         private final Optional<MethodBody> method;
         private final Scope scope;
-        private final Deque<boolean[]> found = new ArrayDeque<>();
+        /** For each expression around the current place: those of its operands that have a hit in them. */
+        private final Deque<List<BodyExpression>> found = new ArrayDeque<>();
 
         Visitor(Optional<MethodBody> method, Scope scope) {
             this.method = method;
             this.scope = scope;
-            found.push(new boolean[1]);
+            found.push(new ArrayList<>());
         }
 
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
-            found.push(new boolean[1]);
+            found.push(new ArrayList<>());
         }
 
         @Override
         public void leave(BodyExpression expression) {
-            boolean inside = found.pop()[0];
+            // A local that is added to is read as it was before, not as it is at the end.
+            Optional<BodyExpression> target = addedTo(expression);
+            boolean inside = found.pop().stream()
+                    .anyMatch(operand -> target.filter(local -> local == operand).isEmpty());
             boolean here = inside || look(expression);
             // An expression of another type ends the text: what stands around it is a text of its own.
-            boolean passes =
-                    here && (TextTypes.isText(expression.type()) || expression instanceof BodyExpression.Lambda);
-            found.element()[0] |= passes;
+            if (here && (TextTypes.isText(expression.type()) || expression instanceof BodyExpression.Lambda)) {
+                found.element().add(expression);
+            }
+        }
+
+        private Optional<BodyExpression> addedTo(BodyExpression expression) {
+            if (expression instanceof BodyExpression.Assign assign) {
+                return Optional.of(assign.target());
+            }
+            return expression instanceof BodyExpression.Call call && Scope.isAppend(call)
+                    ? call.receiver().filter(receiver -> receiver instanceof BodyExpression.Local)
+                    : Optional.empty();
         }
 
         private boolean look(BodyExpression expression) {
@@ -112,7 +125,7 @@ public final class TextSearch {
             } else if (expression instanceof BodyExpression.Call call && Scope.isAppend(call)) {
                 target = Scope.builder(call);
             }
-            return target.map(local -> flow.local(local.id(), scope.before(local.id(), expression)))
+            return target.map(local -> flow.local(local.id(), scope.before(expression)))
                     .flatMap(TextSearch.this::unwantedIn)
                     .isPresent();
         }
@@ -121,7 +134,7 @@ public final class TextSearch {
     /** The unwanted text that {@code expression} evaluates to, or that a helper makes of its arguments. */
     private Optional<String> madeBy(BodyExpression expression, Scope scope) {
         boolean isText = TextTypes.isText(expression.type());
-        Optional<String> own = isText ? unwantedIn(flow.evaluate(expression, scope)) : Optional.empty();
+        Optional<String> own = isText ? unwantedIn(flow.ask(expression, scope)) : Optional.empty();
         if (own.isPresent() || !(expression instanceof BodyExpression.Call call)) {
             return own;
         }
