@@ -174,9 +174,9 @@ final class Compilation implements TaskListener {
         return Finding.warning(
                 "CVX990",
                 new ConvexProcessor.NoPosition(),
-                "the bodies of your functions can't be read: " + reason,
+                "The bodies of your functions can't be read: " + reason,
                 "convex4j translates bodies with the trees that only a full run of javac has. The convex folder is left as"
                         + " it is.",
-                "build with Maven, Gradle or javac to update the convex folder");
+                "Build with Maven, Gradle or javac to update the convex folder");
     }
 }

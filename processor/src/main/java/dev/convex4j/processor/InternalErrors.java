@@ -30,17 +30,17 @@ final class InternalErrors {
                 BUG,
                 position,
                 "convex4j failed while " + phase + ": " + thrown,
-                "this is a mistake in convex4j, not in your code. Nothing was written.",
-                "report it with these lines:\n" + where);
+                "This is a mistake in convex4j, not in your code. Nothing was written.",
+                "Report it with these lines:\n" + where);
     }
 
     static Finding stubs(IOException thrown) {
         return Finding.error(
                 OUTPUT,
                 new ConvexProcessor.NoPosition(),
-                "the generated Java can't be written: " + thrown.getMessage(),
+                "The generated Java can't be written: " + thrown.getMessage(),
                 "`Tables`, `Api` and `Internal` are sources of every build.",
-                "make the directory of generated sources writable");
+                "Make the directory of generated sources writable");
     }
 
     static List<Finding> output(OutputException thrown) {

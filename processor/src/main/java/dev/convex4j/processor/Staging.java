@@ -98,9 +98,9 @@ final class Staging {
             printer.print(Finding.error(
                     InternalErrors.OUTPUT,
                     new ConvexProcessor.NoPosition(),
-                    "the class output can't be written: " + e.getMessage(),
-                    "the model of the backend belongs beside its classes. The convex folder is left as it is.",
-                    "make " + classOutput.directory() + " writable"));
+                    "The class output can't be written: " + e.getMessage(),
+                    "The model of the backend belongs beside its classes. The convex folder is left as it is.",
+                    "Make " + classOutput.directory() + " writable"));
             staged.discard();
             failNextBuildToo();
         }
@@ -134,17 +134,17 @@ final class Staging {
         return Finding.warning(
                 "CVX990",
                 new ConvexProcessor.NoPosition(),
-                "the convex folder is not written: this compilation has no class output on disk",
-                "the folder's place is found from the directory of the class files.",
-                "compile with `-d DIRECTORY`");
+                "The convex folder is not written: this compilation has no class output on disk",
+                "The folder's place is found from the directory of the class files.",
+                "Compile with `-d DIRECTORY`");
     }
 
     private static Finding partial(Set<String> missing) {
         return Finding.warning(
                 "CVX990",
                 new ConvexProcessor.NoPosition(),
-                "only a part of the backend was compiled: " + String.join(", ", missing) + " was left out",
-                "the convex folder is made from all classes together. It is left as it is.",
-                "compile everything: mvn clean compile");
+                "Only a part of the backend was compiled: " + String.join(", ", missing) + " was left out",
+                "The convex folder is made from all classes together. It is left as it is.",
+                "Compile everything: mvn clean compile");
     }
 }
