@@ -147,7 +147,8 @@ final class RuleCase {
     List<String> examples(String kind) {
         List<String> examples = new ArrayList<>();
         sources.values().forEach(text -> {
-            Matcher region = Pattern.compile("(?ms)^( *)// " + kind + "\\n(.*?)^ *// end$").matcher(text);
+            Matcher region = Pattern.compile("(?ms)^( *)// " + kind + "\\n(.*?)^ *// end$")
+                    .matcher(text);
             while (region.find()) {
                 String body = MARKER.matcher(region.group(2)).replaceAll("");
                 examples.add(body.replaceAll("(?m)^" + region.group(1), "").strip());

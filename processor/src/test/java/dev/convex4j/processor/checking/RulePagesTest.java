@@ -80,7 +80,8 @@ class RulePagesTest {
     private static String suppression(RuleInfo info) {
         return info.suppressible() || info.severity() == Finding.Severity.WARNING
                 ? "`-Aconvex4j.rule." + info.id() + "=off|warn|error` sets its level for the build,"
-                        + " `@Suppress(rule = \"" + info.id() + "\", reason = \"..\")` or `@SuppressWarnings(\"" + info.id()
+                        + " `@Suppress(rule = \"" + info.id() + "\", reason = \"..\")` or `@SuppressWarnings(\""
+                        + info.id()
                         + "\")` turns it off where it stands."
                 : "It can't be suppressed.";
     }

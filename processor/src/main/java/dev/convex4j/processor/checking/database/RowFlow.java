@@ -74,8 +74,8 @@ final class RowFlow {
         if (expression instanceof BodyExpression.Local local) {
             return held(new Holder(body.key(), local.id()), () -> local(body, local));
         } else if (expression instanceof BodyExpression.Conditional conditional) {
-            return union(Stream.of(conditional.whenTrue(), conditional.whenFalse())
-                    .map(value -> of(body, value)));
+            return union(
+                    Stream.of(conditional.whenTrue(), conditional.whenFalse()).map(value -> of(body, value)));
         } else if (expression instanceof BodyExpression.New creation
                 && creation.arguments().size() == 1) {
             return of(body, creation.arguments().get(0));
@@ -97,9 +97,7 @@ final class RowFlow {
 
     private Optional<Rows> local(MethodBody body, BodyExpression.Local local) {
         List<BodyExpression> values = locals(body).of(local);
-        return values.isEmpty()
-                ? argument(body, local)
-                : union(values.stream().map(value -> of(body, value)));
+        return values.isEmpty() ? argument(body, local) : union(values.stream().map(value -> of(body, value)));
     }
 
     private Optional<Rows> called(MethodBody body, BodyExpression.Call call) {

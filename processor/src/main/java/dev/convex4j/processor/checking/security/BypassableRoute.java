@@ -57,10 +57,7 @@ public final class BypassableRoute implements ProgramRule {
         return "Make the function internal, so that only the route leads to it:\n    @"
                 + Signatures.capitalised(function.kind().word()) + "(internal = true) "
                 + Signatures.method(
-                        program,
-                        function.key(),
-                        function.key().name(),
-                        RuntimeTypes.contextOf(function.kind()))
+                        program, function.key(), function.key().name(), RuntimeTypes.contextOf(function.kind()))
                 + "\nor ask for the identity in it:\n    UserIdentity user = " + function.contextName()
                 + ".auth().getUserIdentity().orElseThrow(() -> new ConvexError(\"Unauthorized\"));";
     }

@@ -57,7 +57,8 @@ public final class FunctionCalledAsJava implements ProgramRule, ErroneousRule {
 
     private static String fix(ProgramFacts program, Sink sink, FunctionModel function) {
         String share = "Move its body to a helper that both call:\n    "
-                + Signatures.method(program, function.key(), helperName(function), RuntimeTypes.contextOf(function.kind()));
+                + Signatures.method(
+                        program, function.key(), helperName(function), RuntimeTypes.contextOf(function.kind()));
         return sink.entered()
                 ? share + "\nor run it as a function of its own:\n    " + program.contextName(sink.caller()) + "."
                         + Wording.run(function.kind()) + "(" + Wording.generatedCall(program, sink) + ")"

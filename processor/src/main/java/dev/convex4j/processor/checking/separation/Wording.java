@@ -8,11 +8,8 @@ import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.JavaType;
-import dev.convex4j.processor.translating.body.MethodBody;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The phrases that the separation rules share. */
 final class Wording {

@@ -49,8 +49,8 @@ public final class CloudEndpoint implements ProgramRule {
             boolean answers = route.prefix() ? path.startsWith(route.path()) : path.equals(route.path());
             Optional<String> method = program.generated().routeMethod(route).filter(name -> answers);
             if (method.isPresent()) {
-                return "Use the generated URL of the route, which is on `.convex.site`:\n    Routes." + method.get() + "("
-                        + site + (route.prefix() ? ", .." : "") + ")";
+                return "Use the generated URL of the route, which is on `.convex.site`:\n    Routes." + method.get()
+                        + "(" + site + (route.prefix() ? ", .." : "") + ")";
             }
         }
         return "Address it on `.convex.site`:\n    " + site + " + " + (Holes.any(path) ? ".." : '"' + path + '"');

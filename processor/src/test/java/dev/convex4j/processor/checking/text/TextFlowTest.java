@@ -46,8 +46,10 @@ class TextFlowTest {
     @Test
     void recursionIsUnknown() {
         MethodKey recursive = key("blog.Urls", "deeper");
-        method(recursive, List.of(new BodyStatement.Return(
-                Optional.of(plus(literal("a"), textCall(recursive))), new Sources.At("return"))));
+        method(
+                recursive,
+                List.of(new BodyStatement.Return(
+                        Optional.of(plus(literal("a"), textCall(recursive))), new Sources.At("return"))));
 
         assertEquals(Set.of("a" + Holes.UNKNOWN), of(List.of(declare(textCall(recursive)))));
     }
