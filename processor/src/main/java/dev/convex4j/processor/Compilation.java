@@ -7,6 +7,7 @@ import com.sun.source.util.Trees;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubNames;
+import dev.convex4j.processor.model.Suppression;
 import dev.convex4j.processor.reading.FindingPrinter;
 import dev.convex4j.processor.reading.Reading;
 import dev.convex4j.processor.reading.SuppressionReader;
@@ -14,6 +15,7 @@ import dev.convex4j.processor.reading.TreePosition;
 import dev.convex4j.processor.translating.lowering.ClassLowering;
 import dev.convex4j.processor.translating.lowering.LoweredClass;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -42,6 +44,7 @@ final class Compilation implements TaskListener {
     private final SortedMap<String, LoweredClass> lowered = new TreeMap<>();
     private @Nullable Reading reading;
     private boolean failedBefore;
+    private boolean ours;
     private Optional<Staging> staging = Optional.empty();
 
     /** @param beforeEachClass told each class whose body is about to be read */
@@ -64,6 +67,9 @@ final class Compilation implements TaskListener {
     void signaturesRead(Reading last, boolean errorRaised) {
         reading = last;
         failedBefore = errorRaised;
+        // A backend of the last build that is gone must leave an empty folder behind.
+        ours = hasBackend(last)
+                || ClassOutput.of(environment).map(ClassOutput::hasModel).orElse(false);
         waiting.addAll(roots);
     }
 
@@ -84,7 +90,7 @@ final class Compilation implements TaskListener {
     private void analyzed(TaskEvent event) {
         Reading signatures = reading;
         TypeElement type = event.getTypeElement();
-        if (signatures == null || type == null || !hasBackend(signatures)) {
+        if (signatures == null || type == null || !ours) {
             return;
         }
         String name = type.getQualifiedName().toString();
@@ -112,7 +118,7 @@ final class Compilation implements TaskListener {
         }
     }
 
-    private java.util.List<dev.convex4j.processor.model.Suppression> suppressions(Element element) {
+    private List<Suppression> suppressions(Element element) {
         return SuppressionReader.of(environment.getElementUtils(), element);
     }
 
@@ -130,7 +136,7 @@ final class Compilation implements TaskListener {
 
     private void ended() {
         Reading signatures = reading;
-        if (signatures == null || !hasBackend(signatures)) {
+        if (signatures == null || !ours) {
             return;
         }
         boolean nothingAnalyzed = waiting.size() == roots.size();

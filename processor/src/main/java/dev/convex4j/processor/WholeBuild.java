@@ -5,6 +5,7 @@ import dev.convex4j.processor.checking.Rules;
 import dev.convex4j.processor.checking.Suppressions;
 import dev.convex4j.processor.checking.graph.CallGraph;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
+import dev.convex4j.processor.checking.signature.ModulePathRule;
 import dev.convex4j.processor.checking.signature.SignatureRule;
 import dev.convex4j.processor.checking.signature.SignatureRules;
 import dev.convex4j.processor.emitting.BackendEmission;
@@ -68,12 +69,12 @@ final class WholeBuild {
     /** Checks everything, and prepares the new folder if nothing is wrong. */
     Optional<Staging> checkAndStage() {
         Program program = program();
-        boolean complete = classes.stream().noneMatch(LoweredClass::erroneous)
+        boolean everything = classes.stream().noneMatch(LoweredClass::erroneous)
                 && reading.unresolvedFunctions().isEmpty()
                 && reading.unresolvedTables().isEmpty();
         ProgramFacts facts = new ProgramFacts(program, new ElementDeclarations(environment.getElementUtils()));
-        printer.printAll(findings(program, facts, complete));
-        if (!complete || printer.errors() > 0) {
+        printer.printAll(findings(program, facts, everything));
+        if (!everything || printer.errors() > 0) {
             return Optional.empty();
         }
         Elements elements = environment.getElementUtils();
@@ -83,7 +84,21 @@ final class WholeBuild {
             printer.printAll(refused.findings());
             return Optional.empty();
         }
-        return stage((Translation.Complete) translation, facts, program.ownClasses());
+        Translation.Complete complete = (Translation.Complete) translation;
+        List<Finding> paths = new ModulePathRule().check(program.backend(), modules(complete));
+        printer.printAll(paths);
+        return paths.isEmpty() ? stage(complete, facts, program.ownClasses()) : Optional.empty();
+    }
+
+    /** The classes that become modules, helpers included: which ones do, only the bodies tell. */
+    private static Set<String> modules(Translation.Complete translation) {
+        Set<String> classes = new HashSet<>();
+        translation
+                .backend()
+                .methods()
+                .forEach(method -> classes.add(method.key().owner()));
+        translation.backend().constants().forEach(constant -> classes.add(constant.owner()));
+        return classes;
     }
 
     private List<Finding> findings(Program program, ProgramFacts facts, boolean complete) {
