@@ -106,8 +106,7 @@ final class LibraryTexts {
                         .filter(receiver -> receiver instanceof BodyExpression.Local)
                         .isPresent()
                 ? Scope.builder(call)
-                        .map(local -> flow.local(local.id(), scope.before(call))
-                                .then(added))
+                        .map(local -> flow.local(local.id(), scope.before(call)).then(added))
                         .orElse(Texts.UNKNOWN)
                 : receiver(call, scope).then(added);
     }

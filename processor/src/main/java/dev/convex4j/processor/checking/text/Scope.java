@@ -27,7 +27,7 @@ import java.util.Set;
  */
 record Scope(
         Map<Integer, List<Source>> sources,
-        Map<BodyExpression, Integer> order,
+        IdentityHashMap<BodyExpression, Integer> order,
         Map<Integer, Texts> bindings,
         int before,
         Set<MethodKey> active,
@@ -41,18 +41,13 @@ record Scope(
     record Source(boolean adds, BodyExpression value, int order) {}
 
     static final Scope EMPTY =
-            new Scope(Map.of(), Map.of(), Map.of(), Integer.MAX_VALUE, Set.of(), new HashMap<>());
+            new Scope(Map.of(), new IdentityHashMap<>(), Map.of(), Integer.MAX_VALUE, Set.of(), new HashMap<>());
 
     static Scope of(MethodBody body) {
         SourceCollector collector = new SourceCollector();
         BodyWalker.walk(body, collector);
         return new Scope(
-                collector.sources,
-                collector.order,
-                Map.of(),
-                Integer.MAX_VALUE,
-                Set.of(body.key()),
-                new HashMap<>());
+                collector.sources, collector.order, Map.of(), Integer.MAX_VALUE, Set.of(body.key()), new HashMap<>());
     }
 
     Scope bind(Map<Integer, Texts> more) {
@@ -98,7 +93,7 @@ record Scope(
 
     private static final class SourceCollector implements BodyVisitor {
         private final Map<Integer, List<Source>> sources = new HashMap<>();
-        private final Map<BodyExpression, Integer> order = new IdentityHashMap<>();
+        private final IdentityHashMap<BodyExpression, Integer> order = new IdentityHashMap<>();
         private int next;
 
         @Override

@@ -76,7 +76,8 @@ public final class TextSearch {
             // A local that is added to is read as it was before, not as it is at the end.
             Optional<BodyExpression> target = addedTo(expression);
             boolean inside = found.pop().stream()
-                    .anyMatch(operand -> target.filter(local -> local == operand).isEmpty());
+                    .anyMatch(
+                            operand -> target.filter(local -> local == operand).isEmpty());
             boolean here = inside || look(expression);
             // An expression of another type ends the text: what stands around it is a text of its own.
             if (here && (TextTypes.isText(expression.type()) || expression instanceof BodyExpression.Lambda)) {
