@@ -1,7 +1,5 @@
 package dev.convex4j.processor.checking.security;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
 import dev.convex4j.processor.checking.text.Holes;
 import dev.convex4j.processor.checking.text.TextFlow;
@@ -9,6 +7,8 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
