@@ -73,8 +73,15 @@ final class SecretHeaders {
                     : smallest instanceof BodyExpression.Local local
                             ? SecretShapes.variableFor(local.name())
                             : "API_KEY";
-            headers.add(new Header(body.key(), name, smallest, variable));
+            headers.add(new Header(body.key(), name, declared(smallest), variable));
         }
+    }
+
+    /** Where the secret itself stands: for a constant, at its declaration. */
+    private BodyExpression declared(BodyExpression secret) {
+        return secret instanceof BodyExpression.StaticField field
+                ? program.constants().getOrDefault(field.owner() + "." + field.name(), secret)
+                : secret;
     }
 
     /** The operand of a concatenation that holds the secret, without the scheme before it. */

@@ -39,18 +39,18 @@ public final class TextSearch {
         this.unwanted = unwanted;
     }
 
-    /** The places of the program where {@code unwanted} accepts a text, in source order. */
+    /** The places of the program where {@code unwanted} accepts a text: methods in source order, then constants. */
     public static List<Hit> find(TextFlow flow, Predicate<String> unwanted) {
         TextSearch search = new TextSearch(flow, unwanted);
-        flow.program()
-                .constants()
-                .forEach((name, value) ->
-                        BodyWalker.walk(value, search.new Visitor(Optional.empty(), shortName(name), Scope.EMPTY)));
         flow.program()
                 .methods()
                 .values()
                 .forEach(body -> BodyWalker.walk(
                         body, search.new Visitor(Optional.of(body), body.key().display(), flow.scope(body))));
+        flow.program()
+                .constants()
+                .forEach((name, value) ->
+                        BodyWalker.walk(value, search.new Visitor(Optional.empty(), shortName(name), Scope.EMPTY)));
         return List.copyOf(search.hits);
     }
 
