@@ -3,17 +3,6 @@ import type { ActionCtx } from "./_generated/server";
 import { json } from "./lib/http";
 import { present } from "./lib/java";
 
-/** The answer. */
-export type Found = {
-  clerkId: string;
-  email: string;
-};
-
-/** The body of an error. */
-export type Problem = {
-  error: string;
-};
-
 export async function handler(ctx: ActionCtx, request: Request): Promise<Response> {
   const identity = present(await ctx.auth.getUserIdentity());
   const user = await ctx.runQuery(api.users.me);

@@ -1,12 +1,5 @@
 import { type ActionCtx, env } from "./_generated/server";
 
-/** A mail as the service wants it. */
-export type Message = {
-  to: string;
-  subject: string;
-  body: string;
-};
-
 export async function send(
   ctx: ActionCtx,
   to: string,

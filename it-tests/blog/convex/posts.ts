@@ -13,13 +13,6 @@ import { isBlank, trim } from "./lib/java";
 import schema from "./schema";
 import { required } from "./viewer";
 
-/** What a reader sees of a post in a list. */
-export type Summary = {
-  id: Id<"posts">;
-  authorId: Id<"users">;
-  title: string;
-};
-
 /** All posts by one author, newest first. */
 export const byAuthor = query({
   args: { authorId: v.id("users") },

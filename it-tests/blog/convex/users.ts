@@ -49,7 +49,7 @@ export const me = query({
   args: {},
   returns: v.nullable(schema.doc("users")),
   handler: async (ctx): Promise<Doc<"users"> | null> => {
-    return (await find(ctx)) ?? null;
+    return await find(ctx);
   },
 });
 

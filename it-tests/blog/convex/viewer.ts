@@ -4,18 +4,18 @@ import type { QueryCtx } from "./_generated/server";
 import { withClerkId } from "./users";
 
 /** The signed-in user; absent without a token, and for one who has a token but no account yet. */
-export async function find(ctx: QueryCtx): Promise<Doc<"users"> | undefined> {
+export async function find(ctx: QueryCtx): Promise<Doc<"users"> | null> {
   const identity = await ctx.auth.getUserIdentity();
   if (identity === null) {
-    return undefined;
+    return null;
   }
-  return (await withClerkId(ctx, identity.subject)) ?? undefined;
+  return await withClerkId(ctx, identity.subject);
 }
 
 /** The signed-in user; everybody else is turned away. */
 export async function required(ctx: QueryCtx): Promise<Doc<"users">> {
   const user = await find(ctx);
-  if (user === undefined) {
+  if (user === null) {
     throw new ConvexError("Unauthorized");
   }
   return user;

@@ -8,6 +8,8 @@ import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.Suppression;
+import dev.convex4j.processor.output.CompiledClass;
+import dev.convex4j.processor.output.OutputException;
 import dev.convex4j.processor.reading.FindingPrinter;
 import dev.convex4j.processor.reading.Reading;
 import dev.convex4j.processor.reading.SuppressionReader;
@@ -19,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -39,6 +43,7 @@ final class Compilation implements TaskListener {
     private final FindingPrinter printer;
     private final Consumer<String> beforeEachClass;
     private final Set<String> roots = new HashSet<>();
+    private final SortedSet<String> written = new TreeSet<>();
     private final Set<String> waiting = new HashSet<>();
     private final Set<String> generated = new HashSet<>();
     private final SortedMap<String, LoweredClass> lowered = new TreeMap<>();
@@ -58,8 +63,12 @@ final class Compilation implements TaskListener {
 
     /** Notes the classes of a round; those that javac only finds on the source path are none of ours. */
     void addRoots(RoundEnvironment round) {
+        boolean first = roots.isEmpty();
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             roots.add(type.getQualifiedName().toString());
+        }
+        if (first) {
+            written.addAll(roots);
         }
     }
 
@@ -123,7 +132,7 @@ final class Compilation implements TaskListener {
     }
 
     private void analyzedAll(Reading signatures) {
-        WholeBuild build = new WholeBuild(environment, printer, signatures, lowered, roots);
+        WholeBuild build = new WholeBuild(environment, printer, signatures, lowered);
         staging = build.checkAndStage();
     }
 
@@ -151,6 +160,27 @@ final class Compilation implements TaskListener {
                 staged.discard();
             }
         });
+        if (printer.errors() > 0) {
+            failNextBuildToo();
+        }
+    }
+
+    /**
+     * javac may have generated every class that the user wrote before the last one was analyzed, and a build tool that
+     * looks at these alone would find nothing to do next time, and succeed.
+     */
+    private void failNextBuildToo() {
+        Optional<ClassOutput> output = ClassOutput.of(environment);
+        if (output.isEmpty()) {
+            return;
+        }
+        try {
+            for (String name : written) {
+                CompiledClass.delete(output.get().directory(), name);
+            }
+        } catch (OutputException e) {
+            printer.printAll(InternalErrors.output(e));
+        }
     }
 
     private static boolean isGenerated(String name, Reading signatures) {

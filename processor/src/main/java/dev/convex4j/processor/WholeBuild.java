@@ -51,19 +51,16 @@ final class WholeBuild {
     private final FindingPrinter printer;
     private final Reading reading;
     private final Collection<LoweredClass> classes;
-    private final Set<String> roots;
 
     WholeBuild(
             ProcessingEnvironment environment,
             FindingPrinter printer,
             Reading reading,
-            SortedMap<String, LoweredClass> classes,
-            Set<String> roots) {
+            SortedMap<String, LoweredClass> classes) {
         this.environment = environment;
         this.printer = printer;
         this.reading = reading;
         this.classes = classes.values();
-        this.roots = roots;
     }
 
     /** Checks everything, and prepares the new folder if nothing is wrong. */
@@ -117,7 +114,6 @@ final class WholeBuild {
             return Staging.prepare(
                     environment,
                     printer,
-                    roots,
                     compiled,
                     handWritten -> emit(translation, handWritten),
                     ModelFiles.of(reading.backend(), calls(facts.calls())));
