@@ -11,6 +11,6 @@ public final class Signup {
     static void signUp(MutationCtx ctx, String clerkId, String email) {
         ctx.db().insert(USERS, new User(clerkId, email, Optional.empty()));
         Emails.sendWelcome(ctx, email);
-        //                ^ CVX101
+        //    ^ CVX101
     }
 }

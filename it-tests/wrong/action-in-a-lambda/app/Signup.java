@@ -8,6 +8,6 @@ public final class Signup {
     @Mutation
     static void welcomeAll(MutationCtx ctx, List<String> emails) {
         emails.forEach(email -> ctx.runAction(Internal.emails.sendWelcome(email)));
-        //                                   ^ CVX101
+        //                         ^ CVX101
     }
 }

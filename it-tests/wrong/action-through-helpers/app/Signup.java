@@ -11,6 +11,5 @@ public final class Signup {
     static void signUp(MutationCtx ctx, String clerkId, String email) {
         ctx.db().insert(USERS, new User(clerkId, email, Optional.empty()));
         Onboarding.start(ctx, email);
-        //              ^ CVX101
     }
 }

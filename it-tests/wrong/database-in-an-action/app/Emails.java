@@ -10,6 +10,6 @@ public final class Emails {
     @Action(internal = true)
     static void sendWelcome(ActionCtx ctx, String email) {
         ctx.db().insert(USERS, new User("clerk", email, Optional.empty()));
-        //    ^ CVX103
+        // ^ CVX103
     }
 }

@@ -11,6 +11,6 @@ public final class Pictures {
     @Query
     static String url(QueryCtx ctx, Id<StoredFile> picture) {
         return DEPLOYMENT + "/api/storage/" + picture.value();
-        //     ^ CVX220
+        //                ^ CVX220
     }
 }

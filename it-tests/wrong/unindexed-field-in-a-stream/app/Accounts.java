@@ -10,9 +10,7 @@ import java.util.List;
 public final class Accounts {
     @Query
     static List<UserDoc> named(QueryCtx ctx, String clerkId) {
-        return ctx.db().query(USERS).collect().stream()
-                .filter(user -> user.clerkId().equals(clerkId))
-                //                                   ^ CVX401
-                .toList();
+        return ctx.db().query(USERS).collect().stream().filter(user -> user.clerkId().equals(clerkId)).toList();
+        //                                             ^ CVX401
     }
 }

@@ -11,6 +11,6 @@ public final class Accounts {
     @Query
     static List<UserDoc> named(QueryCtx ctx, String clerkId) {
         return ctx.db().query(USERS).filter(f -> f.eq(USERS.clerkId, clerkId)).collect();
-        //                                           ^ CVX401
+        //                          ^ CVX401
     }
 }

@@ -10,6 +10,6 @@ public final class Accounts {
     @Query
     static void rename(QueryCtx ctx, Id<User> id, String name) {
         ctx.db().patch(id, USERS.patch().name(name));
-        //            ^ CVX102
+        //      ^ CVX102
     }
 }

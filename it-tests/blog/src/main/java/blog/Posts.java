@@ -94,7 +94,7 @@ public final class Posts {
     /** The latest posts, or one author's of them with {@code ?author=}: answered by hand, without a token. */
     @HttpRoute(method = HttpMethod.GET, path = "/feed")
     static HttpResponse feed(HttpCtx ctx, HttpRequest request) {
-        List<Summary> latest = ctx.runQuery(Api.recentPosts.default_()).stream()
+        List<Summary> latest = ctx.runQuery(Api.recentPosts.handler()).stream()
                 .map(post -> new Summary(post.id(), post.authorId(), post.title()))
                 .toList();
         Optional<String> author = request.queryParam("author");

@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 /**
  * A finished build by a Maven of its own process.
  *
- * @param errors what the compiler reported as errors, in its order, without repetitions
+ * @param messages what the compiler reported as errors and warnings, in its order, without repetitions
  */
-record MavenBuild(boolean succeeded, String output, List<CompilerError> errors) {
-    private static final Pattern ERROR = Pattern.compile("(?m)^\\[ERROR\\] (\\S+\\.java):\\[(\\d+),(\\d+)\\] (.*)$");
+record MavenBuild(boolean succeeded, String output, List<CompilerMessage> messages) {
+    private static final Pattern MESSAGE =
+            Pattern.compile("(?m)^\\[(?:ERROR|WARNING)\\] (\\S+\\.java):\\[(\\d+),(\\d+)\\] (.*)$");
 
-    /** An error at its place: line and column as Maven prints them, counted from 1. */
-    record CompilerError(Path file, int line, int column, String message) {}
+    /** A message at its place: line and column as Maven prints them, counted from 1. */
+    record CompilerMessage(Path file, int line, int column, String message) {}
 
     /** Runs Maven in a project's folder, with the JDK this JVM runs on. */
     static MavenBuild run(Path project, String... arguments) {
@@ -35,29 +36,31 @@ record MavenBuild(boolean succeeded, String output, List<CompilerError> errors) 
         variables.putAll(Map.of("MAVEN_OPTS", "-XX:TieredStopAtLevel=1", "MAVEN_ARGS", ""));
         variables.putAll(environment);
         Tool.Result result = Tool.run(project, variables, command);
-        return new MavenBuild(result.succeeded(), result.output(), errors(result.output()));
+        return new MavenBuild(result.succeeded(), result.output(), messages(result.output()));
     }
 
-    /** The errors in one file, given by its path's end. */
-    List<CompilerError> errorsIn(Path project) {
-        return errors.stream().filter(error -> error.file().startsWith(project)).toList();
+    /** The messages about the files of one project. */
+    List<CompilerMessage> messagesIn(Path project) {
+        return messages.stream()
+                .filter(message -> message.file().startsWith(project))
+                .toList();
     }
 
-    private static List<CompilerError> errors(String output) {
-        List<CompilerError> errors = new ArrayList<>();
-        Matcher matcher = ERROR.matcher(output);
+    private static List<CompilerMessage> messages(String output) {
+        List<CompilerMessage> messages = new ArrayList<>();
+        Matcher matcher = MESSAGE.matcher(output);
         while (matcher.find()) {
-            CompilerError error = new CompilerError(
+            CompilerMessage message = new CompilerMessage(
                     Path.of(matcher.group(1)),
                     Integer.parseInt(matcher.group(2)),
                     Integer.parseInt(matcher.group(3)),
                     matcher.group(4));
-            // Maven prints each error where it happens and again in its closing summary.
-            if (!errors.contains(error)) {
-                errors.add(error);
+            // Maven prints an error where it happens and again in its closing summary.
+            if (!messages.contains(message)) {
+                messages.add(message);
             }
         }
-        return errors;
+        return messages;
     }
 
     private static String executable() {

@@ -35,6 +35,11 @@ record ClassOutput(Path directory) {
         }
     }
 
+    /** Whether an earlier build has left its model here. */
+    boolean hasModel() {
+        return Files.isRegularFile(directory.resolve(FOLDER + MANIFEST + SUFFIX));
+    }
+
     /** The classes that an earlier build has described and that still exist. */
     Set<String> modelled(Elements elements) {
         Set<String> names = new TreeSet<>();

@@ -7,6 +7,9 @@ import com.sun.source.util.Trees;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubNames;
+import dev.convex4j.processor.model.Suppression;
+import dev.convex4j.processor.output.CompiledClass;
+import dev.convex4j.processor.output.OutputException;
 import dev.convex4j.processor.reading.FindingPrinter;
 import dev.convex4j.processor.reading.Reading;
 import dev.convex4j.processor.reading.SuppressionReader;
@@ -14,10 +17,13 @@ import dev.convex4j.processor.reading.TreePosition;
 import dev.convex4j.processor.translating.lowering.ClassLowering;
 import dev.convex4j.processor.translating.lowering.LoweredClass;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -37,11 +43,13 @@ final class Compilation implements TaskListener {
     private final FindingPrinter printer;
     private final Consumer<String> beforeEachClass;
     private final Set<String> roots = new HashSet<>();
+    private final SortedSet<String> written = new TreeSet<>();
     private final Set<String> waiting = new HashSet<>();
     private final Set<String> generated = new HashSet<>();
     private final SortedMap<String, LoweredClass> lowered = new TreeMap<>();
     private @Nullable Reading reading;
     private boolean failedBefore;
+    private boolean ours;
     private Optional<Staging> staging = Optional.empty();
 
     /** @param beforeEachClass told each class whose body is about to be read */
@@ -55,8 +63,12 @@ final class Compilation implements TaskListener {
 
     /** Notes the classes of a round; those that javac only finds on the source path are none of ours. */
     void addRoots(RoundEnvironment round) {
+        boolean first = roots.isEmpty();
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             roots.add(type.getQualifiedName().toString());
+        }
+        if (first) {
+            written.addAll(roots);
         }
     }
 
@@ -64,6 +76,9 @@ final class Compilation implements TaskListener {
     void signaturesRead(Reading last, boolean errorRaised) {
         reading = last;
         failedBefore = errorRaised;
+        // A backend of the last build that is gone must leave an empty folder behind.
+        ours = hasBackend(last)
+                || ClassOutput.of(environment).map(ClassOutput::hasModel).orElse(false);
         waiting.addAll(roots);
     }
 
@@ -84,7 +99,7 @@ final class Compilation implements TaskListener {
     private void analyzed(TaskEvent event) {
         Reading signatures = reading;
         TypeElement type = event.getTypeElement();
-        if (signatures == null || type == null || !hasBackend(signatures)) {
+        if (signatures == null || type == null || !ours) {
             return;
         }
         String name = type.getQualifiedName().toString();
@@ -112,12 +127,12 @@ final class Compilation implements TaskListener {
         }
     }
 
-    private java.util.List<dev.convex4j.processor.model.Suppression> suppressions(Element element) {
+    private List<Suppression> suppressions(Element element) {
         return SuppressionReader.of(environment.getElementUtils(), element);
     }
 
     private void analyzedAll(Reading signatures) {
-        WholeBuild build = new WholeBuild(environment, printer, signatures, lowered, roots);
+        WholeBuild build = new WholeBuild(environment, printer, signatures, lowered);
         staging = build.checkAndStage();
     }
 
@@ -130,7 +145,7 @@ final class Compilation implements TaskListener {
 
     private void ended() {
         Reading signatures = reading;
-        if (signatures == null || !hasBackend(signatures)) {
+        if (signatures == null || !ours) {
             return;
         }
         boolean nothingAnalyzed = waiting.size() == roots.size();
@@ -145,6 +160,27 @@ final class Compilation implements TaskListener {
                 staged.discard();
             }
         });
+        if (printer.errors() > 0) {
+            failNextBuildToo();
+        }
+    }
+
+    /**
+     * javac may have generated every class that the user wrote before the last one was analyzed, and a build tool that
+     * looks at these alone would find nothing to do next time, and succeed.
+     */
+    private void failNextBuildToo() {
+        Optional<ClassOutput> output = ClassOutput.of(environment);
+        if (output.isEmpty()) {
+            return;
+        }
+        try {
+            for (String name : written) {
+                CompiledClass.delete(output.get().directory(), name);
+            }
+        } catch (OutputException e) {
+            printer.printAll(InternalErrors.output(e));
+        }
     }
 
     private static boolean isGenerated(String name, Reading signatures) {
@@ -168,9 +204,9 @@ final class Compilation implements TaskListener {
         return Finding.warning(
                 "CVX990",
                 new ConvexProcessor.NoPosition(),
-                "the bodies of your functions can't be read: " + reason,
+                "The bodies of your functions can't be read: " + reason,
                 "convex4j translates bodies with the trees that only a full run of javac has. The convex folder is left as"
                         + " it is.",
-                "build with Maven, Gradle or javac to update the convex folder");
+                "Build with Maven, Gradle or javac to update the convex folder");
     }
 }

@@ -3,7 +3,6 @@ package dev.convex4j.processor;
 import dev.convex4j.processor.emitting.EmittedFolder;
 import dev.convex4j.processor.emitting.TsconfigFile;
 import dev.convex4j.processor.model.Finding;
-import dev.convex4j.processor.output.CompiledClass;
 import dev.convex4j.processor.output.ConvexFolder;
 import dev.convex4j.processor.output.ConvexLocation;
 import dev.convex4j.processor.output.GeneratedFiles;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.StandardLocation;
@@ -26,7 +24,6 @@ import javax.tools.StandardLocation;
 final class Staging {
     private final ProcessingEnvironment environment;
     private final FindingPrinter printer;
-    private final Set<String> roots;
     private final ClassOutput classOutput;
     private final StagedFiles staged;
     private final SortedMap<String, String> resources;
@@ -34,13 +31,11 @@ final class Staging {
     private Staging(
             ProcessingEnvironment environment,
             FindingPrinter printer,
-            Set<String> roots,
             ClassOutput classOutput,
             StagedFiles staged,
             SortedMap<String, String> resources) {
         this.environment = environment;
         this.printer = printer;
-        this.roots = roots;
         this.classOutput = classOutput;
         this.staged = staged;
         this.resources = resources;
@@ -58,7 +53,6 @@ final class Staging {
     static Optional<Staging> prepare(
             ProcessingEnvironment environment,
             FindingPrinter printer,
-            Set<String> roots,
             Set<String> compiled,
             Function<Map<String, String>, EmittedFolder> emission,
             SortedMap<String, String> model)
@@ -82,7 +76,7 @@ final class Staging {
                 new GeneratedFiles(emitted.files(), new TreeMap<>(Map.of(TsconfigFile.PATH, TsconfigFile.text())));
         SortedMap<String, String> resources = new TreeMap<>(model);
         resources.put(ClassOutput.FOLDER + "manifest.json", files.manifest());
-        return Optional.of(new Staging(environment, printer, roots, classOutput, folder.stage(files), resources));
+        return Optional.of(new Staging(environment, printer, classOutput, folder.stage(files), resources));
     }
 
     /** Every class of the build is generated: the folder changes now. */
@@ -93,30 +87,19 @@ final class Staging {
             staged.commit();
         } catch (OutputException e) {
             printer.printAll(InternalErrors.output(e));
-            failNextBuildToo();
         } catch (IOException e) {
             printer.print(Finding.error(
                     InternalErrors.OUTPUT,
                     new ConvexProcessor.NoPosition(),
-                    "the class output can't be written: " + e.getMessage(),
-                    "the model of the backend belongs beside its classes. The convex folder is left as it is.",
-                    "make " + classOutput.directory() + " writable"));
+                    "The class output can't be written: " + e.getMessage(),
+                    "The model of the backend belongs beside its classes. The convex folder is left as it is.",
+                    "Make " + classOutput.directory() + " writable"));
             staged.discard();
-            failNextBuildToo();
         }
     }
 
     void discard() {
         staged.discard();
-    }
-
-    /** All classes are compiled by now, so the next build would find nothing to do and succeed. */
-    private void failNextBuildToo() {
-        try {
-            CompiledClass.delete(classOutput.directory(), new TreeSet<>(roots).first());
-        } catch (OutputException e) {
-            printer.printAll(InternalErrors.output(e));
-        }
     }
 
     private void writeResources() throws IOException {
@@ -134,17 +117,17 @@ final class Staging {
         return Finding.warning(
                 "CVX990",
                 new ConvexProcessor.NoPosition(),
-                "the convex folder is not written: this compilation has no class output on disk",
-                "the folder's place is found from the directory of the class files.",
-                "compile with `-d DIRECTORY`");
+                "The convex folder is not written: this compilation has no class output on disk",
+                "The folder's place is found from the directory of the class files.",
+                "Compile with `-d DIRECTORY`");
     }
 
     private static Finding partial(Set<String> missing) {
         return Finding.warning(
                 "CVX990",
                 new ConvexProcessor.NoPosition(),
-                "only a part of the backend was compiled: " + String.join(", ", missing) + " was left out",
-                "the convex folder is made from all classes together. It is left as it is.",
-                "compile everything: mvn clean compile");
+                "Only a part of the backend was compiled: " + String.join(", ", missing) + " was left out",
+                "The convex folder is made from all classes together. It is left as it is.",
+                "Compile everything: mvn clean compile");
     }
 }

@@ -3,8 +3,8 @@ package dev.convex4j.processor;
 import dev.convex4j.processor.checking.ElementDeclarations;
 import dev.convex4j.processor.checking.Rules;
 import dev.convex4j.processor.checking.Suppressions;
-import dev.convex4j.processor.checking.graph.CallGraph;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
+import dev.convex4j.processor.checking.signature.ModulePathRule;
 import dev.convex4j.processor.checking.signature.SignatureRule;
 import dev.convex4j.processor.checking.signature.SignatureRules;
 import dev.convex4j.processor.emitting.BackendEmission;
@@ -26,6 +26,7 @@ import dev.convex4j.processor.translating.body.ErroneousUse;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.graph.CallGraph;
 import dev.convex4j.processor.translating.library.JdkLibrary;
 import dev.convex4j.processor.translating.library.Libraries;
 import dev.convex4j.processor.translating.library.Library;
@@ -50,30 +51,27 @@ final class WholeBuild {
     private final FindingPrinter printer;
     private final Reading reading;
     private final Collection<LoweredClass> classes;
-    private final Set<String> roots;
 
     WholeBuild(
             ProcessingEnvironment environment,
             FindingPrinter printer,
             Reading reading,
-            SortedMap<String, LoweredClass> classes,
-            Set<String> roots) {
+            SortedMap<String, LoweredClass> classes) {
         this.environment = environment;
         this.printer = printer;
         this.reading = reading;
         this.classes = classes.values();
-        this.roots = roots;
     }
 
     /** Checks everything, and prepares the new folder if nothing is wrong. */
     Optional<Staging> checkAndStage() {
         Program program = program();
-        boolean complete = classes.stream().noneMatch(LoweredClass::erroneous)
+        boolean everything = classes.stream().noneMatch(LoweredClass::erroneous)
                 && reading.unresolvedFunctions().isEmpty()
                 && reading.unresolvedTables().isEmpty();
         ProgramFacts facts = new ProgramFacts(program, new ElementDeclarations(environment.getElementUtils()));
-        printer.printAll(findings(program, facts, complete));
-        if (!complete || printer.errors() > 0) {
+        printer.printAll(findings(program, facts, everything));
+        if (!everything || printer.errors() > 0) {
             return Optional.empty();
         }
         Elements elements = environment.getElementUtils();
@@ -83,7 +81,21 @@ final class WholeBuild {
             printer.printAll(refused.findings());
             return Optional.empty();
         }
-        return stage((Translation.Complete) translation, facts, program.ownClasses());
+        Translation.Complete complete = (Translation.Complete) translation;
+        List<Finding> paths = new ModulePathRule().check(program.backend(), modules(complete));
+        printer.printAll(paths);
+        return paths.isEmpty() ? stage(complete, facts, program.ownClasses()) : Optional.empty();
+    }
+
+    /** The classes that become modules, helpers included: which ones do, only the bodies tell. */
+    private static Set<String> modules(Translation.Complete translation) {
+        Set<String> classes = new HashSet<>();
+        translation
+                .backend()
+                .methods()
+                .forEach(method -> classes.add(method.key().owner()));
+        translation.backend().constants().forEach(constant -> classes.add(constant.owner()));
+        return classes;
     }
 
     private List<Finding> findings(Program program, ProgramFacts facts, boolean complete) {
@@ -93,6 +105,7 @@ final class WholeBuild {
         }
         findings.addAll(Rules.check(facts, complete));
         Suppressions suppressions = Suppressions.of(environment.getOptions());
+        suppressions.problems().forEach(problem -> printer.print(InternalErrors.option(problem)));
         return suppressions.apply(List.copyOf(findings), program);
     }
 
@@ -101,7 +114,6 @@ final class WholeBuild {
             return Staging.prepare(
                     environment,
                     printer,
-                    roots,
                     compiled,
                     handWritten -> emit(translation, handWritten),
                     ModelFiles.of(reading.backend(), calls(facts.calls())));

@@ -22,7 +22,7 @@ public final class BackendEmission {
     private static final String HELPERS = "lib/";
 
     private final EmissionInput input;
-    private final SortedMap<String, TsFile> trees = new TreeMap<>();
+    private SortedMap<String, TsFile> trees = new TreeMap<>();
 
     private BackendEmission(EmissionInput input) {
         this.input = input;
@@ -33,6 +33,7 @@ public final class BackendEmission {
         BackendEmission emission = new BackendEmission(input);
         List<EnvVariable> env = emission.env();
         emission.addTrees(env);
+        emission.trees = UnusedTypes.without(emission.trees);
         SortedMap<String, String> files = new TreeMap<>();
         emission.trees.forEach((path, tree) -> files.put(path, TsPrinter.print(tree)));
         emission.helpers().forEach((module, names) -> {
@@ -93,7 +94,7 @@ public final class BackendEmission {
     }
 
     /** The path of the module that a file means by a specifier; empty for a package. */
-    private static String resolved(String path, String specifier) {
+    static String resolved(String path, String specifier) {
         if (!specifier.startsWith(".")) {
             return "";
         }

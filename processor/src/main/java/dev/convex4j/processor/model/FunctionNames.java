@@ -25,7 +25,7 @@ final class FunctionNames {
         for (FunctionModel function : backend.functions()) {
             List<String> path = classes.getOrDefault(function, List.of());
             String owner = StubNames.qualified(backend.stubPackage(), String.join(".", path));
-            String method = JavaIdentifiers.identifier(function.name());
+            String method = methodName(function);
             if (members.method(owner, method, new StubMember.FunctionCall(function))) {
                 stubs.add(new FunctionStub(function, path, method, callClass(function, path, owner)));
             } else if (!sameName(stubs, function)) {
@@ -37,6 +37,12 @@ final class FunctionNames {
             }
         }
         return stubs;
+    }
+
+    /** A default export has no name that Java could write; it is called as its method is. */
+    private static String methodName(FunctionModel function) {
+        return JavaIdentifiers.identifier(
+                function.name().equals("default") ? function.key().name() : function.name());
     }
 
     private static boolean sameName(List<FunctionStub> stubs, FunctionModel function) {
@@ -79,7 +85,7 @@ final class FunctionNames {
         if (function.parameters().stream().noneMatch(Field::optional)) {
             return "";
         }
-        String name = JavaIdentifiers.capitalized(JavaIdentifiers.identifier(function.name())) + "Call";
+        String name = JavaIdentifiers.capitalized(methodName(function)) + "Call";
         String unused = name;
         while (path.contains(unused) || !members.type(String.join(".", path), unused)) {
             unused += "_";

@@ -55,7 +55,7 @@ record GrowingLists(Set<Integer> ids, Set<Integer> shared) {
         }
 
         @Override
-        public void enter(BodyStatement statement) {
+        public void enter(BodyStatement statement, boolean insideLambda) {
             if (statement instanceof BodyStatement.LocalVariable variable
                     && !variable.reassigned()
                     && variable.value().orElse(null) instanceof BodyExpression.New creation

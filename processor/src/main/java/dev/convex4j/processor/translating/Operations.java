@@ -141,7 +141,7 @@ final class Operations {
                 .contains(type);
         boolean unknownBox = type instanceof JavaType.Declared declared && UNKNOWN_NUMBERS.contains(declared.name());
         if (unknownPrimitive || unknownBox) {
-            throw Untranslatable.type(type, "use `int`, `double`, `Instant` or `String`", position);
+            throw Untranslatable.type(type, TypeHints.instead(type), position);
         }
     }
 

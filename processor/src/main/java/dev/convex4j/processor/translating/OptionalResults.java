@@ -11,8 +11,10 @@ import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How each helper returns an empty {@code Optional}: as {@code null} where all it returns are results of the platform that
@@ -22,35 +24,50 @@ final class OptionalResults {
     private OptionalResults() {}
 
     static Map<MethodKey, Absence> of(Program program, Library library) {
-        Map<MethodKey, Absence> absences = new HashMap<>();
+        Map<MethodKey, List<BodyExpression>> results = new HashMap<>();
         for (MethodBody body : program.methods().values()) {
             if (Types.isOptional(body.returnType())) {
-                absences.put(body.key(), of(body, library));
+                results.put(body.key(), results(body));
             }
         }
+        Set<MethodKey> asNull = new HashSet<>();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Map.Entry<MethodKey, List<BodyExpression>> method : results.entrySet()) {
+                grown |= passesNull(method.getValue(), asNull, library) && asNull.add(method.getKey());
+            }
+        }
+        Map<MethodKey, Absence> absences = new HashMap<>();
+        results.keySet().forEach(key -> absences.put(key, asNull.contains(key) ? Absence.NULL : Absence.UNDEFINED));
         return Map.copyOf(absences);
     }
 
-    private static Absence of(MethodBody body, Library library) {
+    private static List<BodyExpression> results(MethodBody body) {
         List<BodyExpression> results = new ArrayList<>();
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
-            public void enter(BodyStatement statement) {
-                if (statement instanceof BodyStatement.Return result) {
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                if (!insideLambda && statement instanceof BodyStatement.Return result) {
                     result.value().ifPresent(results::add);
                 }
             }
         });
-        boolean platform = results.stream().anyMatch(result -> isNull(result, library));
-        boolean others =
-                results.stream().anyMatch(result -> !isNull(result, library) && !OptionalCalls.isEmptyLiteral(result));
-        return platform && !others ? Absence.NULL : Absence.UNDEFINED;
+        return results;
     }
 
-    private static boolean isNull(BodyExpression result, Library library) {
+    private static boolean passesNull(List<BodyExpression> results, Set<MethodKey> asNull, Library library) {
+        boolean any = results.stream().anyMatch(result -> isNull(result, asNull, library));
+        return any
+                && results.stream()
+                        .allMatch(result -> isNull(result, asNull, library) || OptionalCalls.isEmptyLiteral(result));
+    }
+
+    private static boolean isNull(BodyExpression result, Set<MethodKey> asNull, Library library) {
         return result instanceof BodyExpression.Call call
-                && library.method(call.method())
-                        .map(row -> row.absence() == Absence.NULL && Types.isOptional(result.type()))
-                        .orElse(false);
+                && (asNull.contains(call.method())
+                        || library.method(call.method())
+                                .map(row -> row.absence() == Absence.NULL)
+                                .orElse(false));
     }
 }

@@ -106,11 +106,10 @@ final class StatementTranslator {
     private void declare(
             BodyStatement.LocalVariable variable, Absence absence, Optional<TsExpression> value, List<TsStatement> to) {
         Scope.Binding binding = scope.declare(variable.id(), variable.name(), absence, !variable.reassigned());
+        // Asked for even where it isn't written: only values of known types keep their meaning in a variable.
+        TsType named = TypeNames.of(variable.type(), expressions.module(), expressions.context(), variable.position());
         boolean infers = value.isPresent() && !needsType(variable, value.get());
-        Optional<TsType> type = infers
-                ? Optional.empty()
-                : Optional.of(TypeNames.of(
-                        variable.type(), expressions.module(), expressions.context(), variable.position()));
+        Optional<TsType> type = infers ? Optional.empty() : Optional.of(named);
         to.add(new TsStatement.Variable(
                 !variable.reassigned(),
                 new TsParameter(new TsParameter.Binding.Name(binding.name()), false, type),

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code "a" + b}: a template string. */
 final class StringConcatenation {
@@ -21,8 +22,9 @@ final class StringConcatenation {
         for (BodyExpression operand : operands) {
             requireSameText(operand, translator);
             TsExpression code = translator.code(operand);
-            if (code instanceof TsExpression.StringLiteral literal) {
-                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + literal.value());
+            Optional<String> known = constantText(code);
+            if (known.isPresent()) {
+                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + known.get());
             } else {
                 values.add(code);
                 texts.add("");
@@ -31,6 +33,18 @@ final class StringConcatenation {
         return values.isEmpty()
                 ? new TsExpression.StringLiteral(texts.get(0))
                 : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
+    }
+
+    /** The text of a literal; a number literal among the operands is an int. */
+    private static Optional<String> constantText(TsExpression code) {
+        if (code instanceof TsExpression.StringLiteral literal) {
+            return Optional.of(literal.value());
+        } else if (code instanceof TsExpression.BooleanLiteral literal) {
+            return Optional.of(String.valueOf(literal.value()));
+        } else if (code instanceof TsExpression.NumberLiteral literal) {
+            return Optional.of(String.valueOf((int) literal.value()));
+        }
+        return Optional.empty();
     }
 
     private static void requireSameText(BodyExpression operand, ExpressionTranslator translator) {

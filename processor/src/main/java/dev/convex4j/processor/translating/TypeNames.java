@@ -65,7 +65,7 @@ final class TypeNames {
         } else if (type instanceof JavaType.Declared declared) {
             return declared(declared, module, context, position);
         }
-        throw Untranslatable.type(type, "use a text, a number, an id, a document, a record or a list", position);
+        throw Untranslatable.type(type, TypeHints.instead(type), position);
     }
 
     private static TsType primitive(Primitive primitive, Position position) {
@@ -110,12 +110,16 @@ final class TypeNames {
                     TsImport.type(ModuleLayout.specifier(module, "_generated/dataModel"), "Doc"),
                     List.of(new TsType.StringLiteralType(document.get())));
         }
+        Optional<String> patched = tableOfPatch(type, context);
+        if (patched.isPresent()) {
+            return patch(patched.get(), module);
+        }
         if (context.layout().declares(type.name())) {
             return context.layout().typeReference(module, context.layout().types(type.name()));
         }
         RecordShape shape = context.program().records().get(type.name());
         if (shape == null) {
-            throw Untranslatable.type(type, "use a text, a number, an id, a document, a record or a list", position);
+            throw Untranslatable.type(type, TypeHints.instead(type), position);
         }
         if (holdsItself(shape, context)) {
             throw Untranslatable.construct(
@@ -182,6 +186,27 @@ final class TypeNames {
                 .map(TableModel::name)
                 .findFirst()
                 .or(() -> Optional.ofNullable(SYSTEM_TABLES.get(declared.name())));
+    }
+
+    /** {@code Partial<WithoutSystemFields<Doc<"posts">>>}. */
+    private static TsType patch(String table, String module) {
+        TsType document = new TsType.ImportedReference(
+                TsImport.type(ModuleLayout.specifier(module, "_generated/dataModel"), "Doc"),
+                List.of(new TsType.StringLiteralType(table)));
+        TsType fields =
+                new TsType.ImportedReference(TsImport.type("convex/server", "WithoutSystemFields"), List.of(document));
+        return new TsType.Reference("Partial", List.of(fields));
+    }
+
+    private static Optional<String> tableOfPatch(JavaType type, TranslationContext context) {
+        String prefix = StubNames.TABLES + ".";
+        String owner = context.stubs().stubPackage().isEmpty()
+                ? prefix
+                : context.stubs().stubPackage() + "." + prefix;
+        return context.stubs().tables().stream()
+                .filter(stub -> type.isClass(owner + stub.patchClass()))
+                .map(stub -> stub.table().name())
+                .findFirst();
     }
 
     /** The table whose generated document class a type is. */

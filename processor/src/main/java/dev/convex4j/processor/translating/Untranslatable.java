@@ -24,9 +24,9 @@ final class Untranslatable extends RuntimeException {
         return new Untranslatable(Finding.error(
                 "CVX901",
                 position,
-                construct + " is not translated",
+                sentence(construct) + " is not translated",
                 "convex4j translates the part of Java whose meaning it can keep on Convex, and refuses the rest.",
-                instead));
+                sentence(instead)));
     }
 
     /** A library method or constant without a row. */
@@ -35,13 +35,13 @@ final class Untranslatable extends RuntimeException {
                 "CVX902",
                 position,
                 "`" + member + "` has no translation",
-                "only the library methods listed in docs/JDK.md exist on Convex.",
-                instead));
+                "Only the library methods listed in docs/JDK.md exist on Convex.",
+                sentence(instead)));
     }
 
     /** Something that would mean another thing in TypeScript. */
     static Untranslatable meaning(String what, String why, String instead, Position position) {
-        return new Untranslatable(Finding.error("CVX903", position, what, why, instead));
+        return new Untranslatable(Finding.error("CVX903", position, sentence(what), sentence(why), sentence(instead)));
     }
 
     /** A value of our own API in a place where it can't stand yet. */
@@ -49,13 +49,21 @@ final class Untranslatable extends RuntimeException {
         return new Untranslatable(Finding.error(
                 "CVX904",
                 position,
-                what,
-                "on Convex this is no value of its own: it becomes a part of the call around it.",
-                instead));
+                sentence(what),
+                "On Convex this is no value of its own: it becomes a part of the call around it.",
+                sentence(instead)));
     }
 
     /** A type whose values are not translated. */
     static Untranslatable type(JavaType type, String instead, Position position) {
         return construct("a value of type `" + Types.display(type) + "`", instead, position);
+    }
+
+    /** Starts with a capital, unless it starts with code. */
+    private static String sentence(String text) {
+        boolean words = Character.isLetter(text.charAt(0))
+                && text.contains(" ")
+                && !text.substring(0, text.indexOf(' ')).contains("(");
+        return words ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
     }
 }

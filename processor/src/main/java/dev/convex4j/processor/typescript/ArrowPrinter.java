@@ -56,8 +56,9 @@ final class ArrowPrinter {
         if (!(position.node() instanceof Arrow arrow)) {
             return false;
         }
-        boolean breaks = position.children(Place.PARAMETER, arrow.parameters()).stream()
-                        .anyMatch(parameter -> printer.print(parameter).willBreak())
+        boolean breaks = (!ParameterPrinter.isDecorated(position)
+                        && position.children(Place.PARAMETER, arrow.parameters()).stream()
+                                .anyMatch(parameter -> printer.print(parameter).willBreak()))
                 || arrow.returnType()
                         .filter(type -> printer.print(position.child(Place.RESULT, type))
                                 .willBreak())

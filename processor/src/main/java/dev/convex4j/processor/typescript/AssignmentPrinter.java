@@ -172,7 +172,7 @@ final class AssignmentPrinter {
                     arguments.isEmpty() || (arguments.size() == 1 && printer.shapes.isShortArgument(arguments.get(0)));
             return plainArguments
                     && !(printer.calls.print(position) instanceof Doc.Chain)
-                    && !hasComplexTypeArguments(call)
+                    && !hasComplexTypeArguments(position, call)
                     && isPlainChain(position.child(Place.CALLEE, call.callee()), true);
         }
         if (node instanceof TsExpression.Member member) {
@@ -184,9 +184,10 @@ final class AssignmentPrinter {
         return inside && printer.shapes.name(node).isPresent();
     }
 
-    private static boolean hasComplexTypeArguments(Call call) {
+    private boolean hasComplexTypeArguments(Position position, Call call) {
         List<TsType> types = call.typeArguments();
         return types.size() > 1
+                || printer.calls.typeArguments(position).willBreak()
                 || types.stream()
                         .anyMatch(type -> type instanceof TsType.Union
                                 || type instanceof TsType.Intersection

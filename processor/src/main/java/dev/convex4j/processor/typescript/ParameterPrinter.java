@@ -22,13 +22,36 @@ final class ParameterPrinter {
         boolean together = hugs(parameters) || CallPrinter.isTestFunction(function);
         List<Doc> docs = printer.printAll(function.children(Place.PARAMETER, parameters));
         Doc joined = Docs.join(Docs.concat(",", together ? Docs.text(" ") : Docs.LINE), docs);
-        if (opened) {
+        if (opened && !isDecorated(function)) {
             return Docs.group("(", joined.withoutLines(), ")");
         }
         if (together) {
             return Docs.concat("(", joined, ")");
         }
         return Docs.concat("(", Docs.indent(Docs.SOFT_LINE, joined), Docs.ifBreak(","), Docs.SOFT_LINE, ")");
+    }
+
+    /** Whether a function is what {@code const f = wrapper(options)((a, b) => {})} wraps: its parameters may break. */
+    static boolean isDecorated(Position function) {
+        Position call = function.parent();
+        if (call == null
+                || !(call.node() instanceof TsExpression.Call outer
+                        && outer.arguments().size() == 1
+                        && outer.callee() instanceof TsExpression.Call wrapper)) {
+            return false;
+        }
+        boolean wrapped = function.place() == Place.ARGUMENT
+                && function.node() instanceof TsExpression.Arrow arrow
+                && arrow.body() instanceof TsExpression.ArrowBody.OfBlock;
+        boolean named = isName(wrapper.callee())
+                || (wrapper.callee() instanceof TsExpression.Member member && isName(member.target()));
+        boolean assigned = (call.parentNode() instanceof TsStatement.Variable variable && variable.constant())
+                || call.parentNode() instanceof TsDeclaration.ExportDefault;
+        return wrapped && named && assigned;
+    }
+
+    private static boolean isName(TsExpression expression) {
+        return expression instanceof TsExpression.Identifier || expression instanceof TsExpression.Imported;
     }
 
     /** Whether the parentheses stay beside the braces of the only parameter. */

@@ -30,9 +30,7 @@ final class Parentheses {
             return startsStatementOrBody(position);
         }
         if (node instanceof TsExpression.StringLiteral) {
-            // At the start of a block it would be a directive.
-            return position.isIn(Place.EXPRESSION, TsStatement.ExpressionStatement.class)
-                    && !(position.grandparentNode() instanceof TsStatement.Case);
+            return position.isIn(Place.EXPRESSION, TsStatement.ExpressionStatement.class) && standsInBlock(position);
         }
         if (node instanceof TsExpression.NumberLiteral) {
             return position.place() == Place.OBJECT;
@@ -56,6 +54,15 @@ final class Parentheses {
             return areNeededByArrow(position);
         }
         return position.isIn(Place.CALLEE, New.class) && hasCall(node);
+    }
+
+    /** At the start of a block, a text would be a directive. */
+    private static boolean standsInBlock(Position text) {
+        @Nullable
+        Position outer = text.ancestor(
+                node -> !(node instanceof TsStatement.ExpressionStatement || node instanceof TsStatement.Commented));
+        return outer == null
+                || !(outer.node() instanceof TsStatement.Case || outer.node() instanceof TsStatement.Labeled);
     }
 
     /** Whether an expression is what a call, a construction, a member access or a {@code !} applies to. */

@@ -268,7 +268,10 @@ function decodeQuery(
   ids: SeenIds,
 ): Record<string, unknown> {
   const given: Record<string, unknown> = Object.create(null);
-  for (const name of new Set(query.keys())) {
+  const names = new Set<string>();
+  // `keys()` is only known where the TypeScript library `dom.iterable` is.
+  query.forEach((_value, name) => names.add(name));
+  for (const name of names) {
     const validator = Object.hasOwn(fields, name) ? fields[name] : undefined;
     const values = query.getAll(name);
     if (validator?.kind === "array") {

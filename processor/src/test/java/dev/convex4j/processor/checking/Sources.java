@@ -1,6 +1,5 @@
 package dev.convex4j.processor.checking;
 
-import dev.convex4j.processor.checking.graph.Declarations;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.ConvexType;
@@ -17,11 +16,13 @@ import dev.convex4j.processor.translating.body.ErroneousUse;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.Declarations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds small programs by hand. A position is the name that a test gives it. */
 public final class Sources {
@@ -136,7 +137,7 @@ public final class Sources {
                 List.of(),
                 Map.of("blog.Emails", "emails"),
                 Map.of());
-        return new Program(backend, methods, constants, erroneous);
+        return new Program(backend, methods, constants, erroneous, Map.of(), Set.of());
     }
 
     public Declarations declarations() {

@@ -191,4 +191,14 @@ final class ExpressionLayoutTest {
         TsExpression wider = string("\u6f22".repeat(48));
         assertEquals("f(\n  " + Escapes.string("\u6f22".repeat(48)) + ",\n);\n", print(run(call(id("f"), wider))));
     }
+
+    @Test
+    void parametersOfAWrappedFunctionBreakInsideItsParentheses() {
+        TsExpression wrapped = function(
+                List.of(TsParameter.typed("a", Trees.type("A".repeat(60))), TsParameter.typed("b", Trees.type("B"))),
+                run(id("a")));
+        assertEquals(
+                "const f = wrapper(options)((\n  a: " + "A".repeat(60) + ",\n  b: B,\n) => {\n  a;\n});\n",
+                print(constant("f", call(call(id("wrapper"), id("options")), wrapped))));
+    }
 }

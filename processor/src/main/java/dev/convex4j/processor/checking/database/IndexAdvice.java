@@ -39,7 +39,10 @@ final class IndexAdvice {
         }
         List<Comparison> ordered = inIndexOrder(comparisons);
         return existing(ordered)
-                .map(index -> "The index `" + index.name() + "` serves it:\n    " + query(index, ordered))
+                .map(index -> (served(index, ordered).size() == ordered.size()
+                                ? "The index `" + index.name() + "` serves it:\n    "
+                                : "Ask the index `" + index.name() + "`, and filter what it gives:\n    ")
+                        + query(index, ordered))
                 .orElseGet(() -> {
                     IndexModel added = added(ordered);
                     return "Add an index to `" + table.recordName() + "`:\n    @Index(name = \"" + added.name()

@@ -1,8 +1,5 @@
 package dev.convex4j.processor.checking.database;
 
-import dev.convex4j.processor.checking.graph.CallGraph;
-import dev.convex4j.processor.checking.graph.LocalValues;
-import dev.convex4j.processor.checking.graph.Returns;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
 import dev.convex4j.processor.model.MethodKey;
@@ -10,12 +7,17 @@ import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.CallGraph;
+import dev.convex4j.processor.translating.graph.LocalValues;
+import dev.convex4j.processor.translating.graph.Returns;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -49,8 +51,13 @@ final class RowFlow {
     private final Map<MethodKey, LocalValues> locals = new HashMap<>();
     private final Map<MethodKey, List<CallGraph.Edge>> callers = new HashMap<>();
 
-    /** Local ids are numbered by method, so the methods on the way are part of the guard against circles. */
-    private record Step(MethodKey method, BodyExpression expression) {}
+    /** What the locals and the results of methods hold, as far as asked for; empty while it is being found out. */
+    private final Map<Holder, Optional<Rows>> holders = new HashMap<>();
+
+    /** A local of a method, or its result. */
+    private record Holder(MethodKey method, int local) {
+        static final int RESULT = -1;
+    }
 
     RowFlow(ProgramFacts program) {
         this.program = program;
@@ -58,52 +65,56 @@ final class RowFlow {
         program.calls().edges().stream()
                 .filter(edge -> edge.expression() instanceof BodyExpression.Call
                         && program.program().methods().containsKey(edge.callee()))
-                .forEach(edge -> callers.computeIfAbsent(edge.callee(), callee -> new java.util.ArrayList<>())
+                .forEach(edge -> callers.computeIfAbsent(edge.callee(), callee -> new ArrayList<>())
                         .add(edge));
     }
 
     /** What {@code expression} of {@code body} holds; empty where it holds no documents of one table. */
     Optional<Rows> of(MethodBody body, BodyExpression expression) {
-        return rows(body, expression, Set.of());
-    }
-
-    private Optional<Rows> rows(MethodBody body, BodyExpression expression, Set<Step> before) {
-        Step step = new Step(body.key(), expression);
-        if (before.contains(step)) {
-            return Optional.empty();
-        }
-        Set<Step> seen = new HashSet<>(before);
-        seen.add(step);
         if (expression instanceof BodyExpression.Local local) {
-            List<BodyExpression> values = locals(body).of(local);
-            return values.isEmpty()
-                    ? argument(body, local, seen)
-                    : union(values.stream().map(value -> rows(body, value, seen)));
+            return held(new Holder(body.key(), local.id()), () -> local(body, local));
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return union(
-                    Stream.of(conditional.whenTrue(), conditional.whenFalse()).map(value -> rows(body, value, seen)));
+                    Stream.of(conditional.whenTrue(), conditional.whenFalse()).map(value -> of(body, value)));
         } else if (expression instanceof BodyExpression.New creation
                 && creation.arguments().size() == 1) {
-            return rows(body, creation.arguments().get(0), seen);
+            return of(body, creation.arguments().get(0));
         } else if (expression instanceof BodyExpression.Call call) {
-            return called(body, call, seen);
+            return called(body, call);
         }
         return Optional.empty();
     }
 
-    private Optional<Rows> called(MethodBody body, BodyExpression.Call call, Set<Step> seen) {
+    private Optional<Rows> held(Holder holder, Supplier<Optional<Rows>> find) {
+        Optional<Rows> known = holders.get(holder);
+        if (known == null) {
+            holders.put(holder, Optional.empty());
+            known = find.get();
+            holders.put(holder, known);
+        }
+        return known;
+    }
+
+    private Optional<Rows> local(MethodBody body, BodyExpression.Local local) {
+        List<BodyExpression> values = locals(body).of(local);
+        return values.isEmpty() ? argument(body, local) : union(values.stream().map(value -> of(body, value)));
+    }
+
+    private Optional<Rows> called(MethodBody body, BodyExpression.Call call) {
         MethodBody callee = program.program().methods().get(call.method());
         if (callee != null) {
-            return union(Returns.of(callee.statements()).stream().map(value -> rows(callee, value, seen)));
+            return held(
+                    new Holder(callee.key(), Holder.RESULT),
+                    () -> union(Returns.of(callee.statements()).stream().map(value -> of(callee, value))));
         }
         String name = call.method().name();
         if (call.method().owner().equals(RuntimeTypes.DATABASE_READER) && name.equals("query")) {
             return table(call.type()).map(table -> new Rows(table, true));
         } else if (call.receiver().isEmpty()) {
             boolean copies = name.equals("copyOf") && call.arguments().size() == 1;
-            return copies ? rows(body, call.arguments().get(0), seen) : Optional.empty();
+            return copies ? of(body, call.arguments().get(0)) : Optional.empty();
         }
-        Optional<Rows> receiver = rows(body, call.receiver().get(), seen);
+        Optional<Rows> receiver = of(body, call.receiver().get());
         return switch (name) {
             case "fullTableScan" -> receiver.map(Rows::restricted);
             case "withIndex" ->
@@ -157,23 +168,23 @@ final class RowFlow {
     }
 
     /** What the callers of a method hand to one of its parameters; documents of a whole table win. */
-    private Optional<Rows> argument(MethodBody body, BodyExpression.Local parameter, Set<Step> seen) {
+    private Optional<Rows> argument(MethodBody body, BodyExpression.Local parameter) {
         for (int i = 0; i < body.parameters().size(); i++) {
             if (body.parameters().get(i).id() == parameter.id()) {
                 int index = i;
                 return union(
-                        callers.getOrDefault(body.key(), List.of()).stream().map(edge -> argument(edge, index, seen)));
+                        callers.getOrDefault(body.key(), List.of()).stream().map(edge -> argument(edge, index)));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Rows> argument(CallGraph.Edge edge, int index, Set<Step> seen) {
+    private Optional<Rows> argument(CallGraph.Edge edge, int index) {
         MethodBody caller = program.program().methods().get(edge.caller());
         return caller != null
                         && edge.expression() instanceof BodyExpression.Call call
                         && index < call.arguments().size()
-                ? rows(caller, call.arguments().get(index), seen)
+                ? of(caller, call.arguments().get(index))
                 : Optional.empty();
     }
 

@@ -12,8 +12,16 @@ import java.util.stream.Collectors;
 public final class JavaText {
     private JavaText() {}
 
-    /** The name without its package: {@code Internal.emails} for {@code blog.Internal.emails}. */
+    /**
+     * The name as users write it: {@code Internal.emails} for {@code blog.Internal.emails}, {@code PostDoc} for {@code
+     * blog.Tables.PostDoc}, which they import.
+     */
     public static String simpleName(String canonical) {
+        String nested = withoutPackage(canonical);
+        return nested.startsWith("Tables.") ? nested.substring("Tables.".length()) : nested;
+    }
+
+    private static String withoutPackage(String canonical) {
         String[] parts = canonical.split("\\.", -1);
         for (int i = 0; i < parts.length; i++) {
             if (!parts[i].isEmpty() && Character.isUpperCase(parts[i].charAt(0))) {

@@ -4,6 +4,7 @@ import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
 import dev.convex4j.processor.checking.rule.RuleInfo;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
+import dev.convex4j.processor.checking.rule.Signatures;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.RouteModel;
@@ -49,15 +50,15 @@ public final class BypassableRoute implements ProgramRule {
                         route.position(),
                         "`" + route.method() + " " + route.path() + "` asks for a token, but `"
                                 + function.key().display() + "` behind it can be called without one",
-                        fix(function)));
+                        fix(program, function)));
     }
 
-    private static String fix(FunctionModel function) {
-        String word = function.kind().word();
+    private static String fix(ProgramFacts program, FunctionModel function) {
         return "Make the function internal, so that only the route leads to it:\n    @"
-                + Character.toUpperCase(word.charAt(0)) + word.substring(1) + "(internal = true)\n    static .. "
-                + function.key().name() + "(" + RuntimeTypes.contextOf(function.kind()) + " " + function.contextName()
-                + ", ..)\nor ask for the identity in it:\n    UserIdentity user = " + function.contextName()
+                + Signatures.capitalised(function.kind().word()) + "(internal = true) "
+                + Signatures.method(
+                        program, function.key(), function.key().name(), RuntimeTypes.contextOf(function.kind()))
+                + "\nor ask for the identity in it:\n    UserIdentity user = " + function.contextName()
                 + ".auth().getUserIdentity().orElseThrow(() -> new ConvexError(\"Unauthorized\"));";
     }
 }

@@ -1,16 +1,17 @@
 package dev.convex4j.processor.checking.separation;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
 import dev.convex4j.processor.checking.rule.ErroneousRule;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
 import dev.convex4j.processor.checking.rule.RuleInfo;
+import dev.convex4j.processor.checking.rule.Signatures;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.List;
 import java.util.Set;
 
@@ -69,7 +70,7 @@ public final class ActionReachesData implements ProgramRule, ErroneousRule {
         String name = kind == FunctionKind.MUTATION ? "save" : "load";
         String module =
                 program.program().backend().modules().getOrDefault(sink.caller().owner(), "data");
-        String word = Wording.capitalised(kind.word());
+        String word = Signatures.capitalised(kind.word());
         return "Move the database work to an internal " + kind.word() + " and run that:\n    @" + word
                 + "(internal = true) static .. " + name + "(" + word + "Ctx ctx, ..) { .. ctx.db() .. }\n    " + context
                 + "." + Wording.run(kind) + "(Internal." + module.replace('/', '.') + "." + name + "(..))";

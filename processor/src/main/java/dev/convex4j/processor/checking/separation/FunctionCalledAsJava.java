@@ -5,6 +5,7 @@ import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
 import dev.convex4j.processor.checking.rule.RuleInfo;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
+import dev.convex4j.processor.checking.rule.Signatures;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
 import java.util.List;
@@ -56,7 +57,8 @@ public final class FunctionCalledAsJava implements ProgramRule, ErroneousRule {
 
     private static String fix(ProgramFacts program, Sink sink, FunctionModel function) {
         String share = "Move its body to a helper that both call:\n    "
-                + Wording.head(program, function.key(), helperName(function), RuntimeTypes.contextOf(function.kind()));
+                + Signatures.method(
+                        program, function.key(), helperName(function), RuntimeTypes.contextOf(function.kind()));
         return sink.entered()
                 ? share + "\nor run it as a function of its own:\n    " + program.contextName(sink.caller()) + "."
                         + Wording.run(function.kind()) + "(" + Wording.generatedCall(program, sink) + ")"
@@ -69,6 +71,6 @@ public final class FunctionCalledAsJava implements ProgramRule, ErroneousRule {
             case MUTATION -> "apply";
             case ACTION -> "perform";
         };
-        return verb + Wording.capitalised(function.key().name());
+        return verb + Signatures.capitalised(function.key().name());
     }
 }

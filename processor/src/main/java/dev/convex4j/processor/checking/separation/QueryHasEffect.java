@@ -4,6 +4,7 @@ import dev.convex4j.processor.checking.rule.ErroneousRule;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
 import dev.convex4j.processor.checking.rule.RuleInfo;
+import dev.convex4j.processor.checking.rule.Signatures;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.MethodKey;
@@ -66,9 +67,9 @@ public final class QueryHasEffect implements ProgramRule, ErroneousRule {
         }
         if (!sink.entered()) {
             return "Let the helper take a context that can write:\n    "
-                    + Wording.head(program, sink.caller(), sink.caller().name(), "MutationCtx");
+                    + Signatures.method(program, sink.caller(), sink.caller().name(), "MutationCtx");
         }
-        String fix = "Make it a mutation:\n    " + Wording.signature(program, sink.entry(), FunctionKind.MUTATION);
+        String fix = "Make it a mutation:\n    " + Signatures.function(program, sink.entry(), FunctionKind.MUTATION);
         String helpers = Wording.helpers(sink).stream().map(MethodKey::display).collect(Collectors.joining("`, `"));
         return helpers.isEmpty() ? fix : fix + "\nand let `" + helpers + "` take a `MutationCtx`";
     }

@@ -3,15 +3,13 @@ package dev.convex4j.processor.checking.separation;
 import dev.convex4j.processor.checking.rule.JavaText;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
+import dev.convex4j.processor.checking.rule.Signatures;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.JavaType;
-import dev.convex4j.processor.translating.body.MethodBody;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The phrases that the separation rules share. */
 final class Wording {
@@ -69,37 +67,9 @@ final class Wording {
                 : program.generated().callOf(function);
     }
 
-    /** The head of {@code method} as a function of another kind: annotation, result, name and parameters. */
-    static String signature(ProgramFacts program, MethodKey method, FunctionKind kind) {
-        String annotation = "@" + capitalised(kind.word())
-                + (program.function(method).map(FunctionModel::internal).orElse(false) ? "(internal = true)" : "");
-        return annotation + " " + head(program, method, method.name(), RuntimeTypes.contextOf(kind));
-    }
-
-    /** {@code static R name(Context ctx, ..)} with the parameters of {@code method}. */
-    static String head(ProgramFacts program, MethodKey method, String name, String context) {
-        MethodBody body = program.program().methods().get(method);
-        if (body == null) {
-            return "static .. " + name + "(" + context + " ctx, ..)";
-        }
-        String parameters = body.parameters().stream()
-                .map(parameter -> (isContext(parameter.type()) ? context : JavaText.of(parameter.type())) + " "
-                        + parameter.name())
-                .collect(Collectors.joining(", "));
-        return "static " + JavaText.of(body.returnType()) + " " + name + "(" + parameters + ")";
-    }
-
     /** {@code run} with the word of {@code kind}: {@code runQuery}. */
     static String run(FunctionKind kind) {
-        return "run" + capitalised(kind.word());
-    }
-
-    static String capitalised(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    private static boolean isContext(JavaType type) {
-        return type instanceof JavaType.Declared declared && RuntimeTypes.isContext(declared.name());
+        return "run" + Signatures.capitalised(kind.word());
     }
 
     /** The helpers between the entry and the offence, the method with the offence included. */

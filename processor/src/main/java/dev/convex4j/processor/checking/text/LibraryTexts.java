@@ -1,8 +1,8 @@
 package dev.convex4j.processor.checking.text;
 
-import dev.convex4j.processor.checking.graph.Returns;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.Returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +106,7 @@ final class LibraryTexts {
                         .filter(receiver -> receiver instanceof BodyExpression.Local)
                         .isPresent()
                 ? Scope.builder(call)
-                        .map(local -> flow.local(local.id(), scope.before(local.id(), call))
-                                .then(added))
+                        .map(local -> flow.local(local.id(), scope.before(call)).then(added))
                         .orElse(Texts.UNKNOWN)
                 : receiver(call, scope).then(added);
     }

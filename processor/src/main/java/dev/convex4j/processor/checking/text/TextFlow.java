@@ -1,10 +1,10 @@
 package dev.convex4j.processor.checking.text;
 
-import dev.convex4j.processor.checking.graph.Returns;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.Returns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +19,13 @@ import java.util.Set;
 public final class TextFlow {
     private static final int DEEPEST_CALL = 6;
 
+    /** Helpers that call helpers many times over could take for ever; what is not known then keeps a rule silent. */
+    private static final int MOST_STEPS = 20_000;
+
     private final Program program;
     private final LibraryTexts library = new LibraryTexts(this);
     private final Map<MethodKey, Scope> scopes = new HashMap<>();
+    private int steps;
 
     public TextFlow(Program program) {
         this.program = program;
@@ -29,7 +33,7 @@ public final class TextFlow {
 
     /** The texts that {@code expression} of {@code body} may have, whatever the method's arguments are. */
     public Set<String> of(MethodBody body, BodyExpression expression) {
-        return evaluate(expression, scope(body)).values();
+        return ask(expression, scope(body)).values();
     }
 
     Program program() {
@@ -40,7 +44,16 @@ public final class TextFlow {
         return scopes.computeIfAbsent(body.key(), key -> Scope.of(body));
     }
 
+    /** Starts a new question: each has its own share of {@link #MOST_STEPS}. */
+    Texts ask(BodyExpression expression, Scope scope) {
+        steps = 0;
+        return evaluate(expression, scope);
+    }
+
     Texts evaluate(BodyExpression expression, Scope scope) {
+        if (++steps > MOST_STEPS) {
+            return Texts.UNKNOWN;
+        }
         if (expression instanceof BodyExpression.Literal literal) {
             return constant(literal.value());
         } else if (expression instanceof BodyExpression.StaticField field) {
@@ -80,28 +93,30 @@ public final class TextFlow {
     private Texts assignment(BodyExpression.Assign assign, Scope scope) {
         Texts value = evaluate(assign.value(), scope);
         return assign.operator().isPresent() && assign.target() instanceof BodyExpression.Local local
-                ? local(local.id(), scope.before(local.id(), assign)).then(value)
+                ? local(local.id(), scope.before(assign)).then(value)
                 : value;
     }
 
-    /** The texts of a local after all its assignments, or before the one that {@code scope} sets as its limit. */
+    /** The texts of a local after all its assignments that count in {@code scope}. */
     Texts local(int id, Scope scope) {
-        BodyExpression limit = scope.limits().get(id);
+        Map<Integer, Texts> known = scope.known().computeIfAbsent(scope.before(), place -> new HashMap<>());
+        Texts before = known.get(id);
+        if (before != null) {
+            return before;
+        }
         Optional<Texts> texts = Optional.ofNullable(scope.bindings().get(id));
         for (Scope.Source source : scope.sources().getOrDefault(id, List.of())) {
-            boolean reached =
-                    limit != null && source.node().filter(node -> node == limit).isPresent();
-            if (reached) {
-                break;
+            if (source.order() < scope.before()) {
+                Texts value = evaluate(source.value(), scope.at(source.order()));
+                texts = Optional.of(
+                        source.adds()
+                                ? texts.orElse(Texts.UNKNOWN).then(value)
+                                : texts.map(earlier -> earlier.or(value)).orElse(value));
             }
-            Scope inner = source.node().map(node -> scope.before(id, node)).orElse(scope);
-            Texts value = evaluate(source.value(), inner);
-            texts = Optional.of(
-                    source.adds()
-                            ? texts.orElse(Texts.UNKNOWN).then(value)
-                            : texts.map(before -> before.or(value)).orElse(value));
         }
-        return texts.orElse(Texts.UNKNOWN);
+        Texts result = texts.orElse(Texts.UNKNOWN);
+        known.put(id, result);
+        return result;
     }
 
     private Texts call(BodyExpression.Call call, Scope scope) {

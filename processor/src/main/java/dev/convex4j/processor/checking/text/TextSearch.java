@@ -1,10 +1,9 @@
 package dev.convex4j.processor.checking.text;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
-import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,8 +25,9 @@ public final class TextSearch {
      * A place with an unwanted text.
      *
      * @param method the method it stands in; absent for the value of a static constant
+     * @param place the name of that method or constant, for messages
      */
-    public record Hit(Optional<MethodBody> method, BodyExpression expression, String text) {}
+    public record Hit(Optional<MethodBody> method, String place, BodyExpression expression, String text) {}
 
     private final TextFlow flow;
     private final Predicate<String> unwanted;
@@ -39,51 +39,68 @@ public final class TextSearch {
         this.unwanted = unwanted;
     }
 
-    /** The places of the program where {@code unwanted} accepts a text, in source order. */
+    /** The places of the program where {@code unwanted} accepts a text: methods in source order, then constants. */
     public static List<Hit> find(TextFlow flow, Predicate<String> unwanted) {
         TextSearch search = new TextSearch(flow, unwanted);
         flow.program()
-                .constants()
-                .values()
-                .forEach(value -> BodyWalker.walk(value, search.new Visitor(Optional.empty(), Scope.EMPTY)));
-        flow.program()
                 .methods()
                 .values()
-                .forEach(body -> BodyWalker.walk(body, search.new Visitor(Optional.of(body), flow.scope(body))));
+                .forEach(body -> BodyWalker.walk(
+                        body, search.new Visitor(Optional.of(body), body.key().display(), flow.scope(body))));
+        flow.program()
+                .constants()
+                .forEach((name, value) ->
+                        BodyWalker.walk(value, search.new Visitor(Optional.empty(), shortName(name), Scope.EMPTY)));
         return List.copyOf(search.hits);
     }
 
     /** Walks one body bottom up; an expression with a hit inside is not looked at again. */
     private final class Visitor implements BodyVisitor {
         private final Optional<MethodBody> method;
+        private final String place;
         private final Scope scope;
-        private final Deque<boolean[]> found = new ArrayDeque<>();
+        /** For each expression around the current place: those of its operands that have a hit in them. */
+        private final Deque<List<BodyExpression>> found = new ArrayDeque<>();
 
-        Visitor(Optional<MethodBody> method, Scope scope) {
+        Visitor(Optional<MethodBody> method, String place, Scope scope) {
             this.method = method;
+            this.place = place;
             this.scope = scope;
-            found.push(new boolean[1]);
+            found.push(new ArrayList<>());
         }
 
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
-            found.push(new boolean[1]);
+            found.push(new ArrayList<>());
         }
 
         @Override
         public void leave(BodyExpression expression) {
-            boolean inside = found.pop()[0];
+            // A local that is added to is read as it was before, not as it is at the end.
+            Optional<BodyExpression> target = addedTo(expression);
+            boolean inside = found.pop().stream()
+                    .anyMatch(
+                            operand -> target.filter(local -> local == operand).isEmpty());
             boolean here = inside || look(expression);
             // An expression of another type ends the text: what stands around it is a text of its own.
-            boolean passes =
-                    here && (TextTypes.isText(expression.type()) || expression instanceof BodyExpression.Lambda);
-            found.element()[0] |= passes;
+            if (here && (TextTypes.isText(expression.type()) || expression instanceof BodyExpression.Lambda)) {
+                found.element().add(expression);
+            }
+        }
+
+        private Optional<BodyExpression> addedTo(BodyExpression expression) {
+            if (expression instanceof BodyExpression.Assign assign) {
+                return Optional.of(assign.target());
+            }
+            return expression instanceof BodyExpression.Call call && Scope.isAppend(call)
+                    ? call.receiver().filter(receiver -> receiver instanceof BodyExpression.Local)
+                    : Optional.empty();
         }
 
         private boolean look(BodyExpression expression) {
             Optional<String> text = madeBy(expression, scope);
             if (text.isPresent() && isOrigin(expression)) {
-                hits.add(new Hit(method, expression, text.get()));
+                hits.add(new Hit(method, place, expression, text.get()));
             }
             return text.isPresent();
         }
@@ -112,7 +129,7 @@ public final class TextSearch {
             } else if (expression instanceof BodyExpression.Call call && Scope.isAppend(call)) {
                 target = Scope.builder(call);
             }
-            return target.map(local -> flow.local(local.id(), scope.before(local.id(), expression)))
+            return target.map(local -> flow.local(local.id(), scope.before(expression)))
                     .flatMap(TextSearch.this::unwantedIn)
                     .isPresent();
         }
@@ -121,7 +138,7 @@ public final class TextSearch {
     /** The unwanted text that {@code expression} evaluates to, or that a helper makes of its arguments. */
     private Optional<String> madeBy(BodyExpression expression, Scope scope) {
         boolean isText = TextTypes.isText(expression.type());
-        Optional<String> own = isText ? unwantedIn(flow.evaluate(expression, scope)) : Optional.empty();
+        Optional<String> own = isText ? unwantedIn(flow.ask(expression, scope)) : Optional.empty();
         if (own.isPresent() || !(expression instanceof BodyExpression.Call call)) {
             return own;
         }
@@ -159,8 +176,9 @@ public final class TextSearch {
         return texts.values().stream().filter(unwanted).findFirst();
     }
 
-    /** The name of the method that a hit stands in, for messages. */
-    public static String place(Hit hit) {
-        return hit.method().map(MethodBody::key).map(MethodKey::display).orElse("A constant");
+    /** {@code Keys.MAIL} for {@code blog.Keys.MAIL}. */
+    private static String shortName(String constant) {
+        int owner = constant.lastIndexOf('.', constant.lastIndexOf('.') - 1);
+        return constant.substring(owner + 1);
     }
 }

@@ -15,6 +15,9 @@ record Texts(Set<String> values) {
 
     private static final int MOST = 24;
 
+    /** A text that grows beyond this, by doubling itself, is no URL and no key. */
+    private static final int LONGEST = 8_000;
+
     static Texts of(String text) {
         return new Texts(Set.of(text));
     }
@@ -24,7 +27,10 @@ record Texts(Set<String> values) {
             return UNKNOWN;
         }
         Set<String> kept = new LinkedHashSet<>();
-        texts.stream().limit(MOST).forEach(kept::add);
+        texts.stream()
+                .limit(MOST)
+                .map(text -> text.length() > LONGEST ? String.valueOf(Holes.UNKNOWN) : text)
+                .forEach(kept::add);
         return new Texts(kept);
     }
 

@@ -3,6 +3,7 @@ package dev.convex4j.processor.checking.urls;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
 import dev.convex4j.processor.checking.rule.RuleInfo;
+import dev.convex4j.processor.checking.text.Holes;
 import dev.convex4j.processor.checking.text.TextSearch;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.RouteModel;
@@ -37,17 +38,21 @@ public final class CloudEndpoint implements ProgramRule {
         return TextSearch.find(program.texts(), text -> ConvexUrls.isCloudEndpoint(program, text)).stream()
                 .map(hit -> INFO.finding(
                         hit.expression().position(),
-                        "`" + TextSearch.place(hit) + "` addresses an HTTP endpoint on `.convex.cloud`",
-                        "Use the generated URL of the route, which is on `.convex.site`:\n    "
-                                + route(program, hit.text())))
+                        "`" + hit.place() + "` addresses an HTTP endpoint on `.convex.cloud`",
+                        fix(program, ConvexUrls.path(hit.text()))))
                 .toList();
     }
 
-    private static String route(ProgramFacts program, String text) {
-        Optional<RouteModel> route = program.program().backend().routes().stream()
-                .filter(candidate -> text.endsWith(candidate.path()))
-                .findFirst();
-        return "Routes." + route.flatMap(program.generated()::routeMethod).orElse("<route>")
-                + "(Env.required(\"CONVEX_SITE_URL\"))";
+    private static String fix(ProgramFacts program, String path) {
+        String site = "Env.required(\"CONVEX_SITE_URL\")";
+        for (RouteModel route : program.program().backend().routes()) {
+            boolean answers = route.prefix() ? path.startsWith(route.path()) : path.equals(route.path());
+            Optional<String> method = program.generated().routeMethod(route).filter(name -> answers);
+            if (method.isPresent()) {
+                return "Use the generated URL of the route, which is on `.convex.site`:\n    Routes." + method.get()
+                        + "(" + site + (route.prefix() ? ", .." : "") + ")";
+            }
+        }
+        return "Address it on `.convex.site`:\n    " + site + " + " + (Holes.any(path) ? ".." : '"' + path + '"');
     }
 }

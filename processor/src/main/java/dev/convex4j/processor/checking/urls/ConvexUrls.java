@@ -40,4 +40,9 @@ final class ConvexUrls {
     static boolean isCloudEndpoint(ProgramFacts program, String text) {
         return CLOUD_ENDPOINT.matcher(text).find() && !isStorage(program, text);
     }
+
+    /** The path of an endpoint on {@code .convex.cloud}, without a query; it may have holes. */
+    static String path(String text) {
+        return text.replaceFirst("^.*?" + CLOUD + "/*", "/").replaceFirst("[?#].*$", "");
+    }
 }

@@ -73,7 +73,7 @@ class StubsTest {
                         Api.posts.first().published(true).published(Optional.empty()).min(2).min(Optional.of(3.0)));
                     ctx.runMutation(Internal.posts.delete(posts.get(0).id(), "c"));
                     double more = ctx.runAction(Api.posts.run().name("n").name(name));
-                    ctx.runMutation(Internal.admin.cleanUp.default_());
+                    ctx.runMutation(Internal.admin.cleanUp.handler());
                     return more + first.map(one -> one.post().score()).orElse(0.0);
                 }
             }

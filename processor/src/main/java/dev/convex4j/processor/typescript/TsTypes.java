@@ -1,0 +1,20 @@
+package dev.convex4j.processor.typescript;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which types a declaration names. */
+public final class TsTypes {
+    private TsTypes() {}
+
+    /** The names of the types of the same file, or of the standard library, that stand below a declaration. */
+    public static Set<String> namedIn(TsDeclaration declaration) {
+        Set<String> names = new HashSet<>();
+        TreeNodes.visit(declaration, node -> {
+            if (node instanceof TsType.Reference reference) {
+                names.add(reference.name());
+            }
+        });
+        return names;
+    }
+}
