@@ -14,6 +14,9 @@ final class InternalErrors {
     /** The convex folder can't be written. */
     static final String OUTPUT = "CVX801";
 
+    /** An option of the processor has no meaning. */
+    static final String OPTION = "CVX802";
+
     /** A mistake of ours. */
     static final String BUG = "CVX999";
 
@@ -32,6 +35,15 @@ final class InternalErrors {
                 "convex4j failed while " + phase + ": " + thrown,
                 "This is a mistake in convex4j, not in your code. Nothing was written.",
                 "Report it with these lines:\n" + where);
+    }
+
+    static Finding option(String problem) {
+        return Finding.error(
+                OPTION,
+                new ConvexProcessor.NoPosition(),
+                "An option can't be used: " + problem,
+                "Options of the form -Aconvex4j.rule.ID=LEVEL set how loud a rule is.",
+                "Use off, warn or error, for a rule that can be turned down");
     }
 
     static Finding stubs(IOException thrown) {

@@ -3,7 +3,6 @@ package dev.convex4j.processor;
 import dev.convex4j.processor.checking.ElementDeclarations;
 import dev.convex4j.processor.checking.Rules;
 import dev.convex4j.processor.checking.Suppressions;
-import dev.convex4j.processor.checking.graph.CallGraph;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.signature.ModulePathRule;
 import dev.convex4j.processor.checking.signature.SignatureRule;
@@ -27,6 +26,7 @@ import dev.convex4j.processor.translating.body.ErroneousUse;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.graph.CallGraph;
 import dev.convex4j.processor.translating.library.JdkLibrary;
 import dev.convex4j.processor.translating.library.Libraries;
 import dev.convex4j.processor.translating.library.Library;
@@ -105,6 +105,7 @@ final class WholeBuild {
         }
         findings.addAll(Rules.check(facts, complete));
         Suppressions suppressions = Suppressions.of(environment.getOptions());
+        suppressions.problems().forEach(problem -> printer.print(InternalErrors.option(problem)));
         return suppressions.apply(List.copyOf(findings), program);
     }
 

@@ -1,7 +1,7 @@
 package dev.convex4j.processor.checking;
 
-import dev.convex4j.processor.checking.graph.Declarations;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.graph.Declarations;
 import dev.convex4j.processor.translating.lowering.JavaTypes;
 import java.util.HashMap;
 import java.util.List;

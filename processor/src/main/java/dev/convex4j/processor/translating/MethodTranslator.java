@@ -116,7 +116,7 @@ final class MethodTranslator {
                 }
 
                 @Override
-                public void enter(BodyStatement statement) {
+                public void enter(BodyStatement statement, boolean insideLambda) {
                     if (statement instanceof BodyStatement.LocalVariable variable
                             && !variable.reassigned()
                             && variable.value().orElse(null) instanceof BodyExpression.New creation

@@ -47,8 +47,8 @@ final class OptionalResults {
         List<BodyExpression> results = new ArrayList<>();
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
-            public void enter(BodyStatement statement) {
-                if (statement instanceof BodyStatement.Return result) {
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                if (!insideLambda && statement instanceof BodyStatement.Return result) {
                     result.value().ifPresent(results::add);
                 }
             }

@@ -29,7 +29,7 @@ final class RuleCase {
     private static final Pattern MARKER = Pattern.compile("/\\*(CVX\\d+)\\*/");
 
     /** Said where no rule has found an error, because these compilations keep their classes in memory. */
-    private static final String NO_OUTPUT = "[CVX990] the convex folder is not written";
+    private static final String NO_OUTPUT = "[CVX990] The convex folder is not written";
 
     private static final Pattern REPORTED = Pattern.compile("^\\[(CVX\\d+)] ");
 

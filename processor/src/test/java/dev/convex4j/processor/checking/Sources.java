@@ -1,6 +1,5 @@
 package dev.convex4j.processor.checking;
 
-import dev.convex4j.processor.checking.graph.Declarations;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.ConvexType;
@@ -17,6 +16,7 @@ import dev.convex4j.processor.translating.body.ErroneousUse;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.Declarations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.convex4j.processor.checking.database;
 
-import dev.convex4j.processor.checking.graph.LocalValues;
-import dev.convex4j.processor.checking.graph.Returns;
 import dev.convex4j.processor.checking.rule.JavaText;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.LocalValues;
+import dev.convex4j.processor.translating.graph.Returns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.convex4j.processor.checking.database;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
-import dev.convex4j.processor.checking.graph.LocalValues;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.LocalValues;
 import java.util.Optional;
 import java.util.Set;
 

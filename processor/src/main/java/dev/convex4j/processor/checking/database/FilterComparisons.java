@@ -1,9 +1,9 @@
 package dev.convex4j.processor.checking.database;
 
-import dev.convex4j.processor.checking.graph.Returns;
 import dev.convex4j.processor.checking.rule.JavaText;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.graph.Returns;
 import java.util.List;
 import java.util.Set;
 

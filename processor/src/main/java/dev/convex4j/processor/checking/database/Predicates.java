@@ -1,15 +1,15 @@
 package dev.convex4j.processor.checking.database;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
-import dev.convex4j.processor.checking.graph.LocalValues;
-import dev.convex4j.processor.checking.graph.Returns;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.LocalValues;
+import dev.convex4j.processor.translating.graph.Returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package dev.convex4j.processor.checking.database;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
 import dev.convex4j.processor.checking.rule.RuleInfo;
@@ -11,6 +9,8 @@ import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

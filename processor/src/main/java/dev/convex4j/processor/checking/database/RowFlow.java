@@ -1,8 +1,5 @@
 package dev.convex4j.processor.checking.database;
 
-import dev.convex4j.processor.checking.graph.CallGraph;
-import dev.convex4j.processor.checking.graph.LocalValues;
-import dev.convex4j.processor.checking.graph.Returns;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
 import dev.convex4j.processor.model.MethodKey;
@@ -10,6 +7,9 @@ import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.CallGraph;
+import dev.convex4j.processor.translating.graph.LocalValues;
+import dev.convex4j.processor.translating.graph.Returns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

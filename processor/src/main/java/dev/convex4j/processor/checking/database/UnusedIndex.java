@@ -1,7 +1,5 @@
 package dev.convex4j.processor.checking.database;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
 import dev.convex4j.processor.checking.rule.GeneratedMembers;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
@@ -10,6 +8,8 @@ import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

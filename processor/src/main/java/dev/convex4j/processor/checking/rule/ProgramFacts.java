@@ -1,8 +1,5 @@
 package dev.convex4j.processor.checking.rule;
 
-import dev.convex4j.processor.checking.graph.CallGraph;
-import dev.convex4j.processor.checking.graph.Declarations;
-import dev.convex4j.processor.checking.graph.Reach;
 import dev.convex4j.processor.checking.text.TextFlow;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
@@ -12,6 +9,9 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.CallGraph;
+import dev.convex4j.processor.translating.graph.Declarations;
+import dev.convex4j.processor.translating.graph.Reach;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

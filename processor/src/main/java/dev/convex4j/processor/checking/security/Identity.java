@@ -1,10 +1,10 @@
 package dev.convex4j.processor.checking.security;
 
-import dev.convex4j.processor.checking.graph.CallGraph;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.graph.CallGraph;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -1,7 +1,5 @@
 package dev.convex4j.processor.checking.security;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
 import dev.convex4j.processor.checking.text.Holes;
 import dev.convex4j.processor.checking.text.TextFlow;
@@ -9,6 +7,8 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,8 +73,15 @@ final class SecretHeaders {
                     : smallest instanceof BodyExpression.Local local
                             ? SecretShapes.variableFor(local.name())
                             : "API_KEY";
-            headers.add(new Header(body.key(), name, smallest, variable));
+            headers.add(new Header(body.key(), name, declared(smallest), variable));
         }
+    }
+
+    /** Where the secret itself stands: for a constant, at its declaration. */
+    private BodyExpression declared(BodyExpression secret) {
+        return secret instanceof BodyExpression.StaticField field
+                ? program.constants().getOrDefault(field.owner() + "." + field.name(), secret)
+                : secret;
     }
 
     /** The operand of a concatenation that holds the secret, without the scheme before it. */

@@ -45,7 +45,7 @@ public final class SecretInCode implements ProgramRule {
                 add(
                         findings,
                         hit.expression(),
-                        "`" + TextSearch.place(hit) + "` has " + secret.what() + " in its code",
+                        "`" + hit.place() + "` has " + secret.what() + " in its code",
                         SecretShapes.isSecretName(name) ? SecretShapes.variableFor(name) : secret.variable());
             });
         }

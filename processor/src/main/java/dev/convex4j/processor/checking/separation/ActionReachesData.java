@@ -1,7 +1,5 @@
 package dev.convex4j.processor.checking.separation;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
 import dev.convex4j.processor.checking.rule.ErroneousRule;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
@@ -12,6 +10,8 @@ import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,5 @@
 package dev.convex4j.processor.checking.separation;
 
-import dev.convex4j.processor.checking.graph.CallGraph;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
 import dev.convex4j.processor.model.FunctionKind;
@@ -9,6 +8,7 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ErroneousUse;
+import dev.convex4j.processor.translating.graph.CallGraph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

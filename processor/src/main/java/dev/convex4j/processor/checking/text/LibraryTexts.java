@@ -1,8 +1,8 @@
 package dev.convex4j.processor.checking.text;
 
-import dev.convex4j.processor.checking.graph.Returns;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.Returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.convex4j.processor.checking.text;
 
-import dev.convex4j.processor.checking.graph.Returns;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.Returns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,9 @@
 package dev.convex4j.processor.checking.text;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
-import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,8 +25,9 @@ public final class TextSearch {
      * A place with an unwanted text.
      *
      * @param method the method it stands in; absent for the value of a static constant
+     * @param place the name of that method or constant, for messages
      */
-    public record Hit(Optional<MethodBody> method, BodyExpression expression, String text) {}
+    public record Hit(Optional<MethodBody> method, String place, BodyExpression expression, String text) {}
 
     private final TextFlow flow;
     private final Predicate<String> unwanted;
@@ -39,29 +39,32 @@ public final class TextSearch {
         this.unwanted = unwanted;
     }
 
-    /** The places of the program where {@code unwanted} accepts a text, in source order. */
+    /** The places of the program where {@code unwanted} accepts a text: methods in source order, then constants. */
     public static List<Hit> find(TextFlow flow, Predicate<String> unwanted) {
         TextSearch search = new TextSearch(flow, unwanted);
         flow.program()
-                .constants()
-                .values()
-                .forEach(value -> BodyWalker.walk(value, search.new Visitor(Optional.empty(), Scope.EMPTY)));
-        flow.program()
                 .methods()
                 .values()
-                .forEach(body -> BodyWalker.walk(body, search.new Visitor(Optional.of(body), flow.scope(body))));
+                .forEach(body -> BodyWalker.walk(
+                        body, search.new Visitor(Optional.of(body), body.key().display(), flow.scope(body))));
+        flow.program()
+                .constants()
+                .forEach((name, value) ->
+                        BodyWalker.walk(value, search.new Visitor(Optional.empty(), shortName(name), Scope.EMPTY)));
         return List.copyOf(search.hits);
     }
 
     /** Walks one body bottom up; an expression with a hit inside is not looked at again. */
     private final class Visitor implements BodyVisitor {
         private final Optional<MethodBody> method;
+        private final String place;
         private final Scope scope;
         /** For each expression around the current place: those of its operands that have a hit in them. */
         private final Deque<List<BodyExpression>> found = new ArrayDeque<>();
 
-        Visitor(Optional<MethodBody> method, Scope scope) {
+        Visitor(Optional<MethodBody> method, String place, Scope scope) {
             this.method = method;
+            this.place = place;
             this.scope = scope;
             found.push(new ArrayList<>());
         }
@@ -97,7 +100,7 @@ public final class TextSearch {
         private boolean look(BodyExpression expression) {
             Optional<String> text = madeBy(expression, scope);
             if (text.isPresent() && isOrigin(expression)) {
-                hits.add(new Hit(method, expression, text.get()));
+                hits.add(new Hit(method, place, expression, text.get()));
             }
             return text.isPresent();
         }
@@ -173,8 +176,9 @@ public final class TextSearch {
         return texts.values().stream().filter(unwanted).findFirst();
     }
 
-    /** The name of the method that a hit stands in, for messages. */
-    public static String place(Hit hit) {
-        return hit.method().map(MethodBody::key).map(MethodKey::display).orElse("A constant");
+    /** {@code Keys.MAIL} for {@code blog.Keys.MAIL}. */
+    private static String shortName(String constant) {
+        int owner = constant.lastIndexOf('.', constant.lastIndexOf('.') - 1);
+        return constant.substring(owner + 1);
     }
 }

@@ -38,7 +38,7 @@ public final class CloudEndpoint implements ProgramRule {
         return TextSearch.find(program.texts(), text -> ConvexUrls.isCloudEndpoint(program, text)).stream()
                 .map(hit -> INFO.finding(
                         hit.expression().position(),
-                        "`" + TextSearch.place(hit) + "` addresses an HTTP endpoint on `.convex.cloud`",
+                        "`" + hit.place() + "` addresses an HTTP endpoint on `.convex.cloud`",
                         fix(program, ConvexUrls.path(hit.text()))))
                 .toList();
     }

@@ -1,7 +1,5 @@
 package dev.convex4j.processor.checking.urls;
 
-import dev.convex4j.processor.checking.graph.BodyVisitor;
-import dev.convex4j.processor.checking.graph.BodyWalker;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
 import dev.convex4j.processor.checking.rule.RuleInfo;
@@ -11,6 +9,8 @@ import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ public final class HandMadeStorageUrl implements ProgramRule {
         return TextSearch.find(program.texts(), text -> ConvexUrls.isStorage(program, text)).stream()
                 .map(hit -> INFO.finding(
                         hit.expression().position(),
-                        "`" + TextSearch.place(hit) + "` builds the URL of a stored file by hand",
+                        "`" + hit.place() + "` builds the URL of a stored file by hand",
                         "Ask Convex for it, in any function:\n    Optional<String> url = ctx.storage().getUrl("
                                 + hit.method()
                                         .flatMap(HandMadeStorageUrl::storedFile)

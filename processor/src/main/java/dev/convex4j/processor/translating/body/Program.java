@@ -10,8 +10,7 @@ import java.util.Set;
  * The whole backend, bodies included: what whole-program rules and the translation see.
  *
  * @param methods every method with a body of the build's classes, in source order
- * @param constants the static final fields of the build's classes that are initialised by an expression which is no
- *     compile-time constant, by {@code Owner.name}
+ * @param constants the initialisers of the static final fields of the build's classes, by {@code Owner.name}
  * @param records every record class of the build, by canonical name
  * @param ownClasses the canonical names of all classes of the build that the user wrote
  * @param erroneous calls in the classes that javac refuses

@@ -12,5 +12,5 @@ public interface BodyVisitor {
     default void leave(BodyExpression expression) {}
 
     /** Before the parts of {@code statement}. */
-    default void enter(BodyStatement statement) {}
+    default void enter(BodyStatement statement, boolean insideLambda) {}
 }

@@ -98,7 +98,7 @@ public final class BodyWalker {
     }
 
     private void statement(BodyStatement statement) {
-        visitor.enter(statement);
+        visitor.enter(statement, lambdas > 0);
         if (statement instanceof BodyStatement.LocalVariable node) {
             node.value().ifPresent(this::expression);
         } else if (statement instanceof BodyStatement.ExpressionStatement node) {
@@ -123,7 +123,7 @@ public final class BodyWalker {
     private void loop(BodyStatement statement) {
         if (statement instanceof BodyStatement.ForEach node) {
             expression(node.values());
-            visitor.enter(node.variable());
+            visitor.enter(node.variable(), lambdas > 0);
             statements(node.body());
         } else if (statement instanceof BodyStatement.For node) {
             statements(node.initializers());

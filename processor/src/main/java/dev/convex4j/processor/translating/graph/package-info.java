@@ -1,4 +1,4 @@
-/** Walking over bodies, and who calls whom. */
+/** Walking the lowered bodies, and who calls whom. */
 @NullMarked
 package dev.convex4j.processor.translating.graph;
 

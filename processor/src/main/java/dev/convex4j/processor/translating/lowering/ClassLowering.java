@@ -121,8 +121,7 @@ public final class ClassLowering {
         BodyExpression value = new StatementLowering(context).expressions().lower(path, tree.getInitializer());
         result.erroneous |= context.isErroneous();
         boolean constant = field.getModifiers().contains(Modifier.STATIC)
-                && field.getModifiers().contains(Modifier.FINAL)
-                && field.getConstantValue() == null;
+                && field.getModifiers().contains(Modifier.FINAL);
         if (constant && field.getEnclosingElement() instanceof TypeElement owner) {
             result.constants.put(owner.getQualifiedName() + "." + field.getSimpleName(), value);
         }

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param classNames the canonical names of the class and of those nested in it
  * @param records the record classes among them
  * @param methods every method that has a body
- * @param constants the static final fields whose initialiser is no compile-time constant, by {@code Owner.name}
+ * @param constants the initialisers of the static final fields, by {@code Owner.name}
  * @param uses the calls that javac could not resolve
  */
 public record LoweredClass(

@@ -1,4 +1,4 @@
-package dev.convex4j.processor.checking.graph;
+package dev.convex4j.processor.translating.graph;
 
 import static dev.convex4j.processor.checking.Sources.call;
 import static dev.convex4j.processor.checking.Sources.key;

@@ -1,4 +1,4 @@
-package dev.convex4j.processor.checking.graph;
+package dev.convex4j.processor.translating.graph;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package dev.convex4j.processor.checking.graph;
+package dev.convex4j.processor.translating.graph;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;

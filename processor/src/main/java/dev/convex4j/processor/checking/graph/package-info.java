@@ -1,5 +1,0 @@
-/** Walking the lowered bodies, and who calls whom. */
-@NullMarked
-package dev.convex4j.processor.checking.graph;
-
-import org.jspecify.annotations.NullMarked;
