@@ -23,4 +23,14 @@ final class Durations {
         }
         throw Untranslatable.type(amount.type(), "use an `int` or a constant", amount.position());
     }
+
+    /** {@code instant.plus(..)} and {@code minus}: Java takes any amount of time, of which only durations are numbers. */
+    static Value shift(BodyExpression.Call call, ExpressionTranslator translator) {
+        BodyExpression amount = call.arguments().get(0);
+        if (!amount.type().isClass("java.time.Duration")) {
+            throw Untranslatable.type(amount.type(), "pass a `Duration`", amount.position());
+        }
+        String operator = call.method().name().equals("plus") ? "+" : "-";
+        return Value.of(Code.binary(operator, translator.receiver(call), translator.code(amount)));
+    }
 }
