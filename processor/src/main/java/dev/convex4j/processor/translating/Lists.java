@@ -24,6 +24,19 @@ final class Lists {
         return Value.of(Code.invoke(translator.receiver(call), "includes", translator.code(element)));
     }
 
+    static boolean isAdd(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call call
+                && call.method().owner().equals(Types.LIST)
+                && call.method().name().equals("add")
+                && call.arguments().size() == 1;
+    }
+
+    /** {@code push} gives a number where {@code add} gives {@code true}. */
+    static Untranslatable addAsValue(BodyExpression call) {
+        return Untranslatable.construct("the result of `add`", "make it a statement of its own", call.position());
+    }
+
+    /** {@code list.add(x)} as a statement. */
     static Value add(BodyExpression.Call call, ExpressionTranslator translator) {
         BodyExpression element = call.arguments().get(0);
         requireNoOptional(element);

@@ -177,6 +177,11 @@ final class StatementTranslator {
         } else if (expression instanceof BodyExpression.Update update) {
             to.add(new TsStatement.ExpressionStatement(Assignments.update(update, expressions)));
             return;
+        } else if (Lists.isAdd(expression)) {
+            BodyExpression.Call add = (BodyExpression.Call) hoisted(expression, to);
+            to.add(new TsStatement.ExpressionStatement(
+                    Lists.add(add, expressions).code()));
+            return;
         }
         Optional<BodyExpression.Call> first = Hoisting.firstOrElseThrow(expression);
         if (first.isPresent() && first.get() == expression) {
