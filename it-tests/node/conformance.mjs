@@ -1,6 +1,6 @@
 // Runs the queries of a generated convex folder that take no arguments, and prints what each gives.
 //
-//   node conformance.mjs PROJECT MODULE...     modules of PROJECT/convex
+//   node conformance.mjs PROJECT TIME MODULE...     modules of PROJECT/convex; TIME in milliseconds is the time there
 //
 // One line each, `module:function = result`; dev.convex4j.it.ConformanceTest writes the same of the same Java on the JVM.
 import { mkdtempSync, rmSync } from "node:fs";
@@ -11,7 +11,7 @@ import { home, install } from "./install.mjs";
 install();
 const { build } = await import("esbuild");
 
-const [project, ...modules] = process.argv.slice(2);
+const [project, time, ...modules] = process.argv.slice(2);
 const convex = path.resolve(project, "convex");
 // Below `home`, so that a package the bundle leaves out would be found.
 const directory = mkdtempSync(path.join(home, "node_modules", ".conformance-"));
@@ -31,20 +31,38 @@ try {
     logLevel: "error",
   });
   const exported = await import(pathToFileURL(bundle).href);
+  Date.now = () => Number(time);
+  const lines = [];
   for (const module of modules) {
     for (const [name, value] of Object.entries(exported[module])) {
-      if (value?.isQuery) console.log(`${module}:${name} = ${await result(value)}`);
+      if (value?.isQuery) lines.push(`${module}:${name} = ${await run(value)}`);
     }
   }
+  process.stdout.write(lines.join("\n") + "\n");
 } finally {
   rmSync(directory, { recursive: true });
 }
 
+/** The result, and what was printed on the way. */
+async function run(query) {
+  const printed = [];
+  const { log, error } = console;
+  console.log = (text) => printed.push(`out ${render(text)}`);
+  console.error = (text) => printed.push(`err ${render(text)}`);
+  try {
+    const value = await result(query);
+    return printed.length === 0 ? value : `${value} after ${printed.join(", ")}`;
+  } finally {
+    Object.assign(console, { log, error });
+  }
+}
+
 async function result(query) {
   try {
-    return render(await query._handler({}, {}));
+    return render((await query._handler({}, {})) ?? null);
   } catch (error) {
-    return `throws ${error.data === undefined ? "" : render(error.data)}`.trim();
+    if (error.data !== undefined) return `throws ${render(error.data)}`;
+    return error instanceof RangeError ? "throws out of bounds" : `throws ${render(error.message)}`;
   }
 }
 
@@ -53,8 +71,8 @@ function render(value) {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "string") {
     return JSON.stringify(value).replace(
-      /[^\x20-\x7e]/g,
-      (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"),
+      /\\u[0-9a-f]{4}|[^\x20-\x7e]/g,
+      (unit) => (unit.length > 1 ? unit : "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0")),
     );
   }
   if (typeof value === "number") {

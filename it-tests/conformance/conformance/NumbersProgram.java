@@ -5,8 +5,12 @@ import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers of the type {@code double}. */
+/** Numbers of the types {@code double} and {@code int}. */
 public final class NumbersProgram {
+    private static final int MOST = 2147483647;
+
+    private static final double HALF = 0.5;
+
     private NumbersProgram() {}
 
     @Query
@@ -22,7 +26,30 @@ public final class NumbersProgram {
         out.add(zero / zero);
         out.add(-zero);
         out.add(5.5 % -2.0);
+        out.add(-5.5 % 2.0);
+        out.add(-4.0 % 2.0);
+        out.add(5.5 % zero);
         out.add(-(a - b) - -b);
+        out.add(a - (b - HALF));
+        out.add(a / (b / HALF));
+        out.add(+a);
+        return out;
+    }
+
+    @Query
+    static List<Double> literals(QueryCtx ctx) {
+        List<Double> out = new ArrayList<>();
+        out.add(0.0);
+        out.add(-0.0);
+        out.add(1e21);
+        out.add(1e-7);
+        out.add(123456789012345680000.0);
+        out.add(5e-324);
+        out.add(1.7976931348623157e308);
+        out.add(-1.5);
+        out.add(0x1p3);
+        out.add(100_000.25);
+        out.add(3d);
         return out;
     }
 
@@ -33,10 +60,115 @@ public final class NumbersProgram {
         double nan = zero / zero;
         out.add(nan == nan);
         out.add(nan != nan);
+        out.add(!(nan == nan));
         out.add(nan < 1.0 || nan >= 1.0);
+        out.add(!(nan < 1.0));
+        out.add(!(nan >= 1.0));
         out.add(zero == -zero);
+        out.add(1.0 / zero == 1.0 / -zero);
         out.add(0.1 + 0.2 == 0.3);
         out.add(1.0 < 2.0 && 2.0 <= 2.0 && 3.0 > 2.0 && !(2.0 >= 3.0));
+        return out;
+    }
+
+    @Query
+    static List<Double> assignments(QueryCtx ctx) {
+        List<Double> out = new ArrayList<>();
+        double d = 10.0;
+        d += 0.5;
+        d -= 1;
+        d *= 3.0;
+        d /= 4.0;
+        d %= 2.0;
+        d++;
+        out.add(d);
+        d = -d;
+        out.add(d);
+        int steps = 3;
+        d = d + steps;
+        out.add(d);
+        d += steps * steps;
+        out.add(d);
+        return out;
+    }
+
+    @Query
+    static List<Double> intsBecomeDoubles(QueryCtx ctx) {
+        List<Double> out = new ArrayList<>();
+        int zero = 0;
+        int seven = 7;
+        double negated = -zero;
+        out.add(negated);
+        double product = zero * -seven;
+        out.add(product);
+        double half = seven / 2.0;
+        out.add(half);
+        double inverse = 1.0 / -zero;
+        out.add(inverse);
+        out.add(seven > 5 ? 1 : HALF);
+        double most = MOST + 1;
+        out.add(most);
+        double wider = MOST + 1.0;
+        out.add(wider);
+        return out;
+    }
+
+    @Query
+    static List<String> overflow(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        int most = MOST;
+        int least = -2147483648;
+        out.add("" + (most + 1));
+        out.add("" + (least - 1));
+        out.add("" + (most + most + most));
+        out.add("" + (most * most));
+        out.add("" + (most * 2 + 2));
+        out.add("" + (least * -1));
+        out.add("" + -least);
+        out.add("" + (65536 * 65536));
+        out.add("" + (123456789 * 987654321));
+        out.add("" + (most - (least - 1)));
+        out.add("" + (most - least - most));
+        out.add("" + (MOST + MOST));
+        out.add("" + (2147483647 + 1));
+        int folded = 1 - 2 * 3;
+        out.add("" + folded);
+        return out;
+    }
+
+    @Query
+    static List<String> intAssignments(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        int i = MOST;
+        i++;
+        out.add("" + i);
+        i--;
+        out.add("" + i);
+        i += 5;
+        out.add("" + i);
+        i -= 5 + 3;
+        out.add("" + i);
+        i *= 3;
+        out.add("" + i);
+        ++i;
+        out.add("" + i);
+        i = -i;
+        out.add("" + i);
+        return out;
+    }
+
+    @Query
+    static List<Boolean> intComparison(QueryCtx ctx) {
+        List<Boolean> out = new ArrayList<>();
+        for (int i = -1; i < 2; i++) {
+            out.add(i < 0);
+            out.add(i <= 0);
+            out.add(i > 0);
+            out.add(i >= 0);
+            out.add(i == 0);
+            out.add(i != 0);
+            out.add(i == 1.0);
+        }
         return out;
     }
 }

@@ -25,6 +25,18 @@ public final class OptionalsProgram {
     }
 
     @Query
+    static Optional<Boolean> presentFalse(QueryCtx ctx) {
+        Optional<Boolean> no = Optional.of(false);
+        return no;
+    }
+
+    @Query
+    static Optional<String> eitherWay(QueryCtx ctx) {
+        String text = "x";
+        return text.isEmpty() ? Optional.of(text) : nonEmpty("");
+    }
+
+    @Query
     static List<String> questions(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         for (String text : List.of("", "x")) {
@@ -32,19 +44,106 @@ public final class OptionalsProgram {
             out.add("" + found.isPresent() + found.isEmpty());
             out.add(found.orElse("other"));
             out.add(found.map(value -> value + "!").orElse("none"));
+            out.add(found.map(value -> value.concat("?")).orElse("none"));
+            out.add(found.orElseGet(() -> note(out, "asked")));
+            out.add("" + found.map(value -> value.isEmpty()).orElse(true));
+            out.add("" + found.map(value -> value.startsWith("x")).orElse(false));
+            out.add("" + found.map(String::length).orElse(-1));
+            out.add(found.map(StringsOf::twice).orElse("none"));
+            out.add(found.flatMap(value -> nonEmpty("")).orElse("none"));
+            out.add(found.flatMap(value -> nonEmpty(value)).orElse("none"));
         }
         return out;
+    }
+
+    @Query
+    static List<String> components(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        List<Profile> profiles = List.of(
+                new Profile("a", Optional.empty(), Optional.of(false)),
+                new Profile("b", nonEmpty("hi"), Optional.empty()));
+        for (Profile profile : profiles) {
+            out.add(profile.bio().orElse("no bio"));
+            out.add("" + profile.admin().orElse(true));
+            out.add("" + profile.admin().isPresent() + profile.bio().isEmpty());
+            Optional<Profile> whole = Optional.of(profile);
+            out.add(whole.map(Profile::name).orElse("nobody"));
+            out.add(whole.flatMap(Profile::bio).orElse("nothing"));
+            out.add("" + whole.flatMap(Profile::admin).isPresent());
+            Optional<Profile> none = whole.flatMap(value -> Optional.empty());
+            out.add(none.map(Profile::name).orElse("nobody"));
+        }
+        return out;
+    }
+
+    @Query
+    static List<Profile> asResult(QueryCtx ctx) {
+        Optional<String> nothing = nonEmpty("");
+        return List.of(
+                new Profile("a", Optional.empty(), Optional.of(false)),
+                new Profile("b", nonEmpty("hi"), Optional.empty()),
+                new Profile("c", nonEmpty(""), nothing.map(text -> text.isEmpty())));
     }
 
     /** Falsy in JavaScript, and still present. */
     @Query
     static List<Boolean> falsyValues(QueryCtx ctx) {
-        return List.of(
-                Optional.of("").isPresent(),
-                Optional.of(false).isPresent(),
-                Optional.of(0.0).isPresent(),
-                Optional.of(false).orElse(true),
-                Optional.of("").map(text -> text + "x").isEmpty());
+        Optional<String> empty = Optional.of("");
+        List<Boolean> out = new ArrayList<>();
+        out.add(empty.isPresent());
+        out.add(Optional.of(false).isPresent());
+        out.add(Optional.of(0.0).isPresent());
+        out.add(Optional.of(false).orElse(true));
+        out.add(empty.map(text -> text + "x").isEmpty());
+        out.add(empty.orElse("other").isEmpty());
+        out.add(Optional.of(0).orElse(1) == 0);
+        return out;
+    }
+
+    @Query
+    static List<String> tested(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (String text : List.of("", "y")) {
+            Optional<String> found = nonEmpty(text);
+            if (found.isPresent() && !found.get().isEmpty()) {
+                out.add(found.get());
+            } else {
+                out.add("absent");
+            }
+            if (found.isEmpty() || found.get().equals("z")) {
+                out.add("no y");
+                continue;
+            }
+            out.add(found.get());
+            out.add(found.isPresent() ? found.get() : "never");
+        }
+        return out;
+    }
+
+    @Query
+    static List<String> reassigned(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        Optional<String> found = Optional.empty();
+        for (String text : List.of("", "p", "", "q")) {
+            if (found.isEmpty()) {
+                found = nonEmpty(text);
+            } else {
+                out.add(found.get());
+                found = Optional.empty();
+            }
+        }
+        out.add(found.orElse("none"));
+        return out;
+    }
+
+    @Query
+    static String getAfterReassigning(QueryCtx ctx) {
+        Optional<String> found = nonEmpty("x");
+        if (found.isPresent()) {
+            found = nonEmpty("");
+            return found.get();
+        }
+        return "never";
     }
 
     @Query
@@ -58,6 +157,11 @@ public final class OptionalsProgram {
     }
 
     @Query
+    static String orElseThrowWithoutReason(QueryCtx ctx) {
+        return nonEmpty("").orElseThrow();
+    }
+
+    @Query
     static String orElseThrow(QueryCtx ctx) {
         return nonEmpty("").orElseThrow(() -> new ConvexError("nothing there"));
     }
@@ -68,13 +172,21 @@ public final class OptionalsProgram {
     }
 
     @Query
-    static List<Profile> components(QueryCtx ctx) {
-        return List.of(
-                new Profile("a", Optional.empty(), Optional.of(false)),
-                new Profile("b", nonEmpty("hi"), Optional.empty()));
+    static String orElseThrowLater(QueryCtx ctx) {
+        String first = nonEmpty("y").orElse("z");
+        return first + nonEmpty("").orElseThrow(() -> new IllegalStateException("no second"));
+    }
+
+    @Query
+    static String orElseThrowByReference(QueryCtx ctx) {
+        return nonEmpty("").orElseThrow(IllegalStateException::new);
     }
 
     private static Optional<String> nonEmpty(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String note(List<String> out, String text) {
+        return text + out.size();
     }
 }

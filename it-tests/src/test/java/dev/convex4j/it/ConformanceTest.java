@@ -5,22 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.convex4j.annotations.Query;
-import dev.convex4j.runtime.ConvexError;
+import dev.convex4j.processor.translating.library.JdkLibrary;
 import dev.convex4j.runtime.QueryCtx;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,25 +29,62 @@ import org.junit.jupiter.api.Test;
 class ConformanceTest {
     private static final Path PROGRAMS = Checkout.IT_TESTS.resolve("conformance");
 
+    private static Compilation compilation;
+
+    @BeforeAll
+    static void compile() {
+        compilation = Compilation.run(
+                ToolProvider.getSystemJavaCompiler(),
+                PROGRAMS,
+                Checkout.emptyFolder("conformance"),
+                Compilation.convex4j());
+    }
+
     @Test
     void javaAndTypeScriptGiveTheSame() throws Exception {
-        Path folder = Checkout.emptyFolder("conformance");
-        Compilation compilation =
-                Compilation.run(ToolProvider.getSystemJavaCompiler(), PROGRAMS, folder, Compilation.convex4j());
-        assertTrue(compilation.succeeded(), () -> compilation.diagnostics().toString());
-
-        SortedMap<String, String> onJvm = onJvm(compilation.classes());
+        assertCompiled();
+        SortedMap<String, String> onJvm = new JvmPrograms(QueryCtx.class.getClassLoader()).run(compilation, programs());
         assertFalse(onJvm.isEmpty());
-        SortedMap<String, String> onNode = onNode(folder);
+        SortedMap<String, String> onNode = onNode();
 
         assertEquals(lines(onJvm), lines(onNode));
         assertEveryProgramIsCounted(onJvm);
     }
 
-    private static SortedMap<String, String> onNode(Path folder) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(folder.toString()));
+    @Test
+    void theTypeScriptIsFine() {
+        assertCompiled();
+        Tool.Result check =
+                Tool.node("check.mjs", List.of(compilation.folder().toString()));
+
+        assertTrue(check.succeeded(), check::output);
+    }
+
+    /** What is translated by a row of a table is run here, or nobody knows whether the row is right. */
+    @Test
+    void everyRowOfTheLibraryIsUsedByAProgram() throws IOException {
+        JdkLibrary library = new JdkLibrary();
+        Set<String> rows = new TreeSet<>();
+        for (String type : JdkLibrary.CLASSES) {
+            library.rowsOf(type).keySet().forEach(signature -> rows.add(type + "." + signature));
+        }
+        assertTrue(rows.contains("java.lang.String.trim()"), rows::toString);
+
+        rows.removeAll(LibraryUses.in(sources()));
+
+        assertEquals(Set.of(), rows, "rows without a program");
+    }
+
+    private static void assertCompiled() {
+        assertTrue(
+                compilation.succeeded(), () -> compilation.diagnostics().toString());
+    }
+
+    private static SortedMap<String, String> onNode() throws IOException {
+        List<String> arguments = new ArrayList<>(
+                List.of(compilation.folder().toString(), String.valueOf(JvmPrograms.NOW.toEpochMilli())));
         for (String program : programs()) {
-            arguments.add(module(program));
+            arguments.add(JvmPrograms.module(program));
         }
         Tool.Result result = Tool.node("conformance.mjs", arguments);
         assertTrue(result.succeeded(), result::output);
@@ -61,57 +96,27 @@ class ConformanceTest {
         return results;
     }
 
-    private static SortedMap<String, String> onJvm(Path classes) throws Exception {
-        SortedMap<String, String> results = new TreeMap<>();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, QueryCtx.class.getClassLoader())) {
-            for (String program : programs()) {
-                Class<?> type = loader.loadClass("conformance." + program);
-                for (Method method : type.getDeclaredMethods()) {
-                    if (isProgram(method)) {
-                        method.setAccessible(true);
-                        results.put(module(program) + ":" + method.getName(), run(method));
-                    }
-                }
-            }
-        }
-        return results;
-    }
-
-    /** {@link Query} isn't kept at run time; by convention all static methods of a context alone are queries here. */
-    private static boolean isProgram(Method method) {
-        return Arrays.equals(method.getParameterTypes(), new Class<?>[] {QueryCtx.class}) && !method.isSynthetic();
-    }
-
-    private static String run(Method method) throws IllegalAccessException {
-        try {
-            // The programs are about the language and its library; none touches its context.
-            return Rendering.of(method.invoke(null, (Object) null));
-        } catch (InvocationTargetException e) {
-            Throwable thrown = e.getCause();
-            return thrown instanceof ConvexError error ? "throws " + Rendering.of(error.data()) : "throws";
-        }
-    }
-
-    private static String module(String program) {
-        return Character.toLowerCase(program.charAt(0)) + program.substring(1);
-    }
-
-    private static List<String> programs() throws IOException {
+    private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(PROGRAMS)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("Program.java"))
-                    .map(name -> name.substring(0, name.length() - ".java".length()))
+            return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
         }
+    }
+
+    private static List<String> programs() throws IOException {
+        return sources().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith("Program.java"))
+                .map(name -> name.substring(0, name.length() - ".java".length()))
+                .toList();
     }
 
     /** A query that one side doesn't see would otherwise go unnoticed if the other doesn't see it either. */
     private static void assertEveryProgramIsCounted(SortedMap<String, String> results) {
         long annotations = Checkout.contents(PROGRAMS).values().stream()
                 .flatMap(String::lines)
-                .filter(line -> line.strip().equals("@Query"))
+                .filter(line -> line.strip().equals("@" + Query.class.getSimpleName()))
                 .count();
         assertEquals(annotations, results.size());
     }

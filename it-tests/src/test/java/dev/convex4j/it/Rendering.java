@@ -2,6 +2,8 @@ package dev.convex4j.it;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,15 @@ final class Rendering {
         }
         if (value instanceof String text) {
             return quoted(text);
+        }
+        if (value instanceof Enum<?> constant) {
+            return quoted(constant.name());
+        }
+        if (value instanceof Instant instant) {
+            return of(instant.toEpochMilli());
+        }
+        if (value instanceof Duration duration) {
+            return of(duration.toMillis());
         }
         if (value instanceof Number number) {
             return "#" + Long.toHexString(Double.doubleToLongBits(number.doubleValue()));

@@ -18,9 +18,21 @@ final class Durations {
         double unit = Objects.requireNonNull(MILLISECONDS.get(call.method().name()), () -> "no unit: " + call.method());
         if (constant instanceof Number number && Math.abs(number.doubleValue() * unit) < 9e15) {
             return Value.of(new TsExpression.NumberLiteral(number.longValue() * unit));
+        } else if (Types.isInt(amount.type()) && unit == 1) {
+            return translator.translate(amount);
         } else if (Types.isInt(amount.type())) {
             return Value.of(Code.binary("*", translator.code(amount), new TsExpression.NumberLiteral(unit)));
         }
         throw Untranslatable.type(amount.type(), "use an `int` or a constant", amount.position());
+    }
+
+    /** {@code instant.plus(..)} and {@code minus}: Java takes any amount of time, of which only durations are numbers. */
+    static Value shift(BodyExpression.Call call, ExpressionTranslator translator) {
+        BodyExpression amount = call.arguments().get(0);
+        if (!amount.type().isClass("java.time.Duration")) {
+            throw Untranslatable.type(amount.type(), "pass a `Duration`", amount.position());
+        }
+        String operator = call.method().name().equals("plus") ? "+" : "-";
+        return Value.of(Code.binary(operator, translator.receiver(call), translator.code(amount)));
     }
 }

@@ -42,6 +42,7 @@ final class Intrinsics {
             Map.entry("stringContains", Strings::contains),
             Map.entry("println", Strings::println),
             Map.entry("durationOf", Durations::of),
+            Map.entry("instantShift", Durations::shift),
             Map.entry("newList", Lists::create),
             Map.entry("listOf", Lists::of),
             Map.entry("listContains", Lists::contains),

@@ -1,0 +1,107 @@
+package dev.convex4j.it;
+
+import dev.convex4j.runtime.ConvexError;
+import dev.convex4j.runtime.QueryCtx;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Runs the conformance programs on the JVM and writes their results as {@code node/conformance.mjs} does. */
+record JvmPrograms(ClassLoader api) {
+    /** The time in all programs. */
+    static final Instant NOW = Instant.ofEpochMilli(1_767_225_600_123L);
+
+    SortedMap<String, String> run(Compilation compilation, List<String> programs) throws Exception {
+        SortedMap<String, String> results = new TreeMap<>();
+        URL classes = compilation.classes().toUri().toURL();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, api)) {
+            for (String program : programs) {
+                for (Method method : loader.loadClass("conformance." + program).getDeclaredMethods()) {
+                    if (isProgram(method)) {
+                        method.setAccessible(true);
+                        results.put(module(program) + ":" + method.getName(), run(method));
+                    }
+                }
+            }
+        }
+        return results;
+    }
+
+    /** The module of a class. */
+    static String module(String program) {
+        return Character.toLowerCase(program.charAt(0)) + program.substring(1);
+    }
+
+    /** {@code @Query} isn't kept at run time; by convention all static methods of a context alone are queries here. */
+    private static boolean isProgram(Method method) {
+        return Arrays.equals(method.getParameterTypes(), new Class<?>[] {QueryCtx.class}) && !method.isSynthetic();
+    }
+
+    /** The result, and what was printed on the way. */
+    private String run(Method method) throws IllegalAccessException {
+        List<String> printed = new ArrayList<>();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        System.setOut(new Recorder("out ", printed));
+        System.setErr(new Recorder("err ", printed));
+        try {
+            String value = result(method);
+            return printed.isEmpty() ? value : value + " after " + String.join(", ", printed);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private String result(Method method) throws IllegalAccessException {
+        try {
+            return Rendering.of(method.invoke(null, context()));
+        } catch (InvocationTargetException e) {
+            Throwable thrown = e.getCause();
+            if (thrown instanceof ConvexError error) {
+                return "throws " + Rendering.of(error.data());
+            }
+            return thrown instanceof IndexOutOfBoundsException
+                    ? "throws out of bounds"
+                    : "throws " + Rendering.of(Objects.requireNonNullElse(thrown.getMessage(), ""));
+        }
+    }
+
+    /** The programs are about the language and its library: of their context they know the time. */
+    private Object context() {
+        return Proxy.newProxyInstance(api, new Class<?>[] {QueryCtx.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("now")) {
+                return NOW;
+            }
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    /** Notes each line that is printed. */
+    private static final class Recorder extends PrintStream {
+        private final String name;
+        private final List<String> lines;
+
+        Recorder(String name, List<String> lines) {
+            super(OutputStream.nullOutputStream());
+            this.name = name;
+            this.lines = lines;
+        }
+
+        @Override
+        public void println(String line) {
+            lines.add(name + Rendering.of(line));
+        }
+    }
+}
