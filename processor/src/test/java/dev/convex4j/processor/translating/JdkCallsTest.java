@@ -28,7 +28,7 @@ class JdkCallsTest {
             Map.entry("char", "'c'"),
             Map.entry("double", "1.5"),
             Map.entry("boolean", "true"),
-            Map.entry("java.lang.Object", "list"),
+            Map.entry("java.lang.Object", "text"),
             Map.entry("java.lang.String", "text"),
             Map.entry("java.lang.CharSequence", "text"),
             Map.entry("java.lang.Boolean", "box"),
@@ -95,6 +95,10 @@ class JdkCallsTest {
             return Optional.empty();
         }
         String arguments = types.stream().map(VALUES::get).collect(Collectors.joining(", ", "(", ");"));
+        if (owner.equals("java.io.PrintStream")) {
+            // A text would choose the overload for a `String`.
+            arguments = types.equals(List.of("java.lang.Object")) ? "(list);" : arguments;
+        }
         if (member instanceof Constructor) {
             return Optional.of("new " + owner + arguments);
         }
