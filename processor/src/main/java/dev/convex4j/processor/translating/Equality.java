@@ -1,13 +1,20 @@
 package dev.convex4j.processor.translating;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
 
 /** {@code equals}: {@code ===} where both sides are values of one plain type. */
 final class Equality {
     private Equality() {}
+
+    /** Whether a method is {@code Object.equals} or an override: whatever its row says, both sides are looked at. */
+    static boolean isEquals(MethodKey method) {
+        return method.name().equals("equals") && method.parameterTypes().equals(List.of("java.lang.Object"));
+    }
 
     static Value equalsMethod(BodyExpression.Call call, ExpressionTranslator translator) {
         BodyExpression receiver = call.receiver().orElseThrow();

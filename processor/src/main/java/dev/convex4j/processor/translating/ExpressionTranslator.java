@@ -225,6 +225,9 @@ final class ExpressionTranslator {
         if (row.template().isEmpty()) {
             return Intrinsics.named(row.intrinsic()).translate(call, this);
         }
+        if (Equality.isEquals(call.method())) {
+            return Equality.equalsMethod(call, this);
+        }
         requireSupportedArguments(call);
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
         TsExpression filled = row.template().get().fill(receiver, codes(call.arguments()));
@@ -240,6 +243,14 @@ final class ExpressionTranslator {
 
     private Value ownCall(BodyExpression.Call call) {
         MethodBody body = context.program().methods().get(call.method());
+        if (body == null
+                && context.program().records().containsKey(call.method().owner())) {
+            throw Untranslatable.construct(
+                    "`" + call.method().name() + "` of the record `"
+                            + simpleName(call.method().owner()) + "`",
+                    "use its components one by one",
+                    call.position());
+        }
         if (body == null) {
             throw Untranslatable.construct(
                     "the method `" + call.method().display() + "`, which has no body,",
