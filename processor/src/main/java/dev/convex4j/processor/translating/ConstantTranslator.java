@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,15 @@ final class ConstantTranslator {
                 name.substring(0, dot),
                 name.substring(dot + 1),
                 usage.isUsedOutside(name, module),
-                Optional.empty(),
+                type(value, code, module),
                 code,
                 "");
+    }
+
+    /** Lists and objects say less than Java does: an empty list of nothing, a text for an enum. */
+    private Optional<TsType> type(BodyExpression value, TsExpression code, String module) {
+        boolean composed = code instanceof TsExpression.ArrayLiteral || code instanceof TsExpression.ObjectLiteral;
+        return composed ? Optional.of(TypeNames.of(value.type(), module, context, value.position())) : Optional.empty();
     }
 
     private void requireIndependent(BodyExpression value) {

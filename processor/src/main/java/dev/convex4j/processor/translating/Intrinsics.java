@@ -46,7 +46,7 @@ final class Intrinsics {
             Map.entry("newList", Lists::create),
             Map.entry("listOf", Lists::of),
             Map.entry("listContains", Lists::contains),
-            Map.entry("listAdd", Lists::add),
+            Map.entry("listAdd", refused(Lists::addAsValue)),
             Map.entry("optionalOf", OptionalCalls::of),
             Map.entry("optionalEmpty", OptionalCalls::empty),
             Map.entry("optionalIsPresent", OptionalCalls::isPresent),

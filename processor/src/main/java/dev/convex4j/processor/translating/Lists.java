@@ -24,7 +24,20 @@ final class Lists {
         return Value.of(Code.invoke(translator.receiver(call), "includes", translator.code(element)));
     }
 
-    static Value add(BodyExpression.Call call, ExpressionTranslator translator) {
+    /** Whether a call is {@code list.add(element)}. */
+    static boolean isAdd(BodyExpression.Call call) {
+        return call.method().owner().equals(Types.LIST)
+                && call.method().name().equals("add")
+                && call.arguments().size() == 1;
+    }
+
+    /** {@code add} as a part of an expression: {@code push} gives the new length where Java gives {@code true}. */
+    static Untranslatable addAsValue(BodyExpression call) {
+        return Untranslatable.construct(
+                "the result of `add`", "make it a statement of its own: the result is always true", call.position());
+    }
+
+    static TsExpression addStatement(BodyExpression.Call call, ExpressionTranslator translator) {
         BodyExpression element = call.arguments().get(0);
         requireNoOptional(element);
         boolean growing = call.receiver().orElseThrow() instanceof BodyExpression.Local local
@@ -36,7 +49,7 @@ final class Lists {
                     "List<Post> found = new ArrayList<>(); // then `found.add(..)` in the same method",
                     call.position());
         }
-        return Value.of(Code.invoke(translator.receiver(call), "push", translator.code(element)));
+        return Code.invoke(translator.receiver(call), "push", translator.code(element));
     }
 
     private static void requireNoOptional(BodyExpression element) {

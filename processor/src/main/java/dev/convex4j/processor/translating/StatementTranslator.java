@@ -116,7 +116,7 @@ final class StatementTranslator {
                 value));
     }
 
-    /** An empty array or literal says less than Java's declaration. */
+    /** An empty array or an object says less than Java's declaration: nothing of absent fields, a text for an enum. */
     private static boolean needsType(BodyStatement.LocalVariable variable, TsExpression value) {
         boolean emptyList = value instanceof TsExpression.ArrayLiteral array
                 && array.elements().isEmpty();
@@ -124,7 +124,13 @@ final class StatementTranslator {
         boolean widens = variable.reassigned()
                 && !(variable.type() instanceof JavaType.Primitive)
                 && !Types.isString(variable.type());
-        return emptyList || emptyOptional || widens;
+        return emptyList || emptyOptional || widens || isObject(value);
+    }
+
+    private static boolean isObject(TsExpression value) {
+        return value instanceof TsExpression.ObjectLiteral
+                || (value instanceof TsExpression.ArrayLiteral array
+                        && array.elements().stream().anyMatch(TsExpression.ObjectLiteral.class::isInstance));
     }
 
     /** {@code const user = ..; if (user === null) { throw .. }}. */
@@ -177,6 +183,10 @@ final class StatementTranslator {
         } else if (expression instanceof BodyExpression.Update update) {
             to.add(new TsStatement.ExpressionStatement(Assignments.update(update, expressions)));
             return;
+        } else if (expression instanceof BodyExpression.Call call && Lists.isAdd(call)) {
+            to.add(new TsStatement.ExpressionStatement(
+                    Lists.addStatement((BodyExpression.Call) hoisted(call, to), expressions)));
+            return;
         }
         Optional<BodyExpression.Call> first = Hoisting.firstOrElseThrow(expression);
         if (first.isPresent() && first.get() == expression) {
@@ -198,10 +208,9 @@ final class StatementTranslator {
             return;
         }
         BodyExpression value = hoisted(statement.value().get(), to);
-        Value translated = expressions.translate(value);
         TsExpression code = Types.isOptional(value.type())
-                ? OptionalCalls.isEmptyLiteral(value) ? Code.absent(resultAbsence) : translated.as(resultAbsence)
-                : translated.code();
+                ? expressions.optionalAs(value, resultAbsence)
+                : expressions.code(value);
         to.add(new TsStatement.Return(Optional.of(code)));
     }
 
