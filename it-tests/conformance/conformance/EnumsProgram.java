@@ -31,7 +31,9 @@ public final class EnumsProgram {
         Mood mood = Mood.HAPPY;
         Day day = new Day(mood, Optional.empty());
         List<Day> days = List.of(day, new Day(Mood.SO_SO, day.later()));
-        return days.stream().map(each -> new Day(Mood.SO_SO, Optional.of(each.mood()))).toList();
+        return days.stream()
+                .map(each -> new Day(Mood.SO_SO, Optional.of(each.mood())))
+                .toList();
     }
 
     @Query

@@ -208,9 +208,8 @@ final class StatementTranslator {
             return;
         }
         BodyExpression value = hoisted(statement.value().get(), to);
-        TsExpression code = Types.isOptional(value.type())
-                ? expressions.optionalAs(value, resultAbsence)
-                : expressions.code(value);
+        TsExpression code =
+                Types.isOptional(value.type()) ? expressions.optionalAs(value, resultAbsence) : expressions.code(value);
         to.add(new TsStatement.Return(Optional.of(code)));
     }
 
