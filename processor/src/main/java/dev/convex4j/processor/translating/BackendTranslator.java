@@ -57,7 +57,7 @@ public final class BackendTranslator {
                     translator
                             .function(functions.get(body.key()), body, findings)
                             .ifPresent(methods::add);
-                } else if (reachable.helpers().contains(body.key())) {
+                } else if (reachable.helpers().contains(body.key()) && body.isStatic()) {
                     translator.helper(body, findings).ifPresent(helpers::add);
                 }
             } catch (Untranslatable refused) {

@@ -87,7 +87,7 @@ final class ExpressionTranslator {
         } else if (expression instanceof BodyExpression.StaticField field) {
             return staticField(field);
         } else if (expression instanceof BodyExpression.InstanceField field) {
-            throw memberOfOurApi(field);
+            throw instanceField(field);
         } else if (expression instanceof BodyExpression.EnumConstant constant) {
             return Value.of(Enums.literal(constant, context));
         } else if (expression instanceof BodyExpression.Call call) {
@@ -147,7 +147,13 @@ final class ExpressionTranslator {
                 simpleName(field.owner()) + "." + field.name(), "write the value itself", field.position());
     }
 
-    private static Untranslatable memberOfOurApi(BodyExpression.InstanceField field) {
+    private Untranslatable instanceField(BodyExpression.InstanceField field) {
+        if (context.program().isOwnClass(field.owner())) {
+            return Untranslatable.construct(
+                    "the field `" + field.name() + "` of an object",
+                    "keep values in a record, and read them with its accessors, such as `" + field.name() + "()`",
+                    field.position());
+        }
         return Untranslatable.place(
                 "`" + field.name() + "` stands alone",
                 "use it where it is needed, such as `withIndex(POSTS.BY_AUTHOR.eq(id))`",

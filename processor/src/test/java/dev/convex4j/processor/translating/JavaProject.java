@@ -100,9 +100,10 @@ public final class JavaProject {
      *
      * @param id the rule's, or {@code javac} for javac's own
      * @param file the name of the source without its folder, empty where there is none
+     * @param start the offset where the tree begins; line and column are of what javac prefers to point at
      */
     public record Problem(
-            Diagnostic.Kind kind, String id, String file, long line, long column, long offset, String message) {
+            Diagnostic.Kind kind, String id, String file, long line, long column, long start, String message) {
         private static Problem of(Diagnostic<? extends JavaFileObject> diagnostic) {
             String message = diagnostic.getMessage(null);
             Matcher id = ID.matcher(message);
@@ -114,7 +115,7 @@ public final class JavaProject {
                     path.substring(path.lastIndexOf('/') + 1),
                     diagnostic.getLineNumber(),
                     diagnostic.getColumnNumber(),
-                    diagnostic.getPosition(),
+                    diagnostic.getStartPosition(),
                     message);
         }
 

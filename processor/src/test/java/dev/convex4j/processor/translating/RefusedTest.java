@@ -3,11 +3,8 @@ package dev.convex4j.processor.translating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
  * expected error, and there are no others.
  */
 class RefusedTest {
-    private static final Pattern MARKER = Pattern.compile("/\\*(CVX\\d+)\\*/");
-
     @TempDir
     private static Path root;
 
@@ -51,17 +46,9 @@ class RefusedTest {
     }
 
     private static String expected(Map.Entry<String, Path> sample) {
-        List<String> expected = new ArrayList<>();
-        String source = Samples.source(sample.getKey(), Samples.read(sample.getValue()));
-        Matcher marker = MARKER.matcher(source);
-        while (marker.find()) {
-            String before = source.substring(0, marker.end());
-            long line = before.chars().filter(character -> character == '\n').count() + 1;
-            int column = before.length() - before.lastIndexOf('\n');
-            expected.add(marker.group(1) + " " + sample.getKey() + ".java:" + line + ":" + column);
-        }
-        expected.sort(null);
-        return String.join("\n", expected);
+        return String.join(
+                "\n",
+                Samples.marked(sample.getKey(), Samples.source(sample.getKey(), Samples.read(sample.getValue()))));
     }
 
     private static String actual(JavaProject.Result result, String name) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +26,8 @@ final class Samples {
     private static final String HEAD = "package app; import static app.Tables.*; import app.Tables.*;"
             + " import dev.convex4j.annotations.*; import dev.convex4j.annotations.Table; import dev.convex4j.runtime.*;"
             + " import java.time.*; import java.util.*; import java.util.function.*; import java.util.stream.*;";
+
+    private static final Pattern MARKER = Pattern.compile("/\\*(CVX\\d+)\\*/");
 
     private Samples() {}
 
@@ -41,9 +47,14 @@ final class Samples {
     }
 
     private static String className(Path file) {
+        return camelCase(file.getFileName().toString().replace(JAVA, "").split("-", -1));
+    }
+
+    static String camelCase(String... words) {
         StringBuilder name = new StringBuilder();
-        for (String word : file.getFileName().toString().replace(JAVA, "").split("-", -1)) {
-            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            name.append(Character.toUpperCase(lower.charAt(0))).append(lower.substring(1));
         }
         return name.toString();
     }
@@ -58,6 +69,23 @@ final class Samples {
     /** The whole source of a class with these members. */
     static String source(String className, String members) {
         return HEAD + " final class " + className + " {\n" + members + "}\n";
+    }
+
+    /**
+     * The errors that a source expects, as {@link #places} writes them: {@code /*CVX903*}{@code /} stands directly before
+     * the column of one.
+     */
+    static List<String> marked(String className, String source) {
+        List<String> marked = new ArrayList<>();
+        Matcher marker = MARKER.matcher(source);
+        while (marker.find()) {
+            String before = source.substring(0, marker.end());
+            long line = before.chars().filter(character -> character == '\n').count() + 1;
+            int column = before.length() - before.lastIndexOf('\n');
+            marked.add(marker.group(1) + " " + className + ".java:" + line + ":" + column);
+        }
+        marked.sort(null);
+        return marked;
     }
 
     static String read(Path file) {

@@ -11,6 +11,7 @@ final class UnsupportedConstructs {
     /** By the name of the tree kind: kinds newer than Java 17 have no constant here. */
     private static final Map<String, Row> ROWS = Map.ofEntries(
             Map.entry("ARRAY_ACCESS", new Row("an array access", "use a `List`")),
+            Map.entry("MEMBER_SELECT", new Row("the length of an array", "use a `List`")),
             Map.entry("NEW_ARRAY", new Row("an array", "use `List.of(..)`")),
             Map.entry("INSTANCE_OF", new Row("`instanceof`", "keep the variants in separate methods")),
             Map.entry("SWITCH", new Row("a `switch` statement", "use `if` and `else if`")),
