@@ -8,11 +8,13 @@ import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -32,22 +34,35 @@ final class ConstantTranslator {
 
     /** @param values the values of the constants that are used, by {@code Owner.name} */
     List<TranslatedBackend.Constant> translate(Map<String, BodyExpression> values) {
-        List<TranslatedBackend.Constant> constants = new ArrayList<>();
-        new TreeMap<>(values).forEach((name, value) -> {
+        SortedMap<String, TranslatedBackend.Constant> constants = new TreeMap<>();
+        Set<String> done = new HashSet<>();
+        Optional<String> next = nextUsed(values, done);
+        while (next.isPresent()) {
+            String name = next.get();
+            done.add(name);
             try {
-                constants.add(constant(name, value));
+                constants.put(name, constant(name, Objects.requireNonNull(values.get(name))));
             } catch (Untranslatable refused) {
                 findings.add(refused.finding());
             }
-        });
-        return List.copyOf(constants);
+            next = nextUsed(values, done);
+        }
+        return List.copyOf(constants.values());
+    }
+
+    /** Some constants are only read while translating, such as the number in {@code Duration.ofDays(DAYS)}. */
+    private Optional<String> nextUsed(Map<String, BodyExpression> values, Set<String> done) {
+        return values.keySet().stream()
+                .filter(name -> usage.isUsed(name) && !done.contains(name))
+                .sorted()
+                .findFirst();
     }
 
     private TranslatedBackend.Constant constant(String name, BodyExpression value) {
         requireIndependent(value);
         String module = context.layout().constant(name).module();
         ExpressionTranslator translator = new ExpressionTranslator(
-                context, module, new Scope(context.layout().names(module)), usage, Set.of());
+                context, module, new Scope(context.layout().names(module)), usage, GrowingLists.NONE);
         TsExpression code = translator.code(value);
         if (value.type() instanceof JavaType.Declared declared
                 && declared.name().equals("java.util.ArrayList")) {

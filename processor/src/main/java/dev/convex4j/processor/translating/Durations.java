@@ -18,6 +18,8 @@ final class Durations {
         double unit = Objects.requireNonNull(MILLISECONDS.get(call.method().name()), () -> "no unit: " + call.method());
         if (constant instanceof Number number && Math.abs(number.doubleValue() * unit) < 9e15) {
             return Value.of(new TsExpression.NumberLiteral(number.longValue() * unit));
+        } else if (Types.isInt(amount.type()) && unit == 1) {
+            return translator.translate(amount);
         } else if (Types.isInt(amount.type())) {
             return Value.of(Code.binary("*", translator.code(amount), new TsExpression.NumberLiteral(unit)));
         }

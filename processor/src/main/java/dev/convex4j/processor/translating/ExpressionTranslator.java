@@ -14,7 +14,6 @@ import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Translates the expressions of one method. */
@@ -23,19 +22,18 @@ final class ExpressionTranslator {
     private final String module;
     private final Scope scope;
     private final Usage usage;
-    private final Set<Integer> growingLists;
+    private final GrowingLists growingLists;
 
-    /** @param growingLists the locals of the method that were made with {@code new ArrayList<>()} */
     ExpressionTranslator(
-            TranslationContext context, String module, Scope scope, Usage usage, Set<Integer> growingLists) {
+            TranslationContext context, String module, Scope scope, Usage usage, GrowingLists growingLists) {
         this.context = context;
         this.module = module;
         this.scope = scope;
         this.usage = usage;
-        this.growingLists = Set.copyOf(growingLists);
+        this.growingLists = growingLists;
     }
 
-    Set<Integer> growingLists() {
+    GrowingLists growingLists() {
         return growingLists;
     }
 
@@ -69,6 +67,18 @@ final class ExpressionTranslator {
     }
 
     Value translate(BodyExpression expression) {
+        if (Types.isPipeline(expression.type())) {
+            throw Untranslatable.construct(
+                    "a `" + Types.display(expression.type()) + "` as a value of its own",
+                    "write it in one expression, from its source to the call that reads it",
+                    expression.position());
+        }
+        Value value = translateAny(expression);
+        Operations.requireKnownNumber(expression.type(), expression.position());
+        return value;
+    }
+
+    private Value translateAny(BodyExpression expression) {
         if (expression instanceof BodyExpression.Literal literal) {
             return Value.of(Literals.of(literal.value(), literal.type(), literal.position()));
         } else if (expression instanceof BodyExpression.Local local) {
@@ -250,7 +260,13 @@ final class ExpressionTranslator {
 
     private Value ownCall(BodyExpression.Call call) {
         MethodBody body = context.program().methods().get(call.method());
-        if (body == null || !body.isStatic()) {
+        if (body == null) {
+            throw Untranslatable.construct(
+                    "the method `" + call.method().display() + "`, which has no body,",
+                    "write a static method with a body",
+                    call.position());
+        }
+        if (!body.isStatic()) {
             throw Untranslatable.construct(
                     "the instance method `" + call.method().display() + "`",
                     "make it a static method that takes the object as its parameter",
@@ -281,7 +297,8 @@ final class ExpressionTranslator {
 
     /** The receiver of an instance call. */
     TsExpression receiver(BodyExpression.Call call) {
-        return code(call.receiver().orElseThrow());
+        BodyExpression receiver = call.receiver().orElseThrow();
+        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : code(receiver);
     }
 
     /** The specifier with which this method's module imports another one. */

@@ -49,7 +49,12 @@ final class Fetches {
         List<Property> body = new ArrayList<>();
         for (BodyExpression.Call step : steps) {
             switch (step.method().name()) {
-                case "header" -> addHeader(headers, step, translator);
+                case "header" -> {
+                    if (!body.isEmpty()) {
+                        requireSameOrder(step, translator);
+                    }
+                    addHeader(headers, step, translator);
+                }
                 case "json" -> addBody(body, headers, "application/json", json(step, translator), step);
                 case "text" ->
                     addBody(
@@ -86,6 +91,18 @@ final class Fetches {
             throw Untranslatable.place("the header `" + name + "` is set twice", "set it once", step.position());
         }
         headers.add(new Property.KeyValue(name, translator.code(step.arguments().get(1))));
+    }
+
+    /** Headers stand before the body, whichever came first in Java. */
+    private static void requireSameOrder(BodyExpression.Call header, ExpressionTranslator translator) {
+        BodyExpression value = header.arguments().get(1);
+        if (!Purity.isPure(value, translator.context())) {
+            throw Untranslatable.meaning(
+                    "this header is computed after the body",
+                    "in TypeScript the headers stand before the body, and would be computed first.",
+                    "set the header before the body",
+                    value.position());
+        }
     }
 
     private static void addBody(

@@ -21,18 +21,28 @@ final class Hoisting {
             if (isOrElseThrow(first)) {
                 return Optional.of((BodyExpression.Call) first);
             }
-            List<BodyExpression> operands = BodyWalker.operands(first);
-            if (operands.isEmpty() || first instanceof BodyExpression.Assign) {
+            List<BodyExpression> operands = isReplaceable(first) ? BodyWalker.operands(first) : List.of();
+            if (operands.isEmpty()) {
                 return Optional.empty();
             }
             first = operands.get(0);
         }
     }
 
+    /** The expressions whose first operand {@link #replaceFirst} can replace. */
+    private static boolean isReplaceable(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call
+                || expression instanceof BodyExpression.New
+                || expression instanceof BodyExpression.Binary
+                || expression instanceof BodyExpression.Unary
+                || expression instanceof BodyExpression.Conditional;
+    }
+
     private static boolean isOrElseThrow(BodyExpression expression) {
         return expression instanceof BodyExpression.Call call
                 && call.method().owner().equals(Types.OPTIONAL)
                 && call.method().name().equals("orElseThrow")
+                && !Types.isOptional(call.type())
                 && call.arguments().size() == 1
                 && (call.arguments().get(0) instanceof BodyExpression.MethodReference
                         || (call.arguments().get(0) instanceof BodyExpression.Lambda lambda

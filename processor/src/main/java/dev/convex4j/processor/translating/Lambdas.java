@@ -62,13 +62,14 @@ final class Lambdas {
             BodyExpression.Parameter parameter = lambda.parameters().get(0);
             return new Inline(parameter.name(), parameter.id(), body.value());
         } else if (function instanceof BodyExpression.MethodReference reference) {
-            return ofReference(reference);
+            return ofReference(reference, translator);
         }
         throw Untranslatable.construct(
                 "this function", "write it in place, as a lambda `x -> ..` with one expression", function.position());
     }
 
-    private static Inline ofReference(BodyExpression.MethodReference reference) {
+    private static Inline ofReference(BodyExpression.MethodReference reference, ExpressionTranslator translator) {
+        reference.receiver().ifPresent(receiver -> requirePure(receiver, translator));
         JavaType parameterType = reference.parameterTypes().isEmpty()
                 ? new JavaType.Other("?")
                 : reference.parameterTypes().get(0);
@@ -83,6 +84,17 @@ final class Lambdas {
             case BOUND -> call(reference, reference.receiver(), List.of(parameter), result);
         };
         return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, body);
+    }
+
+    /** Java evaluates the left side of {@code ::} once, an arrow function each time it is called. */
+    private static void requirePure(BodyExpression receiver, ExpressionTranslator translator) {
+        if (!Purity.isPure(receiver, translator.context())) {
+            throw Untranslatable.meaning(
+                    "the left side of this `::` does something",
+                    "Java evaluates it once, even for an empty list; an arrow function evaluates it for each element.",
+                    "assign it to a local variable first",
+                    receiver.position());
+        }
     }
 
     private static BodyExpression call(

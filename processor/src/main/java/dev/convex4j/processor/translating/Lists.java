@@ -24,20 +24,20 @@ final class Lists {
         return Value.of(Code.invoke(translator.receiver(call), "includes", translator.code(element)));
     }
 
-    /** Whether a call is {@code list.add(element)}. */
-    static boolean isAdd(BodyExpression.Call call) {
-        return call.method().owner().equals(Types.LIST)
+    static boolean isAdd(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call call
+                && call.method().owner().equals(Types.LIST)
                 && call.method().name().equals("add")
                 && call.arguments().size() == 1;
     }
 
-    /** {@code add} as a part of an expression: {@code push} gives the new length where Java gives {@code true}. */
+    /** {@code push} gives a number where {@code add} gives {@code true}. */
     static Untranslatable addAsValue(BodyExpression call) {
-        return Untranslatable.construct(
-                "the result of `add`", "make it a statement of its own: the result is always true", call.position());
+        return Untranslatable.construct("the result of `add`", "make it a statement of its own", call.position());
     }
 
-    static TsExpression addStatement(BodyExpression.Call call, ExpressionTranslator translator) {
+    /** {@code list.add(x)} as a statement. */
+    static Value add(BodyExpression.Call call, ExpressionTranslator translator) {
         BodyExpression element = call.arguments().get(0);
         requireNoOptional(element);
         boolean growing = call.receiver().orElseThrow() instanceof BodyExpression.Local local
@@ -49,7 +49,7 @@ final class Lists {
                     "List<Post> found = new ArrayList<>(); // then `found.add(..)` in the same method",
                     call.position());
         }
-        return Code.invoke(translator.receiver(call), "push", translator.code(element));
+        return Value.of(Code.invoke(translator.receiver(call), "push", translator.code(element)));
     }
 
     private static void requireNoOptional(BodyExpression element) {

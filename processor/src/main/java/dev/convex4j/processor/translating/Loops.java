@@ -39,9 +39,11 @@ final class Loops {
                     "a `for` loop without one counter", "use `while`, or loop over a list", loop.position());
         }
         Scope.Frame frame = expressions.scope().enter();
-        TsExpression start = expressions.code(counter.value()
-                .orElseThrow(() ->
-                        Untranslatable.construct("a counter without a start", "give it one", counter.position())));
+        TsExpression start = expressions
+                .translate(counter.value()
+                        .orElseThrow(() -> Untranslatable.construct(
+                                "a counter without a start", "give it one", counter.position())))
+                .as(Absence.UNDEFINED);
         Scope.Binding binding = expressions.scope().declare(counter.id(), counter.name(), Absence.UNDEFINED, false);
         TsStatement initializer =
                 new TsStatement.Variable(false, TsParameter.named(binding.name()), Optional.of(start));
@@ -99,24 +101,28 @@ final class Loops {
 
     /** Java's iterator fails when its list grows; JavaScript's goes on with the new elements. */
     static void requireUnchanged(BodyExpression list, List<BodyStatement> body, ExpressionTranslator expressions) {
-        if (!(list instanceof BodyExpression.Local local)
-                || !expressions.growingLists().contains(local.id())) {
-            return;
-        }
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                if (expression instanceof BodyExpression.Call call
-                        && call.method().name().equals("add")
-                        && call.receiver().orElse(null) instanceof BodyExpression.Local receiver
-                        && receiver.id() == local.id()) {
+                if (Lists.isAdd(expression)
+                        && ((BodyExpression.Call) expression).receiver().orElse(null)
+                                instanceof BodyExpression.Local grown
+                        && mayBeOne(list, grown, expressions.growingLists())) {
                     throw Untranslatable.meaning(
-                            "`" + local.name() + "` grows while it is looped over",
+                            "`" + grown.name() + "` may grow while it is looped over",
                             "Java ends this with a `ConcurrentModificationException`.",
                             "collect the new elements in another list",
-                            call.position());
+                            expression.position());
                 }
             }
         });
+    }
+
+    /** Whether the looped list and a growing one may be one: only the growing list's own name is sure to be another. */
+    private static boolean mayBeOne(BodyExpression looped, BodyExpression.Local grown, GrowingLists growing) {
+        if (looped instanceof BodyExpression.Local local && growing.contains(local.id())) {
+            return local.id() == grown.id();
+        }
+        return growing.isShared(grown.id()) && Types.argument(looped.type()).equals(Types.argument(grown.type()));
     }
 }

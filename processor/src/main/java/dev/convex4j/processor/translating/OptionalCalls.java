@@ -84,7 +84,14 @@ final class OptionalCalls {
     /** Only the fallback for where a statement can't test first: see {@link Hoisting}. */
     static Value orElseThrow(BodyExpression.Call call, ExpressionTranslator translator) {
         TsExpression receiver = receiver(call, translator).code();
-        TsExpression error = supplied(call.arguments().get(0), translator);
+        BodyExpression supplier = call.arguments().get(0);
+        if (Asynchrony.reaches(supplier, translator.context())) {
+            throw Untranslatable.construct(
+                    "`orElseThrow` in the middle of an expression, with an error that waits for something",
+                    "make `orElseThrow` a statement of its own before",
+                    supplier.position());
+        }
+        TsExpression error = supplied(supplier, translator);
         return Value.of(Code.call(
                 Code.imported(TsImport.value(javaHelpers(translator), "orElseThrow")),
                 receiver,

@@ -57,19 +57,28 @@ final class Patches {
     /** {@code ...(value !== undefined && { key: value })}. */
     private static Property ifPresent(String key, BodyExpression argument, ExpressionTranslator translator) {
         Value value = translator.translate(argument);
-        if (value.code() instanceof TsExpression.Conditional mapped
+        if (isMapToValue(argument)
+                && value.code() instanceof TsExpression.Conditional mapped
                 && mapped.condition() instanceof TsExpression.Binary test
                 && test.operator().equals("===")
                 && mapped.whenTrue().equals(Code.absent(value.absence()))) {
             return change(key, Code.binary("!==", test.left(), test.right()), mapped.whenFalse());
         }
-        if (!Purity.isPure(argument, translator.context())) {
+        if (argument instanceof BodyExpression.Conditional || !Purity.isPure(argument, translator.context())) {
             throw Untranslatable.construct(
                     "a patch with an `Optional` that is computed in place",
                     "assign the `Optional` to a local variable first",
                     argument.position());
         }
         return change(key, Code.binary("!==", value.code(), Code.absent(value.absence())), value.code());
+    }
+
+    /** {@code optional.map(..)}, which is present exactly where {@code optional} is. */
+    private static boolean isMapToValue(BodyExpression argument) {
+        return argument instanceof BodyExpression.Call call
+                && call.method().owner().equals(Types.OPTIONAL)
+                && call.method().name().equals("map")
+                && !Types.isOptional(Types.argument(call.type()));
     }
 
     private static Property change(String key, TsExpression test, TsExpression value) {

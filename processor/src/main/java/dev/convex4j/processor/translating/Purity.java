@@ -2,9 +2,20 @@ package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Tells expressions whose evaluation can't be noticed: they write nothing, throw nothing and wait for nothing. */
 final class Purity {
+    /** Classes whose translated methods neither write nor throw. */
+    private static final Set<String> PURE_CLASSES =
+            Set.of(Types.STRING, Types.ID, "java.time.Instant", "java.time.Duration", "java.util.Objects");
+
+    /** The methods that neither write nor throw of other classes. */
+    private static final Map<String, Set<String>> PURE_METHODS = Map.of(
+            Types.OPTIONAL, Set.of("of", "empty", "isPresent", "isEmpty", "orElse"),
+            Types.LIST, Set.of("of", "size", "isEmpty", "contains"));
+
     private Purity() {}
 
     static boolean isPure(BodyExpression expression, TranslationContext context) {
@@ -44,10 +55,9 @@ final class Purity {
                         && areAllPure(call.arguments(), context);
         return operands
                 && (Records.isAccessor(call, context)
-                        || PURE_LIBRARY.contains(call.method().owner()));
+                        || PURE_CLASSES.contains(call.method().owner())
+                        || PURE_METHODS
+                                .getOrDefault(call.method().owner(), Set.of())
+                                .contains(call.method().name()));
     }
-
-    /** Classes whose translated methods neither write nor throw; {@code Optional.get} and the like do throw. */
-    private static final java.util.Set<String> PURE_LIBRARY =
-            java.util.Set.of(Types.STRING, Types.ID, "java.time.Instant", "java.time.Duration", "java.util.Objects");
 }

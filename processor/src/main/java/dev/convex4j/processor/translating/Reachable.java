@@ -59,6 +59,15 @@ record Reachable(Set<MethodKey> helpers, Map<String, BodyExpression> constants, 
         void visit(MethodKey method) {
             if (program.methods().containsKey(method) && methods.add(method)) {
                 waiting.add(method);
+                initialize(method.owner());
+            }
+        }
+
+        /** Java runs a class's static initializer before the first use of its members. */
+        private void initialize(String owner) {
+            MethodKey initializer = new MethodKey(owner, MethodBody.STATIC_INITIALIZER, List.of());
+            if (program.methods().containsKey(initializer) && methods.add(initializer)) {
+                waiting.add(initializer);
             }
         }
 
@@ -96,6 +105,7 @@ record Reachable(Set<MethodKey> helpers, Map<String, BodyExpression> constants, 
                 constants.put(name, new BodyExpression.Literal(field.constant(), field.type(), field.position()));
                 return;
             }
+            initialize(field.owner());
             @Nullable BodyExpression value = program.constants().get(name);
             if (value == null) {
                 // Not final, or not initialised where it is declared: translated code would have nothing to read.

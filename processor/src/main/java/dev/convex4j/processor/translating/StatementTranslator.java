@@ -183,9 +183,10 @@ final class StatementTranslator {
         } else if (expression instanceof BodyExpression.Update update) {
             to.add(new TsStatement.ExpressionStatement(Assignments.update(update, expressions)));
             return;
-        } else if (expression instanceof BodyExpression.Call call && Lists.isAdd(call)) {
+        } else if (Lists.isAdd(expression)) {
+            BodyExpression.Call add = (BodyExpression.Call) hoisted(expression, to);
             to.add(new TsStatement.ExpressionStatement(
-                    Lists.addStatement((BodyExpression.Call) hoisted(call, to), expressions)));
+                    Lists.add(add, expressions).code()));
             return;
         }
         Optional<BodyExpression.Call> first = Hoisting.firstOrElseThrow(expression);

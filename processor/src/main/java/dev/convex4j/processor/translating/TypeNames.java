@@ -11,9 +11,11 @@ import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The TypeScript types of Java's. */
 final class TypeNames {
@@ -112,17 +114,37 @@ final class TypeNames {
         if (patched.isPresent()) {
             return patch(patched.get(), module);
         }
-        boolean placed = context.program().backend().enums().containsKey(type.name())
-                || context.program().backend().records().containsKey(type.name());
-        boolean table = tableOfRecord(type, context).isPresent();
-        if (placed && !table) {
+        if (context.layout().declares(type.name())) {
             return context.layout().typeReference(module, context.layout().types(type.name()));
         }
         RecordShape shape = context.program().records().get(type.name());
         if (shape == null) {
             throw Untranslatable.type(type, TypeHints.instead(type), position);
         }
+        if (holdsItself(shape, context)) {
+            throw Untranslatable.construct(
+                    "the record `" + Types.display(type) + "`, which holds itself,",
+                    "hold a list of flat records instead",
+                    position);
+        }
         return object(shape, module, context, position);
+    }
+
+    /** Whether a record without a declared type holds another of its kind, so that its type has no end. */
+    private static boolean holdsItself(RecordShape shape, TranslationContext context) {
+        Set<String> held = new HashSet<>();
+        shape.components().forEach(component -> collectRecords(component.type(), context, held));
+        return held.contains(shape.className());
+    }
+
+    private static void collectRecords(JavaType type, TranslationContext context, Set<String> found) {
+        if (type instanceof JavaType.Declared declared) {
+            declared.arguments().forEach(argument -> collectRecords(argument, context, found));
+            RecordShape shape = context.program().records().get(declared.name());
+            if (shape != null && found.add(declared.name())) {
+                shape.components().forEach(component -> collectRecords(component.type(), context, found));
+            }
+        }
     }
 
     private static TsType object(RecordShape shape, String module, TranslationContext context, Position position) {

@@ -19,7 +19,18 @@ final class Types {
             "dev.convex4j.runtime.ActionCtx",
             "dev.convex4j.runtime.HttpCtx");
 
+    /** What runs when its last call does, and only once: TypeScript's twins run at once, or keep what they have read. */
+    private static final Set<String> PIPELINES = Set.of(
+            "java.util.stream.Stream",
+            "dev.convex4j.runtime.QueryInitializer",
+            "dev.convex4j.runtime.DocumentQuery",
+            "dev.convex4j.runtime.OrderedQuery");
+
     private Types() {}
+
+    static boolean isPipeline(JavaType type) {
+        return type instanceof JavaType.Declared declared && PIPELINES.contains(declared.name());
+    }
 
     static boolean isOptional(JavaType type) {
         return type.isClass(OPTIONAL);

@@ -34,6 +34,11 @@ final class Usage {
         return helpers.getOrDefault(method, Set.of()).stream().anyMatch(module -> !module.equals(home));
     }
 
+    /** Whether any code uses the constant. */
+    boolean isUsed(String constant) {
+        return constants.containsKey(constant);
+    }
+
     /** Whether another module than {@code home} uses the constant. */
     boolean isUsedOutside(String constant, String home) {
         return constants.getOrDefault(constant, Set.of()).stream().anyMatch(module -> !module.equals(home));

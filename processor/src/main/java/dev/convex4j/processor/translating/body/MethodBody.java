@@ -20,4 +20,7 @@ public record MethodBody(
         List<BodyStatement> statements,
         List<Suppression> suppressions,
         String documentation,
-        Position position) {}
+        Position position) {
+    /** The name of the code that runs when a class is initialised: its static initializer, if it has one. */
+    public static final String STATIC_INITIALIZER = "<clinit>";
+}

@@ -173,6 +173,11 @@ public final class ModuleLayout {
         return require(constants.get(name), name);
     }
 
+    /** Whether a record or enum has a declared type. */
+    public boolean declares(String className) {
+        return types.containsKey(className);
+    }
+
     /** Where the type of a record or enum lies; not for a table's record, whose type is derived from the schema. */
     public Place types(String className) {
         return require(types.get(className), className);

@@ -60,7 +60,7 @@ final class TypePlacement {
         Set<String> all = new TreeSet<>(backend.records().keySet());
         all.addAll(backend.enums().keySet());
         for (String name : all) {
-            if (!reach.isTableRecord(name)) {
+            if (!reach.isTableRecord(name) && reach.isExpressible(name)) {
                 modules.put(name, moduleOf(name));
             }
         }

@@ -58,6 +58,28 @@ final class TypeReach {
         return reached;
     }
 
+    /** Whether all that the record holds has a type in TypeScript; a record that only bodies use may hold anything. */
+    boolean isExpressible(String className) {
+        Set<String> held = new LinkedHashSet<>(of(className));
+        held.add(className);
+        return held.stream()
+                .flatMap(name -> fields.getOrDefault(name, List.of()).stream())
+                .noneMatch(field -> holdsRefused(field.type()));
+    }
+
+    private static boolean holdsRefused(ConvexType type) {
+        if (type instanceof ConvexType.ListOf list) {
+            return holdsRefused(list.element());
+        }
+        if (type instanceof ConvexType.Nullable nullable) {
+            return holdsRefused(nullable.value());
+        }
+        if (type instanceof ConvexType.MapOf map) {
+            return holdsRefused(map.key()) || holdsRefused(map.value());
+        }
+        return type instanceof ConvexType.Refused;
+    }
+
     /** Whether a value of the record may hold another one of it. */
     boolean isRecursive(String className) {
         Set<String> reached = new LinkedHashSet<>();

@@ -27,6 +27,7 @@ public final class JdkLibrary implements Library {
             "java.lang.String",
             "java.lang.Boolean",
             "java.lang.Double",
+            "java.lang.Enum",
             "java.lang.Integer",
             "java.lang.System",
             "java.lang.RuntimeException",

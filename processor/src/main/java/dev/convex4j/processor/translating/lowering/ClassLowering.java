@@ -1,14 +1,17 @@
 package dev.convex4j.processor.translating.lowering;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Suppression;
 import dev.convex4j.processor.reading.TreePosition;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
 import java.util.ArrayList;
@@ -72,6 +75,8 @@ public final class ClassLowering {
                 lowerMethod(method, memberPath, result);
             } else if (member instanceof VariableTree field) {
                 lowerField(field, memberPath, result);
+            } else if (member instanceof BlockTree block && block.isStatic()) {
+                lowerStaticInitializer(block, memberPath, result);
             }
         }
     }
@@ -105,6 +110,24 @@ public final class ClassLowering {
                 statements.lowerBlock(new TreePath(path, tree.getBody()), tree.getBody()),
                 suppressions.apply(method),
                 documentation == null ? "" : documentation,
+                context.position(path)));
+        result.erroneous |= context.isErroneous();
+    }
+
+    private void lowerStaticInitializer(BlockTree tree, TreePath path, Result result) {
+        if (!(trees.getElement(path.getParentPath()) instanceof TypeElement owner)) {
+            return;
+        }
+        LoweringContext context = new LoweringContext(trees, types, ReassignedLocals.of(trees, path));
+        result.methods.add(new MethodBody(
+                new MethodKey(owner.getQualifiedName().toString(), MethodBody.STATIC_INITIALIZER, List.of()),
+                true,
+                List.of(),
+                List.of(),
+                JavaType.Primitive.VOID,
+                new StatementLowering(context).lowerBlock(path, tree),
+                suppressions.apply(owner),
+                "",
                 context.position(path)));
         result.erroneous |= context.isErroneous();
     }

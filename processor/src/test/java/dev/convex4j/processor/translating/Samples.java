@@ -1,0 +1,78 @@
+package dev.convex4j.processor.translating;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The members of small Java classes, one text file a class: {@code optional-get.java.txt} is the class {@code OptionalGet}. All
+ * of a folder are compiled together, with the tables of {@code base}.
+ */
+final class Samples {
+    private static final Path FOLDER = Path.of("src/test/resources/dev/convex4j/processor/translating");
+
+    private static final String JAVA = ".java.txt";
+
+    /** Stands in the first line, so that the lines of a sample count from 2. */
+    private static final String HEAD = "package app; import static app.Tables.*; import app.Tables.*;"
+            + " import dev.convex4j.annotations.*; import dev.convex4j.annotations.Table; import dev.convex4j.runtime.*;"
+            + " import java.time.*; import java.util.*; import java.util.function.*; import java.util.stream.*;";
+
+    private Samples() {}
+
+    static Path folder(String name) {
+        return FOLDER.resolve(name);
+    }
+
+    /** The samples of a folder, by the name of their class. */
+    static SortedMap<String, Path> of(String folder) {
+        SortedMap<String, Path> samples = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder(folder))) {
+            files.filter(file -> file.toString().endsWith(JAVA)).forEach(file -> samples.put(className(file), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return samples;
+    }
+
+    private static String className(Path file) {
+        StringBuilder name = new StringBuilder();
+        for (String word : file.getFileName().toString().replace(JAVA, "").split("-", -1)) {
+            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return name.toString();
+    }
+
+    /** A project with the tables alone. */
+    static JavaProject project(Path root) {
+        JavaProject project = new JavaProject(root);
+        of("base").forEach((name, file) -> project.source("app/" + name + ".java", read(file)));
+        return project;
+    }
+
+    /** The whole source of a class with these members. */
+    static String source(String className, String members) {
+        return HEAD + " final class " + className + " {\n" + members + "}\n";
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The errors as {@code CVX901 Example.java:3:5}, sorted. */
+    static List<String> places(List<JavaProject.Problem> errors) {
+        return errors.stream()
+                .map(error -> error.id() + " " + error.file() + ":" + error.line() + ":" + error.column())
+                .sorted()
+                .toList();
+    }
+}
