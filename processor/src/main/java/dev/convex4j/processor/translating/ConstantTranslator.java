@@ -43,7 +43,7 @@ final class ConstantTranslator {
             try {
                 constants.put(name, constant(name, Objects.requireNonNull(values.get(name))));
             } catch (Untranslatable refused) {
-                findings.add(refused.finding());
+                findings.addAll(refused.findings());
             }
             next = nextUsed(values, done);
         }

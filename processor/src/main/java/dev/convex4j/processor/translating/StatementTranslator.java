@@ -37,18 +37,18 @@ final class StatementTranslator {
             try {
                 translate(statement, translated);
             } catch (Untranslatable refused) {
-                findings.add(refused.finding());
-                declareAnyway(statement);
+                findings.addAll(refused.findings());
+                declareRefused(statement);
             }
         }
         scope.leave(frame);
         return List.copyOf(translated);
     }
 
-    /** Keeps a refused declaration from making every later use of its variable fail too. */
-    private void declareAnyway(BodyStatement statement) {
-        if (statement instanceof BodyStatement.LocalVariable variable && scope.find(variable.id()) == null) {
-            scope.declare(variable.id(), variable.name(), Absence.UNDEFINED, !variable.reassigned());
+    /** Later uses of a variable whose declaration was refused are no mistakes of their own. */
+    private void declareRefused(BodyStatement statement) {
+        if (statement instanceof BodyStatement.LocalVariable variable) {
+            scope.refuse(variable.id());
         }
     }
 
