@@ -123,6 +123,19 @@ final class Loops {
         if (looped instanceof BodyExpression.Local local && growing.contains(local.id())) {
             return local.id() == grown.id();
         }
-        return growing.isShared(grown.id()) && Types.argument(looped.type()).equals(Types.argument(grown.type()));
+        return growing.isShared(grown.id())
+                && !isOfItsOwn(looped)
+                && Types.argument(looped.type()).equals(Types.argument(grown.type()));
+    }
+
+    /** Whether a list was surely made elsewhere: by a constant, or anew by the library or the platform. */
+    private static boolean isOfItsOwn(BodyExpression list) {
+        if (list instanceof BodyExpression.Call call) {
+            String owner = call.method().owner();
+            return owner.equals(Types.LIST)
+                    ? call.method().name().equals("of")
+                    : owner.equals("java.util.stream.Stream") || owner.startsWith("dev.convex4j.runtime.");
+        }
+        return list instanceof BodyExpression.StaticField;
     }
 }
