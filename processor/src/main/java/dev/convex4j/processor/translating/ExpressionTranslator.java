@@ -241,6 +241,8 @@ final class ExpressionTranslator {
     }
 
     private Untranslatable noRow(BodyExpression.Call call) {
+        // A local that was refused has had its message.
+        call.receiver().filter(BodyExpression.Local.class::isInstance).ifPresent(this::translate);
         String instead = context.library()
                 .instead(call.method())
                 .orElse("write it with the methods listed in docs/JDK.md, or as a static helper");

@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Java names as TypeScript identifiers. */
 public final class Identifiers {
+    /** Java writes {@code _}. */
+    private static final String UNNAMED = "unused";
+
     /** Words that strict-mode TypeScript can't bind. */
     private static final Set<String> RESERVED = words("""
             arguments await break case catch class const continue debugger default delete do else enum eval export extends
@@ -24,9 +27,12 @@ public final class Identifiers {
 
     /**
      * The identifier that stands for a Java name: the name itself, with an underscore after it where TypeScript reserves
-     * it. Different names stay different.
+     * it. Different names stay different. The empty name of javac's unnamed variables is {@code unused}.
      */
     public static String local(String javaName) {
+        if (javaName.isEmpty()) {
+            return UNNAMED;
+        }
         String name = spelled(javaName);
         return isTaken(withoutTrailingUnderscores(name)) ? name + "_" : name;
     }

@@ -23,7 +23,6 @@ import java.util.Optional;
 public final class JdkLibrary implements Library {
     /** The classes that have rows; every other one is refused whole. */
     public static final List<String> CLASSES = List.of(
-            "java.lang.Enum",
             "java.lang.String",
             "java.lang.Boolean",
             "java.lang.Double",
