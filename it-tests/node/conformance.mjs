@@ -75,6 +75,7 @@ function render(value) {
       (unit) => (unit.length > 1 ? unit : "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0")),
     );
   }
+  if (Number.isNaN(value)) return "NaN";
   if (typeof value === "number") {
     const view = new DataView(new ArrayBuffer(8));
     view.setFloat64(0, value);

@@ -203,20 +203,16 @@ public final class ControlProgram {
     }
 
     @Query
-    static List<Boolean> whatAddSays(QueryCtx ctx) {
-        List<Boolean> out = new ArrayList<>();
-        boolean added = out.add(false);
-        out.add(added);
-        return out;
-    }
-
-    @Query
     static String optionalInACondition(QueryCtx ctx) {
-        Optional<Boolean> maybe = Optional.of(false);
+        Optional<Boolean> maybe = first(List.of(false));
         if (maybe.isPresent() && maybe.get()) {
             return "true";
         }
         return maybe.orElse(true) ? "absent" : "false";
+    }
+
+    private static Optional<Boolean> first(List<Boolean> values) {
+        return values.stream().findFirst();
     }
 
     private static boolean say(String text, boolean value) {

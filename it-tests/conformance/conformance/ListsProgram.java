@@ -41,7 +41,9 @@ public final class ListsProgram {
 
     @Query
     static List<Word> byConstructor(QueryCtx ctx) {
-        return List.of("x", "y").stream().map(text -> new Word(text, text.equals("x"))).toList();
+        return List.of("x", "y").stream()
+                .map(text -> new Word(text, text.equals("x")))
+                .toList();
     }
 
     @Query
@@ -51,7 +53,9 @@ public final class ListsProgram {
 
     @Query
     static List<List<String>> nested(QueryCtx ctx) {
-        return WORDS.stream().map(word -> List.of(word.text(), "." + word.text())).toList();
+        return WORDS.stream()
+                .map(word -> List.of(word.text(), "." + word.text()))
+                .toList();
     }
 
     @Query
@@ -89,6 +93,17 @@ public final class ListsProgram {
         out.add(List.of("a", "b").contains("A"));
         out.add(List.of().isEmpty());
         return out;
+    }
+
+    @Query
+    static List<List<String>> ofManyElements(QueryCtx ctx) {
+        return List.of(
+                List.of("a", "b", "c", "d", "e", "f"),
+                List.of("a", "b", "c", "d", "e", "f", "g"),
+                List.of("a", "b", "c", "d", "e", "f", "g", "h"),
+                List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"),
+                List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"),
+                List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"));
     }
 
     @Query

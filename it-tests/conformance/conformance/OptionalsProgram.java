@@ -26,14 +26,14 @@ public final class OptionalsProgram {
 
     @Query
     static Optional<Boolean> presentFalse(QueryCtx ctx) {
-        Optional<Boolean> no = Optional.of(false);
+        Optional<Boolean> no = maybe(false);
         return no;
     }
 
     @Query
     static Optional<String> eitherWay(QueryCtx ctx) {
-        String text = "x";
-        return text.isEmpty() ? Optional.of(text) : nonEmpty("");
+        String text = nonEmpty("x").orElse("");
+        return text.isEmpty() ? Optional.of(text) : text.length() > 1 ? Optional.empty() : nonEmpty("");
     }
 
     @Query
@@ -70,8 +70,6 @@ public final class OptionalsProgram {
             out.add(whole.map(Profile::name).orElse("nobody"));
             out.add(whole.flatMap(Profile::bio).orElse("nothing"));
             out.add("" + whole.flatMap(Profile::admin).isPresent());
-            Optional<Profile> none = whole.flatMap(value -> Optional.empty());
-            out.add(none.map(Profile::name).orElse("nobody"));
         }
         return out;
     }
@@ -88,15 +86,18 @@ public final class OptionalsProgram {
     /** Falsy in JavaScript, and still present. */
     @Query
     static List<Boolean> falsyValues(QueryCtx ctx) {
-        Optional<String> empty = Optional.of("");
+        Optional<String> empty = maybeText(true, "");
+        Optional<Boolean> no = maybe(false);
         List<Boolean> out = new ArrayList<>();
         out.add(empty.isPresent());
-        out.add(Optional.of(false).isPresent());
-        out.add(Optional.of(0.0).isPresent());
-        out.add(Optional.of(false).orElse(true));
+        out.add(no.isPresent());
+        out.add(no.orElse(true));
         out.add(empty.map(text -> text + "x").isEmpty());
         out.add(empty.orElse("other").isEmpty());
-        out.add(Optional.of(0).orElse(1) == 0);
+        Optional<Double> zero = empty.map(text -> 0.0);
+        out.add(zero.isPresent());
+        out.add(zero.orElse(1.0) == 0.0);
+        out.add(empty.map(String::length).orElse(1) == 0);
         return out;
     }
 
@@ -180,6 +181,17 @@ public final class OptionalsProgram {
     @Query
     static String orElseThrowByReference(QueryCtx ctx) {
         return nonEmpty("").orElseThrow(IllegalStateException::new);
+    }
+
+    private static Optional<Boolean> maybe(boolean value) {
+        return Optional.of(value);
+    }
+
+    private static Optional<String> maybeText(boolean present, String text) {
+        if (present) {
+            return Optional.of(text);
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> nonEmpty(String text) {

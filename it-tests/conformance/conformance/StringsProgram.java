@@ -39,7 +39,7 @@ public final class StringsProgram {
     @Query
     static List<Boolean> equality(QueryCtx ctx) {
         List<Boolean> out = new ArrayList<>();
-        String a = "caf\u00e9";
+        String a = StringsOf.repeated("caf\u00e9", 1);
         out.add(a.equals("cafe\u0301"));
         out.add(a.equals("caf" + "\u00e9"));
         out.add("".equals(a.trim()));

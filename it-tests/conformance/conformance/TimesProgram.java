@@ -53,8 +53,9 @@ public final class TimesProgram {
             out.add(now.equals(other));
             out.add(Objects.equals(other, later));
         }
-        out.add(WEEK.equals(Duration.ofHours(168)));
-        out.add(WEEK.equals(Duration.ZERO));
+        for (Duration duration : List.of(WEEK, Duration.ofHours(168), Duration.ZERO)) {
+            out.add(duration.equals(WEEK));
+        }
         out.add(List.of(now, later).contains(later));
         return out;
     }

@@ -24,12 +24,16 @@ record Compilation(boolean succeeded, List<Diagnostic<? extends JavaFileObject>>
     static Compilation run(
             JavaCompiler compiler, Path sources, Path folder, Processor processor, String... furtherOptions) {
         Checkout.create(folder.resolve("classes"));
+        Checkout.create(folder.resolve("generated"));
         List<String> options = new ArrayList<>(List.of(furtherOptions));
         options.addAll(List.of(
                 "--release",
                 "17",
                 "-d",
                 folder.resolve("classes").toString(),
+                // Without it, ecj writes generated sources into the current directory.
+                "-s",
+                folder.resolve("generated").toString(),
                 "-classpath",
                 System.getProperty("java.class.path"),
                 "-Aconvex4j.out=" + folder.resolve("convex")));

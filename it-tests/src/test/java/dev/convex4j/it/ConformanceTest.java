@@ -54,8 +54,7 @@ class ConformanceTest {
     @Test
     void theTypeScriptIsFine() {
         assertCompiled();
-        Tool.Result check =
-                Tool.node("check.mjs", List.of(compilation.folder().toString()));
+        Tool.Result check = Tool.node("check.mjs", List.of(compilation.folder().toString()));
 
         assertTrue(check.succeeded(), check::output);
     }
@@ -76,8 +75,7 @@ class ConformanceTest {
     }
 
     private static void assertCompiled() {
-        assertTrue(
-                compilation.succeeded(), () -> compilation.diagnostics().toString());
+        assertTrue(compilation.succeeded(), () -> compilation.diagnostics().toString());
     }
 
     private static SortedMap<String, String> onNode() throws IOException {

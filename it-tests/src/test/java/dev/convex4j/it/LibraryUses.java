@@ -97,7 +97,7 @@ final class LibraryUses extends TreePathScanner<Void, Void> {
     private String parameters(ExecutableElement method) {
         return method.getParameters().stream()
                 .map(parameter -> types.erasure(parameter.asType()).toString())
-                .map(type -> type.matches("java\\.lang\\.\\w+") ? type.substring("java.lang.".length()) : type)
+                .map(type -> type.matches("java\\.lang\\.\\w+(\\[])*") ? type.substring("java.lang.".length()) : type)
                 .collect(Collectors.joining(",", "(", ")"));
     }
 }

@@ -33,6 +33,9 @@ final class Rendering {
         if (value instanceof Duration duration) {
             return of(duration.toMillis());
         }
+        if (value instanceof Double number && number.isNaN()) {
+            return "NaN";
+        }
         if (value instanceof Number number) {
             return "#" + Long.toHexString(Double.doubleToLongBits(number.doubleValue()));
         }

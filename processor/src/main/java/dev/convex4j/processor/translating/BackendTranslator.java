@@ -61,7 +61,7 @@ public final class BackendTranslator {
                     translator.helper(body, findings).ifPresent(helpers::add);
                 }
             } catch (Untranslatable refused) {
-                findings.add(refused.finding());
+                findings.addAll(refused.findings());
             }
         }
         List<TranslatedBackend.Constant> constants =

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class ConstantTranslator {
             try {
                 constants.put(name, constant(name, Objects.requireNonNull(values.get(name))));
             } catch (Untranslatable refused) {
-                findings.add(refused.finding());
+                findings.addAll(refused.findings());
             }
             next = nextUsed(values, done);
         }
@@ -73,9 +74,15 @@ final class ConstantTranslator {
                 name.substring(0, dot),
                 name.substring(dot + 1),
                 usage.isUsedOutside(name, module),
-                Optional.empty(),
+                type(value, code, module),
                 code,
                 "");
+    }
+
+    /** Lists and objects say less than Java does: an empty list of nothing, a text for an enum. */
+    private Optional<TsType> type(BodyExpression value, TsExpression code, String module) {
+        boolean composed = code instanceof TsExpression.ArrayLiteral || code instanceof TsExpression.ObjectLiteral;
+        return composed ? Optional.of(TypeNames.of(value.type(), module, context, value.position())) : Optional.empty();
     }
 
     private void requireIndependent(BodyExpression value) {

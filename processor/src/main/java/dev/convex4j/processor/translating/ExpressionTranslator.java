@@ -14,6 +14,7 @@ import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Translates the expressions of one method. */
 final class ExpressionTranslator {
@@ -160,16 +161,41 @@ final class ExpressionTranslator {
     }
 
     private Value conditional(BodyExpression.Conditional conditional) {
+        Branches<Value> branches = branches(conditional, this::translate);
+        Value whenTrue = branches.whenTrue();
+        Value whenFalse = branches.whenFalse();
+        Absence absence = whenTrue.absence() == whenFalse.absence() ? whenTrue.absence() : Absence.UNDEFINED;
+        return new Value(
+                new TsExpression.Conditional(branches.condition(), whenTrue.as(absence), whenFalse.as(absence)),
+                absence);
+    }
+
+    /** An {@code Optional} that is absent in the wanted way, which values that are surely there or not don't need to turn. */
+    TsExpression optionalAs(BodyExpression optional, Absence wanted) {
+        if (OptionalCalls.isEmptyLiteral(optional)) {
+            return Code.absent(wanted);
+        } else if (OptionalCalls.isOf(optional)) {
+            return code(optional);
+        } else if (optional instanceof BodyExpression.Conditional conditional) {
+            Branches<TsExpression> branches = branches(conditional, branch -> optionalAs(branch, wanted));
+            return new TsExpression.Conditional(branches.condition(), branches.whenTrue(), branches.whenFalse());
+        }
+        return translate(optional).as(wanted);
+    }
+
+    /** A conditional whose branches are translated, each knowing how the condition came out. */
+    private record Branches<T>(TsExpression condition, T whenTrue, T whenFalse) {}
+
+    private <T> Branches<T> branches(BodyExpression.Conditional conditional, Function<BodyExpression, T> translation) {
         TsExpression condition = code(conditional.condition());
         Scope.Frame frame = scope.enter();
         scope.assumePresent(Presence.when(conditional.condition(), true));
-        Value whenTrue = translate(conditional.whenTrue());
+        T whenTrue = translation.apply(conditional.whenTrue());
         scope.leave(frame);
         scope.assumePresent(Presence.when(conditional.condition(), false));
-        Value whenFalse = translate(conditional.whenFalse());
+        T whenFalse = translation.apply(conditional.whenFalse());
         scope.leave(frame);
-        Absence absence = whenTrue.absence() == whenFalse.absence() ? whenTrue.absence() : Absence.UNDEFINED;
-        return new Value(new TsExpression.Conditional(condition, whenTrue.as(absence), whenFalse.as(absence)), absence);
+        return new Branches<>(condition, whenTrue, whenFalse);
     }
 
     private Value creation(BodyExpression.New creation) {
@@ -215,6 +241,8 @@ final class ExpressionTranslator {
     }
 
     private Untranslatable noRow(BodyExpression.Call call) {
+        // A local that was refused has had its message.
+        call.receiver().filter(BodyExpression.Local.class::isInstance).ifPresent(this::translate);
         String instead = context.library()
                 .instead(call.method())
                 .orElse("write it with the methods listed in docs/JDK.md, or as a static helper");

@@ -62,7 +62,7 @@ final class Loops {
         BodyExpression update = loop.updates().get(0);
         if (update instanceof BodyExpression.Update step) {
             return isBounded(loop, counter, step)
-                    ? new TsExpression.Update("++", false, Code.name(name))
+                    ? new TsExpression.Update(step.operator(), false, Code.name(name))
                     : Assignments.update(step, expressions);
         } else if (update instanceof BodyExpression.Assign assign) {
             return Assignments.assign(assign, expressions);
@@ -70,17 +70,31 @@ final class Loops {
         throw Untranslatable.construct("this update of a `for` loop", "use `i++` or `i += n`", update.position());
     }
 
-    /** Whether {@code i++} can't overflow: it follows a test {@code i < limit}, and the body doesn't touch {@code i}. */
+    /** Whether a step by one can't overflow: the test before it leaves room, and the body doesn't touch the counter. */
     private static boolean isBounded(
             BodyStatement.For loop, BodyStatement.LocalVariable counter, BodyExpression.Update step) {
         return counter.type() == Primitive.INT
-                && step.operator().equals("++")
                 && loop.condition().orElseThrow() instanceof BodyExpression.Binary test
-                && test.operator().equals("<")
                 && isLocal(test.left(), counter.id())
                 && test.right().type() == Primitive.INT
+                && leavesRoom(test, step.operator())
                 && isLocal(step.target(), counter.id())
                 && !assigns(loop.body(), counter.id());
+    }
+
+    private static boolean leavesRoom(BodyExpression.Binary test, String step) {
+        Optional<Integer> limit = ConstantInts.of(test.right());
+        return switch (test.operator()) {
+            case "<" -> step.equals("++");
+            case ">" -> step.equals("--");
+            case "<=" ->
+                step.equals("++")
+                        && limit.filter(value -> value < Integer.MAX_VALUE).isPresent();
+            case ">=" ->
+                step.equals("--")
+                        && limit.filter(value -> value > Integer.MIN_VALUE).isPresent();
+            default -> false;
+        };
     }
 
     private static boolean isLocal(BodyExpression expression, int id) {
@@ -123,6 +137,19 @@ final class Loops {
         if (looped instanceof BodyExpression.Local local && growing.contains(local.id())) {
             return local.id() == grown.id();
         }
-        return growing.isShared(grown.id()) && Types.argument(looped.type()).equals(Types.argument(grown.type()));
+        return growing.isShared(grown.id())
+                && !isOfItsOwn(looped)
+                && Types.argument(looped.type()).equals(Types.argument(grown.type()));
+    }
+
+    /** Whether a list was surely made elsewhere: by a constant, or anew by the library or the platform. */
+    private static boolean isOfItsOwn(BodyExpression list) {
+        if (list instanceof BodyExpression.Call call) {
+            String owner = call.method().owner();
+            return owner.equals(Types.LIST)
+                    ? call.method().name().equals("of")
+                    : owner.equals("java.util.stream.Stream") || owner.startsWith("dev.convex4j.runtime.");
+        }
+        return list instanceof BodyExpression.StaticField;
     }
 }

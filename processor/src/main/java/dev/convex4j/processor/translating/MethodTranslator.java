@@ -68,7 +68,7 @@ final class MethodTranslator {
                     statements,
                     body.documentation()));
         } catch (Untranslatable refused) {
-            findings.add(refused.finding());
+            findings.addAll(refused.findings());
             return Optional.empty();
         }
     }

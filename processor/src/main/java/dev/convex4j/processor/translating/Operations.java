@@ -107,7 +107,8 @@ final class Operations {
         if (binary.type() == Primitive.DOUBLE && Set.of("+", "-", "*", "/", "%").contains(operator)) {
             return Code.binary(operator, translator.code(binary.left()), translator.code(binary.right()));
         } else if (binary.type() == Primitive.INT && (operator.equals("+") || operator.equals("-"))) {
-            return asInt(sum(binary, translator));
+            TsExpression sum = sum(binary, translator);
+            return IntRanges.isBelowLength(binary) ? sum : asInt(sum);
         } else if (binary.type() == Primitive.INT && operator.equals("*")) {
             return Code.invoke(
                     Code.name("Math"), "imul", translator.code(binary.left()), translator.code(binary.right()));

@@ -20,6 +20,13 @@ final class OptionalCalls {
                 && call.method().name().equals("empty");
     }
 
+    /** Whether an expression is {@code Optional.of(..)}. */
+    static boolean isOf(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call call
+                && call.method().owner().equals(Types.OPTIONAL)
+                && call.method().name().equals("of");
+    }
+
     static Value of(BodyExpression.Call call, ExpressionTranslator translator) {
         BodyExpression value = call.arguments().get(0);
         if (Types.isOptional(value.type())) {

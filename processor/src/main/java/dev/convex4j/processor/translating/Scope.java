@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The locals of one method: how each is called in TypeScript, how an empty {@code Optional} looks in it, and which
@@ -22,6 +21,7 @@ final class Scope {
 
     private final Map<Integer, Binding> bindings = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Set<Integer> refused = new HashSet<>();
     private Set<String> names = new HashSet<>();
     private Set<Integer> present = new HashSet<>();
     private int synthetic;
@@ -62,17 +62,21 @@ final class Scope {
         bindings.put(id, binding);
     }
 
+    /** Notes that the declaration of a local has no translation. */
+    void refuse(int id) {
+        refused.add(id);
+    }
+
+    /** @throws Untranslatable as a consequence, if the local's declaration was refused */
     Binding binding(int id) {
+        if (refused.contains(id)) {
+            throw Untranslatable.consequence();
+        }
         Binding binding = bindings.get(id);
         if (binding == null) {
             throw new IllegalStateException("no such local: " + id);
         }
         return binding;
-    }
-
-    @Nullable
-    Binding find(int id) {
-        return bindings.get(id);
     }
 
     /** A name that no local of the method has. */

@@ -37,18 +37,18 @@ final class StatementTranslator {
             try {
                 translate(statement, translated);
             } catch (Untranslatable refused) {
-                findings.add(refused.finding());
-                declareAnyway(statement);
+                findings.addAll(refused.findings());
+                declareRefused(statement);
             }
         }
         scope.leave(frame);
         return List.copyOf(translated);
     }
 
-    /** Keeps a refused declaration from making every later use of its variable fail too. */
-    private void declareAnyway(BodyStatement statement) {
-        if (statement instanceof BodyStatement.LocalVariable variable && scope.find(variable.id()) == null) {
-            scope.declare(variable.id(), variable.name(), Absence.UNDEFINED, !variable.reassigned());
+    /** Later uses of a variable whose declaration was refused are no mistakes of their own. */
+    private void declareRefused(BodyStatement statement) {
+        if (statement instanceof BodyStatement.LocalVariable variable) {
+            scope.refuse(variable.id());
         }
     }
 
@@ -116,7 +116,7 @@ final class StatementTranslator {
                 value));
     }
 
-    /** An empty array or literal says less than Java's declaration. */
+    /** An empty array or an object says less than Java's declaration: nothing of absent fields, a text for an enum. */
     private static boolean needsType(BodyStatement.LocalVariable variable, TsExpression value) {
         boolean emptyList = value instanceof TsExpression.ArrayLiteral array
                 && array.elements().isEmpty();
@@ -124,7 +124,13 @@ final class StatementTranslator {
         boolean widens = variable.reassigned()
                 && !(variable.type() instanceof JavaType.Primitive)
                 && !Types.isString(variable.type());
-        return emptyList || emptyOptional || widens;
+        return emptyList || emptyOptional || widens || isObject(value);
+    }
+
+    private static boolean isObject(TsExpression value) {
+        return value instanceof TsExpression.ObjectLiteral
+                || (value instanceof TsExpression.ArrayLiteral array
+                        && array.elements().stream().anyMatch(TsExpression.ObjectLiteral.class::isInstance));
     }
 
     /** {@code const user = ..; if (user === null) { throw .. }}. */
@@ -203,10 +209,8 @@ final class StatementTranslator {
             return;
         }
         BodyExpression value = hoisted(statement.value().get(), to);
-        Value translated = expressions.translate(value);
-        TsExpression code = Types.isOptional(value.type())
-                ? OptionalCalls.isEmptyLiteral(value) ? Code.absent(resultAbsence) : translated.as(resultAbsence)
-                : translated.code();
+        TsExpression code =
+                Types.isOptional(value.type()) ? expressions.optionalAs(value, resultAbsence) : expressions.code(value);
         to.add(new TsStatement.Return(Optional.of(code)));
     }
 

@@ -3,20 +3,32 @@ package dev.convex4j.processor.translating;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.JavaType;
+import java.util.List;
 
-/** Ends the translation of a statement; carries the one finding that says why. */
+/** Ends the translation of a statement; carries the finding that says why, unless an earlier one has said it. */
 final class Untranslatable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Finding finding;
+    private final transient List<Finding> findings;
 
     private Untranslatable(Finding finding) {
         super(finding.what());
-        this.finding = finding;
+        this.findings = List.of(finding);
     }
 
-    Finding finding() {
-        return finding;
+    private Untranslatable() {
+        super("a consequence of an earlier finding");
+        this.findings = List.of();
+    }
+
+    /** The finding, or none for a {@link #consequence}. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** A use of something that was refused where it was declared: one mistake has one message. */
+    static Untranslatable consequence() {
+        return new Untranslatable();
     }
 
     /** A construct of the language that has no translation. */
