@@ -171,4 +171,93 @@ public final class NumbersProgram {
         }
         return out;
     }
+
+    private static List<Integer> edges() {
+        return List.of(0, 1, -1, 2, -2, 3, 7, -7, 31, 32, 33, -31, 46341, 65535, 65536, 1073741824, MOST, -MOST - 1);
+    }
+
+    @Query
+    static List<String> quotients(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (int a : edges()) {
+            out.add(a + ": " + a / 2 + " " + a / -3 + " " + a % 5 + " " + a % -2 + " " + a / 1 + " " + a / -1);
+            for (int b : edges()) {
+                if (b != 0) {
+                    out.add(a / b + " rest " + a % b);
+                }
+            }
+        }
+        return out;
+    }
+
+    @Query
+    static String quotientOfNothing(QueryCtx ctx) {
+        int zero = edges().get(0);
+        return "" + 1 / zero;
+    }
+
+    @Query
+    static String restOfNothing(QueryCtx ctx) {
+        int zero = edges().get(0);
+        return "" + 1 % zero;
+    }
+
+    @Query
+    static List<String> bits(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (int a : edges()) {
+            for (int b : edges()) {
+                out.add((a & b) + " " + (a | b) + " " + (a ^ b) + " " + (a << b) + " " + (a >> b) + " " + (a >>> b)
+                        + " " + ~a);
+            }
+        }
+        return out;
+    }
+
+    @Query
+    static List<String> compound(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (int edge : edges()) {
+            int a = edge;
+            a /= 3;
+            a %= 1000;
+            a <<= 3;
+            a >>= 1;
+            a >>>= 1;
+            a &= 255;
+            a |= 6;
+            a ^= edge;
+            out.add("" + a);
+        }
+        return out;
+    }
+
+    @Query
+    static List<Boolean> compared(QueryCtx ctx) {
+        String word = "x";
+        int number = 5;
+        boolean yes = true;
+        List<Boolean> out = new ArrayList<>();
+        out.add(word.equals("y"));
+        out.add(number == 6);
+        out.add(yes == false);
+        out.add(MOST == 3);
+        return out;
+    }
+
+    @Query
+    static List<String> countdowns(QueryCtx ctx) {
+        List<String> names = List.of("a", "b", "c");
+        List<String> out = new ArrayList<>();
+        for (int i = names.size() - 1; i >= 0; i--) {
+            out.add(names.get(i));
+        }
+        for (int i = 2; i > -2; i--) {
+            out.add("" + i);
+        }
+        for (int i = 1; i <= 3; i++) {
+            out.add("" + i);
+        }
+        return out;
+    }
 }

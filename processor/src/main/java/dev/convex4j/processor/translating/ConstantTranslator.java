@@ -24,11 +24,13 @@ import java.util.TreeMap;
 final class ConstantTranslator {
     private final TranslationContext context;
     private final Usage usage;
+    private final ComparedNames compared;
     private final List<Finding> findings;
 
     ConstantTranslator(TranslationContext context, Usage usage, List<Finding> findings) {
         this.context = context;
         this.usage = usage;
+        this.compared = ComparedNames.in(context.program());
         this.findings = findings;
     }
 
@@ -75,7 +77,9 @@ final class ConstantTranslator {
                 name.substring(dot + 1),
                 usage.isUsedOutside(name, module),
                 type(value, code, module),
-                code,
+                ComparedNames.isLiteral(code) && compared.containsConstant(name)
+                        ? ComparedNames.widened(code, TypeNames.of(value.type(), module, context, value.position()))
+                        : code,
                 "");
     }
 

@@ -3,8 +3,11 @@ package dev.convex4j.processor.translating;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +39,26 @@ final class Lambdas {
                     : Optional.empty();
         }
 
+        /** An object literal alone would say less than the record: a text for an enum, nothing of absent fields. */
+        private Optional<TsType> writtenResult(ExpressionTranslator translator) {
+            RecordShape shape = body instanceof BodyExpression.New creation
+                    ? translator
+                            .context()
+                            .program()
+                            .records()
+                            .get(creation.constructor().owner())
+                    : null;
+            boolean says = shape == null
+                    || shape.components().stream()
+                            .noneMatch(component -> Types.isOptional(component.type())
+                                    || (component.type() instanceof JavaType.Declared declared
+                                            && Enums.isEnum(declared.name(), translator.context())));
+            return says
+                    ? Optional.empty()
+                    : Optional.of(
+                            TypeNames.of(body.type(), translator.module(), translator.context(), body.position()));
+        }
+
         /** The function as an arrow function that must not wait. */
         TsExpression arrow(ExpressionTranslator translator) {
             if (Asynchrony.reaches(body, translator.context())) {
@@ -46,7 +69,11 @@ final class Lambdas {
             Scope.Binding parameter = translator.scope().declare(parameterId, parameterName, Absence.UNDEFINED, true);
             TsExpression code = translator.code(body);
             translator.scope().leave(frame);
-            return Code.arrow(List.of(parameter.name()), code);
+            return new TsExpression.Arrow(
+                    false,
+                    List.of(TsParameter.named(parameter.name())),
+                    writtenResult(translator),
+                    new TsExpression.ArrowBody.OfExpression(code));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsImport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Operations {
                 TsExpression negative = new TsExpression.Unary("-", operand);
                 yield unary.type() == Primitive.INT ? asInt(negative) : negative;
             }
+            case "~" -> new TsExpression.Unary("~", operand);
             default -> throw notTranslated(unary.operator(), unary.position());
         };
     }
@@ -113,7 +115,34 @@ final class Operations {
             return Code.invoke(
                     Code.name("Math"), "imul", translator.code(binary.left()), translator.code(binary.right()));
         }
+        if (binary.type() == Primitive.INT) {
+            return integer(binary, translator);
+        }
         throw notTranslated(operator, binary.position());
+    }
+
+    /** The operators of ints that JavaScript has too; {@code | 0} cuts a quotient off, and makes minus zero plain. */
+    private static TsExpression integer(BodyExpression.Binary binary, ExpressionTranslator translator) {
+        TsExpression left = translator.code(binary.left());
+        TsExpression right = translator.code(binary.right());
+        String operator = binary.operator();
+        return switch (operator) {
+            case "&", "|", "^", "<<", ">>" -> Code.binary(operator, left, right);
+            case ">>>" -> asInt(Code.binary(operator, left, right));
+            case "/", "%" -> {
+                boolean safe = ConstantInts.of(binary.right())
+                        .filter(divisor -> divisor != 0)
+                        .isPresent();
+                String helper = operator.equals("/") ? "divide" : "remainder";
+                yield safe
+                        ? asInt(Code.binary(operator, left, right))
+                        : Code.call(
+                                Code.imported(TsImport.value(OptionalCalls.javaHelpers(translator), helper)),
+                                left,
+                                right);
+            }
+            default -> throw notTranslated(operator, binary.position());
+        };
     }
 
     /** An additive chain of ints without the wrap: a double holds any such sum exactly. */
@@ -147,7 +176,8 @@ final class Operations {
     }
 
     private static Untranslatable notTranslated(String operator, Position position) {
-        return Untranslatable.construct("the operator `" + operator + "`", "use `+`, `-` or `*`", position);
+        return Untranslatable.construct(
+                "the operator `" + operator + "`", "use the operators of `int`, `double` and `boolean`", position);
     }
 
     /** The operands of a chain of {@code +} that is a String, from left to right. */

@@ -18,11 +18,14 @@ import java.util.Set;
 final class StatementTranslator {
     private final ExpressionTranslator expressions;
     private final Scope scope;
+    private final ComparedNames compared;
     private final Absence resultAbsence;
     private final List<Finding> findings;
 
     /** @param resultAbsence how the method returns an empty {@code Optional} */
-    StatementTranslator(ExpressionTranslator expressions, Absence resultAbsence, List<Finding> findings) {
+    StatementTranslator(
+            ExpressionTranslator expressions, ComparedNames compared, Absence resultAbsence, List<Finding> findings) {
+        this.compared = compared;
         this.expressions = expressions;
         this.scope = expressions.scope();
         this.resultAbsence = resultAbsence;
@@ -110,10 +113,13 @@ final class StatementTranslator {
         TsType named = TypeNames.of(variable.type(), expressions.module(), expressions.context(), variable.position());
         boolean infers = value.isPresent() && !needsType(variable, value.get());
         Optional<TsType> type = infers ? Optional.empty() : Optional.of(named);
+        boolean narrowed = !variable.reassigned()
+                && value.filter(ComparedNames::isLiteral).isPresent()
+                && compared.containsLocal(variable.id());
         to.add(new TsStatement.Variable(
                 !variable.reassigned(),
                 new TsParameter(new TsParameter.Binding.Name(binding.name()), false, type),
-                value));
+                narrowed ? value.map(literal -> ComparedNames.widened(literal, named)) : value));
     }
 
     /** An empty array or an object says less than Java's declaration: nothing of absent fields, a text for an enum. */

@@ -10,6 +10,24 @@ export function trim(text: string): string {
   return text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, "");
 }
 
+//# section divide
+/** The quotient of two ints, cut off towards zero. */
+export function divide(dividend: number, divisor: number): number {
+  if (divisor === 0) {
+    throw new Error("/ by zero");
+  }
+  return (dividend / divisor) | 0;
+}
+
+//# section remainder
+/** The remainder of two ints, with the dividend's sign. */
+export function remainder(dividend: number, divisor: number): number {
+  if (divisor === 0) {
+    throw new Error("/ by zero");
+  }
+  return (dividend % divisor) | 0;
+}
+
 //# section get
 /** The element at an index, which must be there. */
 export function get<T>(list: readonly T[], index: number): T {
