@@ -25,7 +25,7 @@ export function remainder(dividend: number, divisor: number): number {
   if (divisor === 0) {
     throw new Error("/ by zero");
   }
-  return (dividend % divisor) | 0;
+  return dividend % divisor | 0;
 }
 
 //# section get
