@@ -1,8 +1,8 @@
 package dev.convex4j.processor.checking;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.graph.Declarations;
-import dev.convex4j.processor.translating.lowering.JavaTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +51,12 @@ public final class ElementDeclarations implements Declarations {
 
     @Override
     public List<MethodKey> methods(String owner, String name) {
-        return declared(owner, name).stream().map(JavaTypes::keyOf).toList();
+        return declared(owner, name).stream().map(MethodKeys::of).toList();
     }
 
     private Optional<ExecutableElement> find(MethodKey key) {
         return declared(key.owner(), key.name()).stream()
-                .filter(method -> JavaTypes.keyOf(method).equals(key))
+                .filter(method -> MethodKeys.of(method).equals(key))
                 .findFirst();
     }
 

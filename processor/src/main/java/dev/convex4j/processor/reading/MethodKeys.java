@@ -9,8 +9,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /** Names methods; elements go stale between rounds, keys don't. */
 public final class MethodKeys {
@@ -26,7 +28,7 @@ public final class MethodKeys {
     }
 
     /** The class that declares a member. */
-    static TypeElement enclosingType(Element member) {
+    public static TypeElement enclosingType(Element member) {
         if (member.getEnclosingElement() instanceof TypeElement type) {
             return type;
         }
@@ -34,7 +36,7 @@ public final class MethodKeys {
     }
 
     /** The canonical name of the erased type; {@code ?} for a type that doesn't exist. */
-    static String erasedName(TypeMirror type) {
+    public static String erasedName(TypeMirror type) {
         return switch (type.getKind()) {
             case DECLARED ->
                 ((TypeElement) ((DeclaredType) type).asElement())
@@ -44,8 +46,14 @@ public final class MethodKeys {
             case TYPEVAR -> erasedName(((TypeVariable) type).getUpperBound());
             case INTERSECTION ->
                 erasedName(((IntersectionType) type).getBounds().get(0));
-            case ERROR -> "?";
-            default -> type.getKind().name().toLowerCase(Locale.ROOT);
+            case WILDCARD -> {
+                TypeMirror bound = ((WildcardType) type).getExtendsBound();
+                yield bound == null ? Object.class.getName() : erasedName(bound);
+            }
+            default ->
+                type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID
+                        ? type.getKind().name().toLowerCase(Locale.ROOT)
+                        : "?";
         };
     }
 }

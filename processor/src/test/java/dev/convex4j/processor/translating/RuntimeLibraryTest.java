@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.source.util.JavacTask;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.library.LibraryRow;
 import dev.convex4j.processor.translating.library.RuntimeLibrary;
-import dev.convex4j.processor.translating.lowering.JavaTypes;
 import dev.convex4j.runtime.spi.TypeScript;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ class RuntimeLibraryTest {
         long translated = 0;
         for (ExecutableElement member : members().toList()) {
             TypeScript annotation = member.getAnnotation(TypeScript.class);
-            Optional<LibraryRow> row = library.method(JavaTypes.keyOf(member));
+            Optional<LibraryRow> row = library.method(MethodKeys.of(member));
             assertEquals(annotation != null, row.isPresent(), () -> name(member));
             translated += annotation == null ? 0 : 1;
         }
@@ -100,8 +100,8 @@ class RuntimeLibraryTest {
     private void translated(Check check) {
         members()
                 .filter(member -> member.getAnnotation(TypeScript.class) != null)
-                .forEach(member -> check.run(
-                        member, library.method(JavaTypes.keyOf(member)).orElseThrow()));
+                .forEach(member ->
+                        check.run(member, library.method(MethodKeys.of(member)).orElseThrow()));
     }
 
     private static boolean isContext(ExecutableElement member) {

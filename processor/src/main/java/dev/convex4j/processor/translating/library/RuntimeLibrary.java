@@ -1,7 +1,7 @@
 package dev.convex4j.processor.translating.library;
 
 import dev.convex4j.processor.model.MethodKey;
-import dev.convex4j.processor.translating.lowering.JavaTypes;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.runtime.spi.TypeScript;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public final class RuntimeLibrary implements Library {
             for (Element member : type.getEnclosedElements()) {
                 TypeScript annotation = member.getAnnotation(TypeScript.class);
                 if (member instanceof ExecutableElement method && annotation != null) {
-                    found.put(JavaTypes.keyOf(method), row(annotation));
+                    found.put(MethodKeys.of(method), row(annotation));
                 }
             }
         }

@@ -9,6 +9,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Suppression;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.reading.TreePosition;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -100,7 +101,7 @@ public final class ClassLowering {
         }
         String documentation = elements.getDocComment(method);
         result.methods.add(new MethodBody(
-                JavaTypes.keyOf(method),
+                MethodKeys.of(method),
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getTypeParameters().stream()
                         .map(parameter -> parameter.getSimpleName().toString())

@@ -13,6 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.reading.TreePosition;
 import dev.convex4j.processor.translating.body.ErroneousUse;
 import java.util.ArrayDeque;
@@ -49,7 +50,7 @@ final class ErroneousScan extends TreePathScanner<Void, List<ErroneousUse>> {
         if (!(trees.getElement(getCurrentPath()) instanceof ExecutableElement method)) {
             return null;
         }
-        MethodKey key = JavaTypes.keyOf(method);
+        MethodKey key = MethodKeys.of(method);
         methods.push(key);
         parameterTypes.push(key.parameterTypes());
         super.visitMethod(tree, uses);
@@ -63,7 +64,7 @@ final class ErroneousScan extends TreePathScanner<Void, List<ErroneousUse>> {
         List<String> types = new ArrayList<>(parameterTypes.isEmpty() ? List.of() : parameterTypes.peek());
         for (VariableTree parameter : tree.getParameters()) {
             Element element = trees.getElement(new TreePath(getCurrentPath(), parameter));
-            types.add(element == null ? "?" : JavaTypes.erasedName(element.asType()));
+            types.add(element == null ? "?" : MethodKeys.erasedName(element.asType()));
         }
         parameterTypes.push(List.copyOf(types));
         super.visitLambdaExpression(tree, uses);
@@ -138,11 +139,11 @@ final class ErroneousScan extends TreePathScanner<Void, List<ErroneousUse>> {
             return Optional.of(type.getQualifiedName().toString());
         }
         TypeMirror type = trees.getTypeMirror(path);
-        return type instanceof DeclaredType ? Optional.of(JavaTypes.erasedName(type)) : Optional.empty();
+        return type instanceof DeclaredType ? Optional.of(MethodKeys.erasedName(type)) : Optional.empty();
     }
 
     private String typeName(TreePath path) {
         @Nullable TypeMirror type = trees.getTypeMirror(path);
-        return type == null ? "?" : JavaTypes.erasedName(type);
+        return type == null ? "?" : MethodKeys.erasedName(type);
     }
 }

@@ -22,6 +22,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyExpression.Parameter;
@@ -131,7 +132,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
     }
 
     private BodyExpression field(VariableElement field, Optional<BodyExpression> target, JavaType type, TreePath path) {
-        String owner = JavaTypes.enclosingType(field).getQualifiedName().toString();
+        String owner = MethodKeys.enclosingType(field).getQualifiedName().toString();
         String name = field.getSimpleName().toString();
         if (name.equals("this") || name.equals("super")) {
             return name.equals("this")
@@ -147,7 +148,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
                     owner, name, Optional.ofNullable(field.getConstantValue()), type, context.position(path));
         }
         BodyExpression receiver = target.orElseGet(() -> new BodyExpression.This(
-                JavaTypes.of(JavaTypes.enclosingType(field).asType()), context.position(path)));
+                JavaTypes.of(MethodKeys.enclosingType(field).asType()), context.position(path)));
         return new BodyExpression.InstanceField(receiver, owner, name, type, context.position(path));
     }
 
@@ -160,7 +161,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
         }
         Optional<BodyExpression> receiver = isStatic(method) ? Optional.empty() : Optional.of(receiver(method, select));
         return new BodyExpression.Call(
-                JavaTypes.keyOf(method),
+                MethodKeys.of(method),
                 receiver,
                 lowerAll(path, tree.getArguments()),
                 isVariableArity(method, tree.getArguments(), path),
@@ -173,7 +174,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
             return lower(select, member.getExpression());
         }
         return new BodyExpression.This(
-                JavaTypes.of(JavaTypes.enclosingType(method).asType()), context.position(select));
+                JavaTypes.of(MethodKeys.enclosingType(method).asType()), context.position(select));
     }
 
     /** Whether the call passes its last arguments one by one rather than as an array. */
@@ -202,7 +203,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
             return unresolved(tree, path);
         }
         return new BodyExpression.New(
-                JavaTypes.keyOf(constructor),
+                MethodKeys.of(constructor),
                 lowerAll(path, tree.getArguments()),
                 context.type(path),
                 context.position(path));
@@ -236,7 +237,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
         TreePath qualifier = new TreePath(path, tree.getQualifierExpression());
         ReferenceKind kind = referenceKind(method, qualifier);
         return new BodyExpression.MethodReference(
-                JavaTypes.keyOf(method),
+                MethodKeys.of(method),
                 kind,
                 kind == ReferenceKind.BOUND
                         ? Optional.of(lower(path, tree.getQualifierExpression()))
