@@ -1,0 +1,58 @@
+package dev.convex4j.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Real backends, ported to Java: each folder of {@code it-tests/cases/backends} has a specification, a behaviour test that
+ * the original TypeScript passes, and the port.
+ */
+class CasesTest {
+    private static final Path CASES = Checkout.IT_TESTS.resolve("cases");
+
+    @Test
+    void thePortsBehaveAsTheOriginals() throws IOException {
+        List<String> projects = new ArrayList<>();
+        for (Path backend : backends()) {
+            Compilation compilation = Compilation.run(
+                    ToolProvider.getSystemJavaCompiler(),
+                    backend.resolve("java"),
+                    Checkout.emptyFolder("cases/" + backend.getFileName()),
+                    Compilation.convex4j());
+            assertTrue(compilation.succeeded(), () -> compilation.diagnostics().toString());
+            assertEquals(List.of(), compilation.diagnostics(), backend.toString());
+            projects.add(compilation.folder().toString());
+        }
+        assertFalse(projects.isEmpty());
+
+        Tool.Result check = Tool.node("check.mjs", projects);
+        assertTrue(check.succeeded(), check::output);
+        Tool.Result behaviour = Tool.run(
+                CASES,
+                Map.of("CASES_ROOT", Path.of(projects.get(0)).getParent().toString()),
+                List.of(
+                        "node",
+                        Checkout.IT_TESTS
+                                .resolve("node_modules/vitest/vitest.mjs")
+                                .toString(),
+                        "run"));
+        assertTrue(behaviour.succeeded(), behaviour::output);
+    }
+
+    private static List<Path> backends() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES.resolve("backends"))) {
+            return folders.sorted().toList();
+        }
+    }
+}
