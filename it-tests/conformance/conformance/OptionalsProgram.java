@@ -201,4 +201,27 @@ public final class OptionalsProgram {
     private static String note(List<String> out, String text) {
         return text + out.size();
     }
+
+    private static Optional<String> found(boolean there) {
+        return there ? Optional.of("found") : Optional.empty();
+    }
+
+    /** The `Optional` of a call is named before it is tested; what comes later in the statement stays later. */
+    @Query
+    static List<String> mappedInPlace(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        String one = found(true).map(text -> "<" + text + ">").orElse("none") + "!";
+        String none = found(false).map(text -> "<" + text + ">").orElse("none") + "!";
+        String both = found(true)
+                .flatMap(text -> found(text.isEmpty()))
+                .map(text -> "a" + text)
+                .orElse("b");
+        out.add(one);
+        out.add(none);
+        out.add(both);
+        if (found(true).map(text -> text + text).orElse("").equals("foundfound")) {
+            out.add("twice");
+        }
+        return out;
+    }
 }

@@ -12,15 +12,12 @@ import dev.convex4j.runtime.ConvexError;
 import dev.convex4j.runtime.Id;
 import dev.convex4j.runtime.MutationCtx;
 import dev.convex4j.runtime.QueryCtx;
-import dev.convex4j.runtime.UserIdentity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The chat. */
 public final class Messages {
-    private static final String UNAUTHENTICATED = "Unauthenticated call to mutation";
-
     private Messages() {}
 
     /** A message with the present name of its author. */
@@ -45,9 +42,10 @@ public final class Messages {
     /** Says something in the caller's name. */
     @Mutation
     static void send(MutationCtx ctx, String body) {
-        UserIdentity identity = ctx.auth().getUserIdentity().orElseThrow(() -> new ConvexError(UNAUTHENTICATED));
-        UserDoc author =
-                Users.byToken(ctx, identity.tokenIdentifier()).orElseThrow(() -> new ConvexError(UNAUTHENTICATED));
+        UserDoc author = ctx.auth()
+                .getUserIdentity()
+                .flatMap(identity -> Users.byToken(ctx, identity.tokenIdentifier()))
+                .orElseThrow(() -> new ConvexError("Unauthenticated call to mutation"));
         ctx.db().insert(MESSAGES, new Message(body, author.id()));
     }
 }

@@ -6,10 +6,12 @@ import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Finds an {@code orElseThrow} that is the very first thing a statement evaluates, so that the statement can test before
- * it: {@code const user = ..; if (user === null) { throw .. }}.
+ * Finds what a statement evaluates before anything else, so that it can become a statement of its own before it: the test of
+ * an {@code orElseThrow} ({@code const user = ..; if (user === null) { throw .. }}), or an {@code Optional} that has to be
+ * named to be tested.
  */
 final class Hoisting {
     private Hoisting() {}
@@ -24,6 +26,22 @@ final class Hoisting {
             List<BodyExpression> operands = isReplaceable(first) ? BodyWalker.operands(first) : List.of();
             if (operands.isEmpty()) {
                 return Optional.empty();
+            }
+            first = operands.get(0);
+        }
+    }
+
+    /** The innermost call that is evaluated first and that {@code wanted} accepts. */
+    static Optional<BodyExpression.Call> firstCall(BodyExpression expression, Predicate<BodyExpression.Call> wanted) {
+        Optional<BodyExpression.Call> found = Optional.empty();
+        BodyExpression first = expression;
+        while (true) {
+            if (first instanceof BodyExpression.Call call && wanted.test(call)) {
+                found = Optional.of(call);
+            }
+            List<BodyExpression> operands = isReplaceable(first) ? BodyWalker.operands(first) : List.of();
+            if (operands.isEmpty()) {
+                return found;
             }
             first = operands.get(0);
         }

@@ -135,6 +135,23 @@ final class OptionalCalls {
                 mapped.absence());
     }
 
+    /** Whether a call is a {@code map} or {@code flatMap} that tests its receiver before it uses it: it needs a name. */
+    static boolean needsNamedReceiver(BodyExpression.Call call, ExpressionTranslator translator) {
+        boolean map = call.method().owner().equals(Types.OPTIONAL)
+                && (call.method().name().equals("map") || call.method().name().equals("flatMap"));
+        if (!map) {
+            return false;
+        }
+        BodyExpression receiver = call.receiver().orElseThrow();
+        boolean named = receiver instanceof BodyExpression.Local local
+                && translator.scope().binding(local.id()).constant();
+        return !named
+                && !Types.isOptional(Types.argument(receiver.type()))
+                && Lambdas.inline(call.arguments().get(0), translator)
+                        .pathFrom(Code.UNDEFINED, translator)
+                        .isEmpty();
+    }
+
     private static Value receiver(BodyExpression.Call call, ExpressionTranslator translator) {
         BodyExpression receiver = call.receiver().orElseThrow();
         if (Types.isOptional(Types.argument(receiver.type()))) {

@@ -92,7 +92,7 @@ final class StatementTranslator {
             declare(variable, Absence.UNDEFINED, Optional.empty(), to);
             return;
         }
-        BodyExpression value = variable.value().get();
+        BodyExpression value = named(variable.value().get(), to);
         Optional<BodyExpression.Call> first = Hoisting.firstOrElseThrow(value);
         if (first.isPresent() && first.get() == value && !variable.reassigned()) {
             testedLocal(first.get(), variable.name(), variable.id(), to);
@@ -149,8 +149,32 @@ final class StatementTranslator {
         to.add(new TsStatement.If(test, List.of(new TsStatement.Throw(error)), List.of()));
     }
 
+    /** Gives a name to each {@code Optional} that the expression evaluates first and that a {@code map} has to test. */
+    private BodyExpression named(BodyExpression expression, List<TsStatement> to) {
+        BodyExpression current = expression;
+        while (true) {
+            Optional<BodyExpression.Call> map =
+                    Hoisting.firstCall(current, call -> OptionalCalls.needsNamedReceiver(call, expressions));
+            if (map.isEmpty()) {
+                return current;
+            }
+            BodyExpression optional = map.get().receiver().orElseThrow();
+            Value value = expressions.translate(optional);
+            String name =
+                    Lambdas.inline(map.get().arguments().get(0), expressions).parameterName();
+            int id = scope.syntheticId();
+            Scope.Binding binding = scope.declare(id, name, value.absence(), true);
+            to.add(new TsStatement.Variable(true, TsParameter.named(binding.name()), Optional.of(value.code())));
+            current = Hoisting.replaceFirst(
+                    current,
+                    optional,
+                    new BodyExpression.Local(binding.name(), id, optional.type(), optional.position()));
+        }
+    }
+
     /** Tests an {@code orElseThrow} that the expression evaluates first in statements of its own before. */
-    BodyExpression hoisted(BodyExpression expression, List<TsStatement> to) {
+    BodyExpression hoisted(BodyExpression original, List<TsStatement> to) {
+        BodyExpression expression = named(original, to);
         Optional<BodyExpression.Call> first = Hoisting.firstOrElseThrow(expression);
         if (first.isEmpty()) {
             return expression;
@@ -195,6 +219,7 @@ final class StatementTranslator {
                     Lists.add(add, expressions).code()));
             return;
         }
+        expression = named(expression, to);
         Optional<BodyExpression.Call> first = Hoisting.firstOrElseThrow(expression);
         if (first.isPresent() && first.get() == expression) {
             Value optional = expressions.translate(first.get().receiver().orElseThrow());
