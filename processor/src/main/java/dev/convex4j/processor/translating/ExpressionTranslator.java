@@ -180,7 +180,8 @@ final class ExpressionTranslator {
             Branches<TsExpression> branches = branches(conditional, branch -> optionalAs(branch, wanted));
             return new TsExpression.Conditional(branches.condition(), branches.whenTrue(), branches.whenFalse());
         }
-        return translate(optional).as(wanted);
+        Value value = translate(optional);
+        return value.absence() == wanted ? value.code() : OptionalCalls.or(optional, value, Code.absent(wanted));
     }
 
     /** A conditional whose branches are translated, each knowing how the condition came out. */

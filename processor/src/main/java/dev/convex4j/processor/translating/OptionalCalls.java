@@ -73,12 +73,26 @@ final class OptionalCalls {
                     "orElseGet(() -> ..)",
                     other.position());
         }
-        return Value.of(Code.binary("??", receiver(call, translator).code(), translator.code(other)));
+        Value receiver = receiver(call, translator);
+        return Value.of(or(call.receiver().orElseThrow(), receiver, translator.code(other)));
     }
 
     static Value orElseGet(BodyExpression.Call call, ExpressionTranslator translator) {
-        TsExpression receiver = receiver(call, translator).code();
-        return Value.of(Code.binary("??", receiver, supplied(call.arguments().get(0), translator)));
+        Value receiver = receiver(call, translator);
+        TsExpression other = supplied(call.arguments().get(0), translator);
+        return Value.of(or(call.receiver().orElseThrow(), receiver, other));
+    }
+
+    /** {@code value ?? other}; where a {@code map} has made a test of its own, {@code other} takes the place of nothing. */
+    static TsExpression or(BodyExpression optional, Value value, TsExpression other) {
+        boolean map = optional instanceof BodyExpression.Call call
+                && call.method().owner().equals(Types.OPTIONAL)
+                && call.method().name().equals("map");
+        return map
+                        && value.code() instanceof TsExpression.Conditional test
+                        && test.whenTrue().equals(Code.absent(value.absence()))
+                ? new TsExpression.Conditional(test.condition(), other, test.whenFalse())
+                : Code.binary("??", value.code(), other);
     }
 
     /** Only the fallback for where a statement can't test first: see {@link Hoisting}. */
