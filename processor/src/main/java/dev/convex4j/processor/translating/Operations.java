@@ -177,7 +177,7 @@ final class Operations {
 
     private static Untranslatable notTranslated(String operator, Position position) {
         return Untranslatable.construct(
-                "the operator `" + operator + "`", "use the operators of `int`, `double` and `boolean`", position);
+                "the operator `" + operator + "`", "use `&&`, `||` or `!=` between booleans", position);
     }
 
     /** The operands of a chain of {@code +} that is a String, from left to right. */

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Purity {
         } else if (expression instanceof BodyExpression.Unary unary) {
             return isPure(unary.operand(), context);
         } else if (expression instanceof BodyExpression.Binary binary) {
-            return isPure(binary.left(), context) && isPure(binary.right(), context);
+            return !mayDivideByZero(binary) && isPure(binary.left(), context) && isPure(binary.right(), context);
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return areAllPure(
                     List.of(conditional.condition(), conditional.whenTrue(), conditional.whenFalse()), context);
@@ -43,6 +44,14 @@ final class Purity {
         } else {
             return false;
         }
+    }
+
+    private static boolean mayDivideByZero(BodyExpression.Binary binary) {
+        return binary.type() == Primitive.INT
+                && (binary.operator().equals("/") || binary.operator().equals("%"))
+                && ConstantInts.of(binary.right())
+                        .filter(divisor -> divisor != 0)
+                        .isEmpty();
     }
 
     static boolean areAllPure(List<BodyExpression> expressions, TranslationContext context) {
