@@ -58,7 +58,7 @@ final class IndexStages {
     }
 
     private static String kind(FieldPath field) {
-        String number = field.type() == ConvexType.Simple.DOUBLE ? "Number" : "";
+        String number = field.type() instanceof ConvexType.Simple simple && simple.isNumber() ? "Number" : "";
         return (field.optional() ? "Optional" : "") + number;
     }
 }

@@ -77,7 +77,7 @@ final class TablesStub {
     }
 
     private FieldSpec fieldConstant(TypeName record, Field field) {
-        boolean number = field.type() == ConvexType.Simple.DOUBLE;
+        boolean number = field.type() instanceof ConvexType.Simple simple && simple.isNumber();
         TypeName type = number
                 ? ParameterizedTypeName.get(StubTypes.runtime("NumberField"), record)
                 : ParameterizedTypeName.get(StubTypes.runtime("Field"), record, types.boxed(field.type()));
