@@ -36,6 +36,7 @@ final class Intrinsics {
             Map.entry(DELETE, Database::write),
             Map.entry(WITH_INDEX, IndexRanges::withIndex),
             Map.entry(RANGE, refused(IndexRanges::outsideOfQuery)),
+            Map.entry(READ, Queries::read),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
             Map.entry(FILTER_COMPARISON, Queries::comparison),

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 final class TypeReach {
     /** What each record and each sealed interface is made of. */
     private final Map<String, List<ConvexType>> parts = new HashMap<>();
+    private final Map<String, String> documents = new HashMap<>();
     private final Set<String> tableRecords = new LinkedHashSet<>();
 
     TypeReach(Backend backend) {
@@ -32,6 +33,7 @@ final class TypeReach {
         for (TableModel table : backend.tables()) {
             parts.put(table.className(), types(table.fields()));
             tableRecords.add(table.className());
+            documents.put(table.name(), table.className());
         }
     }
 
@@ -83,6 +85,28 @@ final class TypeReach {
 
     private static boolean holdsRefused(ConvexType type) {
         return type instanceof ConvexType.Refused || type.parts().stream().anyMatch(TypeReach::holdsRefused);
+    }
+
+    /** Whether a number that Java declares more narrowly than Convex is part of a value of the type. */
+    boolean isChecked(ConvexType type) {
+        Set<String> reached = new LinkedHashSet<>();
+        collect(type, name -> true, reached);
+        return holdsChecked(type)
+                || reached.stream().flatMap(name -> parts(name).stream()).anyMatch(this::holdsChecked);
+    }
+
+    /** Whether such a number stands in the type itself, or in the document that it is. */
+    private boolean holdsChecked(ConvexType type) {
+        if (type instanceof ConvexType.Simple simple) {
+            return switch (simple) {
+                case INT, SHORT, BYTE, FLOAT, SAFE_INTEGER -> true;
+                default -> false;
+            };
+        } else if (type instanceof ConvexType.DocumentOf document) {
+            String record = documents.get(document.table());
+            return record != null && isChecked(new ConvexType.RecordOf(record));
+        }
+        return type.parts().stream().anyMatch(this::holdsChecked);
     }
 
     /** Whether a value of the record may hold another one of it. */

@@ -23,12 +23,13 @@ public final class Database {
     private Database() {}
 
     public static Value get(BodyExpression.Call call, Expressions translator) {
+        TableModel table = table(call.arguments().get(0), translator.context());
         TsExpression code = Code.invoke(
                 translator.receiver(call),
                 "get",
-                tableArgument(call, translator),
+                Code.text(table.name()),
                 translator.code(call.arguments().get(1)));
-        return new Value(Code.await(code), Absence.NULL);
+        return new Value(Entries.document(table.name(), Code.await(code), translator), Absence.NULL);
     }
 
     public static Value query(BodyExpression.Call call, Expressions translator) {
