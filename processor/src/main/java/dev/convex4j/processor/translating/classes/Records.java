@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.classes;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -25,7 +26,7 @@ public final class Records {
                     "keep the record without a constructor of its own, and check the values in a static method",
                     creation.position());
         }
-        List<Property> properties = new ArrayList<>();
+        List<Property> properties = new ArrayList<>(tag(shape.className(), translator));
         for (int i = 0; i < shape.components().size(); i++) {
             addProperty(
                     properties,
@@ -34,6 +35,13 @@ public final class Records {
                     translator);
         }
         return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
+    }
+
+    /** The property that tells the record from others of its sealed interface, which comes first; nothing without one. */
+    public static List<Property> tag(String className, Expressions translator) {
+        return translator.context().program().backend().tag(className).stream()
+                .<Property>map(tag -> new Property.KeyValue(tag.property(), Code.text(tag.literal())))
+                .toList();
     }
 
     /** Adds {@code key: value}, or nothing for {@code Optional.empty()}. */

@@ -38,6 +38,12 @@ public final class TypeNames {
             "number",
             "java.lang.Double",
             "number",
+            "java.lang.Short",
+            "number",
+            "java.lang.Byte",
+            "number",
+            "java.lang.Float",
+            "number",
             "java.time.Instant",
             "number",
             "java.time.Duration",
@@ -149,6 +155,8 @@ public final class TypeNames {
 
     private static TsType object(RecordShape shape, String module, TranslationContext context, Position position) {
         List<TsType.Field> fields = new ArrayList<>();
+        context.program().backend().tag(shape.className()).ifPresent(tag -> fields.add(
+                new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         for (RecordShape.Component component : shape.components()) {
             boolean optional = Types.isOptional(component.type());
             JavaType inner = optional ? Types.argument(component.type()) : component.type();

@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -82,6 +83,7 @@ public final class Database {
         List<Property> properties = new ArrayList<>();
         for (TableModel table : translator.context().program().backend().tables()) {
             if (table.name().equals(name.get())) {
+                properties.addAll(Records.tag(table.className(), translator));
                 table.fields()
                         .forEach(field -> properties.add(
                                 new Property.KeyValue(field.wireName(), Code.member(code, field.wireName()))));
