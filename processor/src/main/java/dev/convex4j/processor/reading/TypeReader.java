@@ -139,6 +139,7 @@ final class TypeReader {
             case "java.util.Map" -> map(type, use);
             case "java.util.Optional" -> nestedOptional(type, use);
             case RUNTIME + "Id" -> id(type, use);
+            case RUNTIME + "Value" -> ConvexType.Simple.ANY;
             default -> userType(type, element, use);
         };
     }

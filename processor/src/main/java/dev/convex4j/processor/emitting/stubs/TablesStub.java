@@ -83,7 +83,10 @@ final class TablesStub {
                 : ParameterizedTypeName.get(StubTypes.runtime("Field"), record, types.boxed(field.type()));
         return FieldSpec.builder(type, field.javaName(), Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(StubDocs.javadoc("", "The field `" + field.wireName() + "`."))
-                .initializer("$L($S)", number ? "numberField" : "field", field.wireName())
+                .initializer(
+                        "$L($S)",
+                        number ? "numberField" : StubCode.isNullable(field) ? "nullableField" : "field",
+                        field.wireName())
                 .build();
     }
 
