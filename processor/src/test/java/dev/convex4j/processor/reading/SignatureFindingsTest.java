@@ -245,7 +245,7 @@ class SignatureFindingsTest {
                         blog("Digit", "@Table(\"1st\")\nrecord Digit(String a, long count) {}"))
                 .compilation();
 
-        assertEquals("Digit.java:2:8 CVX301\nDigit.java:3:28 CVX910", lines(findings(compilation)));
+        assertEquals("Digit.java:2:8 CVX301\nDigit.java:3:29 CVX910", lines(findings(compilation)));
     }
 
     @Test
