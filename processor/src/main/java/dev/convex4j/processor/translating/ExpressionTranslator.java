@@ -123,8 +123,9 @@ final class ExpressionTranslator {
             return Untranslatable.construct(
                     "a cast to `" + Types.display(cast.type()) + "`", "declare the right type", cast.position());
         } else {
-            return Untranslatable.construct(
-                    "`this`", "make the method static and pass what it needs", expression.position());
+            return Untranslated.of(expression)
+                    .orElseGet(() -> Untranslatable.construct(
+                            "`this`", "make the method static and pass what it needs", expression.position()));
         }
     }
 

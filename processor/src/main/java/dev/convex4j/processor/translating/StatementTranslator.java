@@ -4,6 +4,8 @@ import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
@@ -50,9 +52,14 @@ final class StatementTranslator {
 
     /** Later uses of a variable whose declaration was refused are no mistakes of their own. */
     private void declareRefused(BodyStatement statement) {
-        if (statement instanceof BodyStatement.LocalVariable variable) {
-            scope.refuse(variable.id());
-        }
+        BodyWalker.walk(List.of(statement), new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement part, boolean insideLambda) {
+                if (part instanceof BodyStatement.LocalVariable variable) {
+                    scope.refuse(variable.id());
+                }
+            }
+        });
     }
 
     private void translate(BodyStatement statement, List<TsStatement> to) {
@@ -82,8 +89,11 @@ final class StatementTranslator {
         } else if (statement instanceof BodyStatement.Unsupported unsupported) {
             throw Untranslatable.construct(unsupported.construct(), unsupported.instead(), unsupported.position());
         } else {
-            throw Untranslatable.construct(
-                    "a labelled statement or a `do` loop", "use `while` without labels", statement.position());
+            throw Untranslated.of(statement)
+                    .orElseGet(() -> Untranslatable.construct(
+                            "a labelled statement or a `do` loop",
+                            "use `while` without labels",
+                            statement.position()));
         }
     }
 

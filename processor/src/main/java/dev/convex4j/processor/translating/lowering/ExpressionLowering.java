@@ -75,7 +75,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
     protected BodyExpression defaultAction(Tree tree, TreePath path) {
         return new BodyExpression.Unsupported(
                 UnsupportedConstructs.name(tree),
-                UnsupportedConstructs.instead(tree),
+                UnsupportedConstructs.instead(),
                 context.type(path),
                 context.position(path));
     }

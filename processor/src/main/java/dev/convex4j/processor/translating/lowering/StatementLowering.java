@@ -91,7 +91,7 @@ final class StatementLowering extends SimpleTreeVisitor<BodyStatement, TreePath>
     @Override
     protected BodyStatement defaultAction(Tree tree, TreePath path) {
         return new BodyStatement.Unsupported(
-                UnsupportedConstructs.name(tree), UnsupportedConstructs.instead(tree), context.position(path));
+                UnsupportedConstructs.name(tree), UnsupportedConstructs.instead(), context.position(path));
     }
 
     @Override
