@@ -19,6 +19,7 @@ final class ParameterPrinter {
         if (parameters.isEmpty()) {
             return Docs.text("()");
         }
+        checkRest(parameters);
         boolean together = hugs(parameters) || CallPrinter.isTestFunction(function);
         List<Doc> docs = printer.printAll(function.children(Place.PARAMETER, parameters));
         Doc joined = Docs.join(Docs.concat(",", together ? Docs.text(" ") : Docs.LINE), docs);
@@ -28,7 +29,23 @@ final class ParameterPrinter {
         if (together) {
             return Docs.concat("(", joined, ")");
         }
-        return Docs.concat("(", Docs.indent(Docs.SOFT_LINE, joined), Docs.ifBreak(","), Docs.SOFT_LINE, ")");
+        // A comma may not follow what takes all further arguments.
+        boolean rest = parameters.get(parameters.size() - 1).rest();
+        Doc comma = rest ? Docs.EMPTY : Docs.ifBreak(",");
+        return Docs.concat("(", Docs.indent(Docs.SOFT_LINE, joined), comma, Docs.SOFT_LINE, ")");
+    }
+
+    private static void checkRest(List<TsParameter> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            TsParameter parameter = parameters.get(i);
+            boolean last = i == parameters.size() - 1;
+            if (parameter.rest() && (!last || parameter.optional() || parameter.defaultValue().isPresent())) {
+                throw new IllegalArgumentException("only the last parameter can take the rest: " + parameter);
+            }
+            if (parameter.optional() && parameter.defaultValue().isPresent()) {
+                throw new IllegalArgumentException("a parameter with a default is optional as it is: " + parameter);
+            }
+        }
     }
 
     /** Whether a function is what {@code const f = wrapper(options)((a, b) => {})} wraps: its parameters may break. */
@@ -50,6 +67,10 @@ final class ParameterPrinter {
         return wrapped && named && assigned;
     }
 
+    private static boolean isIdentifier(TsExpression expression) {
+        return isName(expression) && !Shapes.isThis(expression);
+    }
+
     private static boolean isName(TsExpression expression) {
         return expression instanceof TsExpression.Identifier || expression instanceof TsExpression.Imported;
     }
@@ -60,13 +81,25 @@ final class ParameterPrinter {
             return false;
         }
         TsParameter parameter = parameters.get(0);
-        return !(parameter.binding() instanceof Binding.Name)
+        if (parameter.rest()) {
+            return false;
+        }
+        boolean pattern = !(parameter.binding() instanceof Binding.Name);
+        if (parameter.defaultValue().isPresent()) {
+            TsExpression value = parameter.defaultValue().get();
+            return pattern && (isIdentifier(value) || Shapes.isEmptyLiteral(value));
+        }
+        return pattern
                 || parameter.type().filter(TsType.ObjectType.class::isInstance).isPresent();
     }
 
-    /** Whether a position is the only parameter of a function and hugged by its parentheses. */
+    /** Whether a position is the only parameter of a function, and its braces are hugged by the parentheses. */
     static boolean isHugged(@Nullable Position parameter) {
-        return parameter != null && parameter.place() == Place.PARAMETER && hugs(parametersOf(parameter.parentNode()));
+        return parameter != null
+                && parameter.place() == Place.PARAMETER
+                && parameter.node() instanceof TsParameter node
+                && node.defaultValue().isEmpty()
+                && hugs(parametersOf(parameter.parentNode()));
     }
 
     private static List<TsParameter> parametersOf(Object node) {
@@ -76,10 +109,27 @@ final class ParameterPrinter {
         if (node instanceof TsDeclaration.Function function) {
             return function.parameters();
         }
+        if (node instanceof TsClass.Member.Constructor constructor) {
+            return constructor.parameters();
+        }
+        if (node instanceof TsClass.Member.Method method) {
+            return method.parameters();
+        }
+        if (node instanceof TsDeclaration.Signature.Method method) {
+            return method.parameters();
+        }
         return node instanceof TsType.FunctionType type ? type.parameters() : List.of();
     }
 
     Doc print(Position position, TsParameter parameter) {
+        Doc bound = Docs.concat(parameter.rest() ? "..." : "", bound(position, parameter));
+        return parameter
+                .defaultValue()
+                .map(value -> Docs.concat(bound, " = ", printer.print(position.child(Place.VALUE, value))))
+                .orElse(bound);
+    }
+
+    private Doc bound(Position position, TsParameter parameter) {
         Doc type = parameter
                 .type()
                 .map(t -> Docs.concat(": ", printer.print(position.child(Place.TYPE, t))))

@@ -106,7 +106,7 @@ final class DeclarationPrinterTest {
                 false,
                 false,
                 "f",
-                List.of("T", "U"),
+                TsTypeParameter.named(List.of("T", "U")),
                 List.of(TsParameter.typed("a", type("T"))),
                 type("U"),
                 List.of(returned(id("a"))));
