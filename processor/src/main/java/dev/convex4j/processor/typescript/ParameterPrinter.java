@@ -90,7 +90,11 @@ final class ParameterPrinter {
             return pattern && (isIdentifier(value) || Shapes.isEmptyLiteral(value));
         }
         return pattern
-                || parameter.type().filter(TsType.ObjectType.class::isInstance).isPresent();
+                || parameter
+                        .type()
+                        .map(TypePrinter::normal)
+                        .filter(TsType.ObjectType.class::isInstance)
+                        .isPresent();
     }
 
     /** Whether a position is the only parameter of a function, and its braces are hugged by the parentheses. */
@@ -140,6 +144,9 @@ final class ParameterPrinter {
         }
         if (parameter.binding() instanceof Binding.ArrayPattern pattern) {
             return Docs.concat(arrayPattern(pattern), end);
+        }
+        if (parameter.rest()) {
+            return Docs.concat(Docs.group(objectPattern((Binding.ObjectPattern) parameter.binding())), end);
         }
         Doc contents = Docs.concat(objectPattern((Binding.ObjectPattern) parameter.binding()), end);
         boolean groupedOutside = isHugged(position) || position.parentNode() instanceof TsStatement.Variable;

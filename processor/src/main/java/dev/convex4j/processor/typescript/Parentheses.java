@@ -287,7 +287,7 @@ final class Parentheses {
         Object parent = position.parentNode();
         boolean accessed = position.isIn(Place.OBJECT, TsType.IndexedAccess.class);
         boolean inArray = parent instanceof TsType.ArrayType || accessed;
-        boolean inOperator = parent instanceof TsType.KeyOf || (parent instanceof TsType.ArrayType array && array.readonly());
+        boolean inOperator = parent instanceof TsType.KeyOf;
         if (type instanceof TsType.FunctionType) {
             return inArray
                     || inOperator

@@ -268,9 +268,9 @@ final class StatementPrinter {
     private Doc branch(Position position, TsStatement.Case branch) {
         List<Doc> labels = new ArrayList<>();
         for (Position label : position.children(Place.TEST, branch.labels())) {
-            if (label.node() instanceof TsExpression.Assign) {
-                // With its colon, it would be read as the parameter and result type of an arrow function.
-                throw new IllegalArgumentException("an assignment can't be the label of a case");
+            if (label.node() instanceof TsExpression.Assign || label.node() instanceof TsExpression.Sequence) {
+                // With its colon, it would be read as the parameters and result type of an arrow function.
+                throw new IllegalArgumentException("an assignment or sequence can't be the label of a case");
             }
             labels.add(Docs.concat("case ", printer.print(label), ":"));
         }

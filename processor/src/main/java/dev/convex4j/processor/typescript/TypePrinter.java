@@ -206,6 +206,10 @@ final class TypePrinter {
         List<Position> positions = position.children(Place.TYPE_ARGUMENT, types);
         Doc joined = Docs.join(Docs.concat(",", Docs.LINE), printer.printAll(positions));
         TsType first = (TsType) positions.get(0).node();
+        if (first instanceof FunctionType function && !function.typeParameters().isEmpty()) {
+            // Two brackets in a row would be read as a shift.
+            throw new IllegalArgumentException("a generic function can't be the first type argument: " + first);
+        }
         if (types.size() == 1 && isHugged(first) && (first instanceof ObjectType || !isTypeOfArrowVariable(position))) {
             return Docs.concat("<", joined, ">");
         }
