@@ -64,7 +64,7 @@ final class ArrowPrinter {
         if (!(position.node() instanceof Arrow arrow)) {
             return false;
         }
-        boolean breaks = typeParameters(position, arrow).willBreak()
+        boolean breaks = (!arrow.parameters().isEmpty() && typeParameters(position, arrow).willBreak())
                 || (!ParameterPrinter.isDecorated(position)
                         && position.children(Place.PARAMETER, arrow.parameters()).stream()
                                 .anyMatch(parameter -> printer.print(parameter).willBreak()))
@@ -82,8 +82,9 @@ final class ArrowPrinter {
     private Doc signature(Position position, Arrow arrow, Hint hint) {
         boolean opened = hint == Hint.FIRST_ARGUMENT || hint == Hint.LAST_ARGUMENT;
         Doc typeParameters = typeParameters(position, arrow);
+        boolean onOneLine = opened && !arrow.parameters().isEmpty() && !ParameterPrinter.isDecorated(position);
         Doc parameters = Docs.concat(
-                opened ? typeParameters.withoutLines() : typeParameters,
+                onOneLine ? typeParameters.withoutLines() : typeParameters,
                 printer.parameters.printAll(position, arrow.parameters(), opened));
         Doc result = arrow.returnType()
                 .map(type -> Docs.concat(": ", printer.print(position.child(Place.RESULT, type))))

@@ -21,7 +21,7 @@ final class AssignmentPrinter {
             "=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=", "||=", "??=");
 
     /** Moving a value below a key of fewer columns than this gains too little. */
-    private static final int LONG_KEY = 5;
+    static final int LONG_KEY = 5;
 
     private final TreePrinter printer;
 
@@ -202,6 +202,7 @@ final class AssignmentPrinter {
         return types.size() > 1
                 || printer.calls.typeArguments(position).willBreak()
                 || types.stream()
+                        .map(TypePrinter::normal)
                         .anyMatch(type -> type instanceof TsType.Union
                                 || type instanceof TsType.Intersection
                                 || type instanceof TsType.ObjectType);

@@ -59,9 +59,12 @@ final class ClassPrinter {
     }
 
     private Doc superclass(Position position, TsClass.Superclass superclass) {
+        Doc value = printer.print(position.child(Place.SUPERCLASS, superclass.value()));
+        boolean assigned = position.grandparentNode() instanceof TsExpression.Assign;
+        Doc inParentheses = Docs.concat("(", Docs.indent(Docs.SOFT_LINE, value), Docs.SOFT_LINE, ")");
         return Docs.concat(
                 "extends ",
-                printer.print(position.child(Place.SUPERCLASS, superclass.value())),
+                assigned ? Docs.group(Docs.ifBreak(inParentheses, value)) : value,
                 printer.types.arguments(position, superclass.typeArguments()));
     }
 

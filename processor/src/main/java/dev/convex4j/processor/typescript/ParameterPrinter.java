@@ -168,6 +168,15 @@ final class ParameterPrinter {
                 "]");
     }
 
+    private static Doc element(String key, String name) {
+        if (TextWidth.of(key) < AssignmentPrinter.LONG_KEY) {
+            return Docs.text(key + ": " + name);
+        }
+        Doc.GroupId id = new Doc.GroupId();
+        Doc line = Docs.group(Docs.indent(Docs.LINE), false, id);
+        return Docs.group(key, ":", line, new Doc.IndentIfBreak(Docs.text(name), id));
+    }
+
     private static Doc objectPattern(Binding.ObjectPattern pattern) {
         if (pattern.elements().isEmpty()) {
             return Docs.text("{}");
@@ -175,8 +184,8 @@ final class ParameterPrinter {
         List<Doc> elements = new ArrayList<>();
         for (TsParameter.Element element : pattern.elements()) {
             String name = Names.identifier(element.name());
-            String key = element.key().equals(name) ? "" : Escapes.fieldName(element.key()) + ": ";
-            elements.add(Docs.text(key + name));
+            elements.add(
+                    element.key().equals(name) ? Docs.text(name) : element(Escapes.fieldName(element.key()), name));
         }
         return Docs.concat(
                 "{",

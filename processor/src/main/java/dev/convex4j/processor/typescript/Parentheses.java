@@ -22,8 +22,7 @@ final class Parentheses {
     static boolean areNeeded(Position position) {
         Object node = position.node();
         if (position.parentNode() instanceof TsDeclaration.ExportDefault) {
-            return node instanceof TsExpression.Sequence
-                    || ExpressionPrinter.leftmost(position).node() instanceof ClassExpression;
+            return node instanceof TsExpression.Sequence || node instanceof ClassExpression;
         }
         if (position.place() == Place.SUPERCLASS && areNeededBySuperclass(node)) {
             return true;
@@ -44,8 +43,10 @@ final class Parentheses {
             return !(position.parentNode() instanceof TsStatement.For);
         }
         if (node instanceof ClassExpression) {
+            Position start = start(position);
             return position.isIn(Place.CALLEE, New.class)
-                    || start(position).isIn(Place.EXPRESSION, TsStatement.ExpressionStatement.class);
+                    || start.isIn(Place.EXPRESSION, TsStatement.ExpressionStatement.class)
+                    || start.parentNode() instanceof TsDeclaration.ExportDefault;
         }
         if (node instanceof Unary || node instanceof Update) {
             return areNeededByUnary(position, node);

@@ -162,7 +162,8 @@ final class TypePrinter {
                 .orElseThrow(() -> new IllegalArgumentException("no name to take the type of: " + expression));
     }
 
-    static List<TsType> argumentsOf(TsType type) {
+    static List<TsType> argumentsOf(TsType written) {
+        TsType type = normal(written);
         if (type instanceof Reference reference) {
             return reference.arguments();
         }
