@@ -138,13 +138,13 @@ final class Shapes {
                 position);
     }
 
-    /** The parameters of a compact constructor are javac's. */
+    /** The parameters of a compact constructor have the types of the components, which stand before it. */
     private boolean isCompact(TreePath path, ExecutableElement method) {
         return method.getKind() == ElementKind.CONSTRUCTOR
                 && method.getEnclosingElement().getKind() == ElementKind.RECORD
                 && path.getLeaf() instanceof MethodTree tree
                 && !tree.getParameters().isEmpty()
-                && !javac.isWritten(path, tree.getParameters().get(0).getType());
+                && javac.start(path, tree.getParameters().get(0).getType()) < javac.start(path, tree);
     }
 
     private List<MethodKey> overridden(ExecutableElement method, TypeElement type) {
