@@ -140,3 +140,12 @@ function requireNumber(
     throw new Error(`${path} must be ${type}, not ${Object.is(value, -0) ? "-0" : value}`);
   }
 }
+
+//# section randomInt
+/** A random int from zero on, below the bound, which must be positive. */
+export function randomInt(random: Math, bound: number): number {
+  if (bound <= 0) {
+    throw new Error("bound must be positive");
+  }
+  return Math.floor(random.random() * bound);
+}

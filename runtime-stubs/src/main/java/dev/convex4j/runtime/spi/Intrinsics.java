@@ -69,6 +69,9 @@ public final class Intrinsics {
     /** {@code Env.optional(name)}: an optional variable of the typed environment; the name must be a constant. */
     public static final String ENV_OPTIONAL = "envOptional";
 
+    /** {@code random.nextInt(bound)}. */
+    public static final String RANDOM_INT = "randomInt";
+
     /** {@code ctx.fetch(request)}. */
     public static final String FETCH = "fetch";
 

@@ -52,7 +52,8 @@ public final class TypeNames {
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",
             "dev.convex4j.runtime.HttpResponse", "Response",
-            "dev.convex4j.runtime.FetchResponse", "Response");
+            "dev.convex4j.runtime.FetchResponse", "Response",
+            "dev.convex4j.runtime.RandomSource", "Math");
 
     /** What all contexts have. */
     private static final TsType SHARED_MEMBERS =

@@ -173,12 +173,13 @@ final class BuilderUses implements BodyVisitor {
         boolean[] found = {false};
         BodyExpression current = last;
         while (current instanceof BodyExpression.Call call) {
-            call.arguments().forEach(argument -> BodyWalker.walk(argument, new BodyVisitor() {
-                @Override
-                public void enter(BodyExpression part, boolean insideLambda) {
-                    found[0] |= part instanceof BodyExpression.Local local && local.id() == id;
-                }
-            }));
+            call.arguments()
+                    .forEach(argument -> BodyWalker.walk(argument, new BodyVisitor() {
+                        @Override
+                        public void enter(BodyExpression part, boolean insideLambda) {
+                            found[0] |= part instanceof BodyExpression.Local local && local.id() == id;
+                        }
+                    }));
             current = call.receiver().orElse(null);
         }
         return found[0];

@@ -21,6 +21,7 @@ public final class Simplification {
                 program.constants(),
                 program.erroneous(),
                 program.records(),
+                program.classes(),
                 program.ownClasses());
     }
 

@@ -43,8 +43,7 @@ final class TextBuilders extends BodyRewriter {
     }
 
     private BodyStatement declaration(BodyStatement.LocalVariable variable) {
-        BodyExpression.New creation =
-                (BodyExpression.New) variable.value().orElseThrow();
+        BodyExpression.New creation = (BodyExpression.New) variable.value().orElseThrow();
         BodyExpression start = creation.arguments().isEmpty()
                 ? text("", creation)
                 : expression(creation.arguments().get(0));
@@ -91,8 +90,8 @@ final class TextBuilders extends BodyRewriter {
             case "toString" -> expression(call.receiver().orElseThrow());
             case "setLength" -> shortened(call, builder);
             case "insert" -> {
-                BodyExpression start =
-                        concatenation(text("", call), expression(call.arguments().get(1)), call);
+                BodyExpression start = concatenation(
+                        text("", call), expression(call.arguments().get(1)), call);
                 yield assigned(builder, concatenation(start, text(builder), call), Optional.empty(), call);
             }
             default ->
@@ -144,10 +143,7 @@ final class TextBuilders extends BodyRewriter {
     }
 
     private static BodyExpression assigned(
-            BodyExpression.Local builder,
-            BodyExpression value,
-            Optional<String> operator,
-            BodyExpression.Call call) {
+            BodyExpression.Local builder, BodyExpression value, Optional<String> operator, BodyExpression.Call call) {
         return new BodyExpression.Assign(operator, text(builder), value, STRING, call.position());
     }
 
