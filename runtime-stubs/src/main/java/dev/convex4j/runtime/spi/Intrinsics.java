@@ -72,6 +72,9 @@ public final class Intrinsics {
     /** {@code random.nextInt(bound)}. */
     public static final String RANDOM_INT = "randomInt";
 
+    /** {@code value.with(name, value)}: one more property of an object literal. */
+    public static final String VALUE_WITH = "valueWith";
+
     /** {@code ctx.fetch(request)}. */
     public static final String FETCH = "fetch";
 

@@ -104,6 +104,8 @@ public final class TypeNames {
             return tableOfRecord(Types.argument(type), context)
                     .map(table -> id(table, module))
                     .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
+        } else if (name.equals("dev.convex4j.runtime.Value")) {
+            return new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
         } else if (name.equals("dev.convex4j.runtime.UserIdentity")) {
             return new TsType.ImportedReference(TsImport.type("convex/server", "UserIdentity"), List.of());
         }
