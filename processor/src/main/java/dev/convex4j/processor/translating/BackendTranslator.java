@@ -17,6 +17,7 @@ import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Library;
+import dev.convex4j.processor.translating.simplifying.Simplification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ public final class BackendTranslator {
 
     /** Translates the whole backend. */
     public static Translation translate(Program program, StubNames stubs, Library library) {
-        return new BackendTranslator(program, stubs, library).run();
+        return new BackendTranslator(Simplification.of(program), stubs, library).run();
     }
 
     private Translation run() {

@@ -21,6 +21,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
@@ -167,8 +168,9 @@ final class ExpressionTranslator implements Expressions {
                     "pass it directly to the method that calls it",
                     expression.position());
         } else {
-            return Untranslatable.construct(
-                    "`this`", "make the method static and pass what it needs", expression.position());
+            return Untranslated.of(expression)
+                    .orElseGet(() -> Untranslatable.construct(
+                            "`this`", "make the method static and pass what it needs", expression.position()));
         }
     }
 

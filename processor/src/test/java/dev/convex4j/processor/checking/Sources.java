@@ -137,7 +137,7 @@ public final class Sources {
                 List.of(),
                 Map.of("blog.Emails", "emails"),
                 Map.of());
-        return new Program(backend, methods, constants, erroneous, Map.of(), Set.of());
+        return new Program(backend, methods, constants, erroneous, Map.of(), Map.of(), Set.of());
     }
 
     public Declarations declarations() {

@@ -80,20 +80,23 @@ public final class Hoisting {
                             call.method(),
                             Optional.of(replaceFirst(call.receiver().get(), wanted, replacement)),
                             call.arguments(),
-                            call.varargs(),
+                            call.invocation(),
                             call.type(),
                             call.position())
                     : new BodyExpression.Call(
                             call.method(),
                             Optional.empty(),
                             replaceHead(call.arguments(), wanted, replacement),
-                            call.varargs(),
+                            call.invocation(),
                             call.type(),
                             call.position());
         } else if (expression instanceof BodyExpression.New creation) {
+            boolean inOuter = creation.outer().isPresent();
             return new BodyExpression.New(
                     creation.constructor(),
-                    replaceHead(creation.arguments(), wanted, replacement),
+                    creation.outer().map(outer -> replaceFirst(outer, wanted, replacement)),
+                    inOuter ? creation.arguments() : replaceHead(creation.arguments(), wanted, replacement),
+                    creation.invocation(),
                     creation.type(),
                     creation.position());
         } else if (expression instanceof BodyExpression.Binary binary) {

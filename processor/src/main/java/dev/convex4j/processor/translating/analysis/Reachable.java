@@ -57,7 +57,7 @@ public record Reachable(Set<MethodKey> helpers, Map<String, BodyExpression> cons
         }
 
         void visit(MethodKey method) {
-            if (program.methods().containsKey(method) && methods.add(method)) {
+            if (program.methods().containsKey(method) && !program.isLocalClass(method.owner()) && methods.add(method)) {
                 waiting.add(method);
                 initialize(method.owner());
             }

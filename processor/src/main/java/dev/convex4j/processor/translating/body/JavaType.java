@@ -31,7 +31,7 @@ public sealed interface JavaType {
         }
     }
 
-    /** A class, interface, record or enum, by canonical name. */
+    /** A class, interface, record or enum, by the name of its {@link ClassShape}: canonical, where it has one. */
     record Declared(String name, List<JavaType> arguments) implements JavaType {
         public Declared(String name) {
             this(name, List.of());
@@ -46,7 +46,13 @@ public sealed interface JavaType {
     /** The type of {@code null}. */
     record Null() implements JavaType {}
 
-    /** A type that no part of the translation understands, such as an intersection; {@code text} is Java's spelling. */
+    /** A type that is several ones at once, as in {@code (A & B) x} or a variable's bounds. */
+    record Intersection(List<JavaType> bounds) implements JavaType {}
+
+    /** One of several exceptions, in {@code catch (A | B e)}. */
+    record Union(List<JavaType> alternatives) implements JavaType {}
+
+    /** A type that no part of the translation understands, such as one that javac could not find; {@code text} is Java's spelling. */
     record Other(String text) implements JavaType {}
 
     /** Whether this is the class {@code name}, whatever its type arguments. */

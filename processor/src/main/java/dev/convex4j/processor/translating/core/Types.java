@@ -91,6 +91,8 @@ public final class Types {
                             + declared.arguments().stream()
                                     .map(Types::display)
                                     .collect(Collectors.joining(", ", "<", ">"));
+        } else if (type instanceof JavaType.Intersection intersection) {
+            return intersection.bounds().stream().map(Types::display).collect(Collectors.joining(" & "));
         } else {
             return "null";
         }

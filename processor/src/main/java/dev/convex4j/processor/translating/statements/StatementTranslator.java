@@ -14,8 +14,11 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.library.Absence;
@@ -75,9 +78,14 @@ public final class StatementTranslator {
 
     /** Later uses of a variable whose declaration was refused are no mistakes of their own. */
     private void declareRefused(BodyStatement statement) {
-        if (statement instanceof BodyStatement.LocalVariable variable) {
-            scope.refuse(variable.id());
-        }
+        BodyWalker.walk(List.of(statement), new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement part, boolean insideLambda) {
+                if (part instanceof BodyStatement.LocalVariable variable) {
+                    scope.refuse(variable.id());
+                }
+            }
+        });
     }
 
     private void translate(BodyStatement statement, List<TsStatement> to) {
@@ -107,8 +115,9 @@ public final class StatementTranslator {
         } else if (statement instanceof BodyStatement.Unsupported unsupported) {
             throw Untranslatable.construct(unsupported.construct(), unsupported.instead(), unsupported.position());
         } else {
-            throw Untranslatable.construct(
-                    "a labelled statement or a `do` loop", "use `while` without labels", statement.position());
+            throw Untranslated.of(statement)
+                    .orElseGet(() -> Untranslatable.construct(
+                            "a labelled statement or a `do` loop", "use `while` without labels", statement.position()));
         }
     }
 
