@@ -412,3 +412,98 @@ export function orElseThrow<T>(value: T, failure: () => Error): NonNullable<T> {
   }
   return value;
 }
+
+//# section checked
+/** The value itself, after its check. */
+export function checked<T>(value: T, path: string, check: (value: T, path: string) => void): T {
+  check(value, path);
+  return value;
+}
+
+//# section checkedEach
+/** The list itself, after the check of each element. */
+export function checkedEach<T>(
+  list: T[],
+  path: string,
+  check: (item: T, path: string) => void,
+): T[] {
+  list.forEach((item) => check(item, path));
+  return list;
+}
+
+//# section checkEach
+/** Checks each element of a list. Whether the list itself may be absent, the validator has decided. */
+export function checkEach<T>(
+  list: readonly T[] | null | undefined,
+  path: string,
+  check: (item: T, path: string) => void,
+): void {
+  list?.forEach((item, index) => check(item, `${path}[${index}]`));
+}
+
+//# section checkValues
+/** Checks each value of a record. Whether the record itself may be absent, the validator has decided. */
+export function checkValues<T>(
+  record: Record<string, T> | null | undefined,
+  path: string,
+  check: (value: T, path: string) => void,
+): void {
+  Object.entries(record ?? {}).forEach(([key, value]) => check(value, `${path}.${key}`));
+}
+
+//# section checkInt needs requireNumber
+/** Throws if a number is no int in Java. Whether it may be absent, the validator has decided. */
+export function checkInt(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "an int", (number) => Object.is(number | 0, number));
+}
+
+//# section checkShort needs requireNumber
+/** Throws if a number is no short in Java. Whether it may be absent, the validator has decided. */
+export function checkShort(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a short", (number) => Object.is((number << 16) >> 16, number));
+}
+
+//# section checkByte needs requireNumber
+/** Throws if a number is no byte in Java. Whether it may be absent, the validator has decided. */
+export function checkByte(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a byte", (number) => Object.is((number << 24) >> 24, number));
+}
+
+//# section checkFloat needs requireNumber
+/** Throws if a number is no float in Java. Whether it may be absent, the validator has decided. */
+export function checkFloat(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a float", (number) => Object.is(Math.fround(number), number));
+}
+
+//# section checkSafeInteger needs requireNumber
+/** Throws if a number is not a whole one that is surely exact. Whether it may be absent, the validator has decided. */
+export function checkSafeInteger(value: number | null | undefined, path: string): void {
+  requireNumber(
+    value,
+    path,
+    "a safe integer",
+    (number) => Number.isSafeInteger(number) && !Object.is(number, -0),
+  );
+}
+
+//# section requireNumber
+/** A negative zero is neither an int nor equal to zero in an index, so it is refused as well. */
+function requireNumber(
+  value: number | null | undefined,
+  path: string,
+  type: string,
+  fits: (number: number) => boolean,
+): void {
+  if (typeof value === "number" && !fits(value)) {
+    throw new Error(`${path} must be ${type}, not ${Object.is(value, -0) ? "-0" : value}`);
+  }
+}
+
+//# section randomInt
+/** A random int from zero on, below the bound, which must be positive. */
+export function randomInt(random: Math, bound: number): number {
+  if (bound <= 0) {
+    throw new Error("bound must be positive");
+  }
+  return Math.floor(random.random() * bound);
+}

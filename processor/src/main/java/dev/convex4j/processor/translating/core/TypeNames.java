@@ -37,7 +37,8 @@ public final class TypeNames {
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",
             "dev.convex4j.runtime.HttpResponse", "Response",
-            "dev.convex4j.runtime.FetchResponse", "Response");
+            "dev.convex4j.runtime.FetchResponse", "Response",
+            "dev.convex4j.runtime.RandomSource", "Math");
 
     /** What all contexts have. */
     private static final TsType SHARED_MEMBERS =
@@ -146,6 +147,8 @@ public final class TypeNames {
 
     private static TsType object(RecordShape shape, String module, TranslationContext context, Position position) {
         List<TsType.Field> fields = new ArrayList<>();
+        context.program().backend().tag(shape.className()).ifPresent(tag -> fields.add(
+                new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         for (RecordShape.Component component : shape.components()) {
             boolean optional = Types.isOptional(component.type());
             JavaType inner = optional ? Types.argument(component.type()) : component.type();

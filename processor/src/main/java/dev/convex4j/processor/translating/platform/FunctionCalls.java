@@ -39,7 +39,9 @@ public final class FunctionCalls {
         TsExpression code = Code.call(Code.member(receiver, call.method().name()), reference.asArguments());
         Absence absence =
                 reference.function().returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
-        return new Value(Code.await(code), absence);
+        FunctionModel function = reference.function();
+        return new Value(
+                Entries.value(function.returns(), Code.await(code), function.path(), translator), absence);
     }
 
     /** {@code scheduler.runAfter(delay, call)} and {@code runAt(time, call)}. */
