@@ -91,9 +91,7 @@ final class StatementTranslator {
         } else {
             throw Untranslated.of(statement)
                     .orElseGet(() -> Untranslatable.construct(
-                            "a labelled statement or a `do` loop",
-                            "use `while` without labels",
-                            statement.position()));
+                            "a labelled statement or a `do` loop", "use `while` without labels", statement.position()));
         }
     }
 

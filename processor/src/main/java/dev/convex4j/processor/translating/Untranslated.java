@@ -19,8 +19,7 @@ final class Untranslated {
                     BodyExpression.ArrayConstructorReference.class,
                     new Row("a method reference as a value", "pass it directly to the method that calls it")),
             Map.entry(
-                    BodyExpression.InstanceOf.class,
-                    new Row("`instanceof`", "keep the variants in separate methods")),
+                    BodyExpression.InstanceOf.class, new Row("`instanceof`", "keep the variants in separate methods")),
             Map.entry(
                     BodyExpression.SwitchExpression.class,
                     new Row("a `switch` expression", "use `if` and `else if`, or `? :`")),

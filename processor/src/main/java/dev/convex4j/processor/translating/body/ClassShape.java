@@ -102,7 +102,6 @@ public record ClassShape(
     /** {@code implementation}, of a superclass, is what a call of the interface's {@code declared} ends in. */
     public record Inherited(MethodKey implementation, MethodKey declared) {}
 
-
     public List<MethodShape> constructors() {
         return methods.stream()
                 .filter(method -> method.key().name().equals("<init>"))

@@ -66,8 +66,7 @@ public final class CallGraph {
     }
 
     /** What a class runs without a call in the source: its initializers, and the constructor of its superclass. */
-    private static void addInitialization(
-            ClassShape type, Program program, Overrides overrides, List<Edge> edges) {
+    private static void addInitialization(ClassShape type, Program program, Overrides overrides, List<Edge> edges) {
         EdgeCollector initializer = new EdgeCollector(program, overrides, staticInitializer(type.name()), edges);
         for (ClassShape.Initializer code : type.initializers()) {
             boolean isConstant = program.constants().containsKey(type.name() + "." + fieldOf(code));
@@ -142,10 +141,7 @@ public final class CallGraph {
                 } else if (reference.kind() == BodyExpression.ReferenceKind.STATIC) {
                     addInitializer(true, reference.method().owner(), reference);
                 } else {
-                    addOverrides(
-                            reference.method(),
-                            reference.receiver().or(() -> Optional.of(reference)),
-                            reference);
+                    addOverrides(reference.method(), reference.receiver().or(() -> Optional.of(reference)), reference);
                 }
             } else if (expression instanceof BodyExpression.New creation) {
                 add(creation.constructor(), creation, Via.CONSTRUCTOR);

@@ -11,6 +11,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.Invocation;
@@ -96,15 +97,14 @@ final class CallLowering {
         if (!(context.element(path) instanceof ExecutableElement constructor)) {
             return expressions.unresolved(tree, path);
         }
-        Optional<BodyExpression> written = Optional.ofNullable(tree.getEnclosingExpression())
-                .map(outer -> expressions.lower(path, outer));
+        Optional<BodyExpression> written =
+                Optional.ofNullable(tree.getEnclosingExpression()).map(outer -> expressions.lower(path, outer));
         if (tree.getClassBody() != null) {
             return anonymous(tree, constructor, written, path);
         }
         TypeMirror created = context.mirror(path);
-        Optional<BodyExpression> outer = written.isPresent()
-                ? written
-                : receivers.around((TypeElement) constructor.getEnclosingElement(), path);
+        Optional<BodyExpression> outer =
+                written.isPresent() ? written : receivers.around(MethodKeys.enclosingType(constructor), path);
         return new BodyExpression.New(
                 context.javac().types().key(constructor),
                 outer,
@@ -117,7 +117,8 @@ final class CallLowering {
     private BodyExpression anonymous(
             NewClassTree tree, ExecutableElement own, Optional<BodyExpression> outer, TreePath path) {
         TreePath body = new TreePath(path, tree.getClassBody());
-        ExecutableElement constructor = superConstructor(tree.getClassBody(), body).orElse(own);
+        ExecutableElement constructor =
+                superConstructor(tree.getClassBody(), body).orElse(own);
         TypeMirror superclass = context.element(body) instanceof TypeElement type ? type.getSuperclass() : null;
         return new BodyExpression.NewAnonymous(
                 context.lowerClass(body),
@@ -152,10 +153,10 @@ final class CallLowering {
             @Nullable TypeMirror created,
             List<? extends ExpressionTree> arguments,
             TreePath path) {
-        TypeMirror seen = created instanceof DeclaredType type
-                        && type.asElement().equals(constructor.getEnclosingElement())
-                ? context.javac().utilities().asMemberOf(type, constructor)
-                : null;
+        TypeMirror seen =
+                created instanceof DeclaredType type && type.asElement().equals(constructor.getEnclosingElement())
+                        ? context.javac().utilities().asMemberOf(type, constructor)
+                        : null;
         return invocation(constructor, seen, arguments, path);
     }
 
@@ -186,10 +187,7 @@ final class CallLowering {
 
     /** Whether the call passes its last arguments one by one rather than as an array. */
     private boolean isVariableArity(
-            ExecutableElement method,
-            ExecutableType seen,
-            List<? extends ExpressionTree> arguments,
-            TreePath path) {
+            ExecutableElement method, ExecutableType seen, List<? extends ExpressionTree> arguments, TreePath path) {
         if (!method.isVarArgs()) {
             return false;
         }
@@ -204,7 +202,8 @@ final class CallLowering {
         Types types = context.javac().utilities();
         return argument.getKind() != TypeKind.NULL
                 && !types.isSubtype(
-                        types.erasure(argument), types.erasure(seen.getParameterTypes().get(last)));
+                        types.erasure(argument),
+                        types.erasure(seen.getParameterTypes().get(last)));
     }
 
     static boolean isStatic(Element element) {

@@ -130,8 +130,7 @@ public final class ClassLowering {
                 shapes.inherited(type),
                 record,
                 Optional.ofNullable(outer).map(javac.types()::name),
-                Optional.ofNullable(Nested.enclosingMethod(path, javac.trees()))
-                        .map(javac.types()::key),
+                Optional.ofNullable(Nested.enclosingMethod(path, javac.trees())).map(javac.types()::key),
                 code.around == null ? List.of() : Captures.of(path, code.around),
                 shapes.documentation(type),
                 new TreePosition(path.getCompilationUnit(), path.getLeaf()));
@@ -193,13 +192,11 @@ public final class ClassLowering {
         void lowerBlock(BlockTree tree, TreePath path) {
             LoweringContext context = context(path);
             Initializer.OfBlock block = new Initializer.OfBlock(
-                    tree.isStatic(),
-                    new StatementLowering(context).lowerBlock(path, tree),
-                    context.position(path));
+                    tree.isStatic(), new StatementLowering(context).lowerBlock(path, tree), context.position(path));
             initializers.add(block);
             if (block.isStatic()) {
-                result.add(initializer(
-                        MethodBody.STATIC_INITIALIZER, true, block.statements(), context.position(path)));
+                result.add(
+                        initializer(MethodBody.STATIC_INITIALIZER, true, block.statements(), context.position(path)));
             }
             result.erroneous |= context.isErroneous();
         }
@@ -214,7 +211,8 @@ public final class ClassLowering {
             }
             LoweringContext context = context(path);
             StatementLowering statements = new StatementLowering(context);
-            if (field.getKind() == ElementKind.ENUM_CONSTANT && tree.getInitializer() instanceof NewClassTree creation) {
+            if (field.getKind() == ElementKind.ENUM_CONSTANT
+                    && tree.getInitializer() instanceof NewClassTree creation) {
                 BodyExpression value = statements.expressions().lower(path, creation);
                 constants.add(ConstantsOfEnums.of(field, value, shapes.documentation(field), context.position(path)));
             } else {
@@ -226,7 +224,8 @@ public final class ClassLowering {
         private void addField(VariableElement field, BodyExpression value, Position position) {
             String name = field.getSimpleName().toString();
             boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
-            initializers.add(new Initializer.OfField(name, javac.types().of(field.asType()), isStatic, value, position));
+            initializers.add(
+                    new Initializer.OfField(name, javac.types().of(field.asType()), isStatic, value, position));
             if (isStatic && field.getModifiers().contains(Modifier.FINAL)) {
                 result.constants.put(javac.types().name(type) + "." + name, value);
             }
@@ -263,10 +262,7 @@ public final class ClassLowering {
         }
 
         private MethodBody initializer(
-                String name,
-                boolean isStatic,
-                List<BodyStatement> statements,
-                Position position) {
+                String name, boolean isStatic, List<BodyStatement> statements, Position position) {
             return new MethodBody(
                     new MethodKey(javac.types().name(type), name, List.of()),
                     isStatic,

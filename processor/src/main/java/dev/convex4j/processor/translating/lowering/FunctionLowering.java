@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyExpression.Parameter;
@@ -39,10 +40,7 @@ final class FunctionLowering {
     private final CallLowering calls;
 
     FunctionLowering(
-            LoweringContext context,
-            ExpressionLowering expressions,
-            StatementLowering statements,
-            CallLowering calls) {
+            LoweringContext context, ExpressionLowering expressions, StatementLowering statements, CallLowering calls) {
         this.context = context;
         this.expressions = expressions;
         this.statements = statements;
@@ -115,9 +113,14 @@ final class FunctionLowering {
             ExecutableElement method, ReferenceKind kind, @Nullable TypeMirror left, Function function) {
         TypeMirror seen = method.asType();
         if (left instanceof DeclaredType type
-                && context.javac().utilities().isSubtype(
-                        context.javac().utilities().erasure(type),
-                        context.javac().utilities().erasure(method.getEnclosingElement().asType()))) {
+                && context.javac()
+                        .utilities()
+                        .isSubtype(
+                                context.javac().utilities().erasure(type),
+                                context.javac()
+                                        .utilities()
+                                        .erasure(
+                                                MethodKeys.enclosingType(method).asType()))) {
             seen = context.javac().utilities().asMemberOf(type, method);
         }
         List<JavaType> types = seen instanceof ExecutableType executable
@@ -137,8 +140,8 @@ final class FunctionLowering {
         }
         List<JavaType> arguments = function.parameterTypes();
         JavaType last = arguments.get(arguments.size() - 1);
-        boolean deeper = parameters.get(given - 1) instanceof JavaType.Array array
-                && array.element() instanceof JavaType.Array;
+        boolean deeper =
+                parameters.get(given - 1) instanceof JavaType.Array array && array.element() instanceof JavaType.Array;
         return last instanceof JavaType.Array argument && (!deeper || argument.element() instanceof JavaType.Array);
     }
 

@@ -22,8 +22,7 @@ final class NewerTrees {
     static Optional<List<Tree>> parts(Tree tree, String method) {
         return ask(tree, method)
                 .filter(List.class::isInstance)
-                .map(found ->
-                        ((List<?>) found).stream().map(Tree.class::cast).toList());
+                .map(found -> ((List<?>) found).stream().map(Tree.class::cast).toList());
     }
 
     private static Optional<Object> ask(Tree tree, String name) {

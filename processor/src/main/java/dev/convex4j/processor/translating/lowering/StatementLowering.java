@@ -1,16 +1,10 @@
 package dev.convex4j.processor.translating.lowering;
 
 import com.sun.source.tree.AssertTree;
-import com.sun.source.tree.CatchTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.SwitchTree;
-import com.sun.source.tree.SynchronizedTree;
-import com.sun.source.tree.TryTree;
-import com.sun.source.tree.UnionTypeTree;
-import com.sun.source.tree.YieldTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
@@ -20,12 +14,18 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -281,9 +281,7 @@ final class StatementLowering extends SimpleTreeVisitor<BodyStatement, TreePath>
     @Override
     public BodyStatement visitAssert(AssertTree tree, TreePath path) {
         return new BodyStatement.Assert(
-                expressions.lower(path, tree.getCondition()),
-                optional(path, tree.getDetail()),
-                context.position(path));
+                expressions.lower(path, tree.getCondition()), optional(path, tree.getDetail()), context.position(path));
     }
 
     @Override

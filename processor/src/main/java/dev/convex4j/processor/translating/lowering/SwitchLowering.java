@@ -64,9 +64,7 @@ final class SwitchLowering {
                         .map(pattern -> new Label.Pattern(patterns.lower(pattern, new TreePath(path, tree))))
                         .orElseThrow(() -> new IllegalStateException("a pattern label without a pattern"));
             default ->
-                tree instanceof ExpressionTree
-                        ? constant(tree, path)
-                        : new Label.Pattern(patterns.lower(tree, path));
+                tree instanceof ExpressionTree ? constant(tree, path) : new Label.Pattern(patterns.lower(tree, path));
         };
     }
 
