@@ -3,13 +3,33 @@ package dev.convex4j.processor.translating;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.translating.analysis.OptionalLiterals;
+import dev.convex4j.processor.translating.analysis.Presence;
+import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.Records;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.GrowingLists;
+import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Untranslated;
+import dev.convex4j.processor.translating.core.Usage;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.LibraryRow;
+import dev.convex4j.processor.translating.operators.Equality;
+import dev.convex4j.processor.translating.operators.Operations;
+import dev.convex4j.processor.translating.platform.StubCalls;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +37,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Translates the expressions of one method. */
-final class ExpressionTranslator {
+final class ExpressionTranslator implements Expressions {
     private final TranslationContext context;
     private final String module;
     private final Scope scope;
@@ -33,32 +53,38 @@ final class ExpressionTranslator {
         this.growingLists = growingLists;
     }
 
-    GrowingLists growingLists() {
+    @Override
+    public GrowingLists growingLists() {
         return growingLists;
     }
 
-    TranslationContext context() {
+    @Override
+    public TranslationContext context() {
         return context;
     }
 
-    Scope scope() {
+    @Override
+    public Scope scope() {
         return scope;
     }
 
-    Usage usage() {
+    @Override
+    public Usage usage() {
         return usage;
     }
 
-    String module() {
+    @Override
+    public String module() {
         return module;
     }
 
-    /** The code of an expression whose type is no {@code Optional}. */
-    TsExpression code(BodyExpression expression) {
+    @Override
+    public TsExpression code(BodyExpression expression) {
         return translate(expression).code();
     }
 
-    List<TsExpression> codes(List<BodyExpression> expressions) {
+    @Override
+    public List<TsExpression> codes(List<BodyExpression> expressions) {
         List<TsExpression> codes = new ArrayList<>();
         for (BodyExpression expression : expressions) {
             codes.add(translate(expression).as(Absence.UNDEFINED));
@@ -66,7 +92,8 @@ final class ExpressionTranslator {
         return codes;
     }
 
-    Value translate(BodyExpression expression) {
+    @Override
+    public Value translate(BodyExpression expression) {
         if (Types.isPipeline(expression.type())) {
             throw Untranslatable.construct(
                     "a `" + Types.display(expression.type()) + "` as a value of its own",
@@ -171,11 +198,11 @@ final class ExpressionTranslator {
                 absence);
     }
 
-    /** An {@code Optional} that is absent in the wanted way, which values that are surely there or not don't need to turn. */
-    TsExpression optionalAs(BodyExpression optional, Absence wanted) {
-        if (OptionalCalls.isEmptyLiteral(optional)) {
+    @Override
+    public TsExpression optionalAs(BodyExpression optional, Absence wanted) {
+        if (OptionalLiterals.isEmptyLiteral(optional)) {
             return Code.absent(wanted);
-        } else if (OptionalCalls.isOf(optional)) {
+        } else if (OptionalLiterals.isOf(optional)) {
             return code(optional);
         } else if (optional instanceof BodyExpression.Conditional conditional) {
             Branches<TsExpression> branches = branches(conditional, branch -> optionalAs(branch, wanted));
@@ -227,7 +254,7 @@ final class ExpressionTranslator {
 
     private Value call(BodyExpression.Call call) {
         MethodKey method = call.method();
-        Optional<RecordShape.Component> component = Records.component(call, context);
+        Optional<RecordShape.Component> component = RecordAccess.component(call, context);
         if (component.isPresent()) {
             return Value.of(Code.member(receiver(call), component.get().wireName()));
         }
@@ -316,14 +343,14 @@ final class ExpressionTranslator {
         return context.layout().reference(module, place);
     }
 
-    /** The receiver of an instance call. */
-    TsExpression receiver(BodyExpression.Call call) {
+    @Override
+    public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
         return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : code(receiver);
     }
 
-    /** The specifier with which this method's module imports another one. */
-    String specifier(String toModule) {
+    @Override
+    public String specifier(String toModule) {
         return ModuleLayout.specifier(module, toModule);
     }
 

@@ -3,6 +3,21 @@ package dev.convex4j.processor.translating;
 import static dev.convex4j.runtime.spi.Intrinsics.*;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.core.Intrinsic;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.jdk.Durations;
+import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.jdk.OptionalCalls;
+import dev.convex4j.processor.translating.jdk.Streams;
+import dev.convex4j.processor.translating.jdk.Strings;
+import dev.convex4j.processor.translating.operators.Equality;
+import dev.convex4j.processor.translating.platform.Database;
+import dev.convex4j.processor.translating.platform.Environment;
+import dev.convex4j.processor.translating.platform.Fetches;
+import dev.convex4j.processor.translating.platform.FunctionCalls;
+import dev.convex4j.processor.translating.platform.Http;
+import dev.convex4j.processor.translating.platform.IndexRanges;
+import dev.convex4j.processor.translating.platform.Queries;
 import java.util.Map;
 import java.util.function.Function;
 
