@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -32,6 +33,7 @@ public final class Records {
                     properties,
                     shape.components().get(i).wireName(),
                     creation.arguments().get(i),
+                    shape.components().get(i).type(),
                     translator);
         }
         return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
@@ -44,16 +46,16 @@ public final class Records {
                 .toList();
     }
 
-    /** Adds {@code key: value}, or nothing for {@code Optional.empty()}. */
+    /** Adds {@code key: value} of the type {@code slot}, or nothing for {@code Optional.empty()}. */
     public static void addProperty(
-            List<Property> properties, String key, BodyExpression value, Expressions translator) {
+            List<Property> properties, String key, BodyExpression value, JavaType slot, Expressions translator) {
         if (Types.isOptional(value.type())) {
             if (!OptionalLiterals.isEmptyLiteral(value)) {
                 properties.add(
                         new Property.KeyValue(key, translator.translate(value).as(Absence.UNDEFINED)));
             }
         } else {
-            properties.add(new Property.KeyValue(key, translator.code(value)));
+            properties.add(new Property.KeyValue(key, translator.into(value, slot)));
         }
     }
 }

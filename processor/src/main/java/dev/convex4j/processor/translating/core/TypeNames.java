@@ -30,24 +30,9 @@ public final class TypeNames {
             "dev.convex4j.runtime.HttpCtx", "ActionCtx");
 
     private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING,
-            "string",
-            "java.lang.Boolean",
-            "boolean",
-            "java.lang.Integer",
-            "number",
-            "java.lang.Double",
-            "number",
-            "java.lang.Short",
-            "number",
-            "java.lang.Byte",
-            "number",
-            "java.lang.Float",
-            "number",
-            "java.time.Instant",
-            "number",
-            "java.time.Duration",
-            "number");
+            Types.STRING, "string",
+            "java.time.Instant", "number",
+            "java.time.Duration", "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",
@@ -67,21 +52,27 @@ public final class TypeNames {
      * @throws Untranslatable at {@code position}, if values of the type are not translated
      */
     public static TsType of(JavaType type, String module, TranslationContext context, Position position) {
-        if (type instanceof Primitive primitive) {
-            return primitive(primitive, position);
+        Optional<Primitive> primitive = Numbers.unboxed(type);
+        if (primitive.isPresent()) {
+            return primitive(primitive.get());
+        } else if (type == Primitive.VOID) {
+            return new TsType.Keyword("void");
         } else if (type instanceof JavaType.Declared declared) {
             return declared(declared, module, context, position);
         }
         throw Untranslatable.type(type, TypeHints.instead(type), position);
     }
 
-    private static TsType primitive(Primitive primitive, Position position) {
-        return switch (primitive) {
-            case BOOLEAN -> new TsType.Keyword("boolean");
-            case INT, DOUBLE -> new TsType.Keyword("number");
-            case VOID -> new TsType.Keyword("void");
-            default -> throw Untranslatable.type(primitive, "use `int`, `double` or `String`", position);
-        };
+    /** The type of a primitive value or its box. */
+    public static TsType primitive(Primitive primitive) {
+        return new TsType.Keyword(
+                switch (primitive) {
+                    case BOOLEAN -> "boolean";
+                    case CHAR -> "string";
+                    case LONG -> "bigint";
+                    case VOID -> "void";
+                    case BYTE, SHORT, INT, FLOAT, DOUBLE -> "number";
+                });
     }
 
     private static TsType declared(

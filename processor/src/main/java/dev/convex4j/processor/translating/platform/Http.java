@@ -24,7 +24,7 @@ public final class Http {
         String name = call.method().name();
         if (call.receiver().isPresent()) {
             List<TsExpression> arguments = new java.util.ArrayList<>(List.of(translator.receiver(call)));
-            arguments.addAll(translator.codes(call.arguments()));
+            arguments.addAll(translator.arguments(call.method(), call.arguments()));
             return Value.of(Code.call(helper(name, translator), List.copyOf(arguments)));
         }
         if (name.equals("json")) {
@@ -33,7 +33,7 @@ public final class Http {
         List<BodyExpression> arguments = call.arguments();
         boolean statusFirst = arguments.size() == 2;
         if (!statusFirst) {
-            return Value.of(Code.call(helper(name, translator), translator.codes(arguments)));
+            return Value.of(Code.call(helper(name, translator), translator.arguments(call.method(), arguments)));
         }
         if (!Purity.areAllPure(arguments, translator.context())
                 && !(arguments.get(0) instanceof BodyExpression.Literal)) {
@@ -43,7 +43,7 @@ public final class Http {
         return Value.of(Code.call(
                 helper(name, translator),
                 translator.translate(arguments.get(1)).as(Absence.UNDEFINED),
-                translator.code(arguments.get(0))));
+                translator.into(arguments.get(0), JavaType.Primitive.INT)));
     }
 
     /** {@code request.json(Type.class)}: the body, checked against the type's validator. */
@@ -74,7 +74,7 @@ public final class Http {
 
     /** {@code new HttpError(status, message)}. */
     public static Value error(BodyExpression.Call call, Expressions translator) {
-        return Value.of(new TsExpression.New(helper("HttpError", translator), translator.codes(call.arguments())));
+        return Value.of(new TsExpression.New(helper("HttpError", translator), translator.arguments(call.method(), call.arguments())));
     }
 
     private static TsExpression helper(String name, Expressions translator) {

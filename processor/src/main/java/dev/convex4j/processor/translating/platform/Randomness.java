@@ -1,6 +1,6 @@
 package dev.convex4j.processor.translating.platform;
 
-import dev.convex4j.processor.translating.analysis.ConstantInts;
+import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -16,7 +16,7 @@ public final class Randomness {
     public static Value nextInt(BodyExpression.Call call, Expressions translator) {
         TsExpression random = translator.receiver(call);
         BodyExpression bound = call.arguments().get(0);
-        boolean positive = ConstantInts.of(bound).filter(value -> value > 0).isPresent();
+        boolean positive = ConstantValues.knownInteger(bound).filter(value -> value > 0).isPresent();
         TsExpression code = translator.code(bound);
         if (!positive) {
             return Value.of(Code.call(Helpers.java("randomInt", translator), random, code));
