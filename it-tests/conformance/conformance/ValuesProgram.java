@@ -5,6 +5,7 @@ import dev.convex4j.runtime.QueryCtx;
 import dev.convex4j.runtime.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Values of any kind: what they are made of, and what they say they are. */
 public final class ValuesProgram {
@@ -31,7 +32,8 @@ public final class ValuesProgram {
         out.add(value.get("tags").at(1).isNull() ? "null" : "value");
         out.add("" + more.get("toString").asBoolean());
         out.add("" + Value.of(2.5).asDouble());
-        out.add(value.find("name").map(Value::asString).orElse("nobody"));
+        Optional<Value> name = value.find("name");
+        out.add(name.map(Value::asString).orElse("nobody"));
         return out;
     }
 

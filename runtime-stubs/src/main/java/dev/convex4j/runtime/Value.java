@@ -12,7 +12,8 @@ import java.util.Optional;
  * says more wherever the shape is known.
  *
  * <pre>{@code
- * String city = payload.get("address").find("city").map(Value::asString).orElse("unknown");
+ * Optional<Value> city = payload.get("address").find("city");
+ * String name = city.map(Value::asString).orElse("unknown");
  * Value answer = Value.object().with("ok", Value.of(true)).with("count", Value.of(3));
  * }</pre>
  *
@@ -72,13 +73,13 @@ public sealed interface Value
     }
 
     /** A list; a copy is kept. */
-    @TypeScript("[...$1]")
+    @TypeScript(intrinsic = Intrinsics.VALUE_LIST)
     static Value of(List<Value> items) {
         return new Values.Items(List.copyOf(items));
     }
 
     /** An object without fields; {@link #with} adds them. */
-    @TypeScript("{}")
+    @TypeScript(intrinsic = Intrinsics.VALUE_OBJECT)
     static Value object() {
         return Values.Fields.NONE;
     }

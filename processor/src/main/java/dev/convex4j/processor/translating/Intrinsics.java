@@ -49,6 +49,8 @@ final class Intrinsics {
             Map.entry(ENV_REQUIRED, Environment::required),
             Map.entry(ENV_OPTIONAL, Environment::optional),
             Map.entry(RANDOM_INT, Randomness::nextInt),
+            Map.entry(VALUE_LIST, FreeValues::list),
+            Map.entry(VALUE_OBJECT, FreeValues::object),
             Map.entry(VALUE_WITH, FreeValues::with),
             Map.entry(FETCH, Fetches::fetch),
             Map.entry(FETCH_REQUEST, refused(Fetches::outsideOfFetch)),

@@ -1,4 +1,4 @@
-import type { Value } from "convex/values";
+import { type Value } from "convex/values";
 
 //# section isBlank
 /** Whether a text is empty or all white space, in Java's sense of the word. */

@@ -17,6 +17,20 @@ public final class FreeValues {
 
     private FreeValues() {}
 
+    /** {@code Value.of(list)}. */
+    public static Value list(BodyExpression.Call call, Expressions translator) {
+        TsExpression list = translator.code(call.arguments().get(0));
+        return Value.of(
+                list instanceof TsExpression.ArrayLiteral
+                        ? list
+                        : new TsExpression.ArrayLiteral(List.of(new TsExpression.Spread(list))));
+    }
+
+    /** {@code Value.object()}. */
+    public static Value object(BodyExpression.Call call, Expressions translator) {
+        return Value.of(new TsExpression.ObjectLiteral(List.of()));
+    }
+
     public static Value with(BodyExpression.Call call, Expressions translator) {
         TsExpression object = translator.receiver(call);
         BodyExpression name = call.arguments().get(0);
