@@ -488,6 +488,28 @@ export function checkSafeInteger(value: number | null | undefined, path: string)
   );
 }
 
+//# section toBigInt
+/** The number as a bigint, where there is one. */
+export function toBigInt<A extends null | undefined>(value: number | A): bigint | A {
+  return typeof value === "number" ? BigInt(value) : value;
+}
+
+//# section safeInteger
+/** The bigint as a number, where there is one; it must be small enough to be exact. */
+export function safeInteger<A extends null | undefined = never>(
+  value: bigint | A,
+  path: string,
+): number | A {
+  if (typeof value !== "bigint") {
+    return value;
+  }
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) {
+    throw new Error(`${path} must be a safe integer, not ${value}`);
+  }
+  return number;
+}
+
 //# section requireNumber
 /** A negative zero is neither an int nor equal to zero in an index, so it is refused as well. */
 function requireNumber(

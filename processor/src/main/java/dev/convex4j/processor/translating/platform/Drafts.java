@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.platform;
 
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Numbers;
@@ -44,6 +45,7 @@ public final class Drafts {
         String key = field.field().wireName();
         Properties.requireNew(properties, key, call.position());
         BodyExpression value = call.arguments().get(0);
-        Records.addProperty(properties, key, value, Numbers.parameter(call.method(), 0, value.type()), translator);
+        JavaType slot = Numbers.parameter(call.method(), 0, value.type());
+        Records.addProperty(properties, key, field.field().type(), value, slot, translator);
     }
 }
