@@ -133,7 +133,10 @@ final class HttpFile {
             return Optional.empty();
         }
         return Optional.of(new TsExpression.Arrow(
-                false, List.of(TsTrees.arguments(checked)), Optional.empty(), new ArrowBody.OfBlock(checks.arguments(checked))));
+                false,
+                List.of(TsTrees.arguments(checked)),
+                Optional.empty(),
+                new ArrowBody.OfBlock(checks.arguments(checked))));
     }
 
     private static List<Property> options(RouteModel route, String methods) {

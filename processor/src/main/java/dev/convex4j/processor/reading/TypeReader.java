@@ -146,7 +146,9 @@ final class TypeReader {
 
     private ConvexType list(DeclaredType type, TypeUse use) {
         List<? extends TypeMirror> arguments = arguments(type);
-        return arguments.isEmpty() ? raw(type, use) : new ConvexType.ListOf(readNullable(arguments.get(0), Marks.NONE, use));
+        return arguments.isEmpty()
+                ? raw(type, use)
+                : new ConvexType.ListOf(readNullable(arguments.get(0), Marks.NONE, use));
     }
 
     private ConvexType map(DeclaredType type, TypeUse use) {

@@ -1,10 +1,12 @@
 package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -68,11 +70,21 @@ final class ConstantTranslator {
                 .findFirst();
     }
 
+    private static MethodKey initializer(String constant) {
+        return new MethodKey(
+                constant.substring(0, constant.lastIndexOf('.')), MethodBody.STATIC_INITIALIZER, List.of());
+    }
+
     private TranslatedBackend.Constant constant(String name, BodyExpression value) {
         requireIndependent(value);
         String module = context.layout().constant(name).module();
         ExpressionTranslator translator = new ExpressionTranslator(
-                context, module, new Scope(context.layout().names(module)), usage, GrowingLists.NONE);
+                context,
+                initializer(name),
+                module,
+                new Scope(context.layout().names(module)),
+                usage,
+                GrowingLists.NONE);
         TsExpression code = translator.code(value);
         if (value.type() instanceof JavaType.Declared declared
                 && declared.name().equals("java.util.ArrayList")) {

@@ -395,6 +395,15 @@ export function get<T>(list: readonly T[], index: number): T {
   return list[index];
 }
 
+//# section nonNull
+/** The value itself, which must not be null. */
+export function nonNull<T>(value: T): NonNullable<T> {
+  if (value === null || value === undefined) {
+    throw new TypeError("The value is null");
+  }
+  return value;
+}
+
 //# section present
 /** The value itself, which must be there. */
 export function present<T>(value: T): NonNullable<T> {

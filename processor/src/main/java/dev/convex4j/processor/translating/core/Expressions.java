@@ -17,6 +17,9 @@ public interface Expressions {
 
     GrowingLists growingLists();
 
+    /** The method or initializer that is being translated. */
+    MethodKey member();
+
     /** The path of the module that the method lies in. */
     String module();
 

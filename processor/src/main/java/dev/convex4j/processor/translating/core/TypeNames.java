@@ -29,10 +29,8 @@ public final class TypeNames {
             "dev.convex4j.runtime.ActionCtx", "ActionCtx",
             "dev.convex4j.runtime.HttpCtx", "ActionCtx");
 
-    private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING, "string",
-            "java.time.Instant", "number",
-            "java.time.Duration", "number");
+    private static final Map<String, String> KEYWORDS =
+            Map.of(Types.STRING, "string", "java.time.Instant", "number", "java.time.Duration", "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",
@@ -147,8 +145,11 @@ public final class TypeNames {
 
     private static TsType object(RecordShape shape, String module, TranslationContext context, Position position) {
         List<TsType.Field> fields = new ArrayList<>();
-        context.program().backend().tag(shape.className()).ifPresent(tag -> fields.add(
-                new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
+        context.program()
+                .backend()
+                .tag(shape.className())
+                .ifPresent(tag -> fields.add(
+                        new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         for (RecordShape.Component component : shape.components()) {
             boolean optional = Types.isOptional(component.type());
             JavaType inner = optional ? Types.argument(component.type()) : component.type();

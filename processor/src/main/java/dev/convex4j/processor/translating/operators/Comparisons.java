@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
@@ -41,6 +42,9 @@ final class Comparisons {
         if (primitives && Numbers.kind(left).isPresent() && Numbers.kind(right).isPresent()) {
             return numbers(binary, translator);
         }
+        if (isNull(binary.left()) || isNull(binary.right())) {
+            return nulls(binary, translator);
+        }
         boolean enums = isEnum(left, translator) && isEnum(right, translator);
         Sides sides = new Sides(translator.code(binary.left()), translator.code(binary.right()));
         if (!primitives && !enums) {
@@ -51,6 +55,23 @@ final class Comparisons {
                     binary.position());
         }
         return sides;
+    }
+
+    private static boolean isNull(BodyExpression expression) {
+        return expression instanceof BodyExpression.Literal literal
+                && literal.value().isEmpty();
+    }
+
+    private static Sides nulls(BodyExpression.Binary binary, Expressions translator) {
+        BodyExpression compared = isNull(binary.left()) ? binary.right() : binary.left();
+        if (Types.isOptional(compared.type())) {
+            throw Untranslatable.meaning(
+                    "an `Optional` is compared with `null`",
+                    "an empty `Optional` is `undefined` or `null` in TypeScript, so that the test would find it.",
+                    "isEmpty()",
+                    binary.position());
+        }
+        return new Sides(translator.code(binary.left()), translator.code(binary.right()));
     }
 
     /** Both operands as the type that Java compares them in; characters stay texts where that says the same. */

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -29,6 +30,10 @@ public final class Conversions {
         Optional<Primitive> to = Numbers.kind(target);
         Optional<Primitive> from = Numbers.kind(expression.type());
         boolean converted = to.isPresent() && from.isPresent() && !isNarrowedConstant(from.get(), to.get());
+        if (target instanceof Primitive && Nulls.mayBe(expression, translator)) {
+            TsExpression there = Nulls.checked(expression, translator.code(expression), translator);
+            return converted ? convert(there, from.orElseThrow(), to.orElseThrow(), translator) : there;
+        }
         return converted
                 ? as(expression, to.get(), translator)
                 : translator.translate(expression).as(Absence.UNDEFINED);
@@ -36,7 +41,9 @@ public final class Conversions {
 
     /** Java narrows an int without a cast only where it is a constant that fits. */
     private static boolean isNarrowedConstant(Primitive from, Primitive to) {
-        return Numbers.isPromotedToInt(from) && from != Primitive.CHAR && (to == Primitive.BYTE || to == Primitive.SHORT);
+        return Numbers.isPromotedToInt(from)
+                && from != Primitive.CHAR
+                && (to == Primitive.BYTE || to == Primitive.SHORT);
     }
 
     /** A number, or its box, as a number of another type, cast where that is narrower. */
@@ -112,9 +119,7 @@ public final class Conversions {
     /** The {@code char} of a code, of which the lowest 16 bits count. */
     static TsExpression fromCharCode(TsExpression code) {
         boolean unitBefore = code instanceof TsExpression.Call call && call.equals(charCode(receiver(call)));
-        return unitBefore
-                ? receiver((TsExpression.Call) code)
-                : Code.invoke(Code.name("String"), "fromCharCode", code);
+        return unitBefore ? receiver((TsExpression.Call) code) : Code.invoke(Code.name("String"), "fromCharCode", code);
     }
 
     private static TsExpression receiver(TsExpression.Call call) {

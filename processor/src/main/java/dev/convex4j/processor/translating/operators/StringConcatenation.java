@@ -54,7 +54,8 @@ public final class StringConcatenation {
         TsExpression code = translator.code(operand);
         Optional<Primitive> kind = Numbers.unboxed(type);
         if (kind.filter(Numbers::isFloating).isPresent()) {
-            return Code.call(Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator), code);
+            return Code.call(
+                    Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator), code);
         } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }

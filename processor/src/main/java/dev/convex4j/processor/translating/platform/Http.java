@@ -74,7 +74,8 @@ public final class Http {
 
     /** {@code new HttpError(status, message)}. */
     public static Value error(BodyExpression.Call call, Expressions translator) {
-        return Value.of(new TsExpression.New(helper("HttpError", translator), translator.arguments(call.method(), call.arguments())));
+        return Value.of(new TsExpression.New(
+                helper("HttpError", translator), translator.arguments(call.method(), call.arguments())));
     }
 
     private static TsExpression helper(String name, Expressions translator) {

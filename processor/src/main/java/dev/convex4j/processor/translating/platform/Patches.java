@@ -49,7 +49,13 @@ public final class Patches {
         switch (verb.verb()) {
             case SET ->
                 properties.add(new Property.KeyValue(
-                        key, translator.into(call.arguments().get(0), Numbers.parameter(call.method(), 0, call.arguments().get(0).type()))));
+                        key,
+                        translator.into(
+                                call.arguments().get(0),
+                                Numbers.parameter(
+                                        call.method(),
+                                        0,
+                                        call.arguments().get(0).type()))));
             case REMOVE -> properties.add(new Property.KeyValue(key, Code.UNDEFINED));
             case OR_REMOVE ->
                 properties.add(new Property.KeyValue(
