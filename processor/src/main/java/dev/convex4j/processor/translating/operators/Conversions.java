@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.Optional;
@@ -29,9 +30,12 @@ public final class Conversions {
         Optional<Primitive> to = Numbers.kind(target);
         Optional<Primitive> from = Numbers.kind(expression.type());
         boolean converted = to.isPresent() && from.isPresent() && !isNarrowedConstant(from.get(), to.get());
-        return converted
-                ? as(expression, to.get(), translator)
-                : translator.translate(expression).as(Absence.UNDEFINED);
+        if (converted) {
+            return as(expression, to.get(), translator);
+        }
+        return Types.isOptional(expression.type())
+                ? translator.translate(expression).as(Absence.UNDEFINED)
+                : translator.code(expression);
     }
 
     /** Java narrows an int without a cast only where it is a constant that fits. */
@@ -56,12 +60,8 @@ public final class Conversions {
 
     /** Whether a value looks different as a value of another type. */
     public static boolean changes(JavaType from, JavaType to) {
-        Optional<Primitive> fromKind = Numbers.kind(from);
-        Optional<Primitive> toKind = Numbers.kind(to);
-        return fromKind.isPresent()
-                && toKind.isPresent()
-                && fromKind.get() != toKind.get()
-                && !isKept(fromKind.get(), toKind.get());
+        return Numbers.differ(from, to)
+                && !isKept(Numbers.kind(from).orElseThrow(), Numbers.kind(to).orElseThrow());
     }
 
     /** Whether every value of a type is the same number as a value of another type. */
