@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
@@ -117,11 +118,10 @@ final class ExpressionTranslator implements Expressions {
     }
 
     @Override
-    public List<TsExpression> arguments(MethodKey method, List<BodyExpression> arguments) {
+    public List<TsExpression> arguments(Invocation invocation, List<BodyExpression> arguments) {
         List<TsExpression> codes = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
-            BodyExpression argument = arguments.get(i);
-            codes.add(into(argument, Numbers.parameter(method, i, argument.type())));
+            codes.add(into(arguments.get(i), invocation.targetType(i)));
         }
         return codes;
     }
@@ -284,7 +284,7 @@ final class ExpressionTranslator implements Expressions {
             return Intrinsics.named(row.intrinsic()).translate(call, this);
         }
         return Value.of(
-                row.template().get().fill(Code.UNDEFINED, arguments(creation.constructor(), creation.arguments())));
+                row.template().get().fill(Code.UNDEFINED, arguments(creation.invocation(), creation.arguments())));
     }
 
     private Value call(BodyExpression.Call call) {
@@ -321,7 +321,7 @@ final class ExpressionTranslator implements Expressions {
             return Equality.equalsMethod(call, this);
         }
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
-        List<TsExpression> arguments = new ArrayList<>(arguments(call.method(), call.arguments()));
+        List<TsExpression> arguments = new ArrayList<>(arguments(call.invocation(), call.arguments()));
         for (int i = 0; i < arguments.size(); i++) {
             if (!NullArguments.areAccepted(call.method())) {
                 arguments.set(i, Nulls.checked(call.arguments().get(i), arguments.get(i), this));
@@ -359,7 +359,7 @@ final class ExpressionTranslator implements Expressions {
         }
         usage.helper(call.method(), module);
         TsExpression callee = reference(context.layout().method(call.method()), call.position());
-        TsExpression code = Code.call(callee, arguments(call.method(), call.arguments()));
+        TsExpression code = Code.call(callee, arguments(call.invocation(), call.arguments()));
         boolean async = context.asyncMethods().contains(call.method());
         return new Value(
                 async ? Code.await(code) : code, context.absences().getOrDefault(call.method(), Absence.UNDEFINED));

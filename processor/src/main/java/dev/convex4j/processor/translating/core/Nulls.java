@@ -37,6 +37,11 @@ public final class Nulls {
         return mayBe(value, translator) ? new TsExpression.NonNull(code) : code;
     }
 
+    /** A value that Java reads the number or boolean of, which throws for {@code null}. */
+    public static TsExpression unboxed(BodyExpression value, Expressions translator) {
+        return checked(value, translator.code(value), translator);
+    }
+
     /** A value for which Java throws if it is {@code null}, where JavaScript would go on. */
     public static TsExpression checked(BodyExpression value, TsExpression code, Expressions translator) {
         return mayBe(value, translator) ? Code.call(Helpers.java("nonNull", translator), code) : code;

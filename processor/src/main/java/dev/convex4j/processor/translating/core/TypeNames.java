@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
@@ -50,7 +51,7 @@ public final class TypeNames {
      * @throws Untranslatable at {@code position}, if values of the type are not translated
      */
     public static TsType of(JavaType type, String module, TranslationContext context, Position position) {
-        Optional<Primitive> primitive = Numbers.unboxed(type);
+        Optional<Primitive> primitive = Promotion.unboxed(type);
         if (primitive.isPresent()) {
             return primitive(primitive.get());
         } else if (type == Primitive.VOID) {

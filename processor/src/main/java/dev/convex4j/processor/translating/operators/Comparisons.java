@@ -5,10 +5,12 @@ import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -82,9 +84,10 @@ final class Comparisons {
         Optional<TsExpression> rightUnit = unit(binary.right());
         if (left == Primitive.CHAR && (right == Primitive.CHAR || rightUnit.isPresent())) {
             return new Sides(
-                    translator.code(binary.left()), rightUnit.orElseGet(() -> translator.code(binary.right())));
+                    Nulls.unboxed(binary.left(), translator),
+                    rightUnit.orElseGet(() -> Nulls.unboxed(binary.right(), translator)));
         } else if (right == Primitive.CHAR && leftUnit.isPresent()) {
-            return new Sides(leftUnit.get(), translator.code(binary.right()));
+            return new Sides(leftUnit.get(), Nulls.unboxed(binary.right(), translator));
         }
         Primitive kind = Numbers.promoted(left, right);
         return new Sides(
@@ -93,7 +96,7 @@ final class Comparisons {
 
     /** A constant that is the code of a character, as that character. */
     private static Optional<TsExpression> unit(BodyExpression expression) {
-        boolean narrow = Numbers.promoted(Numbers.kind(expression.type()).orElseThrow()) == Primitive.INT;
+        boolean narrow = Promotion.unary(Numbers.kind(expression.type()).orElseThrow()) == Primitive.INT;
         return Optional.of(expression)
                 .filter(operand -> narrow && ConstantValues.ofLiterals(operand).isPresent())
                 .flatMap(ConstantValues::knownInteger)
@@ -107,8 +110,8 @@ final class Comparisons {
 
     /** TypeScript refuses to compare two different literals; the wider type lets it. */
     private static TsExpression widened(Sides sides, BodyExpression.Binary binary) {
-        Optional<String> keyword = Numbers.unboxed(binary.left().type())
-                .flatMap(left -> Numbers.unboxed(binary.right().type()).map(right -> keyword(left, right)));
+        Optional<String> keyword = Promotion.unboxed(binary.left().type())
+                .flatMap(left -> Promotion.unboxed(binary.right().type()).map(right -> keyword(left, right)));
         boolean literals = ComparedNames.isLiteral(sides.left()) && ComparedNames.isLiteral(sides.right());
         return literals && keyword.isPresent()
                 ? ComparedNames.widened(sides.left(), new TsType.Keyword(keyword.get()))

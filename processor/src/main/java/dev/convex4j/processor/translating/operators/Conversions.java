@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.Optional;
@@ -30,13 +31,15 @@ public final class Conversions {
         Optional<Primitive> to = Numbers.kind(target);
         Optional<Primitive> from = Numbers.kind(expression.type());
         boolean converted = to.isPresent() && from.isPresent() && !isNarrowedConstant(from.get(), to.get());
-        if (target instanceof Primitive && Nulls.mayBe(expression, translator)) {
-            TsExpression there = Nulls.checked(expression, translator.code(expression), translator);
-            return converted ? convert(there, from.orElseThrow(), to.orElseThrow(), translator) : there;
+        if (converted) {
+            return as(expression, to.get(), translator);
         }
-        return converted
-                ? as(expression, to.get(), translator)
-                : translator.translate(expression).as(Absence.UNDEFINED);
+        if (target instanceof Primitive) {
+            return Nulls.unboxed(expression, translator);
+        }
+        return Types.isOptional(expression.type())
+                ? translator.translate(expression).as(Absence.UNDEFINED)
+                : translator.code(expression);
     }
 
     /** Java narrows an int without a cast only where it is a constant that fits. */
@@ -58,17 +61,13 @@ public final class Conversions {
         } else if (from == Primitive.LONG && Numbers.isPromotedToInt(to)) {
             return LongArithmetic.narrowed(expression, to, translator);
         }
-        return convert(translator.code(expression), from, to, translator);
+        return convert(Nulls.unboxed(expression, translator), from, to, translator);
     }
 
     /** Whether a value looks different as a value of another type. */
     public static boolean changes(JavaType from, JavaType to) {
-        Optional<Primitive> fromKind = Numbers.kind(from);
-        Optional<Primitive> toKind = Numbers.kind(to);
-        return fromKind.isPresent()
-                && toKind.isPresent()
-                && fromKind.get() != toKind.get()
-                && !isKept(fromKind.get(), toKind.get());
+        return Numbers.differ(from, to)
+                && !isKept(Numbers.kind(from).orElseThrow(), Numbers.kind(to).orElseThrow());
     }
 
     /** Whether every value of a type is the same number as a value of another type. */
@@ -86,15 +85,15 @@ public final class Conversions {
         return switch (to) {
             case BYTE, SHORT ->
                 IntArithmetic.fits(expression, Interval.of(to))
-                        ? translator.code(expression)
+                        ? Nulls.unboxed(expression, translator)
                         : signed(IntArithmetic.loose(expression, translator), to);
             case CHAR -> fromCharCode(IntArithmetic.loose(expression, translator));
             case FLOAT ->
                 IntArithmetic.fits(expression, FLOAT_INTEGERS)
-                        ? translator.code(expression)
-                        : Literals.fround(translator.code(expression));
-            case LONG -> bigInt(translator.code(expression));
-            default -> translator.code(expression);
+                        ? Nulls.unboxed(expression, translator)
+                        : Literals.fround(Nulls.unboxed(expression, translator));
+            case LONG -> bigInt(Nulls.unboxed(expression, translator));
+            default -> Nulls.unboxed(expression, translator);
         };
     }
 

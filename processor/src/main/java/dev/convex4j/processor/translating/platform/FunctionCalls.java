@@ -9,7 +9,6 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
@@ -86,7 +85,7 @@ public final class FunctionCalls {
         List<Property> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             BodyExpression argument = call.arguments().get(i);
-            JavaType slot = Numbers.parameter(call.method(), i, argument.type());
+            JavaType slot = call.invocation().targetType(i);
             Records.addProperty(arguments, required.get(i).wireName(), argument, slot, translator);
         }
         return new Reference(function, referenceCode(function, translator), arguments);
@@ -98,7 +97,7 @@ public final class FunctionCalls {
         List<Property> arguments = new ArrayList<>(reference.arguments());
         Properties.requireNew(arguments, option.parameter().wireName(), call.position());
         BodyExpression argument = call.arguments().get(0);
-        JavaType slot = Numbers.parameter(call.method(), 0, argument.type());
+        JavaType slot = call.invocation().targetType(0);
         Records.addProperty(arguments, option.parameter().wireName(), argument, slot, translator);
         return new Reference(reference.function(), reference.code(), arguments);
     }
