@@ -134,7 +134,10 @@ final class HttpFile {
             return Optional.empty();
         }
         return Optional.of(new TsExpression.Arrow(
-                false, List.of(TsTrees.arguments(checked, Identifiers::local)), Optional.empty(), new ArrowBody.OfBlock(checks.arguments(checked, Identifiers::local))));
+                false,
+                List.of(TsTrees.arguments(checked, Identifiers::local)),
+                Optional.empty(),
+                new ArrowBody.OfBlock(checks.arguments(checked, Identifiers::local))));
     }
 
     private static List<Property> options(RouteModel route, String methods) {

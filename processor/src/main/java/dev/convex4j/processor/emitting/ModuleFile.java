@@ -1,7 +1,6 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.Backend;
-import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.layout.EntryChecks;
@@ -144,5 +143,4 @@ final class ModuleFile {
         body.addAll(method.statements());
         return new TsExpression.Arrow(true, parameters, Optional.of(result), new ArrowBody.OfBlock(body));
     }
-
 }

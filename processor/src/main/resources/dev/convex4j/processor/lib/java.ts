@@ -173,7 +173,10 @@ export function doubleText(value: number): string {
   const shortest = value.toExponential();
   // Where one digit would do, Java takes the nearest of two digits.
   const nearest = value.toExponential(1);
-  return decimalText(value, !shortest.includes(".") && Number(nearest) === value ? nearest : shortest);
+  return decimalText(
+    value,
+    !shortest.includes(".") && Number(nearest) === value ? nearest : shortest,
+  );
 }
 
 //# section floatText needs decimalText
@@ -288,7 +291,9 @@ export function parseLong(text: string, radix = 10): bigint {
 /** Reads a double as Java does; hexadecimal ones aside, which need a `p`. */
 export function parseDouble(text: string): number {
   const trimmed = trim(text);
-  const match = /^([-+]?)(?:(NaN|Infinity)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)[fFdD]?)$/u.exec(trimmed);
+  const match = /^([-+]?)(?:(NaN|Infinity)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)[fFdD]?)$/u.exec(
+    trimmed,
+  );
   if (match === null) {
     throw new Error(trimmed === "" ? "empty String" : `For input string: "${trimmed}"`);
   }
@@ -395,6 +400,15 @@ export function get<T>(list: readonly T[], index: number): T {
     throw new RangeError(`Index ${index} out of bounds for length ${list.length}`);
   }
   return list[index];
+}
+
+//# section nonNull
+/** The value itself, which must not be null. */
+export function nonNull<T>(value: T): NonNullable<T> {
+  if (value === null || value === undefined) {
+    throw new TypeError("The value is null");
+  }
+  return value;
 }
 
 //# section present

@@ -63,9 +63,7 @@ class SignatureFindingsTest {
 
     @Test
     void sealedInterfaces() {
-        expect(
-                USER,
-                blog("Sealed", """
+        expect(USER, blog("Sealed", """
                         final class Sealed {
                             private Sealed() {}
                             sealed interface Shape {}
@@ -82,8 +80,7 @@ class SignatureFindingsTest {
                                 return "";
                             }
                         }
-                        """),
-                blog("Tags", """
+                        """), blog("Tags", """
                         final class Tags {
                             private Tags() {}
                             sealed interface Taken {}

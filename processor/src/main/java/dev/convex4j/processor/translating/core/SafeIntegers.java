@@ -17,6 +17,8 @@ import java.util.Optional;
 public final class SafeIntegers {
     private static final BigInteger LARGEST = BigInteger.valueOf((1L << 53) - 1);
 
+    private static final TsExpression BIG_INT = new TsExpression.Identifier("BigInt");
+
     private SafeIntegers() {}
 
     public static boolean is(ConvexType type) {
@@ -44,7 +46,7 @@ public final class SafeIntegers {
         }
         TsExpression conversion = optional || type instanceof ConvexType.Nullable
                 ? helper("toBigInt", module)
-                : new TsExpression.Identifier("BigInt");
+                : BIG_INT;
         return Code.call(conversion, code);
     }
 
@@ -59,6 +61,10 @@ public final class SafeIntegers {
         }
         if (code instanceof TsExpression.BigIntLiteral literal && literal.value().abs().compareTo(LARGEST) <= 0) {
             return new TsExpression.NumberLiteral(literal.value().doubleValue());
+        }
+        if (code instanceof TsExpression.Call call && call.callee().equals(BIG_INT)) {
+            // What becomes a bigint in this way is a number that was checked, or an int.
+            return call.arguments().get(0);
         }
         boolean absent = code instanceof TsExpression.NullLiteral || code.equals(Code.UNDEFINED);
         return absent ? code : Code.call(helper("safeInteger", module), code, Code.text(path));

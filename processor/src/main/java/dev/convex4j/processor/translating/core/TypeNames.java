@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
@@ -29,10 +30,8 @@ public final class TypeNames {
             "dev.convex4j.runtime.ActionCtx", "ActionCtx",
             "dev.convex4j.runtime.HttpCtx", "ActionCtx");
 
-    private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING, "string",
-            "java.time.Instant", "number",
-            "java.time.Duration", "number");
+    private static final Map<String, String> KEYWORDS =
+            Map.of(Types.STRING, "string", "java.time.Instant", "number", "java.time.Duration", "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",
@@ -52,7 +51,7 @@ public final class TypeNames {
      * @throws Untranslatable at {@code position}, if values of the type are not translated
      */
     public static TsType of(JavaType type, String module, TranslationContext context, Position position) {
-        Optional<Primitive> primitive = Numbers.unboxed(type);
+        Optional<Primitive> primitive = Promotion.unboxed(type);
         if (primitive.isPresent()) {
             return primitive(primitive.get());
         } else if (type == Primitive.VOID) {
@@ -149,8 +148,11 @@ public final class TypeNames {
 
     private static TsType object(RecordShape shape, String module, TranslationContext context, Position position) {
         List<TsType.Field> fields = new ArrayList<>();
-        context.program().backend().tag(shape.className()).ifPresent(tag -> fields.add(
-                new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
+        context.program()
+                .backend()
+                .tag(shape.className())
+                .ifPresent(tag -> fields.add(
+                        new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         for (RecordShape.Component component : shape.components()) {
             boolean optional = Types.isOptional(component.type());
             JavaType inner = optional ? Types.argument(component.type()) : component.type();

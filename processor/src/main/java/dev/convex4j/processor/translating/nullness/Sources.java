@@ -100,10 +100,7 @@ final class Sources {
     private void call(BodyExpression.Call call, MethodKey member, Set<Slot> found) {
         MethodKey method = call.method();
         if (program.isOwnClass(method.owner()) || program.classes().containsKey(method.owner())) {
-            found.add(
-                    isComponent(call)
-                            ? Slot.field(method.owner(), method.name())
-                            : Slot.result(families.of(method)));
+            found.add(isComponent(call) ? Slot.field(method.owner(), method.name()) : Slot.result(families.of(method)));
         } else if (ANSWER_NULL.getOrDefault(method.owner(), Set.of()).contains(method.name())) {
             found.add(Slot.NULL);
         } else if (PASS_ON.getOrDefault(method.owner(), Set.of()).contains(method.name())) {

@@ -5,7 +5,6 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -45,7 +44,7 @@ public final class Drafts {
         String key = field.field().wireName();
         Properties.requireNew(properties, key, call.position());
         BodyExpression value = call.arguments().get(0);
-        JavaType slot = Numbers.parameter(call.method(), 0, value.type());
+        JavaType slot = call.invocation().targetType(0);
         Records.addProperty(properties, key, field.field().type(), value, slot, translator);
     }
 }

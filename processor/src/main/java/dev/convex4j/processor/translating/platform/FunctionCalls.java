@@ -5,11 +5,10 @@ import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -89,7 +88,7 @@ public final class FunctionCalls {
         List<Property> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             BodyExpression argument = call.arguments().get(i);
-            JavaType slot = Numbers.parameter(call.method(), i, argument.type());
+            JavaType slot = call.invocation().targetType(i);
             Records.addProperty(
                     arguments, required.get(i).wireName(), required.get(i).type(), argument, slot, translator);
         }
@@ -102,7 +101,7 @@ public final class FunctionCalls {
         List<Property> arguments = new ArrayList<>(reference.arguments());
         Properties.requireNew(arguments, option.parameter().wireName(), call.position());
         BodyExpression argument = call.arguments().get(0);
-        JavaType slot = Numbers.parameter(call.method(), 0, argument.type());
+        JavaType slot = call.invocation().targetType(0);
         Records.addProperty(
                 arguments,
                 option.parameter().wireName(),

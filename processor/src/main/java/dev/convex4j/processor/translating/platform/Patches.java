@@ -5,7 +5,6 @@ import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -62,8 +61,7 @@ public final class Patches {
     }
 
     private static TsExpression set(BodyExpression.Call call, Expressions translator) {
-        BodyExpression value = call.arguments().get(0);
-        return translator.into(value, Numbers.parameter(call.method(), 0, value.type()));
+        return translator.into(call.arguments().get(0), call.invocation().targetType(0));
     }
 
     private static TsExpression written(StubMember.PatchVerb verb, TsExpression code, Expressions translator) {

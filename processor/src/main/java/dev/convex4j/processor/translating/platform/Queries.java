@@ -7,7 +7,6 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -105,7 +104,7 @@ public final class Queries {
         Field field = field(call.arguments().get(0), translator.context());
         TsExpression left = Code.invoke(builder, "field", Code.text(field.wireName()));
         BodyExpression value = call.arguments().get(1);
-        TsExpression right = translator.into(value, Numbers.parameter(call.method(), 1, value.type()));
+        TsExpression right = translator.into(value, call.invocation().targetType(1));
         return Value.of(Code.invoke(
                 builder,
                 call.method().name(),
