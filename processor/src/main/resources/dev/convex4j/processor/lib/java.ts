@@ -504,18 +504,20 @@ export function checkSafeInteger(value: number | null | undefined, path: string)
 
 //# section toBigInt
 /** The number as a bigint, where there is one. */
-export function toBigInt<A extends null | undefined>(value: number | A): bigint | A {
-  return typeof value === "number" ? BigInt(value) : value;
+export function toBigInt<T extends number | null | undefined>(
+  value: T,
+): bigint | Exclude<T, number> {
+  return typeof value === "number" ? BigInt(value) : (value as Exclude<T, number>);
 }
 
 //# section safeInteger
 /** The bigint as a number, where there is one; it must be small enough to be exact. */
-export function safeInteger<A extends null | undefined = never>(
-  value: bigint | A,
+export function safeInteger<T extends bigint | null | undefined>(
+  value: T,
   path: string,
-): number | A {
+): number | Exclude<T, bigint> {
   if (typeof value !== "bigint") {
-    return value;
+    return value as Exclude<T, bigint>;
   }
   const number = Number(value);
   if (!Number.isSafeInteger(number)) {
