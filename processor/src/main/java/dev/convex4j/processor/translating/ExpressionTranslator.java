@@ -294,7 +294,9 @@ final class ExpressionTranslator implements Expressions {
         if (component.isPresent()) {
             TsExpression read = Code.member(receiver(call), component.get().wireName());
             return Value.of(SafeIntegers.component(
-                            method.owner(), component.get().javaName(), context.program().backend())
+                            method.owner(),
+                            component.get().javaName(),
+                            context.program().backend())
                     .map(field -> SafeIntegers.read(field, read, module))
                     .orElse(read));
         }

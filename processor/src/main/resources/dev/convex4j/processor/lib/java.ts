@@ -12,6 +12,46 @@ export function trim(text: string): string {
   return text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, "");
 }
 
+//# section charAt
+/** The UTF-16 unit at an index, which must be there. */
+export function charAt(text: string, index: number): string {
+  if (index < 0 || index >= text.length) {
+    throw new RangeError(`Index ${index} out of bounds for length ${text.length}`);
+  }
+  return text[index];
+}
+
+//# section substring
+/** The part of a text between two indexes, which must lie in it. */
+export function substring(text: string, begin: number, end = text.length): string {
+  if (begin < 0 || begin > end || end > text.length) {
+    throw new RangeError(`begin ${begin}, end ${end}, length ${text.length}`);
+  }
+  return text.substring(begin, end);
+}
+
+//# section compareTexts
+/** The order of two texts: the difference of their first unequal UTF-16 units, or of their lengths. */
+export function compareTexts(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = left.charCodeAt(i) - right.charCodeAt(i);
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return left.length - right.length;
+}
+
+//# section repeat
+/** A text several times, at least none. */
+export function repeat(text: string, count: number): string {
+  if (count < 0) {
+    throw new Error(`count is negative: ${count}`);
+  }
+  return text.repeat(count);
+}
+
 //# section divide
 /** The quotient of two ints, cut off towards zero. */
 export function divide(dividend: number, divisor: number): number {
