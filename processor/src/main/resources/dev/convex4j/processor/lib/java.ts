@@ -155,11 +155,11 @@ export function maxLong(a: bigint, b: bigint): bigint {
 //# section roundToEven
 /** The nearest whole number, the even one of two that are equally near. */
 export function roundToEven(value: number): number {
-  const down = Math.floor(value);
-  const rest = value - down;
-  const rounded = rest < 0.5 || (rest === 0.5 && down % 2 === 0) ? down : down + 1;
-  // The sign stays where nothing else does.
-  return rounded === 0 || Number.isNaN(rest) ? (value < 0 ? -0 : value * 0) : rounded;
+  const size = Math.abs(value);
+  const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
+  // From here on there are only whole numbers, so that a sum with it is rounded to one.
+  const whole = 2 ** 52;
+  return size < whole ? sign * (size + whole - whole) : value;
 }
 
 //# section toInt
@@ -328,17 +328,14 @@ export function parseLong(text: string, radix = 10): bigint {
 }
 
 //# section parseDouble needs trim
-/** Reads a double as Java does; hexadecimal ones aside, which need a `p`. */
+/** Reads a double as Java does, in decimal notation. */
 export function parseDouble(text: string): number {
   const trimmed = trim(text);
-  const match = /^([-+]?)(?:(NaN|Infinity)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)[fFdD]?)$/u.exec(
-    trimmed,
-  );
-  if (match === null) {
+  const number = /^[-+]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[fFdD]?)$/u;
+  if (!number.test(trimmed)) {
     throw new Error(trimmed === "" ? "empty String" : `For input string: "${trimmed}"`);
   }
-  const size = Number(match[2] ?? match[3]);
-  return match[1] === "-" ? -size : size;
+  return Number(trimmed.replace(/[fFdD]$/u, ""));
 }
 
 //# section toRadix
