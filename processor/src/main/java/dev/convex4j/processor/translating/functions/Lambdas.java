@@ -68,9 +68,9 @@ public final class Lambdas {
                                     .tag(shape.className())
                                     .isEmpty()
                             && shape.components().stream()
-                            .noneMatch(component -> Types.isOptional(component.type())
-                                    || (component.type() instanceof JavaType.Declared declared
-                                            && Enums.isEnum(declared.name(), translator.context())));
+                                    .noneMatch(component -> Types.isOptional(component.type())
+                                            || (component.type() instanceof JavaType.Declared declared
+                                                    && Enums.isEnum(declared.name(), translator.context())));
             return says
                     ? Optional.empty()
                     : Optional.of(
