@@ -46,8 +46,10 @@ public final class CastsProgram {
                 Double.POSITIVE_INFINITY,
                 Double.NEGATIVE_INFINITY)) {
             float f = (float) d;
-            out.add((byte) d + " " + (short) d + " " + (int) (char) d + " " + (int) d + " " + (long) d + " " + (double) f);
-            out.add((byte) f + " " + (short) f + " " + (int) (char) f + " " + (int) f + " " + (long) f + " " + (double) (float) d);
+            out.add((byte) d + " " + (short) d + " " + (int) (char) d + " " + (int) d + " " + (long) d + " "
+                    + (double) f);
+            out.add((byte) f + " " + (short) f + " " + (int) (char) f + " " + (int) f + " " + (long) f + " "
+                    + (double) (float) d);
             out.add((int) (d + 0.5) + " " + (long) (d * 2) + " " + (int) d / 2 + " " + (int) -d + " " + (byte) (int) d);
         }
         return out;
@@ -77,18 +79,19 @@ public final class CastsProgram {
             short s = (short) l;
             byte b = (byte) l;
             char c = (char) l;
-            out.add((byte) l + " " + (short) l + " " + (int) (char) l + " " + (int) l + " " + (long) l + " " + (float) l + " "
-                    + (double) l);
-            out.add((byte) i + " " + (short) i + " " + (int) (char) i + " " + (int) i + " " + (long) i + " " + (float) i + " "
-                    + (double) i);
-            out.add((byte) s + " " + (short) s + " " + (int) (char) s + " " + (int) s + " " + (long) s + " " + (float) s + " "
-                    + (double) s);
-            out.add((byte) b + " " + (short) b + " " + (int) (char) b + " " + (int) b + " " + (long) b + " " + (float) b + " "
-                    + (double) b);
-            out.add((byte) c + " " + (short) c + " " + (int) (char) c + " " + (int) c + " " + (long) c + " " + (float) c + " "
-                    + (double) c);
-            out.add((int) (l + 1) + " " + (int) (l * l) + " " + (byte) (l - 1) + " " + (int) (l >>> 3) + " " + (int) (l % 100) + " "
-                    + (int) (l & 255) + " " + (short) (i + l) + " " + (int) -l + " " + (int) ~l);
+            out.add((byte) l + " " + (short) l + " " + (int) (char) l + " " + (int) l + " " + (long) l + " " + (float) l
+                    + " " + (double) l);
+            out.add((byte) i + " " + (short) i + " " + (int) (char) i + " " + (int) i + " " + (long) i + " " + (float) i
+                    + " " + (double) i);
+            out.add((byte) s + " " + (short) s + " " + (int) (char) s + " " + (int) s + " " + (long) s + " " + (float) s
+                    + " " + (double) s);
+            out.add((byte) b + " " + (short) b + " " + (int) (char) b + " " + (int) b + " " + (long) b + " " + (float) b
+                    + " " + (double) b);
+            out.add((byte) c + " " + (short) c + " " + (int) (char) c + " " + (int) c + " " + (long) c + " " + (float) c
+                    + " " + (double) c);
+            out.add((int) (l + 1) + " " + (int) (l * l) + " " + (byte) (l - 1) + " " + (int) (l >>> 3) + " "
+                    + (int) (l % 100) + " " + (int) (l & 255) + " " + (short) (i + l) + " " + (int) -l + " "
+                    + (int) ~l);
         }
         return out;
     }
@@ -100,7 +103,8 @@ public final class CastsProgram {
         Long large = 5_000_000_000L;
         Double ratio = 2.9;
         Character letter = 'a';
-        out.add("" + (byte) (int) boxed + (double) boxed + (long) boxed + (int) (long) large + (int) (double) ratio + (int) letter);
+        out.add("" + (byte) (int) boxed + (double) boxed + (long) boxed + (int) (long) large + (int) (double) ratio
+                + (int) letter);
         out.add("" + (Integer) 5 + (Long) 5L + boxed.equals(300) + (Integer) boxed + (int) boxed + (boolean) true);
         long sum = boxed + large;
         double wide = boxed;
@@ -112,9 +116,12 @@ public final class CastsProgram {
     @Query
     static List<String> ofConstants(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
-        out.add("" + (byte) 300 + (char) 65 + (int) 3.99 + (long) 1e30 + (short) -40000 + (int) Double.NaN + (float) 1 / 3);
-        out.add("" + (int) 'a' + (byte) 'é' + (char) 0x1F600 + (int) 3000000000L + (1 > 2 ? 'a' : 'b') + (5 & 3 | 8 ^ 1));
-        out.add("" + 7 / 2 + 7 % -3 + -7 / 2 + (7 >> 1) + (-7 >>> 28) + (1 << 33) + (1L << 33) + 5 / 2.0 + 1.0f / 3 + 'a' / 2);
+        out.add("" + (byte) 300 + (char) 65 + (int) 3.99 + (long) 1e30 + (short) -40000 + (int) Double.NaN
+                + (float) 1 / 3);
+        out.add("" + (int) 'a' + (byte) 'é' + (char) 0x1F600 + (int) 3000000000L + (1 > 2 ? 'a' : 'b')
+                + (5 & 3 | 8 ^ 1));
+        out.add("" + 7 / 2 + 7 % -3 + -7 / 2 + (7 >> 1) + (-7 >>> 28) + (1 << 33) + (1L << 33) + 5 / 2.0 + 1.0f / 3
+                + 'a' / 2);
         out.add("" + (1 == 1.0) + ('a' < 98) + (1L == 1) + (0.1f == 0.1) + !(1 < 2) + (true ^ false) + (true & false));
         return out;
     }

@@ -13,7 +13,8 @@ public final class CharsProgram {
 
     private static List<Character> edges() {
         return List.of(
-                'a', 'A', 'z', '0', '9', ' ', '"', '\\', '\n', '\0', '\u007f', '\u00e9', '\u2028', '\ud83d', '\ude00', '\uffff');
+                'a', 'A', 'z', '0', '9', ' ', '"', '\\', '\n', '\0', '\u007f', '\u00e9', '\u2028', '\ud83d', '\ude00',
+                '\uffff');
     }
 
     @Query
@@ -23,7 +24,8 @@ public final class CharsProgram {
             out.add("" + c);
             out.add(c + 1 + "");
             out.add("" + (char) (c + 1) + (char) (c - 1) + (char) -c);
-            out.add((c - '0') + " " + (c - 'a' + 10) + " " + c * 2 + " " + c / 3 + " " + c % 7 + " " + -c + " " + ~c + " " + +c);
+            out.add((c - '0') + " " + (c - 'a' + 10) + " " + c * 2 + " " + c / 3 + " " + c % 7 + " " + -c + " " + ~c
+                    + " " + +c);
             out.add((c << 4) + " " + (c >> 2) + " " + (c >>> 1) + " " + (c & 0xF) + " " + (c | 32) + " " + (c ^ c));
             out.add("" + c + c + COMMA + 'x' + (char) 97 + (c + c) + ('a' + 'b') + (char) ('a' + 2));
             for (char d : edges()) {
@@ -41,10 +43,10 @@ public final class CharsProgram {
             int i = c;
             long l = c;
             double d = c;
-            out.add((c == 'a') + " " + ('a' == c) + " " + (c >= 'a' && c <= 'z') + " " + (c == 65) + " " + (97 != c) + " "
-                    + (c < 0x7f) + " " + (c == -1) + " " + (c < 70000) + " " + (c == COMMA) + " " + (c == 97.0));
-            out.add((c == i) + " " + (i == c) + " " + (c < i + 1) + " " + (c == l) + " " + (c == d) + " " + (l > 'a') + " "
-                    + (c <= 100L));
+            out.add((c == 'a') + " " + ('a' == c) + " " + (c >= 'a' && c <= 'z') + " " + (c == 65) + " " + (97 != c)
+                    + " " + (c < 0x7f) + " " + (c == -1) + " " + (c < 70000) + " " + (c == COMMA) + " " + (c == 97.0));
+            out.add((c == i) + " " + (i == c) + " " + (c < i + 1) + " " + (c == l) + " " + (c == d) + " " + (l > 'a')
+                    + " " + (c <= 100L));
             out.add(i + " " + l + " " + d);
         }
         return out;
@@ -88,7 +90,8 @@ public final class CharsProgram {
         List<String> out = new ArrayList<>();
         for (int i : List.of(0, 65, -1, 65535, 65536, 65601, 2147483647, -2147483648)) {
             char c = (char) i;
-            out.add("" + c + (int) c + " " + (byte) c + " " + (short) c + " " + (long) c + " " + (float) c + " " + (double) c);
+            out.add("" + c + (int) c + " " + (byte) c + " " + (short) c + " " + (long) c + " " + (float) c + " "
+                    + (double) c);
             out.add("" + (char) (byte) i + (char) (short) i + (char) (long) i + (char) (double) i + (char) (float) i);
             out.add("" + (char) (i + 1) + (char) (i * 3));
         }
@@ -109,7 +112,8 @@ public final class CharsProgram {
         out.add(text);
         out.add("" + upper('q') + upper('Q') + upper('1'));
         char chosen = text.isEmpty() ? 'x' : 'y';
-        out.add("" + chosen + (text.isEmpty() ? 0 : 'y') + (text.isEmpty() ? 'x' : 1) + (text.length() > 2 ? 'x' : text.length()));
+        out.add("" + chosen + (text.isEmpty() ? 0 : 'y') + (text.isEmpty() ? 'x' : 1)
+                + (text.length() > 2 ? 'x' : text.length()));
         char zero = 0;
         char letter = 97;
         out.add("" + zero + letter);

@@ -72,7 +72,8 @@ public final class FloatsProgram {
             }
             double d = 0.1;
             int i = 16777217;
-            out.add((a == d) + " " + (a == i) + " " + (a < i) + " " + (a == 0.1) + " " + (a == 0.1f) + " " + (a == 16777217));
+            out.add((a == d) + " " + (a == i) + " " + (a < i) + " " + (a == 0.1) + " " + (a == 0.1f) + " "
+                    + (a == 16777217));
         }
         return out;
     }
@@ -160,7 +161,17 @@ public final class FloatsProgram {
             out.add("" + a + " " + (a + a) + " " + a / 3);
         }
         for (float a : List.of(
-                1e7f, 9999999f, 1.0E-3f, 0.00099999f, 123456.79f, 1.0E10f, 3.3e-5f, 100f, 0.5f, 8388608.5f, 1234567.1f)) {
+                1e7f,
+                9999999f,
+                1.0E-3f,
+                0.00099999f,
+                123456.79f,
+                1.0E10f,
+                3.3e-5f,
+                100f,
+                0.5f,
+                8388608.5f,
+                1234567.1f)) {
             out.add("" + a + -a);
         }
         return out;

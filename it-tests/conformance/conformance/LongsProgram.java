@@ -42,7 +42,8 @@ public final class LongsProgram {
     static List<String> arithmetic(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         for (long a : edges()) {
-            out.add(a + " " + -a + " " + ~a + " " + +a + " " + (a + 1) + " " + (1 - a) + " " + a * a * a + " " + (a - 1 + a * 3));
+            out.add(a + " " + -a + " " + ~a + " " + +a + " " + (a + 1) + " " + (1 - a) + " " + a * a * a + " "
+                    + (a - 1 + a * 3));
             for (long b : edges()) {
                 out.add((a + b) + " " + (a - b) + " " + a * b + " " + (a * b + a - b) + " " + -(a + b));
             }
@@ -54,7 +55,8 @@ public final class LongsProgram {
     static List<String> quotients(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         for (long a : edges()) {
-            out.add(a / 10 + " " + a % 10 + " " + a / -1 + " " + a % -1 + " " + a / -3L + " " + a % SEVEN + " " + (a + 1) / 2);
+            out.add(a / 10 + " " + a % 10 + " " + a / -1 + " " + a % -1 + " " + a / -3L + " " + a % SEVEN + " "
+                    + (a + 1) / 2);
             for (long b : edges()) {
                 if (b != 0) {
                     out.add(a / b + " rest " + a % b);
@@ -81,12 +83,13 @@ public final class LongsProgram {
         List<String> out = new ArrayList<>();
         for (long a : edges()) {
             out.add((a << 1) + " " + (a << 63) + " " + (a >> 63) + " " + (a >>> 63) + " " + (a >>> 1) + " " + (a >>> 64)
-                    + " " + (a << -1) + " " + (a >>> 0) + " " + ((a & 255) >>> 3) + " " + (a & 0xFF) + " " + (a + a & 15));
+                    + " " + (a << -1) + " " + (a >>> 0) + " " + ((a & 255) >>> 3) + " " + (a & 0xFF) + " "
+                    + (a + a & 15));
             for (long b : edges()) {
                 int count = (int) b;
                 out.add((a & b) + " " + (a | b) + " " + (a ^ b) + " " + (a << b) + " " + (a >> b) + " " + (a >>> b));
-                out.add((a << count) + " " + (a >> count) + " " + (a >>> count) + " " + (count << a) + " " + (count >>> a)
-                        + " " + (count >> a));
+                out.add((a << count) + " " + (a >> count) + " " + (a >>> count) + " " + (count << a) + " "
+                        + (count >>> a) + " " + (count >> a));
                 out.add((a + b & a) + " " + (a * b | b) + " " + (a * 31 ^ b) + " " + ~(a - b) + " " + (a + b << 3) + " "
                         + (a + b >> 3) + " " + (a + b >>> 3));
             }
@@ -104,8 +107,8 @@ public final class LongsProgram {
             int narrow = (int) a;
             double wide = a;
             float rough = a;
-            out.add((a == narrow) + " " + (narrow < a) + " " + (a == wide) + " " + (wide <= a) + " " + (rough == a) + " " + (a < 5)
-                    + " " + (a == 2147483647) + " " + (a > 0.5) + " " + (a == 'a'));
+            out.add((a == narrow) + " " + (narrow < a) + " " + (a == wide) + " " + (wide <= a) + " " + (rough == a)
+                    + " " + (a < 5) + " " + (a == 2147483647) + " " + (a > 0.5) + " " + (a == 'a'));
         }
         return out;
     }
@@ -118,8 +121,8 @@ public final class LongsProgram {
             char c = (char) a;
             byte b = (byte) a;
             short s = (short) a;
-            out.add((a + i) + " " + (i - a) + " " + i * a + " " + (a + c) + " " + (c - a) + " " + (a + b) + " " + (a * s) + " "
-                    + (a + 'a'));
+            out.add((a + i) + " " + (i - a) + " " + i * a + " " + (a + c) + " " + (c - a) + " " + (a + b) + " "
+                    + (a * s) + " " + (a + 'a'));
             long sum = i;
             sum += c;
             sum -= b;
@@ -229,6 +232,7 @@ public final class LongsProgram {
     static List<String> records(QueryCtx ctx) {
         Span span = new Span(1, 'b');
         Span other = new Span(span.to(), span.from() + 1);
-        return List.of("" + span.from() + span.to(), "" + (other.from() - other.to()), "" + (span.to() == other.from()));
+        return List.of(
+                "" + span.from() + span.to(), "" + (other.from() - other.to()), "" + (span.to() == other.from()));
     }
 }

@@ -14,7 +14,8 @@ public final class SmallIntsProgram {
     private SmallIntsProgram() {}
 
     private static List<Integer> edges() {
-        return List.of(0, 1, -1, 7, 127, 128, -128, -129, 255, 256, 32767, 32768, -32768, -32769, 65535, 65536, 2147483647);
+        return List.of(
+                0, 1, -1, 7, 127, 128, -128, -129, 255, 256, 32767, 32768, -32768, -32769, 65535, 65536, 2147483647);
     }
 
     @Query
@@ -23,11 +24,14 @@ public final class SmallIntsProgram {
         for (int i : edges()) {
             byte b = (byte) i;
             short s = (short) i;
-            out.add(b + " " + s + " " + (b + s) + " " + (b - s) + " " + b * s + " " + -b + " " + ~s + " " + (b << 4) + " "
-                    + (b >> 1) + " " + (b >>> 1) + " " + (b >>> 28) + " " + (b & 0xFF) + " " + (s & 0xFFFF) + " " + (b ^ s));
-            out.add((byte) (b + 1) + " " + (byte) (b * b) + " " + (short) (s + s) + " " + (short) (s * s) + " " + (byte) s + " "
-                    + (byte) -b + " " + (short) -s + " " + (byte) (b / 2) + " " + (byte) (b & 15) + " " + (short) b);
-            out.add((b == s) + " " + (b < s) + " " + (b == i) + " " + (b == 'a') + " " + (b % 5) + " " + (s / 7) + " " + (b / -1));
+            out.add(b + " " + s + " " + (b + s) + " " + (b - s) + " " + b * s + " " + -b + " " + ~s + " " + (b << 4)
+                    + " " + (b >> 1) + " " + (b >>> 1) + " " + (b >>> 28) + " " + (b & 0xFF) + " " + (s & 0xFFFF) + " "
+                    + (b ^ s));
+            out.add((byte) (b + 1) + " " + (byte) (b * b) + " " + (short) (s + s) + " " + (short) (s * s) + " "
+                    + (byte) s + " " + (byte) -b + " " + (short) -s + " " + (byte) (b / 2) + " " + (byte) (b & 15) + " "
+                    + (short) b);
+            out.add((b == s) + " " + (b < s) + " " + (b == i) + " " + (b == 'a') + " " + (b % 5) + " " + (s / 7) + " "
+                    + (b / -1));
             for (int j : edges()) {
                 if ((byte) j != 0) {
                     out.add(b / (byte) j + " " + b % (byte) j + " " + (b * (byte) j) + " " + -(b * (byte) j));

@@ -17,6 +17,7 @@ import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Library;
+import dev.convex4j.processor.translating.nullness.Nullness;
 import dev.convex4j.processor.translating.simplifying.Simplification;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +45,13 @@ public final class BackendTranslator {
                 backend, reachable.helpers(), reachable.constants().keySet(), reachable.decoded());
         Set<MethodKey> asyncMethods = Asynchrony.of(program, library);
         this.context = new TranslationContext(
-                program, stubs, library, layout, asyncMethods, OptionalResults.of(program, library));
+                program,
+                stubs,
+                library,
+                layout,
+                asyncMethods,
+                OptionalResults.of(program, library),
+                Nullness.of(program, stubs));
     }
 
     /** Translates the whole backend. */

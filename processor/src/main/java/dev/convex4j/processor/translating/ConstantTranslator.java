@@ -1,12 +1,14 @@
 package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -70,11 +72,21 @@ final class ConstantTranslator {
                 .findFirst();
     }
 
+    private static MethodKey initializer(String constant) {
+        return new MethodKey(
+                constant.substring(0, constant.lastIndexOf('.')), MethodBody.STATIC_INITIALIZER, List.of());
+    }
+
     private TranslatedBackend.Constant constant(String name, BodyExpression value) {
         requireIndependent(value);
         String module = context.layout().constant(name).module();
         ExpressionTranslator translator = new ExpressionTranslator(
-                context, module, new Scope(context.layout().names(module)), usage, GrowingLists.NONE);
+                context,
+                initializer(name),
+                module,
+                new Scope(context.layout().names(module)),
+                usage,
+                GrowingLists.NONE);
         JavaType type = declaredType(name).orElse(value.type());
         TsExpression code = translator.into(value, type);
         if (value.type() instanceof JavaType.Declared declared

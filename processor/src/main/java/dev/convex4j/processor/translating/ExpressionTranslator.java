@@ -17,6 +17,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -30,6 +31,7 @@ import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.LibraryRow;
+import dev.convex4j.processor.translating.nullness.NullArguments;
 import dev.convex4j.processor.translating.operators.Assignments;
 import dev.convex4j.processor.translating.operators.Casts;
 import dev.convex4j.processor.translating.operators.Conversions;
@@ -45,14 +47,21 @@ import java.util.function.Function;
 /** Translates the expressions of one method. */
 final class ExpressionTranslator implements Expressions {
     private final TranslationContext context;
+    private final MethodKey member;
     private final String module;
     private final Scope scope;
     private final Usage usage;
     private final GrowingLists growingLists;
 
     ExpressionTranslator(
-            TranslationContext context, String module, Scope scope, Usage usage, GrowingLists growingLists) {
+            TranslationContext context,
+            MethodKey member,
+            String module,
+            Scope scope,
+            Usage usage,
+            GrowingLists growingLists) {
         this.context = context;
+        this.member = member;
         this.module = module;
         this.scope = scope;
         this.usage = usage;
@@ -77,6 +86,11 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public Usage usage() {
         return usage;
+    }
+
+    @Override
+    public MethodKey member() {
+        return member;
     }
 
     @Override
@@ -269,7 +283,8 @@ final class ExpressionTranslator implements Expressions {
                     creation.position());
             return Intrinsics.named(row.intrinsic()).translate(call, this);
         }
-        return Value.of(row.template().get().fill(Code.UNDEFINED, arguments(creation.invocation(), creation.arguments())));
+        return Value.of(
+                row.template().get().fill(Code.UNDEFINED, arguments(creation.invocation(), creation.arguments())));
     }
 
     private Value call(BodyExpression.Call call) {
@@ -306,7 +321,13 @@ final class ExpressionTranslator implements Expressions {
             return Equality.equalsMethod(call, this);
         }
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
-        TsExpression filled = row.template().get().fill(receiver, arguments(call.invocation(), call.arguments()));
+        List<TsExpression> arguments = new ArrayList<>(arguments(call.invocation(), call.arguments()));
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!NullArguments.areAccepted(call.method())) {
+                arguments.set(i, Nulls.checked(call.arguments().get(i), arguments.get(i), this));
+            }
+        }
+        TsExpression filled = row.template().get().fill(receiver, arguments);
         return new Value(row.async() ? Code.await(filled) : filled, row.absence());
     }
 
@@ -358,7 +379,7 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : code(receiver);
+        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : Nulls.dereferenced(receiver, this);
     }
 
     @Override

@@ -10,6 +10,46 @@ export function trim(text: string): string {
   return text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, "");
 }
 
+//# section charAt
+/** The UTF-16 unit at an index, which must be there. */
+export function charAt(text: string, index: number): string {
+  if (index < 0 || index >= text.length) {
+    throw new RangeError(`Index ${index} out of bounds for length ${text.length}`);
+  }
+  return text[index];
+}
+
+//# section substring
+/** The part of a text between two indexes, which must lie in it. */
+export function substring(text: string, begin: number, end = text.length): string {
+  if (begin < 0 || begin > end || end > text.length) {
+    throw new RangeError(`begin ${begin}, end ${end}, length ${text.length}`);
+  }
+  return text.substring(begin, end);
+}
+
+//# section compareTexts
+/** The order of two texts: the difference of their first unequal UTF-16 units, or of their lengths. */
+export function compareTexts(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = left.charCodeAt(i) - right.charCodeAt(i);
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return left.length - right.length;
+}
+
+//# section repeat
+/** A text several times, at least none. */
+export function repeat(text: string, count: number): string {
+  if (count < 0) {
+    throw new Error(`count is negative: ${count}`);
+  }
+  return text.repeat(count);
+}
+
 //# section divide
 /** The quotient of two ints, cut off towards zero. */
 export function divide(dividend: number, divisor: number): number {
@@ -397,6 +437,15 @@ export function get<T>(list: readonly T[], index: number): T {
   return list[index];
 }
 
+//# section nonNull
+/** The value itself, which must not be null. */
+export function nonNull<T>(value: T): NonNullable<T> {
+  if (value === null || value === undefined) {
+    throw new TypeError("The value is null");
+  }
+  return value;
+}
+
 //# section present
 /** The value itself, which must be there. */
 export function present<T>(value: T): NonNullable<T> {
@@ -413,4 +462,99 @@ export function orElseThrow<T>(value: T, failure: () => Error): NonNullable<T> {
     throw failure();
   }
   return value;
+}
+
+//# section checked
+/** The value itself, after its check. */
+export function checked<T>(value: T, path: string, check: (value: T, path: string) => void): T {
+  check(value, path);
+  return value;
+}
+
+//# section checkedEach
+/** The list itself, after the check of each element. */
+export function checkedEach<T>(
+  list: T[],
+  path: string,
+  check: (item: T, path: string) => void,
+): T[] {
+  list.forEach((item) => check(item, path));
+  return list;
+}
+
+//# section checkEach
+/** Checks each element of a list. Whether the list itself may be absent, the validator has decided. */
+export function checkEach<T>(
+  list: readonly T[] | null | undefined,
+  path: string,
+  check: (item: T, path: string) => void,
+): void {
+  list?.forEach((item, index) => check(item, `${path}[${index}]`));
+}
+
+//# section checkValues
+/** Checks each value of a record. Whether the record itself may be absent, the validator has decided. */
+export function checkValues<T>(
+  record: Record<string, T> | null | undefined,
+  path: string,
+  check: (value: T, path: string) => void,
+): void {
+  Object.entries(record ?? {}).forEach(([key, value]) => check(value, `${path}.${key}`));
+}
+
+//# section checkInt needs requireNumber
+/** Throws if a number is no int in Java. Whether it may be absent, the validator has decided. */
+export function checkInt(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "an int", (number) => Object.is(number | 0, number));
+}
+
+//# section checkShort needs requireNumber
+/** Throws if a number is no short in Java. Whether it may be absent, the validator has decided. */
+export function checkShort(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a short", (number) => Object.is((number << 16) >> 16, number));
+}
+
+//# section checkByte needs requireNumber
+/** Throws if a number is no byte in Java. Whether it may be absent, the validator has decided. */
+export function checkByte(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a byte", (number) => Object.is((number << 24) >> 24, number));
+}
+
+//# section checkFloat needs requireNumber
+/** Throws if a number is no float in Java. Whether it may be absent, the validator has decided. */
+export function checkFloat(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a float", (number) => Object.is(Math.fround(number), number));
+}
+
+//# section checkSafeInteger needs requireNumber
+/** Throws if a number is not a whole one that is surely exact. Whether it may be absent, the validator has decided. */
+export function checkSafeInteger(value: number | null | undefined, path: string): void {
+  requireNumber(
+    value,
+    path,
+    "a safe integer",
+    (number) => Number.isSafeInteger(number) && !Object.is(number, -0),
+  );
+}
+
+//# section requireNumber
+/** A negative zero is neither an int nor equal to zero in an index, so it is refused as well. */
+function requireNumber(
+  value: number | null | undefined,
+  path: string,
+  type: string,
+  fits: (number: number) => boolean,
+): void {
+  if (typeof value === "number" && !fits(value)) {
+    throw new Error(`${path} must be ${type}, not ${Object.is(value, -0) ? "-0" : value}`);
+  }
+}
+
+//# section randomInt
+/** A random int from zero on, below the bound, which must be positive. */
+export function randomInt(random: Math, bound: number): number {
+  if (bound <= 0) {
+    throw new Error("bound must be positive");
+  }
+  return Math.floor(random.random() * bound);
 }

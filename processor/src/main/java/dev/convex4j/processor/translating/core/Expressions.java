@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.core;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -16,6 +17,9 @@ public interface Expressions {
     Usage usage();
 
     GrowingLists growingLists();
+
+    /** The method or initializer that is being translated. */
+    MethodKey member();
 
     /** The path of the module that the method lies in. */
     String module();

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
+import dev.convex4j.processor.translating.nullness.Nullness;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  *
  * @param asyncMethods the user's methods whose TypeScript is a promise
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
+ * @param nullness where the user's code may hold {@code null}
  */
 public record TranslationContext(
         Program program,
@@ -21,4 +23,5 @@ public record TranslationContext(
         Library library,
         ModuleLayout layout,
         Set<MethodKey> asyncMethods,
-        Map<MethodKey, Absence> absences) {}
+        Map<MethodKey, Absence> absences,
+        Nullness nullness) {}

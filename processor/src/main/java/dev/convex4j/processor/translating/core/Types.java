@@ -59,8 +59,7 @@ public final class Types {
 
     /** Whether TypeScript's {@code ===} on two values of this type says what Java's {@code equals} says. */
     public static boolean isComparedByIdentity(JavaType type) {
-        boolean floating =
-                Numbers.kind(type).filter(Numbers::isFloating).isPresent();
+        boolean floating = Numbers.kind(type).filter(Numbers::isFloating).isPresent();
         return isString(type)
                 || (Promotion.unboxed(type).isPresent() && !floating)
                 || type.isClass(ID)

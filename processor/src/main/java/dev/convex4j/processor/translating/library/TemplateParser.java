@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** Reads the small part of TypeScript's expressions that templates are written in. */
 final class TemplateParser {
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:(?<name>[$A-Za-z_][$\\w]*)|(?<number>\\d+(?:n|(?:\\.\\d+)?(?:e-?\\d+)?))|\"(?<string>[^\"\\\\]*)\""
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(?<name>[$A-Za-z_][$\\w]*)|(?<number>\\d+(?:n|(?:\\.\\d+)?(?:e-?\\d+)?))|\"(?<string>[^\"\\\\]*)\""
                     + "|(?<symbol>\\?\\?|===|!==|>>>|<<|>>|<=|>=|&&|\\|\\||[-+*/%<>!~&|^.,:(){}\\[\\]]))");
 
     /** From the loosest to the tightest. */

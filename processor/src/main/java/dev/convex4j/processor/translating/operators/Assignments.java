@@ -58,8 +58,8 @@ public final class Assignments {
 
     private static Primitive primitive(BodyExpression operand, BodyExpression.Assign assign) {
         return Promotion.unboxed(operand.type())
-                .orElseThrow(() -> Untranslatable.type(
-                        operand.type(), "use a number or a `String`", assign.position()));
+                .orElseThrow(
+                        () -> Untranslatable.type(operand.type(), "use a number or a `String`", assign.position()));
     }
 
     /** {@code i++} where nobody uses its value. */
@@ -71,11 +71,7 @@ public final class Assignments {
         BodyExpression one = new BodyExpression.Literal(Optional.of(1), Primitive.INT, update.position());
         return assign(
                 new BodyExpression.Assign(
-                        Optional.of(update.operator().substring(0, 1)),
-                        target,
-                        one,
-                        target.type(),
-                        update.position()),
+                        Optional.of(update.operator().substring(0, 1)), target, one, target.type(), update.position()),
                 translator);
     }
 

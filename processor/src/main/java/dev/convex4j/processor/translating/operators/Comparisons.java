@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -42,16 +43,16 @@ final class Comparisons {
         Optional<Object> left = ConstantValues.ofLiterals(binary.left());
         Optional<Object> right = ConstantValues.ofLiterals(binary.right());
         if (left.isPresent() || right.isPresent()) {
-            TsExpression other = translator.code(left.isPresent() ? binary.right() : binary.left());
+            TsExpression other = Nulls.unboxed(left.isPresent() ? binary.right() : binary.left(), translator);
             return left.or(() -> right).orElseThrow().equals(same) ? other : Operations.negate(other);
         }
         // Where TypeScript knows both values from a test or an assignment before, it may refuse to compare them.
         boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
-        TsExpression first = translator.code(binary.left());
+        TsExpression first = Nulls.unboxed(binary.left(), translator);
         return Code.binary(
                 same ? "===" : "!==",
                 known ? ComparedNames.widened(first, new TsType.Keyword("boolean")) : first,
-                translator.code(binary.right()));
+                Nulls.unboxed(binary.right(), translator));
     }
 
     private record Sides(TsExpression left, TsExpression right) {}
@@ -62,6 +63,9 @@ final class Comparisons {
         boolean primitives = left instanceof Primitive || right instanceof Primitive;
         if (primitives && Numbers.kind(left).isPresent() && Numbers.kind(right).isPresent()) {
             return numbers(binary, translator);
+        }
+        if (isNull(binary.left()) || isNull(binary.right())) {
+            return nulls(binary, translator);
         }
         boolean enums = isEnum(left, translator) && isEnum(right, translator);
         Sides sides = new Sides(translator.code(binary.left()), translator.code(binary.right()));
@@ -75,6 +79,23 @@ final class Comparisons {
         return sides;
     }
 
+    private static boolean isNull(BodyExpression expression) {
+        return expression instanceof BodyExpression.Literal literal
+                && literal.value().isEmpty();
+    }
+
+    private static Sides nulls(BodyExpression.Binary binary, Expressions translator) {
+        BodyExpression compared = isNull(binary.left()) ? binary.right() : binary.left();
+        if (Types.isOptional(compared.type())) {
+            throw Untranslatable.meaning(
+                    "an `Optional` is compared with `null`",
+                    "an empty `Optional` is `undefined` or `null` in TypeScript, so that the test would find it.",
+                    "isEmpty()",
+                    binary.position());
+        }
+        return new Sides(translator.code(binary.left()), translator.code(binary.right()));
+    }
+
     /** Both operands as the type that Java compares them in; characters stay texts where that says the same. */
     private static Sides numbers(BodyExpression.Binary binary, Expressions translator) {
         Primitive left = Numbers.kind(binary.left().type()).orElseThrow();
@@ -83,9 +104,10 @@ final class Comparisons {
         Optional<TsExpression> rightUnit = unit(binary.right());
         if (left == Primitive.CHAR && (right == Primitive.CHAR || rightUnit.isPresent())) {
             return new Sides(
-                    translator.code(binary.left()), rightUnit.orElseGet(() -> translator.code(binary.right())));
+                    Nulls.unboxed(binary.left(), translator),
+                    rightUnit.orElseGet(() -> Nulls.unboxed(binary.right(), translator)));
         } else if (right == Primitive.CHAR && leftUnit.isPresent()) {
-            return new Sides(leftUnit.get(), translator.code(binary.right()));
+            return new Sides(leftUnit.get(), Nulls.unboxed(binary.right(), translator));
         }
         Primitive kind = Numbers.promoted(left, right);
         return new Sides(

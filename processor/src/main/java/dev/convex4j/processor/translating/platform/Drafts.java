@@ -29,7 +29,8 @@ public final class Drafts {
                         .method(step.method().owner(), step.method().name())
                         .orElse(null)
                 : null;
-        if (member instanceof StubMember.DraftStart) {
+        if (member instanceof StubMember.DraftStart start) {
+            properties.addAll(Records.tag(start.table().className(), translator));
             return;
         }
         if (!(expression instanceof BodyExpression.Call call) || !(member instanceof StubMember.DraftField field)) {

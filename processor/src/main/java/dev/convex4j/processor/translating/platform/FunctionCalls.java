@@ -5,9 +5,9 @@ import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -38,7 +38,8 @@ public final class FunctionCalls {
         TsExpression code = Code.call(Code.member(receiver, call.method().name()), reference.asArguments());
         Absence absence =
                 reference.function().returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
-        return new Value(Code.await(code), absence);
+        FunctionModel function = reference.function();
+        return new Value(Entries.value(function.returns(), Code.await(code), function.path(), translator), absence);
     }
 
     /** {@code scheduler.runAfter(delay, call)} and {@code runAt(time, call)}. */

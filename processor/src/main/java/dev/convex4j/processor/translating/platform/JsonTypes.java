@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.platform;
 
+import dev.convex4j.processor.model.UnionModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -40,6 +41,11 @@ public final class JsonTypes {
             return isJson(Types.argument(type), context, open);
         } else if (type instanceof JavaType.Declared declared) {
             RecordShape shape = context.program().records().get(declared.name());
+            UnionModel union = context.program().backend().unions().get(declared.name());
+            if (union != null) {
+                return union.members().stream()
+                        .allMatch(member -> isJson(new JavaType.Declared(member), context, open));
+            }
             return Enums.isEnum(declared.name(), context)
                     || TypeNames.tableOfDocument(type, context).isPresent()
                     || (shape != null

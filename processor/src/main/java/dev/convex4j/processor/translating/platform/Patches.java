@@ -48,7 +48,9 @@ public final class Patches {
         switch (verb.verb()) {
             case SET ->
                 properties.add(new Property.KeyValue(
-                        key, translator.into(call.arguments().get(0), call.invocation().targetType(0))));
+                        key,
+                        translator.into(
+                                call.arguments().get(0), call.invocation().targetType(0))));
             case REMOVE -> properties.add(new Property.KeyValue(key, Code.UNDEFINED));
             case OR_REMOVE ->
                 properties.add(new Property.KeyValue(
