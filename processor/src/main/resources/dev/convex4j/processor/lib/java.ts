@@ -1,3 +1,5 @@
+import { type Value } from "convex/values";
+
 //# section isBlank
 /** Whether a text is empty or all white space, in Java's sense of the word. */
 export function isBlank(text: string): boolean {
@@ -537,6 +539,30 @@ export function checkSafeInteger(value: number | null | undefined, path: string)
   );
 }
 
+//# section toBigInt
+/** The number as a bigint, where there is one. */
+export function toBigInt<T extends number | null | undefined>(
+  value: T,
+): bigint | Exclude<T, number> {
+  return typeof value === "number" ? BigInt(value) : (value as Exclude<T, number>);
+}
+
+//# section safeInteger
+/** The bigint as a number, where there is one; it must be small enough to be exact. */
+export function safeInteger<T extends bigint | null | undefined>(
+  value: T,
+  path: string,
+): number | Exclude<T, bigint> {
+  if (typeof value !== "bigint") {
+    return value as Exclude<T, bigint>;
+  }
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) {
+    throw new Error(`${path} must be a safe integer, not ${value}`);
+  }
+  return number;
+}
+
 //# section requireNumber
 /** A negative zero is neither an int nor equal to zero in an index, so it is refused as well. */
 function requireNumber(
@@ -557,4 +583,100 @@ export function randomInt(random: Math, bound: number): number {
     throw new Error("bound must be positive");
   }
   return Math.floor(random.random() * bound);
+}
+
+//# section asString needs isNo
+/** The text that a value must be. */
+export function asString(value: Value): string {
+  return typeof value === "string" ? value : isNo("a text", value);
+}
+
+//# section asBoolean needs isNo
+/** The boolean that a value must be. */
+export function asBoolean(value: Value): boolean {
+  return typeof value === "boolean" ? value : isNo("a boolean", value);
+}
+
+//# section asDouble needs isNo
+/** The number that a value must be. */
+export function asDouble(value: Value): number {
+  return typeof value === "number" ? value : isNo("a number", value);
+}
+
+//# section asInt needs asDouble
+/** The int that a value must be. */
+export function asInt(value: Value): number {
+  const number = asDouble(value);
+  if (!Object.is(number | 0, number)) {
+    throw new Error("The value is a number, but no int");
+  }
+  return number;
+}
+
+//# section asList needs isNo
+/** The list that a value must be. */
+export function asList(value: Value): Value[] {
+  return Array.isArray(value) ? value : isNo("a list", value);
+}
+
+//# section getItem needs asList get
+/** An element of the list that a value must be. */
+export function getItem(value: Value, index: number): Value {
+  return get(asList(value), index);
+}
+
+//# section findField needs isObject isNo
+/** A field of the object that a value must be. */
+export function findField(value: Value, name: string): Value | undefined {
+  if (!isObject(value)) {
+    return isNo("an object", value);
+  }
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+//# section getField needs findField
+/** A field that must be there, of the object that a value must be. */
+export function getField(value: Value, name: string): Value {
+  const field = findField(value, name);
+  if (field === undefined) {
+    throw new Error(`No field ${name}`);
+  }
+  return field;
+}
+
+//# section withField needs isObject isNo
+/** A copy of the object that a value must be, with one field set. */
+export function withField(value: Value, name: string, field: Value): Value {
+  return isObject(value) ? { ...value, [name]: field } : isNo("an object", value);
+}
+
+//# section isObject
+/** Whether a value has fields. */
+export function isObject(value: Value): value is { [name: string]: Value } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof ArrayBuffer)
+  );
+}
+
+//# section isNo
+function isNo(wanted: string, value: Value): never {
+  throw new Error(`The value is ${kindOf(value)}, not ${wanted}`);
+}
+
+function kindOf(value: Value): string {
+  switch (typeof value) {
+    case "string":
+      return "a text";
+    case "boolean":
+      return "a boolean";
+    case "number":
+      return "a number";
+    case "bigint":
+      return "a 64-bit integer";
+    default:
+      return value === null ? "null" : Array.isArray(value) ? "a list" : "an object";
+  }
 }
