@@ -59,7 +59,9 @@ public final class Assignments {
             return target;
         }
         throw Untranslatable.construct(
-                "an assignment to a static field", "keep the value in a local variable, or in the database", target.position());
+                "an assignment to a static field",
+                "keep the value in a local variable, or in the database",
+                target.position());
     }
 
     /** The operation in the type that its operands are promoted to, cast back to the target's type. */
@@ -89,7 +91,8 @@ public final class Assignments {
     /** {@code i++} where nobody uses its value. */
     public static TsExpression update(BodyExpression.Update update, Expressions translator) {
         BodyExpression target = target(update.target(), translator);
-        boolean plain = Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE && !Nulls.mayBe(target, translator);
+        boolean plain =
+                Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE && !Nulls.mayBe(target, translator);
         if (plain) {
             return new TsExpression.Update(update.operator(), update.prefix(), place(target, translator));
         }

@@ -34,7 +34,8 @@ final class Comparisons {
         if (Types.isBoolean(binary.operandType())) {
             return ofBooleans(binary, operator.equals("==="), translator);
         }
-        if (binary.left() instanceof BodyExpression.EnumConstant && binary.right() instanceof BodyExpression.EnumConstant) {
+        if (binary.left() instanceof BodyExpression.EnumConstant
+                && binary.right() instanceof BodyExpression.EnumConstant) {
             boolean same = Equality.known(binary.left(), binary.right()).orElse(false);
             return new TsExpression.BooleanLiteral(same == operator.equals("==="));
         }

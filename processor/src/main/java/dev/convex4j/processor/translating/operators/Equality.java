@@ -65,7 +65,9 @@ public final class Equality {
         }
         Optional<Object> one = ConstantValues.ofLiterals(left);
         Optional<Object> other = ConstantValues.ofLiterals(right);
-        return one.isPresent() && other.isPresent() && one.get().getClass() == other.get().getClass()
+        return one.isPresent()
+                        && other.isPresent()
+                        && one.get().getClass() == other.get().getClass()
                 ? Optional.of(one.equals(other))
                 : Optional.empty();
     }

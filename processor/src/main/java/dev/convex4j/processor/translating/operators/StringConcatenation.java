@@ -29,7 +29,9 @@ public final class StringConcatenation {
     /** What {@code text += value} appends. */
     static TsExpression appended(BodyExpression value, Expressions translator) {
         boolean text = Types.isString(value.type())
-                || Promotion.unboxed(value.type()).filter(Primitive.CHAR::equals).isPresent();
+                || Promotion.unboxed(value.type())
+                        .filter(Primitive.CHAR::equals)
+                        .isPresent();
         return text ? translator.code(value) : of(List.of(value), translator);
     }
 
