@@ -60,21 +60,7 @@ public final class Lambdas {
                             .records()
                             .get(creation.constructor().owner())
                     : null;
-<<<<<<< HEAD
             boolean says = shape == null || saysItself(shape, translator);
-=======
-            boolean says = shape == null
-                    || translator
-                                    .context()
-                                    .program()
-                                    .backend()
-                                    .tag(shape.className())
-                                    .isEmpty()
-                            && shape.components().stream()
-                                    .noneMatch(component -> Types.isOptional(component.type())
-                                            || (component.type() instanceof JavaType.Declared declared
-                                                    && Enums.isEnum(declared.name(), translator.context())));
->>>>>>> main
             return says
                     ? Optional.empty()
                     : Optional.of(
