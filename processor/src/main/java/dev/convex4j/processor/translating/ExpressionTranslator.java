@@ -128,7 +128,7 @@ final class ExpressionTranslator implements Expressions {
             return Value.of(Literals.of(literal.value(), literal.type(), literal.position()));
         } else if (expression instanceof BodyExpression.Local local) {
             Scope.Binding binding = scope.binding(local.id());
-            return new Value(Code.name(binding.name()), binding.absence());
+            return new Value(binding.code(), binding.absence());
         } else if (expression instanceof BodyExpression.StaticField field) {
             return staticField(field);
         } else if (expression instanceof BodyExpression.InstanceField field) {

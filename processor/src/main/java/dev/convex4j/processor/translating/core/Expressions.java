@@ -17,6 +17,9 @@ public interface Expressions {
 
     GrowingLists growingLists();
 
+    /** The statements of the method, for an expression that holds some. */
+    Statements statements();
+
     /** The path of the module that the method lies in. */
     String module();
 

@@ -2,8 +2,10 @@ package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,8 +18,22 @@ public final class Scope {
      * One local.
      *
      * @param constant whether it is never assigned again, so that what is known of it stays true
+     * @param path the properties below {@code name} that lead to it: a pattern's variable is a part of what is matched
      */
-    public record Binding(String name, Absence absence, boolean constant) {}
+    public record Binding(String name, Absence absence, boolean constant, List<String> path) {
+        public Binding(String name, Absence absence, boolean constant) {
+            this(name, absence, constant, List.of());
+        }
+
+        /** How the local is read. */
+        public TsExpression code() {
+            TsExpression code = Code.name(name);
+            for (String property : path) {
+                code = Code.member(code, property);
+            }
+            return code;
+        }
+    }
 
     private final Map<Integer, Binding> bindings = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
