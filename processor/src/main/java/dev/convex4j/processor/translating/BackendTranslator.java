@@ -12,11 +12,13 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
+import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.jdk.OptionalResults;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Library;
+import dev.convex4j.processor.translating.nullness.Nullness;
 import dev.convex4j.processor.translating.simplifying.Simplification;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +46,25 @@ public final class BackendTranslator {
                 backend, reachable.helpers(), reachable.constants().keySet(), reachable.decoded());
         Set<MethodKey> asyncMethods = Asynchrony.of(program, library);
         this.context = new TranslationContext(
-                program, stubs, library, layout, asyncMethods, OptionalResults.of(program, library));
+                program,
+                stubs,
+                library,
+                layout,
+                asyncMethods,
+                OptionalResults.of(program, library),
+                Nullness.of(program, stubs),
+                ExceptionSearch.in(program, running()));
+    }
+
+    /** The bodies that a function or a route may run. */
+    private List<MethodBody> running() {
+        Set<MethodKey> functions = program.backend().functions().stream()
+                .map(FunctionModel::key)
+                .collect(Collectors.toSet());
+        return program.methods().values().stream()
+                .filter(body -> functions.contains(body.key())
+                        || reachable.helpers().contains(body.key()))
+                .toList();
     }
 
     /** Translates the whole backend. */

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
@@ -16,8 +17,10 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Statements;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -29,11 +32,14 @@ import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.LibraryRow;
+import dev.convex4j.processor.translating.nullness.NullArguments;
 import dev.convex4j.processor.translating.operators.Assignments;
 import dev.convex4j.processor.translating.operators.Casts;
 import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.operators.Operations;
+import dev.convex4j.processor.translating.patterns.Patterns;
+import dev.convex4j.processor.translating.patterns.ReferenceCasts;
 import dev.convex4j.processor.translating.platform.StubCalls;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
@@ -44,18 +50,34 @@ import java.util.function.Function;
 /** Translates the expressions of one method. */
 final class ExpressionTranslator implements Expressions {
     private final TranslationContext context;
+    private final MethodKey member;
     private final String module;
     private final Scope scope;
     private final Usage usage;
     private final GrowingLists growingLists;
+    private final Statements statements;
 
+    /** @param statements makes the translation of the method's statements */
     ExpressionTranslator(
-            TranslationContext context, String module, Scope scope, Usage usage, GrowingLists growingLists) {
+            TranslationContext context,
+            MethodKey member,
+            String module,
+            Scope scope,
+            Usage usage,
+            GrowingLists growingLists,
+            Function<Expressions, Statements> statements) {
         this.context = context;
+        this.member = member;
         this.module = module;
         this.scope = scope;
         this.usage = usage;
         this.growingLists = growingLists;
+        this.statements = statements.apply(this);
+    }
+
+    @Override
+    public Statements statements() {
+        return statements;
     }
 
     @Override
@@ -76,6 +98,11 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public Usage usage() {
         return usage;
+    }
+
+    @Override
+    public MethodKey member() {
+        return member;
     }
 
     @Override
@@ -103,11 +130,10 @@ final class ExpressionTranslator implements Expressions {
     }
 
     @Override
-    public List<TsExpression> arguments(MethodKey method, List<BodyExpression> arguments) {
+    public List<TsExpression> arguments(Invocation invocation, List<BodyExpression> arguments) {
         List<TsExpression> codes = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
-            BodyExpression argument = arguments.get(i);
-            codes.add(into(argument, Numbers.parameter(method, i, argument.type())));
+            codes.add(into(arguments.get(i), invocation.targetType(i)));
         }
         return codes;
     }
@@ -146,7 +172,11 @@ final class ExpressionTranslator implements Expressions {
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return conditional(conditional);
         } else if (expression instanceof BodyExpression.Cast cast) {
-            return Value.of(Casts.cast(cast, this));
+            return Value.of(ReferenceCasts.isOne(cast) ? ReferenceCasts.cast(cast, this) : Casts.cast(cast, this));
+        } else if (expression instanceof BodyExpression.InstanceOf test) {
+            return Value.of(Patterns.instanceOf(test, this));
+        } else if (expression instanceof BodyExpression.SwitchExpression selection) {
+            return statements().switchExpression(selection);
         } else if (expression instanceof BodyExpression.Assign assign) {
             return Value.of(Assignments.assign(assign, this));
         } else if (expression instanceof BodyExpression.Update update) {
@@ -269,7 +299,8 @@ final class ExpressionTranslator implements Expressions {
                     creation.position());
             return Intrinsics.named(row.intrinsic()).translate(call, this);
         }
-        return Value.of(row.template().get().fill(Code.UNDEFINED, arguments(creation.constructor(), creation.arguments())));
+        return Value.of(
+                row.template().get().fill(Code.UNDEFINED, arguments(creation.invocation(), creation.arguments())));
     }
 
     private Value call(BodyExpression.Call call) {
@@ -306,7 +337,13 @@ final class ExpressionTranslator implements Expressions {
             return Equality.equalsMethod(call, this);
         }
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
-        TsExpression filled = row.template().get().fill(receiver, arguments(call.method(), call.arguments()));
+        List<TsExpression> arguments = new ArrayList<>(arguments(call.invocation(), call.arguments()));
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!NullArguments.areAccepted(call.method())) {
+                arguments.set(i, Nulls.checked(call.arguments().get(i), arguments.get(i), this));
+            }
+        }
+        TsExpression filled = row.template().get().fill(receiver, arguments);
         return new Value(row.async() ? Code.await(filled) : filled, row.absence());
     }
 
@@ -338,7 +375,7 @@ final class ExpressionTranslator implements Expressions {
         }
         usage.helper(call.method(), module);
         TsExpression callee = reference(context.layout().method(call.method()), call.position());
-        TsExpression code = Code.call(callee, arguments(call.method(), call.arguments()));
+        TsExpression code = Code.call(callee, arguments(call.invocation(), call.arguments()));
         boolean async = context.asyncMethods().contains(call.method());
         return new Value(
                 async ? Code.await(code) : code, context.absences().getOrDefault(call.method(), Absence.UNDEFINED));
@@ -358,7 +395,7 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : code(receiver);
+        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : Nulls.dereferenced(receiver, this);
     }
 
     @Override

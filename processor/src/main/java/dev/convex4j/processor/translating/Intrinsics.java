@@ -5,6 +5,7 @@ import static dev.convex4j.runtime.spi.Intrinsics.*;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.jdk.Durations;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
@@ -18,6 +19,7 @@ import dev.convex4j.processor.translating.platform.FunctionCalls;
 import dev.convex4j.processor.translating.platform.Http;
 import dev.convex4j.processor.translating.platform.IndexRanges;
 import dev.convex4j.processor.translating.platform.Queries;
+import dev.convex4j.processor.translating.platform.Randomness;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -36,6 +38,7 @@ final class Intrinsics {
             Map.entry(DELETE, Database::write),
             Map.entry(WITH_INDEX, IndexRanges::withIndex),
             Map.entry(RANGE, refused(IndexRanges::outsideOfQuery)),
+            Map.entry(READ, Queries::read),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
             Map.entry(FILTER_COMPARISON, Queries::comparison),
@@ -45,6 +48,7 @@ final class Intrinsics {
             Map.entry(RUN_AT, FunctionCalls::schedule),
             Map.entry(ENV_REQUIRED, Environment::required),
             Map.entry(ENV_OPTIONAL, Environment::optional),
+            Map.entry(RANDOM_INT, Randomness::nextInt),
             Map.entry(FETCH, Fetches::fetch),
             Map.entry(FETCH_REQUEST, refused(Fetches::outsideOfFetch)),
             Map.entry(FETCH_TEXT, Fetches::text),
@@ -53,9 +57,13 @@ final class Intrinsics {
             Map.entry(HTTP_ERROR, Http::error),
             // The JDK
             Map.entry("equals", Equality::equalsMethod),
+            Map.entry("newException", Throwables::create),
+            Map.entry("readThrowable", Throwables::read),
+            Map.entry("suppressed", Throwables::suppressed),
             Map.entry("objectsEqual", Equality::objectsEqual),
             Map.entry("stringContains", Strings::contains),
             Map.entry("println", Strings::println),
+            Map.entry("textOf", Strings::textOf),
             Map.entry("durationOf", Durations::of),
             Map.entry("instantShift", Durations::shift),
             Map.entry("newList", Lists::create),

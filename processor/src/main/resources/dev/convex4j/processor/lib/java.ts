@@ -10,38 +10,78 @@ export function trim(text: string): string {
   return text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, "");
 }
 
-//# section divide
+//# section charAt throws IndexOutOfBoundsException
+/** The UTF-16 unit at an index, which must be there. */
+export function charAt(text: string, index: number): string {
+  if (index < 0 || index >= text.length) {
+    throw new IndexOutOfBoundsException(`Index ${index} out of bounds for length ${text.length}`);
+  }
+  return text[index];
+}
+
+//# section substring throws IndexOutOfBoundsException
+/** The part of a text between two indexes, which must lie in it. */
+export function substring(text: string, begin: number, end = text.length): string {
+  if (begin < 0 || begin > end || end > text.length) {
+    throw new IndexOutOfBoundsException(`begin ${begin}, end ${end}, length ${text.length}`);
+  }
+  return text.substring(begin, end);
+}
+
+//# section compareTexts
+/** The order of two texts: the difference of their first unequal UTF-16 units, or of their lengths. */
+export function compareTexts(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = left.charCodeAt(i) - right.charCodeAt(i);
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return left.length - right.length;
+}
+
+//# section repeat throws IllegalArgumentException
+/** A text several times, at least none. */
+export function repeat(text: string, count: number): string {
+  if (count < 0) {
+    throw new IllegalArgumentException(`count is negative: ${count}`);
+  }
+  return text.repeat(count);
+}
+
+//# section divide throws ArithmeticException
 /** The quotient of two ints, cut off towards zero. */
 export function divide(dividend: number, divisor: number): number {
   if (divisor === 0) {
-    throw new Error("/ by zero");
+    throw new ArithmeticException("/ by zero");
   }
   return (dividend / divisor) | 0;
 }
 
-//# section remainder
+//# section remainder throws ArithmeticException
 /** The remainder of two ints, with the dividend's sign. */
 export function remainder(dividend: number, divisor: number): number {
   if (divisor === 0) {
-    throw new Error("/ by zero");
+    throw new ArithmeticException("/ by zero");
   }
   return dividend % divisor | 0;
 }
 
-//# section divideLong
+//# section divideLong throws ArithmeticException
 /** The quotient of two longs, cut off towards zero. */
 export function divideLong(dividend: bigint, divisor: bigint): bigint {
   if (divisor === 0n) {
-    throw new Error("/ by zero");
+    throw new ArithmeticException("/ by zero");
   }
   return BigInt.asIntN(64, dividend / divisor);
 }
 
-//# section remainderLong
+//# section remainderLong throws ArithmeticException
 /** The remainder of two longs, with the dividend's sign. */
 export function remainderLong(dividend: bigint, divisor: bigint): bigint {
   if (divisor === 0n) {
-    throw new Error("/ by zero");
+    throw new ArithmeticException("/ by zero");
   }
   return dividend % divisor;
 }
@@ -74,20 +114,20 @@ export function floorModuloLong(dividend: bigint, divisor: bigint): bigint {
   return rest !== 0n && rest < 0n !== divisor < 0n ? rest + divisor : rest;
 }
 
-//# section exactInt
+//# section exactInt throws ArithmeticException
 /** A number that must be an int. */
 export function exactInt(value: number): number {
   if (value < -2147483648 || value > 2147483647) {
-    throw new Error("integer overflow");
+    throw new ArithmeticException("integer overflow");
   }
   return value | 0;
 }
 
-//# section exactLong
+//# section exactLong throws ArithmeticException
 /** A number that must be a long. */
 export function exactLong(value: bigint): bigint {
   if (value !== BigInt.asIntN(64, value)) {
-    throw new Error("long overflow");
+    throw new ArithmeticException("long overflow");
   }
   return value;
 }
@@ -171,7 +211,10 @@ export function doubleText(value: number): string {
   const shortest = value.toExponential();
   // Where one digit would do, Java takes the nearest of two digits.
   const nearest = value.toExponential(1);
-  return decimalText(value, !shortest.includes(".") && Number(nearest) === value ? nearest : shortest);
+  return decimalText(
+    value,
+    !shortest.includes(".") && Number(nearest) === value ? nearest : shortest,
+  );
 }
 
 //# section floatText needs decimalText
@@ -251,7 +294,7 @@ export function isDigit(unit: string): boolean {
   return /^\p{Nd}$/u.test(unit);
 }
 
-//# section parseWhole needs digit
+//# section parseWhole needs digit throws NumberFormatException
 /** Reads a whole number as Java does. */
 function parseWhole(text: string, radix: number, bits: number): bigint {
   const negative = text.startsWith("-");
@@ -265,7 +308,7 @@ function parseWhole(text: string, radix: number, bits: number): bigint {
   }
   if (!valid) {
     const base = radix === 10 ? "" : ` under radix ${radix}`;
-    throw new Error(`For input string: "${text}"${base}`);
+    throw new NumberFormatException(`For input string: "${text}"${base}`);
   }
   return value;
 }
@@ -282,13 +325,15 @@ export function parseLong(text: string, radix = 10): bigint {
   return parseWhole(text, radix, 64);
 }
 
-//# section parseDouble needs trim
+//# section parseDouble needs trim throws NumberFormatException
 /** Reads a double as Java does; hexadecimal ones aside, which need a `p`. */
 export function parseDouble(text: string): number {
   const trimmed = trim(text);
-  const match = /^([-+]?)(?:(NaN|Infinity)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)[fFdD]?)$/u.exec(trimmed);
+  const match = /^([-+]?)(?:(NaN|Infinity)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)[fFdD]?)$/u.exec(
+    trimmed,
+  );
   if (match === null) {
-    throw new Error(trimmed === "" ? "empty String" : `For input string: "${trimmed}"`);
+    throw new NumberFormatException(trimmed === "" ? "empty String" : `For input string: "${trimmed}"`);
   }
   const size = Number(match[2] ?? match[3]);
   return match[1] === "-" ? -size : size;
@@ -386,20 +431,29 @@ export function isLowSurrogate(unit: string): boolean {
   return unit >= "\udc00" && unit <= "\udfff";
 }
 
-//# section get
+//# section get throws IndexOutOfBoundsException
 /** The element at an index, which must be there. */
 export function get<T>(list: readonly T[], index: number): T {
   if (index < 0 || index >= list.length) {
-    throw new RangeError(`Index ${index} out of bounds for length ${list.length}`);
+    throw new IndexOutOfBoundsException(`Index ${index} out of bounds for length ${list.length}`);
   }
   return list[index];
 }
 
-//# section present
+//# section nonNull
+/** The value itself, which must not be null. */
+export function nonNull<T>(value: T): NonNullable<T> {
+  if (value === null || value === undefined) {
+    throw new TypeError("The value is null");
+  }
+  return value;
+}
+
+//# section present throws NoSuchElementException
 /** The value itself, which must be there. */
 export function present<T>(value: T): NonNullable<T> {
   if (value === null || value === undefined) {
-    throw new Error("No value present");
+    throw new NoSuchElementException("No value present");
   }
   return value;
 }
@@ -411,4 +465,294 @@ export function orElseThrow<T>(value: T, failure: () => Error): NonNullable<T> {
     throw failure();
   }
   return value;
+}
+
+//# section checked
+/** The value itself, after its check. */
+export function checked<T>(value: T, path: string, check: (value: T, path: string) => void): T {
+  check(value, path);
+  return value;
+}
+
+//# section checkedEach
+/** The list itself, after the check of each element. */
+export function checkedEach<T>(
+  list: T[],
+  path: string,
+  check: (item: T, path: string) => void,
+): T[] {
+  list.forEach((item) => check(item, path));
+  return list;
+}
+
+//# section checkEach
+/** Checks each element of a list. Whether the list itself may be absent, the validator has decided. */
+export function checkEach<T>(
+  list: readonly T[] | null | undefined,
+  path: string,
+  check: (item: T, path: string) => void,
+): void {
+  list?.forEach((item, index) => check(item, `${path}[${index}]`));
+}
+
+//# section checkValues
+/** Checks each value of a record. Whether the record itself may be absent, the validator has decided. */
+export function checkValues<T>(
+  record: Record<string, T> | null | undefined,
+  path: string,
+  check: (value: T, path: string) => void,
+): void {
+  Object.entries(record ?? {}).forEach(([key, value]) => check(value, `${path}.${key}`));
+}
+
+//# section checkInt needs requireNumber
+/** Throws if a number is no int in Java. Whether it may be absent, the validator has decided. */
+export function checkInt(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "an int", (number) => Object.is(number | 0, number));
+}
+
+//# section checkShort needs requireNumber
+/** Throws if a number is no short in Java. Whether it may be absent, the validator has decided. */
+export function checkShort(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a short", (number) => Object.is((number << 16) >> 16, number));
+}
+
+//# section checkByte needs requireNumber
+/** Throws if a number is no byte in Java. Whether it may be absent, the validator has decided. */
+export function checkByte(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a byte", (number) => Object.is((number << 24) >> 24, number));
+}
+
+//# section checkFloat needs requireNumber
+/** Throws if a number is no float in Java. Whether it may be absent, the validator has decided. */
+export function checkFloat(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a float", (number) => Object.is(Math.fround(number), number));
+}
+
+//# section checkSafeInteger needs requireNumber
+/** Throws if a number is not a whole one that is surely exact. Whether it may be absent, the validator has decided. */
+export function checkSafeInteger(value: number | null | undefined, path: string): void {
+  requireNumber(
+    value,
+    path,
+    "a safe integer",
+    (number) => Number.isSafeInteger(number) && !Object.is(number, -0),
+  );
+}
+
+//# section requireNumber
+/** A negative zero is neither an int nor equal to zero in an index, so it is refused as well. */
+function requireNumber(
+  value: number | null | undefined,
+  path: string,
+  type: string,
+  fits: (number: number) => boolean,
+): void {
+  if (typeof value === "number" && !fits(value)) {
+    throw new Error(`${path} must be ${type}, not ${Object.is(value, -0) ? "-0" : value}`);
+  }
+}
+
+//# section randomInt throws IllegalArgumentException
+/** A random int from zero on, below the bound, which must be positive. */
+export function randomInt(random: Math, bound: number): number {
+  if (bound <= 0) {
+    throw new IllegalArgumentException("bound must be positive");
+  }
+  return Math.floor(random.random() * bound);
+}
+
+//# section Throwable
+/** Java's root of everything that can be thrown. It may have no message, which JavaScript's errors always have. */
+export class Throwable extends Error {
+  name = "java.lang.Throwable";
+  readonly suppressed: Error[] = [];
+  private readonly detail: string | null;
+
+  constructor(message?: string | null, options?: { cause: unknown }) {
+    const cause = options?.cause ?? null;
+    const detail = message === undefined ? (cause === null ? null : textOf(cause)) : message;
+    super(detail ?? "", options);
+    this.detail = detail;
+  }
+
+  getMessage(): string {
+    return this.detail as string; // as in Java, where `null` is a String too
+  }
+
+  getLocalizedMessage(): string {
+    return this.getMessage();
+  }
+
+  getCause(): Error {
+    return (this.cause ?? null) as Error;
+  }
+
+  toString(): string {
+    const message = this.getLocalizedMessage();
+    return message === null ? this.name : `${this.name}: ${message}`;
+  }
+
+  addSuppressed(error: Error): void {
+    this.suppressed.push(error);
+  }
+
+  getSuppressed(): Error[] {
+    return [...this.suppressed];
+  }
+}
+
+/** What Java's `toString` gives of an error. */
+export function textOf(error: unknown): string {
+  return error instanceof Error ? error.toString() : String(error);
+}
+
+//# section messageOf needs Throwable
+/** What Java's `getMessage` gives of an error. */
+export function messageOf(error: unknown): string {
+  if (error instanceof Throwable) {
+    return error.getMessage();
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+//# section causeOf needs Throwable
+/** What Java's `getCause` gives of an error. */
+export function causeOf(error: unknown): Error {
+  return (error instanceof Error ? (error.cause ?? null) : null) as Error;
+}
+
+//# section addSuppressed needs Throwable
+/** Adds an error to one that was on its way already. */
+export function addSuppressed(error: unknown, suppressed: Error): void {
+  if (error instanceof Throwable) {
+    error.addSuppressed(suppressed);
+  }
+}
+
+//# section suppressedOf needs Throwable
+/** The errors that came while another one was on its way. */
+export function suppressedOf(error: unknown): Error[] {
+  return error instanceof Throwable ? error.getSuppressed() : [];
+}
+
+//# section closeAfter
+/** Closes a resource; an error of the code that used it goes before one of closing. */
+export function closeAfter(failure: unknown, close: () => void): void {
+  if (failure === undefined) {
+    close();
+    return;
+  }
+  try {
+    close();
+  } catch (error) {
+    (failure as { suppressed?: unknown[] }).suppressed?.push(error);
+  }
+}
+
+//# section closeAfterAsync
+/** Closes a resource; an error of the code that used it goes before one of closing. */
+export async function closeAfterAsync(
+  failure: unknown,
+  close: () => Promise<void>,
+): Promise<void> {
+  if (failure === undefined) {
+    await close();
+    return;
+  }
+  try {
+    await close();
+  } catch (error) {
+    (failure as { suppressed?: unknown[] }).suppressed?.push(error);
+  }
+}
+
+//# section isRuntimeException needs RuntimeException
+/** Whether Java lets an error pass unchecked; JavaScript's own ones stand for such. */
+export function isRuntimeException(error: unknown): boolean {
+  return !(error instanceof Throwable) || error instanceof RuntimeException;
+}
+
+//# section cast
+/** The object itself, which must be of one of the types. */
+export function cast<T extends { type: string }, K extends T["type"]>(
+  value: T,
+  ...types: K[]
+): Extract<T, { type: K }> {
+  if (!types.some((type) => type === value.type)) {
+    throw new TypeError(`${value.type} cannot be cast to ${types.join(" | ")}`);
+  }
+  return value as Extract<T, { type: K }>;
+}
+
+//# section Exception needs Throwable
+/** Java's `java.lang.Exception`. */
+export class Exception extends Throwable {
+  name = "java.lang.Exception";
+}
+
+//# section JavaError needs Throwable
+/** Java's `java.lang.Error`. */
+export class JavaError extends Throwable {
+  name = "java.lang.Error";
+}
+
+//# section RuntimeException needs Exception
+/** Java's `java.lang.RuntimeException`. */
+export class RuntimeException extends Exception {
+  name = "java.lang.RuntimeException";
+}
+
+//# section IOException needs Exception
+/** Java's `java.io.IOException`. */
+export class IOException extends Exception {
+  name = "java.io.IOException";
+}
+
+//# section AssertionError needs JavaError
+/** Java's `java.lang.AssertionError`. */
+export class AssertionError extends JavaError {
+  name = "java.lang.AssertionError";
+}
+
+//# section ArithmeticException needs RuntimeException
+/** Java's `java.lang.ArithmeticException`. */
+export class ArithmeticException extends RuntimeException {
+  name = "java.lang.ArithmeticException";
+}
+
+//# section IllegalArgumentException needs RuntimeException
+/** Java's `java.lang.IllegalArgumentException`. */
+export class IllegalArgumentException extends RuntimeException {
+  name = "java.lang.IllegalArgumentException";
+}
+
+//# section IllegalStateException needs RuntimeException
+/** Java's `java.lang.IllegalStateException`. */
+export class IllegalStateException extends RuntimeException {
+  name = "java.lang.IllegalStateException";
+}
+
+//# section IndexOutOfBoundsException needs RuntimeException
+/** Java's `java.lang.IndexOutOfBoundsException`. */
+export class IndexOutOfBoundsException extends RuntimeException {
+  name = "java.lang.IndexOutOfBoundsException";
+}
+
+//# section NoSuchElementException needs RuntimeException
+/** Java's `java.util.NoSuchElementException`. */
+export class NoSuchElementException extends RuntimeException {
+  name = "java.util.NoSuchElementException";
+}
+
+//# section NumberFormatException needs IllegalArgumentException
+/** Java's `java.lang.NumberFormatException`. */
+export class NumberFormatException extends IllegalArgumentException {
+  name = "java.lang.NumberFormatException";
+}
+
+//# section UnsupportedOperationException needs RuntimeException
+/** Java's `java.lang.UnsupportedOperationException`. */
+export class UnsupportedOperationException extends RuntimeException {
+  name = "java.lang.UnsupportedOperationException";
 }

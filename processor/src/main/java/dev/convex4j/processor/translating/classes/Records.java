@@ -4,6 +4,7 @@ import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -26,7 +27,7 @@ public final class Records {
                     "keep the record without a constructor of its own, and check the values in a static method",
                     creation.position());
         }
-        List<Property> properties = new ArrayList<>();
+        List<Property> properties = new ArrayList<>(tag(shape.className(), translator));
         for (int i = 0; i < shape.components().size(); i++) {
             addProperty(
                     properties,
@@ -36,6 +37,13 @@ public final class Records {
                     translator);
         }
         return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
+    }
+
+    /** The property that tells the record from others of its sealed interface, which comes first; nothing without one. */
+    public static List<Property> tag(String className, Expressions translator) {
+        return translator.context().program().backend().tag(className).stream()
+                .<Property>map(tag -> new Property.KeyValue(tag.property(), Code.text(tag.literal())))
+                .toList();
     }
 
     /** Adds {@code key: value} of the type {@code slot}, or nothing for {@code Optional.empty()}. */

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** The translation of one method's statements, for expressions that hold statements or need one before them. */
 public interface Statements {
+    /** The statements of a block; what they declare and make known ends with it. */
+    List<TsStatement> block(List<BodyStatement> statements);
+
     /** The statements of a function inside the method, whose results have the type {@code result}. */
     List<TsStatement> body(List<BodyStatement> statements, JavaType result);
 

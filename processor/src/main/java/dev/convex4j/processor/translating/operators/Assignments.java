@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.operators;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -47,7 +48,7 @@ public final class Assignments {
             return translator.code(operation(assign, operator, target, left));
         }
         boolean shift = Set.of("<<", ">>", ">>>").contains(operator);
-        Primitive type = shift ? Numbers.promoted(left) : Numbers.promoted(left, right);
+        Primitive type = shift ? Promotion.unary(left) : Numbers.promoted(left, right);
         return Conversions.as(operation(assign, operator, target, type), left, translator);
     }
 
@@ -57,9 +58,9 @@ public final class Assignments {
     }
 
     private static Primitive primitive(BodyExpression operand, BodyExpression.Assign assign) {
-        return Numbers.unboxed(operand.type())
-                .orElseThrow(() -> Untranslatable.type(
-                        operand.type(), "use a number or a `String`", assign.position()));
+        return Promotion.unboxed(operand.type())
+                .orElseThrow(
+                        () -> Untranslatable.type(operand.type(), "use a number or a `String`", assign.position()));
     }
 
     /** {@code i++} where nobody uses its value. */
@@ -71,11 +72,7 @@ public final class Assignments {
         BodyExpression one = new BodyExpression.Literal(Optional.of(1), Primitive.INT, update.position());
         return assign(
                 new BodyExpression.Assign(
-                        Optional.of(update.operator().substring(0, 1)),
-                        target,
-                        one,
-                        target.type(),
-                        update.position()),
+                        Optional.of(update.operator().substring(0, 1)), target, one, target.type(), update.position()),
                 translator);
     }
 

@@ -5,11 +5,14 @@ import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
@@ -41,6 +44,9 @@ final class Comparisons {
         if (primitives && Numbers.kind(left).isPresent() && Numbers.kind(right).isPresent()) {
             return numbers(binary, translator);
         }
+        if (isNull(binary.left()) || isNull(binary.right())) {
+            return nulls(binary, translator);
+        }
         boolean enums = isEnum(left, translator) && isEnum(right, translator);
         Sides sides = new Sides(translator.code(binary.left()), translator.code(binary.right()));
         if (!primitives && !enums) {
@@ -53,6 +59,23 @@ final class Comparisons {
         return sides;
     }
 
+    private static boolean isNull(BodyExpression expression) {
+        return expression instanceof BodyExpression.Literal literal
+                && literal.value().isEmpty();
+    }
+
+    private static Sides nulls(BodyExpression.Binary binary, Expressions translator) {
+        BodyExpression compared = isNull(binary.left()) ? binary.right() : binary.left();
+        if (Types.isOptional(compared.type())) {
+            throw Untranslatable.meaning(
+                    "an `Optional` is compared with `null`",
+                    "an empty `Optional` is `undefined` or `null` in TypeScript, so that the test would find it.",
+                    "isEmpty()",
+                    binary.position());
+        }
+        return new Sides(translator.code(binary.left()), translator.code(binary.right()));
+    }
+
     /** Both operands as the type that Java compares them in; characters stay texts where that says the same. */
     private static Sides numbers(BodyExpression.Binary binary, Expressions translator) {
         Primitive left = Numbers.kind(binary.left().type()).orElseThrow();
@@ -61,9 +84,10 @@ final class Comparisons {
         Optional<TsExpression> rightUnit = unit(binary.right());
         if (left == Primitive.CHAR && (right == Primitive.CHAR || rightUnit.isPresent())) {
             return new Sides(
-                    translator.code(binary.left()), rightUnit.orElseGet(() -> translator.code(binary.right())));
+                    Nulls.unboxed(binary.left(), translator),
+                    rightUnit.orElseGet(() -> Nulls.unboxed(binary.right(), translator)));
         } else if (right == Primitive.CHAR && leftUnit.isPresent()) {
-            return new Sides(leftUnit.get(), translator.code(binary.right()));
+            return new Sides(leftUnit.get(), Nulls.unboxed(binary.right(), translator));
         }
         Primitive kind = Numbers.promoted(left, right);
         return new Sides(
@@ -72,7 +96,7 @@ final class Comparisons {
 
     /** A constant that is the code of a character, as that character. */
     private static Optional<TsExpression> unit(BodyExpression expression) {
-        boolean narrow = Numbers.promoted(Numbers.kind(expression.type()).orElseThrow()) == Primitive.INT;
+        boolean narrow = Promotion.unary(Numbers.kind(expression.type()).orElseThrow()) == Primitive.INT;
         return Optional.of(expression)
                 .filter(operand -> narrow && ConstantValues.ofLiterals(operand).isPresent())
                 .flatMap(ConstantValues::knownInteger)
@@ -86,8 +110,8 @@ final class Comparisons {
 
     /** TypeScript refuses to compare two different literals; the wider type lets it. */
     private static TsExpression widened(Sides sides, BodyExpression.Binary binary) {
-        Optional<String> keyword = Numbers.unboxed(binary.left().type())
-                .flatMap(left -> Numbers.unboxed(binary.right().type()).map(right -> keyword(left, right)));
+        Optional<String> keyword = Promotion.unboxed(binary.left().type())
+                .flatMap(left -> Promotion.unboxed(binary.right().type()).map(right -> keyword(left, right)));
         boolean literals = ComparedNames.isLiteral(sides.left()) && ComparedNames.isLiteral(sides.right());
         return literals && keyword.isPresent()
                 ? ComparedNames.widened(sides.left(), new TsType.Keyword(keyword.get()))

@@ -4,6 +4,7 @@ import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -52,9 +53,10 @@ public final class StringConcatenation {
     private static TsExpression text(BodyExpression operand, Expressions translator) {
         JavaType type = operand.type();
         TsExpression code = translator.code(operand);
-        Optional<Primitive> kind = Numbers.unboxed(type);
+        Optional<Primitive> kind = Promotion.unboxed(type);
         if (kind.filter(Numbers::isFloating).isPresent()) {
-            return Code.call(Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator), code);
+            return Code.call(
+                    Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator), code);
         } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }

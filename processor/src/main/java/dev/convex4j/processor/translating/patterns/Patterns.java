@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -29,16 +30,17 @@ public final class Patterns {
     public static TsExpression instanceOf(BodyExpression.InstanceOf test, Expressions expressions) {
         BodyExpression value = test.value();
         JavaType type = value.type();
+        boolean nullable = Nulls.mayBe(value, expressions);
         Optional<Scope.Binding> stable = stable(value, expressions);
         if (stable.isPresent()) {
             Scope.Binding subject = stable.get();
-            return match(test.pattern(), subject, type, expressions).orElseGet(() -> isPresent(subject.code()));
+            return match(test.pattern(), subject, nullable, type, expressions).orElseGet(() -> isPresent(subject.code()));
         } else if (!bindsNothing(test.pattern())) {
             return assigned(test, expressions);
         }
         TsExpression code = expressions.code(value);
         BodyPattern.OfType pattern = (BodyPattern.OfType) test.pattern();
-        return TypeTests.test(code, type, pattern.type(), test.position(), expressions)
+        return TypeTests.test(code, nullable, type, pattern.type(), test.position(), expressions)
                 .orElseGet(() -> isPresent(code));
     }
 
@@ -59,7 +61,8 @@ public final class Patterns {
                 .declareBefore(expressions.scope().syntheticId(), nameFor(test.pattern()), value.type(), test);
         TsExpression assignment = new TsExpression.Assign("=", subject.code(), code);
         List<TsExpression> conditions = new ArrayList<>();
-        collect(test.pattern(), assignment, subject, value.type(), expressions, conditions);
+        boolean nullable = Nulls.mayBe(value, expressions);
+        collect(test.pattern(), new Subject(assignment, subject, nullable, value.type()), expressions, conditions);
         return conditions.stream()
                 .reduce((left, right) -> Code.binary("&&", left, right))
                 .orElseGet(() -> isPresent(assignment));
@@ -103,35 +106,40 @@ public final class Patterns {
 
     /** The condition under which a pattern matches; empty where it always does. Its variables are known from then on. */
     public static Optional<TsExpression> match(
-            BodyPattern pattern, Scope.Binding subject, JavaType type, Expressions expressions) {
+            BodyPattern pattern, Scope.Binding subject, boolean nullable, JavaType type, Expressions expressions) {
         List<TsExpression> conditions = new ArrayList<>();
-        collect(pattern, subject.code(), subject, type, expressions, conditions);
+        collect(pattern, new Subject(subject.code(), subject, nullable, type), expressions, conditions);
         return conditions.stream().reduce((left, right) -> Code.binary("&&", left, right));
     }
 
-    /** @param first the code for the first look at the subject */
+    /**
+     * What a pattern is compared with.
+     *
+     * @param first the code for the first look at it
+     */
+    private record Subject(TsExpression first, Scope.Binding binding, boolean nullable, JavaType type) {}
+
     private static void collect(
-            BodyPattern pattern,
-            TsExpression first,
-            Scope.Binding subject,
-            JavaType type,
-            Expressions expressions,
-            List<TsExpression> conditions) {
+            BodyPattern pattern, Subject subject, Expressions expressions, List<TsExpression> conditions) {
         if (pattern instanceof BodyPattern.OfType ofType) {
-            TypeTests.test(first, type, ofType.type(), pattern.position(), expressions)
-                    .ifPresent(conditions::add);
-            ofType.variable().ifPresent(variable -> bind(variable, subject, expressions));
+            test(pattern, ofType.type(), subject, expressions).ifPresent(conditions::add);
+            ofType.variable().ifPresent(variable -> bind(variable, subject.binding(), expressions));
         } else if (pattern instanceof BodyPattern.OfRecord ofRecord) {
-            TypeTests.test(first, type, ofRecord.type(), pattern.position(), expressions)
+            Optional<TsExpression> test = test(pattern, ofRecord.type(), subject, expressions);
+            boolean asked = test.isPresent() || !(subject.nullable() || subject.first() instanceof TsExpression.Assign);
+            test.or(() -> asked ? Optional.empty() : Optional.of(isPresent(subject.first())))
                     .ifPresent(conditions::add);
-            if (conditions.isEmpty() && first instanceof TsExpression.Assign) {
-                conditions.add(isPresent(first));
-            }
-            components(ofRecord, subject, expressions, conditions);
+            components(ofRecord, subject.binding(), expressions, conditions);
         } else if (pattern instanceof BodyPattern.Unsupported unsupported) {
             throw Untranslatable.construct(
                     unsupported.construct(), "use a type or a record pattern", unsupported.position());
         }
+    }
+
+    private static Optional<TsExpression> test(
+            BodyPattern pattern, JavaType type, Subject subject, Expressions expressions) {
+        return TypeTests.test(
+                subject.first(), subject.nullable(), subject.type(), type, pattern.position(), expressions);
     }
 
     private static void bind(
@@ -165,13 +173,11 @@ public final class Patterns {
                         pattern.position());
             }
             Scope.Binding part = part(subject, component);
-            collect(
-                    pattern.nested().get(i),
-                    part.code(),
-                    part,
-                    pattern.componentTypes().get(i),
-                    expressions,
-                    conditions);
+            boolean nullable =
+                    expressions.context().nullness().fieldMayBeNull(shape.className(), component.javaName());
+            Subject nested = new Subject(
+                    part.code(), part, nullable, pattern.componentTypes().get(i));
+            collect(pattern.nested().get(i), nested, expressions, conditions);
         }
     }
 

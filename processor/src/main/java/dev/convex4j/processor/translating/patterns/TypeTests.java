@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.patterns;
 
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.Tag;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
@@ -17,27 +18,32 @@ import java.util.Optional;
 
 /** How a type is told apart within another one. */
 public final class TypeTests {
-    /** The property that tells the records of a sealed interface apart. */
-    public static final String TAG = "type";
+    private static final String TAG = "type";
 
     private TypeTests() {}
 
     /**
-     * The condition under which a value of the type {@code from} is a {@code to}; empty where every one is.
+     * The condition under which a value of the type {@code from} is a {@code to}; empty where every one is that isn't null.
      *
+     * @param nullable whether the value may be null
      * @throws Untranslatable where TypeScript's value doesn't say
      */
     public static Optional<TsExpression> test(
-            TsExpression value, JavaType from, JavaType to, Position position, Expressions expressions) {
+            TsExpression value,
+            boolean nullable,
+            JavaType from,
+            JavaType to,
+            Position position,
+            Expressions expressions) {
         if (isAlways(from, to, expressions)) {
             return Optional.empty();
         } else if (ExceptionTypes.isThrowable(to, expressions.context().program())) {
             return ExceptionTypes.test(value, to, position, expressions);
         }
-        Optional<List<String>> tags = tags(from, to, expressions);
+        Optional<List<Tag>> tags = tags(from, to, expressions);
         if (tags.isPresent()) {
             return tags.get().stream()
-                    .map(tag -> Code.binary("===", Code.member(value, TAG), Code.text(tag)))
+                    .map(tag -> Code.binary("===", member(value, tag, nullable), Code.text(tag.literal())))
                     .reduce((left, right) -> Code.binary("||", left, right));
         }
         throw Untranslatable.meaning(
@@ -51,14 +57,13 @@ public final class TypeTests {
     public static boolean isAlways(JavaType from, JavaType to, Expressions expressions) {
         if (from.equals(to) || to.isClass("java.lang.Object")) {
             return true;
-        } else if (!(to instanceof JavaType.Declared target)) {
-            return false;
         }
         Optional<JavaType> unboxed = Promotion.unboxed(to).map(JavaType.class::cast);
         if (unboxed.isPresent() && unboxed.equals(Promotion.unboxed(from).map(JavaType.class::cast))) {
             return true;
         }
         return from instanceof JavaType.Declared source
+                && to instanceof JavaType.Declared target
                 && (source.name().equals(target.name())
                         || new Hierarchy(expressions.context().program())
                                 .ancestors(source.name())
@@ -67,8 +72,8 @@ public final class TypeTests {
                                 source.name(), target.name(), expressions.context().program()));
     }
 
-    /** The values of the property {@code type} by which a {@code to} is told apart; empty where it isn't by that. */
-    public static Optional<List<String>> tags(JavaType from, JavaType to, Expressions expressions) {
+    /** The tags by which a {@code to} is told apart; empty where it isn't by those. */
+    public static Optional<List<Tag>> tags(JavaType from, JavaType to, Expressions expressions) {
         if (!(from instanceof JavaType.Declared source) || !(to instanceof JavaType.Declared target)) {
             return Optional.empty();
         }
@@ -80,12 +85,23 @@ public final class TypeTests {
                 && all.stream().allMatch(leaf -> leaf.kind() == ClassShape.Kind.RECORD)
                 && !wanted.isEmpty()
                 && all.containsAll(wanted);
-        return tagged ? Optional.of(wanted.stream().map(TypeTests::tag).toList()) : Optional.empty();
+        return tagged
+                ? Optional.of(wanted.stream().map(leaf -> tag(leaf, expressions)).toList())
+                : Optional.empty();
     }
 
-    /** The value of {@code type} in the objects of a record. */
-    private static String tag(ClassShape shape) {
+    private static TsExpression member(TsExpression value, Tag tag, boolean nullable) {
+        return new TsExpression.Member(value, tag.property(), nullable);
+    }
+
+    /** What tells a record of a sealed interface from the others; what isn't stored needs no name of its own. */
+    private static Tag tag(ClassShape shape, Expressions expressions) {
         String name = shape.simpleName();
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return expressions
+                .context()
+                .program()
+                .backend()
+                .tag(shape.name())
+                .orElseGet(() -> new Tag(TAG, Character.toLowerCase(name.charAt(0)) + name.substring(1)));
     }
 }

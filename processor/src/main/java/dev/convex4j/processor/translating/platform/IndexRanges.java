@@ -7,7 +7,6 @@ import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -94,7 +93,7 @@ public final class IndexRanges {
                     "assign the value to a local variable before the query",
                     value.position());
         }
-        return translator.into(value, Numbers.parameter(bound.method(), 0, value.type()));
+        return translator.into(value, bound.invocation().targetType(0));
     }
 
     /** The name of the index's n-th field in documents; the creation time follows the last one. */

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
@@ -42,7 +43,13 @@ final class Declarations {
     }
 
     private TsType type(BodyStatement.LocalVariable variable) {
-        return TypeNames.of(variable.type(), expressions.module(), expressions.context(), variable.position());
+        return Nulls.type(
+                TypeNames.of(variable.type(), expressions.module(), expressions.context(), variable.position()),
+                mayBeNull(variable));
+    }
+
+    private boolean mayBeNull(BodyStatement.LocalVariable variable) {
+        return expressions.context().nullness().localMayBeNull(variable.id(), expressions.member());
     }
 
     void declare(BodyStatement.LocalVariable variable, Absence absence, TsExpression value, List<TsStatement> to) {
@@ -51,7 +58,9 @@ final class Declarations {
                 .declare(variable.id(), variable.name(), absence, !variable.reassigned());
         // Asked for even where it isn't written: only values of known types keep their meaning in a variable.
         TsType named = type(variable);
-        Optional<TsType> written = needsType(variable, value) ? Optional.of(named) : Optional.empty();
+        boolean nullable =
+                mayBeNull(variable) && (variable.reassigned() || value instanceof TsExpression.NullLiteral);
+        Optional<TsType> written = nullable || needsType(variable, value) ? Optional.of(named) : Optional.empty();
         // A reassigned variable has the wide type, but TypeScript tells the members of a union apart all the same.
         boolean narrowed = (!variable.reassigned() || isUnion(variable.type()))
                 && ComparedNames.isLiteral(value)

@@ -47,7 +47,7 @@ final class Loops {
         Optional<TsStatement> initializer = initializer(loop, statements, expressions, to);
         Optional<TsExpression> condition = loop.condition().map(expressions::code);
         Optional<TsExpression> update = inSequence(loop.updates().stream()
-                .map(update -> update(loop, update, expressions))
+                .map(each -> update(loop, each, expressions))
                 .toList());
         List<TsStatement> body = body(loop.body(), statements);
         expressions.scope().leave(frame);

@@ -7,11 +7,10 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.SwitchCase;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
-import dev.convex4j.processor.translating.patterns.Patterns;
-import dev.convex4j.processor.translating.patterns.TypeTests;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
 import java.util.ArrayList;
@@ -37,10 +36,10 @@ final class NativeSwitch {
         TsExpression selector;
         Optional<Scope.Binding> subject = Optional.empty();
         if (constants) {
-            selector = expressions.code(statements.hoists().hoisted(selection.selector(), to));
+            selector = selector(to);
         } else {
-            subject = Optional.of(subject(to));
-            selector = Code.member(subject.get().code(), TypeTests.TAG);
+            subject = Optional.of(SwitchForm.subject(selection, statements, expressions, to));
+            selector = Code.member(subject.get().code(), property());
         }
         List<TsStatement.Case> cases = new ArrayList<>();
         List<SwitchCase.Label> labels = new ArrayList<>();
@@ -63,12 +62,20 @@ final class NativeSwitch {
         to.add(new TsStatement.Switch(selector, List.copyOf(cases)));
     }
 
-    private Scope.Binding subject(List<TsStatement> to) {
-        return Patterns.stable(selection.selector(), expressions).orElseGet(() -> {
-            String name = Patterns.nameFor(selection.selector().type());
-            BodyExpression.Local local = statements.hoists().local(selection.selector(), name, to);
-            return expressions.scope().binding(local.id());
-        });
+    private TsExpression selector(List<TsStatement> to) {
+        BodyExpression selector = statements.hoists().hoisted(selection.selector(), to);
+        TsExpression code = expressions.code(selector);
+        return selection.takesNull() ? code : Nulls.checked(selector, code, expressions);
+    }
+
+    /** The property that tells the objects apart. */
+    private String property() {
+        return selection.cases().stream()
+                .flatMap(each -> each.labels().stream())
+                .flatMap(label -> SwitchForm.tags(label, selection, expressions).stream())
+                .map(tags -> tags.get(0).property())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What finds the statements; nothing where {@code default} is among the labels, which takes the others with it. */
@@ -78,7 +85,8 @@ final class NativeSwitch {
         }
         Set<String> tags = new LinkedHashSet<>();
         for (SwitchCase.Label label : labels) {
-            SwitchForm.tags(label, selection, expressions).ifPresent(tags::addAll);
+            SwitchForm.tags(label, selection, expressions)
+                    .ifPresent(found -> found.forEach(tag -> tags.add(tag.literal())));
             if (label instanceof SwitchCase.Label.Pattern pattern
                     && pattern.pattern() instanceof BodyPattern.OfType ofType) {
                 ofType.variable().ifPresent(variable -> expressions.scope().alias(variable.id(), subject.get()));

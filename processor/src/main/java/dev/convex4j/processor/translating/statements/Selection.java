@@ -34,6 +34,13 @@ record Selection(
                                         || label instanceof SwitchCase.Label.Null));
     }
 
+    /** Whether a case is for {@code null}. */
+    boolean takesNull() {
+        return cases.stream()
+                .flatMap(each -> each.labels().stream())
+                .anyMatch(SwitchCase.Label.Null.class::isInstance);
+    }
+
     /** The value that a case consists of. */
     static Optional<BodyExpression> onlyValue(SwitchCase each) {
         return each.statements().size() == 1 && each.statements().get(0) instanceof BodyStatement.Yield node

@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Statements;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -158,7 +159,7 @@ public final class StatementTranslator implements Statements {
         return binding;
     }
 
-    /** Translates the statements of a block; what they declare and make known ends with it. */
+    @Override
     public List<TsStatement> block(List<BodyStatement> statements) {
         Scope.Frame frame = scope.enter();
         List<TsStatement> translated = new ArrayList<>();

@@ -33,16 +33,7 @@ final class SwitchChain {
     }
 
     void translate(List<TsStatement> to) {
-        Scope.Binding subject = Patterns.stable(selection.selector(), expressions)
-                .orElseGet(() -> expressions
-                        .scope()
-                        .binding(statements
-                                .hoists()
-                                .local(
-                                        selection.selector(),
-                                        Patterns.nameFor(selection.selector().type()),
-                                        to)
-                                .id()));
+        Scope.Binding subject = SwitchForm.subject(selection, statements, expressions, to);
         List<SwitchCase> cases = inOrder();
         List<Arm> arms = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
@@ -120,7 +111,12 @@ final class SwitchChain {
         List<TsExpression> tests = new ArrayList<>();
         for (SwitchCase.Label label : each.labels()) {
             if (label instanceof SwitchCase.Label.Pattern pattern) {
-                Patterns.match(pattern.pattern(), subject, selection.selector().type(), expressions)
+                Patterns.match(
+                                pattern.pattern(),
+                                subject,
+                                selection.takesNull(),
+                                selection.selector().type(),
+                                expressions)
                         .ifPresent(tests::add);
             } else if (!(label instanceof SwitchCase.Label.Default)) {
                 tests.add(Code.binary(

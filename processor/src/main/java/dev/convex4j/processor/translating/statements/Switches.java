@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.SwitchCase;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -151,7 +152,7 @@ final class Switches {
         for (SwitchCase each : cases) {
             tests.add(Code.binary(
                     "===",
-                    expressions.code(node.selector()),
+                    Nulls.checked(node.selector(), expressions.code(node.selector()), expressions),
                     SwitchForm.constant(each.labels().get(0), node.selector().type(), expressions)));
         }
         TsExpression code = branch(last, node);
