@@ -333,7 +333,8 @@ export function parseDouble(text: string): number {
     trimmed,
   );
   if (match === null) {
-    throw new NumberFormatException(trimmed === "" ? "empty String" : `For input string: "${trimmed}"`);
+    const problem = trimmed === "" ? "empty String" : `For input string: "${trimmed}"`;
+    throw new NumberFormatException(problem);
   }
   const size = Number(match[2] ?? match[3]);
   return match[1] === "-" ? -size : size;

@@ -1,27 +1,25 @@
-package dev.convex4j.processor.translating.exceptions;
+package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Program;
-import dev.convex4j.processor.translating.core.Code;
-import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Helpers;
-import dev.convex4j.processor.translating.core.Types;
-import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.SeenExceptions;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsImport;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The classes of exceptions: who extends whom, and what is each in TypeScript. */
 public final class ExceptionTypes {
-    static final String THROWABLE = "java.lang.Throwable";
-    static final String EXCEPTION = "java.lang.Exception";
-    static final String RUNTIME = "java.lang.RuntimeException";
-    static final String ERROR = "java.lang.Error";
+    public static final String THROWABLE = "java.lang.Throwable";
+    public static final String EXCEPTION = "java.lang.Exception";
+    public static final String RUNTIME = "java.lang.RuntimeException";
+    public static final String ERROR = "java.lang.Error";
     private static final String CONVEX_ERROR = "dev.convex4j.runtime.ConvexError";
     private static final String HTTP_ERROR = "dev.convex4j.runtime.HttpError";
 
@@ -62,7 +60,7 @@ public final class ExceptionTypes {
         return type instanceof JavaType.Declared declared && isThrowable(declared.name(), program);
     }
 
-    static boolean isThrowable(String className, Program program) {
+    public static boolean isThrowable(String className, Program program) {
         return className.equals(THROWABLE)
                 || UNSEEN.containsKey(className)
                 || superclass(className, program)
@@ -145,6 +143,17 @@ public final class ExceptionTypes {
                 .context()
                 .layout()
                 .reference(expressions.module(), expressions.context().layout().types(className));
+    }
+
+    /** The type of the values of an exception class that isn't the user's; {@code Error} where JavaScript's own errors are. */
+    static Optional<TsType> type(JavaType.Declared type, String module) {
+        if (isGeneral(type)) {
+            return Optional.of(new TsType.Reference("Error"));
+        }
+        return isMirrored(type.name())
+                ? Optional.of(new TsType.ImportedReference(
+                        TsImport.type(ModuleLayout.specifier(module, "lib/java"), name(type.name())), List.of()))
+                : Optional.empty();
     }
 
     /** The name of a class among the helpers; TypeScript has an {@code Error} of its own. */
