@@ -351,8 +351,9 @@ public final class SwitchesProgram {
                 default -> 0;
             };
         }
+        int other = total;
         int direct = switch (total) {
-            case 1 -> switch (total) {
+            case 1 -> switch (other) {
                 case 1 -> 5;
                 case 2 -> 6;
                 default -> 7;

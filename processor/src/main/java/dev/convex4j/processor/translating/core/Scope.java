@@ -37,6 +37,7 @@ public final class Scope {
 
     private final Map<Integer, Binding> bindings = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Set<String> outside = new HashSet<>();
     private final Set<Integer> refused = new HashSet<>();
     private Set<String> names = new HashSet<>();
     private Set<Integer> present = new HashSet<>();
@@ -53,6 +54,13 @@ public final class Scope {
         hidden.addAll(names.contains(name) ? Set.of(name) : Set.of());
         names.add(name);
         bindings.put(id, new Binding(name, Absence.UNDEFINED, constant));
+    }
+
+    /** Declares a local before the statement that is being translated, whatever blocks of it have been entered since. */
+    public Binding declareBefore(int id, String javaName) {
+        Binding binding = declare(id, javaName, Absence.UNDEFINED, true);
+        outside.add(binding.name());
+        return binding;
     }
 
     /** Whether a parameter hides a declaration of the module. */
@@ -126,6 +134,7 @@ public final class Scope {
     /** Leaves the block that began with {@code frame}: its names are free again, and what it made known is forgotten. */
     public void leave(Frame frame) {
         names = new HashSet<>(frame.names());
+        names.addAll(outside);
         present = new HashSet<>(frame.present());
     }
 

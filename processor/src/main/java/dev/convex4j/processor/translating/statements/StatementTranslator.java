@@ -153,7 +153,7 @@ public final class StatementTranslator implements Statements {
                     "assign the value to a local variable first, in a block `x -> { .. }`",
                     part.position());
         }
-        Scope.Binding binding = scope.declare(id, name, Absence.UNDEFINED, true);
+        Scope.Binding binding = scope.declareBefore(id, name);
         before.add(Declarations.empty(
                 binding.name(), TypeNames.of(type, expressions.module(), expressions.context(), part.position())));
         return binding;
