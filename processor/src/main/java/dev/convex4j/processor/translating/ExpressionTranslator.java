@@ -16,9 +16,11 @@ import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.GrowingLists;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Statements;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -307,7 +309,13 @@ final class ExpressionTranslator implements Expressions {
         MethodKey method = call.method();
         Optional<RecordShape.Component> component = RecordAccess.component(call, context);
         if (component.isPresent()) {
-            return Value.of(Code.member(receiver(call), component.get().wireName()));
+            TsExpression read = Code.member(receiver(call), component.get().wireName());
+            return Value.of(SafeIntegers.component(
+                            method.owner(),
+                            component.get().javaName(),
+                            context.program().backend())
+                    .map(field -> SafeIntegers.read(field, read, module))
+                    .orElse(read));
         }
         if (context.program().isOwnClass(method.owner())) {
             return ownCall(call);
@@ -395,7 +403,9 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : Nulls.dereferenced(receiver, this);
+        return Types.isPipeline(receiver.type())
+                ? translateAny(receiver).code()
+                : InPlace.receiver(Nulls.dereferenced(receiver, this), receiver, this);
     }
 
     @Override

@@ -106,6 +106,8 @@ public final class TypeNames {
                     .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
         } else if (SERVICES.containsKey(name)) {
             return new TsType.ImportedReference(TsImport.type("convex/server", SERVICES.get(name)), List.of());
+        } else if (name.equals("dev.convex4j.runtime.Value")) {
+            return new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
         }
         return named(type, module, context, position);
     }

@@ -31,8 +31,33 @@ final class Comparisons {
     /** {@code ==} and {@code !=}. */
     static TsExpression equality(BodyExpression.Binary binary, Expressions translator) {
         String operator = binary.operator().equals("==") ? "===" : "!==";
+        if (Types.isBoolean(binary.operandType())) {
+            return ofBooleans(binary, operator.equals("==="), translator);
+        }
+        if (binary.left() instanceof BodyExpression.EnumConstant
+                && binary.right() instanceof BodyExpression.EnumConstant) {
+            boolean same = Equality.known(binary.left(), binary.right()).orElse(false);
+            return new TsExpression.BooleanLiteral(same == operator.equals("==="));
+        }
         Sides sides = sides(binary, translator);
         return Code.binary(operator, widened(sides, binary), sides.right());
+    }
+
+    /** {@code a == b} or {@code a != b}, which is {@code a ^ b}; with a constant, the other one or its opposite. */
+    static TsExpression ofBooleans(BodyExpression.Binary binary, boolean same, Expressions translator) {
+        Optional<Object> left = ConstantValues.ofLiterals(binary.left());
+        Optional<Object> right = ConstantValues.ofLiterals(binary.right());
+        if (left.isPresent() || right.isPresent()) {
+            TsExpression other = Nulls.unboxed(left.isPresent() ? binary.right() : binary.left(), translator);
+            return left.or(() -> right).orElseThrow().equals(same) ? other : Operations.negate(other);
+        }
+        // Where TypeScript knows both values from a test or an assignment before, it may refuse to compare them.
+        boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
+        TsExpression first = Nulls.unboxed(binary.left(), translator);
+        return Code.binary(
+                same ? "===" : "!==",
+                known ? ComparedNames.widened(first, new TsType.Keyword("boolean")) : first,
+                Nulls.unboxed(binary.right(), translator));
     }
 
     private record Sides(TsExpression left, TsExpression right) {}
@@ -119,9 +144,7 @@ final class Comparisons {
     }
 
     private static String keyword(Primitive left, Primitive right) {
-        if (left == Primitive.BOOLEAN) {
-            return "boolean";
-        } else if (left == Primitive.CHAR && right == Primitive.CHAR) {
+        if (left == Primitive.CHAR && right == Primitive.CHAR) {
             return "string";
         }
         return Numbers.promoted(left, right) == Primitive.LONG ? "bigint" : "number";
