@@ -15,6 +15,9 @@ public interface Expressions {
 
     GrowingLists growingLists();
 
+    /** The translation of the bodies of classes that stand in this method. */
+    Bodies bodies();
+
     /** The path of the module that the method lies in. */
     String module();
 

@@ -3,6 +3,8 @@ package dev.convex4j.processor.translating.core;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.layout.MemberNames;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
@@ -13,6 +15,9 @@ import java.util.Set;
  * What all methods of a backend are translated with.
  *
  * @param asyncMethods the user's methods whose TypeScript is a promise
+ * @param hierarchy the user's classes, and what their values are
+ * @param members the names of the members of TypeScript's classes
+ * @param usage what the translated code needs beside itself, noted while it is translated
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
  */
 public record TranslationContext(
@@ -21,4 +26,7 @@ public record TranslationContext(
         Library library,
         ModuleLayout layout,
         Set<MethodKey> asyncMethods,
-        Map<MethodKey, Absence> absences) {}
+        Map<MethodKey, Absence> absences,
+        Hierarchy hierarchy,
+        MemberNames members,
+        Usage usage) {}

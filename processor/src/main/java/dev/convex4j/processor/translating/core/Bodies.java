@@ -1,0 +1,36 @@
+package dev.convex4j.processor.translating.core;
+
+import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsStatement;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.List;
+
+/** The translation of whole bodies, for the parts that declare functions and classes. */
+public interface Bodies {
+    /** The expressions of a body in a scope of its own. */
+    Expressions in(String module, Scope scope, MethodBody body);
+
+    /** The expressions of code that is no method's. */
+    Expressions in(String module, Scope scope);
+
+    /** Declares the parameters of a method and gives them their types. */
+    List<TsParameter> parameters(MethodBody body, Expressions expressions);
+
+    /** The type of what a method returns, without the promise. */
+    TsType result(MethodBody body, Expressions expressions);
+
+    /** The statements of a method, or some of them; what has no translation is noted as a finding. */
+    List<TsStatement> statements(
+            List<BodyStatement> statements, MethodBody body, Absence absence, Expressions expressions);
+
+    /** Declares a parameter of a method. */
+    Scope.Binding declare(BodyExpression.Parameter parameter, MethodBody body, Scope scope);
+
+    /** Notes what a declaration was refused for. */
+    void refuse(List<Finding> findings);
+}
