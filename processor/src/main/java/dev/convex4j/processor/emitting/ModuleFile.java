@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.layout.EntryChecks;
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
@@ -19,6 +20,7 @@ import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
+import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +39,8 @@ final class ModuleFile {
     private final TypeDeclarations typeDeclarations;
     private final Validators validators;
     private final TypeScriptTypes types;
+    private final CheckFunctions checkFunctions;
+    private final EntryChecks checks;
     private final Map<MethodKey, FunctionModel> functions;
 
     ModuleFile(Backend backend, ModuleLayout layout, String module) {
@@ -45,6 +49,8 @@ final class ModuleFile {
         this.typeDeclarations = new TypeDeclarations(backend, layout, module);
         this.validators = new Validators(backend, layout, module);
         this.types = new TypeScriptTypes(backend, layout, module);
+        this.checkFunctions = new CheckFunctions(backend, layout, module);
+        this.checks = new EntryChecks(backend, layout, module);
         this.functions =
                 backend.functions().stream().collect(Collectors.toMap(FunctionModel::key, Function.identity()));
     }
@@ -67,6 +73,7 @@ final class ModuleFile {
                 .sorted(Comparator.comparing(method -> method.key().owner()))
                 .forEach(method -> addMethod(method, declarations));
         others.stream().filter(ModuleFile::isFunction).forEach(declarations::add);
+        declarations.addAll(checkFunctions.of(module));
         DeclarationOrder.sort(declarations);
         return new TsFile(List.of(), List.of(), declarations);
     }
@@ -140,17 +147,13 @@ final class ModuleFile {
         List<TsParameter> parameters = new ArrayList<>();
         parameters.add(TsParameter.named(Identifiers.local(model.contextName())));
         if (!model.parameters().isEmpty()) {
-            parameters.add(arguments(model.parameters()));
+            parameters.add(TsTrees.arguments(model.parameters()));
         }
         // Always written: left to inference, functions that call each other would have the type any.
         TsType result = TsTrees.promise(types.result(model.returns()));
-        return new TsExpression.Arrow(true, parameters, Optional.of(result), new ArrowBody.OfBlock(statements));
+        List<TsStatement> body = new ArrayList<>(checks.arguments(model.parameters()));
+        body.addAll(statements);
+        return new TsExpression.Arrow(true, parameters, Optional.of(result), new ArrowBody.OfBlock(body));
     }
 
-    private static TsParameter arguments(List<Field> parameters) {
-        List<TsParameter.Element> elements = parameters.stream()
-                .map(field -> new TsParameter.Element(field.wireName(), Identifiers.local(field.javaName())))
-                .toList();
-        return new TsParameter(new TsParameter.Binding.ObjectPattern(elements), false, Optional.empty());
-    }
 }

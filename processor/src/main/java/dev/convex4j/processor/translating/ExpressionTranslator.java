@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
@@ -15,6 +16,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
@@ -27,6 +29,9 @@ import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.LibraryRow;
+import dev.convex4j.processor.translating.operators.Assignments;
+import dev.convex4j.processor.translating.operators.Casts;
+import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.operators.Operations;
 import dev.convex4j.processor.translating.platform.StubCalls;
@@ -93,6 +98,21 @@ final class ExpressionTranslator implements Expressions {
     }
 
     @Override
+    public TsExpression into(BodyExpression expression, JavaType target) {
+        return Conversions.into(expression, target, this);
+    }
+
+    @Override
+    public List<TsExpression> arguments(MethodKey method, List<BodyExpression> arguments) {
+        List<TsExpression> codes = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            BodyExpression argument = arguments.get(i);
+            codes.add(into(argument, Numbers.parameter(method, i, argument.type())));
+        }
+        return codes;
+    }
+
+    @Override
     public Value translate(BodyExpression expression) {
         if (Types.isPipeline(expression.type())) {
             throw Untranslatable.construct(
@@ -100,9 +120,7 @@ final class ExpressionTranslator implements Expressions {
                     "write it in one expression, from its source to the call that reads it",
                     expression.position());
         }
-        Value value = translateAny(expression);
-        Operations.requireKnownNumber(expression.type(), expression.position());
-        return value;
+        return translateAny(expression);
     }
 
     private Value translateAny(BodyExpression expression) {
@@ -127,6 +145,12 @@ final class ExpressionTranslator implements Expressions {
             return Value.of(Operations.binary(binary, this));
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return conditional(conditional);
+        } else if (expression instanceof BodyExpression.Cast cast) {
+            return Value.of(Casts.cast(cast, this));
+        } else if (expression instanceof BodyExpression.Assign assign) {
+            return Value.of(Assignments.assign(assign, this));
+        } else if (expression instanceof BodyExpression.Update update) {
+            return Value.of(Assignments.updated(update, this));
         } else {
             throw refusal(expression);
         }
@@ -143,12 +167,6 @@ final class ExpressionTranslator implements Expressions {
                     "a method reference as a value",
                     "pass it directly to the method that calls it",
                     expression.position());
-        } else if (expression instanceof BodyExpression.Assign || expression instanceof BodyExpression.Update) {
-            return Untranslatable.construct(
-                    "an assignment inside an expression", "make it a statement of its own", expression.position());
-        } else if (expression instanceof BodyExpression.Cast cast) {
-            return Untranslatable.construct(
-                    "a cast to `" + Types.display(cast.type()) + "`", "declare the right type", cast.position());
         } else {
             return Untranslated.of(expression)
                     .orElseGet(() -> Untranslatable.construct(
@@ -189,7 +207,9 @@ final class ExpressionTranslator implements Expressions {
     }
 
     private Value conditional(BodyExpression.Conditional conditional) {
-        Branches<Value> branches = branches(conditional, this::translate);
+        boolean number = Numbers.kind(conditional.type()).isPresent();
+        Branches<Value> branches = branches(
+                conditional, branch -> number ? Value.of(into(branch, conditional.type())) : translate(branch));
         Value whenTrue = branches.whenTrue();
         Value whenFalse = branches.whenFalse();
         Absence absence = whenTrue.absence() == whenFalse.absence() ? whenTrue.absence() : Absence.UNDEFINED;
@@ -249,7 +269,7 @@ final class ExpressionTranslator implements Expressions {
                     creation.position());
             return Intrinsics.named(row.intrinsic()).translate(call, this);
         }
-        return Value.of(row.template().get().fill(Code.UNDEFINED, codes(creation.arguments())));
+        return Value.of(row.template().get().fill(Code.UNDEFINED, arguments(creation.constructor(), creation.arguments())));
     }
 
     private Value call(BodyExpression.Call call) {
@@ -285,17 +305,9 @@ final class ExpressionTranslator implements Expressions {
         if (Equality.isEquals(call.method())) {
             return Equality.equalsMethod(call, this);
         }
-        requireSupportedArguments(call);
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
-        TsExpression filled = row.template().get().fill(receiver, codes(call.arguments()));
+        TsExpression filled = row.template().get().fill(receiver, arguments(call.method(), call.arguments()));
         return new Value(row.async() ? Code.await(filled) : filled, row.absence());
-    }
-
-    /** Templates see values of the types they were written for; {@code long} and {@code char} are other values here. */
-    private static void requireSupportedArguments(BodyExpression.Call call) {
-        for (BodyExpression argument : call.arguments()) {
-            Operations.requireKnownNumber(argument.type(), argument.position());
-        }
     }
 
     private Value ownCall(BodyExpression.Call call) {
@@ -326,7 +338,7 @@ final class ExpressionTranslator implements Expressions {
         }
         usage.helper(call.method(), module);
         TsExpression callee = reference(context.layout().method(call.method()), call.position());
-        TsExpression code = Code.call(callee, codes(call.arguments()));
+        TsExpression code = Code.call(callee, arguments(call.method(), call.arguments()));
         boolean async = context.asyncMethods().contains(call.method());
         return new Value(
                 async ? Code.await(code) : code, context.absences().getOrDefault(call.method(), Absence.UNDEFINED));

@@ -104,7 +104,9 @@ final class MethodTranslator {
             MethodBody body, String module, Scope scope, Absence absence, List<Finding> findings) {
         ExpressionTranslator expressions =
                 new ExpressionTranslator(context, module, scope, usage, GrowingLists.of(body));
-        return new StatementTranslator(expressions, ComparedNames.in(body), absence, findings).block(body.statements());
+        return new StatementTranslator(
+                        expressions, ComparedNames.in(body), body.returnType(), absence, findings)
+                .block(body.statements());
     }
 
     /** The locals that a method assigns after their declaration. */

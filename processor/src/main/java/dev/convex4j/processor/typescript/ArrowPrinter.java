@@ -64,7 +64,8 @@ final class ArrowPrinter {
         if (!(position.node() instanceof Arrow arrow)) {
             return false;
         }
-        boolean breaks = (!arrow.parameters().isEmpty() && typeParameters(position, arrow).willBreak())
+        boolean breaks = (!arrow.parameters().isEmpty()
+                        && typeParameters(position, arrow).willBreak())
                 || (!ParameterPrinter.isDecorated(position)
                         && position.children(Place.PARAMETER, arrow.parameters()).stream()
                                 .anyMatch(parameter -> printer.print(parameter).willBreak()))

@@ -49,8 +49,7 @@ final class ClassPrinter {
                 "implements",
                 interfaces(position, node.interfaces()));
         Doc.GroupId heritageGroup = new Doc.GroupId();
-        Doc all =
-                besideTypeParameters ? Docs.concat(head, Docs.indent(heritage)) : Docs.indent(head, heritage);
+        Doc all = besideTypeParameters ? Docs.concat(head, Docs.indent(heritage)) : Docs.indent(head, heritage);
         // A brace of its own line keeps the members apart from what the class implements.
         Doc space = node.members().isEmpty()
                 ? Docs.text(" ")

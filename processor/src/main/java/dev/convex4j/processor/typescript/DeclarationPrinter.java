@@ -23,9 +23,8 @@ final class DeclarationPrinter {
         if (declaration instanceof TsDeclaration.Function function) {
             return declared(function.documentation(), function.exported(), printer.functions.print(position, function));
         }
-        if (declaration instanceof TsDeclaration.Class type) {
-            return declared(
-                    type.documentation(), type.exported(), printer.classes.declared(position, type.value()));
+        if (declaration instanceof TsDeclaration.ClassDeclaration type) {
+            return declared(type.documentation(), type.exported(), printer.classes.declared(position, type.value()));
         }
         if (declaration instanceof TsDeclaration.Interface type) {
             return declared(type.documentation(), type.exported(), declaredInterface(position, type));
@@ -101,7 +100,9 @@ final class DeclarationPrinter {
                 parts.add(Docs.HARD_LINE);
             }
             parts.add(Docs.HARD_LINE);
-            parts.add(member.documentation().map(DeclarationPrinter::documentation).orElse(Docs.EMPTY));
+            parts.add(member.documentation()
+                    .map(DeclarationPrinter::documentation)
+                    .orElse(Docs.EMPTY));
             parts.add(Docs.concat(signature(positions.get(i), member), ";"));
         }
         return Docs.concat("{", Docs.indent(Docs.concat(parts)), Docs.HARD_LINE, "}");

@@ -98,8 +98,7 @@ final class OperatorPrinter {
         }
         Object parent = position.parentNode();
         Doc first = printer.print(position.child(Place.LEFT, expressions.get(0)));
-        List<Doc> rest =
-                printer.printAll(position.children(Place.ELEMENT, expressions.subList(1, expressions.size())));
+        List<Doc> rest = printer.printAll(position.children(Place.ELEMENT, expressions.subList(1, expressions.size())));
         if (parent instanceof TsStatement.ExpressionStatement || parent instanceof TsStatement.For) {
             List<Doc> parts = new ArrayList<>(List.of(first));
             rest.forEach(doc -> parts.add(Docs.concat(",", Docs.indent(Docs.LINE, doc))));

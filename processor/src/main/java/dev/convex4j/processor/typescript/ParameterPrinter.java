@@ -39,7 +39,10 @@ final class ParameterPrinter {
         for (int i = 0; i < parameters.size(); i++) {
             TsParameter parameter = parameters.get(i);
             boolean last = i == parameters.size() - 1;
-            if (parameter.rest() && (!last || parameter.optional() || parameter.defaultValue().isPresent())) {
+            if (parameter.rest()
+                    && (!last
+                            || parameter.optional()
+                            || parameter.defaultValue().isPresent())) {
                 throw new IllegalArgumentException("only the last parameter can take the rest: " + parameter);
             }
             if (parameter.optional() && parameter.defaultValue().isPresent()) {

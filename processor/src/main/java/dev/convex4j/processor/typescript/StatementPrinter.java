@@ -108,7 +108,11 @@ final class StatementPrinter {
     private Doc variables(Position position, TsStatement.Variables statement) {
         List<TsStatement.Variable> variables = statement.variables();
         if (variables.isEmpty()
-                || variables.stream().map(TsStatement.Variable::constant).distinct().count() > 1) {
+                || variables.stream()
+                                .map(TsStatement.Variable::constant)
+                                .distinct()
+                                .count()
+                        > 1) {
             throw new IllegalArgumentException("variables of no kind, or of two: " + variables);
         }
         boolean ownLines = position.place() != Place.INITIALIZER

@@ -39,10 +39,7 @@ public record TsClass(
                 implements Member {}
 
         record Constructor(
-                Optional<String> documentation,
-                boolean isPrivate,
-                List<TsParameter> parameters,
-                List<TsStatement> body)
+                Optional<String> documentation, boolean isPrivate, List<TsParameter> parameters, List<TsStatement> body)
                 implements Member {}
 
         /** A method; an abstract one has no body. */

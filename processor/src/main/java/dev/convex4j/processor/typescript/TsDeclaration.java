@@ -29,7 +29,7 @@ public sealed interface TsDeclaration {
             TsType type)
             implements TsDeclaration {}
 
-    record Class(Optional<String> documentation, boolean exported, TsClass value) implements TsDeclaration {}
+    record ClassDeclaration(Optional<String> documentation, boolean exported, TsClass value) implements TsDeclaration {}
 
     /** An interface; {@code extended} are references. */
     record Interface(

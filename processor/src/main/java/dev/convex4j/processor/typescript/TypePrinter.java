@@ -247,7 +247,8 @@ final class TypePrinter {
         if (parameter.constraint().isEmpty()) {
             return Docs.group(name);
         }
-        Doc constraint = printer.print(position.child(Place.TYPE, parameter.constraint().get()));
+        Doc constraint =
+                printer.print(position.child(Place.TYPE, parameter.constraint().get()));
         Doc.GroupId id = new Doc.GroupId();
         Doc line = Docs.group(Docs.indent(Docs.LINE), false, id);
         return Docs.group(name, " extends", line, new Doc.IndentIfBreak(constraint, id));

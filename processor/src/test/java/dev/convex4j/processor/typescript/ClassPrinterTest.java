@@ -54,7 +54,7 @@ final class ClassPrinterTest {
     }
 
     private static TsDeclaration declared(TsClass value) {
-        return new TsDeclaration.Class(Optional.empty(), false, value);
+        return new TsDeclaration.ClassDeclaration(Optional.empty(), false, value);
     }
 
     @Test
@@ -85,8 +85,7 @@ final class ClassPrinterTest {
                         constructor,
                         method("f"),
                         method("g", run(on(id("super"), "g")))));
-        assertEquals(
-                """
+        assertEquals("""
                 /** Round. */
                 export class Circle<T extends string> extends Shape<T> {
                   a: number;
@@ -105,8 +104,7 @@ final class ClassPrinterTest {
                     super.g();
                   }
                 }
-                """,
-                print(new TsDeclaration.Class(Optional.of("Round."), true, value)));
+                """, print(new TsDeclaration.ClassDeclaration(Optional.of("Round."), true, value)));
     }
 
     @Test
@@ -123,7 +121,8 @@ final class ClassPrinterTest {
                 Optional.empty());
         TsClass value =
                 new TsClass(Optional.of("Shape"), true, List.of(), Optional.empty(), List.of(), List.of(method));
-        assertEquals("abstract class Shape {\n  abstract area<T>(...values: T[]): number;\n}\n", print(declared(value)));
+        assertEquals(
+                "abstract class Shape {\n  abstract area<T>(...values: T[]): number;\n}\n", print(declared(value)));
     }
 
     @Test
@@ -139,15 +138,16 @@ final class ClassPrinterTest {
                 Optional.empty(),
                 Optional.of(List.of(returned(id("a")))));
         assertEquals(
-                "class A {\n  private static async f() {\n    return a;\n  }\n}\n", print(declared(named("A", method))));
+                "class A {\n  private static async f() {\n    return a;\n  }\n}\n",
+                print(declared(named("A", method))));
     }
 
     @Test
     void interfacesThatDoNotFitSetTheBraceOnALineOfItsOwn() {
-        assertEquals("class A implements B, C {\n  a: number;\n}\n", print(declared(implementing(
-                List.of(), type("B"), type("C")))));
         assertEquals(
-                """
+                "class A implements B, C {\n  a: number;\n}\n",
+                print(declared(implementing(List.of(), type("B"), type("C")))));
+        assertEquals("""
                 class A
                   implements
                     AnInterfaceWithANameSoLongThatTwoDoNotFitOnALine,
@@ -155,12 +155,10 @@ final class ClassPrinterTest {
                 {
                   a: number;
                 }
-                """,
-                print(declared(implementing(List.of(), LONG, LONG))));
+                """, print(declared(implementing(List.of(), LONG, LONG))));
         List<TsTypeParameter> parameters =
                 List.of(new TsTypeParameter("T", Optional.of(LONG)), new TsTypeParameter("U", Optional.of(LONG)));
-        assertEquals(
-                """
+        assertEquals("""
                 class A<
                   T extends AnInterfaceWithANameSoLongThatTwoDoNotFitOnALine,
                   U extends AnInterfaceWithANameSoLongThatTwoDoNotFitOnALine,
@@ -168,13 +166,13 @@ final class ClassPrinterTest {
                 {
                   a: number;
                 }
-                """,
-                print(declared(implementing(parameters, type("B")))));
+                """, print(declared(implementing(parameters, type("B")))));
     }
 
     @Test
     void classesAreStatementsAndExpressions() {
-        assertEquals("{\n  class A {}\n}\n", print(new TsStatement.Block(List.of(new TsStatement.LocalClass(named("A"))))));
+        assertEquals(
+                "{\n  class A {}\n}\n", print(new TsStatement.Block(List.of(new TsStatement.LocalClass(named("A"))))));
         TsClass anonymous = new TsClass(
                 Optional.empty(),
                 false,
@@ -190,10 +188,8 @@ final class ClassPrinterTest {
 
     @Test
     void whatHasNoTextIsRefused() {
-        TsClass anonymous =
-                new TsClass(Optional.empty(), false, List.of(), Optional.empty(), List.of(), List.of());
+        TsClass anonymous = new TsClass(Optional.empty(), false, List.of(), Optional.empty(), List.of(), List.of());
         assertThrows(IllegalArgumentException.class, () -> print(declared(anonymous)));
-        assertThrows(
-                IllegalArgumentException.class, () -> print(declared(named("A", method("constructor")))));
+        assertThrows(IllegalArgumentException.class, () -> print(declared(named("A", method("constructor")))));
     }
 }

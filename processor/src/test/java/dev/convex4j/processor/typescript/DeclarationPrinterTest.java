@@ -9,8 +9,8 @@ import static dev.convex4j.processor.typescript.Trees.returned;
 import static dev.convex4j.processor.typescript.Trees.run;
 import static dev.convex4j.processor.typescript.Trees.top;
 import static dev.convex4j.processor.typescript.Trees.type;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
@@ -227,9 +227,13 @@ final class DeclarationPrinterTest {
         TsType union = new TsType.Union(List.of(type("A"), type("B")));
         TsType keys = new TsType.KeyOf(type("A"));
         assertEquals("type T = [string, A | B];\n", print(new TsType.Tuple(List.of(keyword("string"), union))));
-        assertEquals("type T = (readonly [A])[];\n", print(new TsType.ArrayType(new TsType.Tuple(List.of(type("A")), true))));
+        assertEquals(
+                "type T = (readonly [A])[];\n",
+                print(new TsType.ArrayType(new TsType.Tuple(List.of(type("A")), true))));
         assertEquals("type T = A[keyof A];\n", print(new TsType.IndexedAccess(type("A"), keys)));
-        assertEquals("type T = (A | B)[\"a\"];\n", print(new TsType.IndexedAccess(union, new TsType.StringLiteralType("a"))));
+        assertEquals(
+                "type T = (A | B)[\"a\"];\n",
+                print(new TsType.IndexedAccess(union, new TsType.StringLiteralType("a"))));
         assertEquals("type T = keyof (A | B);\n", print(new TsType.KeyOf(union)));
         assertEquals("type T = (keyof A)[];\n", print(new TsType.ArrayType(keys)));
     }

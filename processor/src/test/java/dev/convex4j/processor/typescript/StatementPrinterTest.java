@@ -165,8 +165,8 @@ final class StatementPrinterTest {
         TsStatement start = new TsStatement.Variables(List.of(
                 new TsStatement.Variable(false, TsParameter.named("i"), Optional.of(number(0))),
                 new TsStatement.Variable(false, TsParameter.named("j"), Optional.of(number(10)))));
-        TsExpression next = new TsExpression.Sequence(List.of(
-                new TsExpression.Update("++", false, id("i")), new TsExpression.Update("--", false, id("j"))));
+        TsExpression next = new TsExpression.Sequence(
+                List.of(new TsExpression.Update("++", false, id("i")), new TsExpression.Update("--", false, id("j"))));
         TsExpression test = binary(id("i"), "<", id("j"));
         assertEquals(
                 "for (let i = 0, j = 10; i < j; i++, j--) {}\n",

@@ -64,9 +64,19 @@ public final class ComparedNames implements BodyVisitor {
 
     /** Whether TypeScript gives a value a narrower type than Java does. */
     public static boolean isLiteral(TsExpression value) {
+        if (value instanceof TsExpression.Conditional conditional) {
+            return isLiteral(conditional.whenTrue()) && isLiteral(conditional.whenFalse());
+        } else if (value instanceof TsExpression.Binary binary) {
+            return isJunction(binary) && (isLiteral(binary.left()) || isLiteral(binary.right()));
+        }
         return value instanceof TsExpression.StringLiteral
                 || value instanceof TsExpression.NumberLiteral
+                || value instanceof TsExpression.BigIntLiteral
                 || value instanceof TsExpression.BooleanLiteral;
+    }
+
+    private static boolean isJunction(TsExpression.Binary binary) {
+        return binary.operator().equals("&&") || binary.operator().equals("||");
     }
 
     /** The value with its wider type; an annotation wouldn't do, since TypeScript narrows a union at once. */

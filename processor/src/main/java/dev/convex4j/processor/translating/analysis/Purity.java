@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import java.util.List;
@@ -31,6 +32,10 @@ public final class Purity {
             return isPure(field.target(), context);
         } else if (expression instanceof BodyExpression.Unary unary) {
             return isPure(unary.operand(), context);
+        } else if (expression instanceof BodyExpression.Cast cast) {
+            return Numbers.unboxed(cast.type()).isPresent()
+                    && Numbers.unboxed(cast.operand().type()).isPresent()
+                    && isPure(cast.operand(), context);
         } else if (expression instanceof BodyExpression.Binary binary) {
             return !mayDivideByZero(binary) && isPure(binary.left(), context) && isPure(binary.right(), context);
         } else if (expression instanceof BodyExpression.Conditional conditional) {
@@ -49,9 +54,9 @@ public final class Purity {
     }
 
     private static boolean mayDivideByZero(BodyExpression.Binary binary) {
-        return binary.type() == Primitive.INT
+        return (binary.type() == Primitive.INT || binary.type() == Primitive.LONG)
                 && (binary.operator().equals("/") || binary.operator().equals("%"))
-                && ConstantInts.of(binary.right())
+                && ConstantValues.knownInteger(binary.right())
                         .filter(divisor -> divisor != 0)
                         .isEmpty();
     }

@@ -82,8 +82,8 @@ public record ClassShape(
     public sealed interface Initializer {
         boolean isStatic();
 
-        /** {@code value} is converted to the field's type. */
-        record OfField(String field, boolean isStatic, BodyExpression value, Position position)
+        /** {@code value} is converted to the field's {@code type}. */
+        record OfField(String field, JavaType type, boolean isStatic, BodyExpression value, Position position)
                 implements Initializer {}
 
         record OfBlock(boolean isStatic, List<BodyStatement> statements, Position position) implements Initializer {}

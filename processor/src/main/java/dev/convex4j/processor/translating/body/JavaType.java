@@ -1,6 +1,8 @@
 package dev.convex4j.processor.translating.body;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A Java type as a value; captured wildcards are replaced by their bounds. */
 public sealed interface JavaType {
@@ -15,6 +17,13 @@ public sealed interface JavaType {
         FLOAT,
         DOUBLE,
         VOID;
+
+        /** The type that Java writes as {@code word}. */
+        public static Optional<Primitive> named(String word) {
+            return Arrays.stream(values())
+                    .filter(primitive -> primitive.word().equals(word))
+                    .findFirst();
+        }
 
         /** As Java writes it. */
         public String word() {

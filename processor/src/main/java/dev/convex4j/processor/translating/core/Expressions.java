@@ -1,6 +1,8 @@
 package dev.convex4j.processor.translating.core;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
@@ -31,6 +33,12 @@ public interface Expressions {
     TsExpression code(BodyExpression expression);
 
     List<TsExpression> codes(List<BodyExpression> expressions);
+
+    /** The code of an expression as a value of the slot that it goes into: a variable, a parameter, a result. */
+    TsExpression into(BodyExpression expression, JavaType target);
+
+    /** The arguments of a call or a construction, each as its parameter's type. */
+    List<TsExpression> arguments(MethodKey method, List<BodyExpression> arguments);
 
     /** The receiver of an instance call, which may be a part of a larger expression. */
     TsExpression receiver(BodyExpression.Call call);

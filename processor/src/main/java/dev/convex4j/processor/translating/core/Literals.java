@@ -14,21 +14,49 @@ public final class Literals {
             throw Untranslatable.construct(
                     "`null`", "use `Optional`: an empty one is an absent field or a `null` result", position);
         }
-        Object value = literal.get();
-        if (value instanceof String text) {
-            return new TsExpression.StringLiteral(text);
-        } else if (value instanceof Boolean truth) {
-            return new TsExpression.BooleanLiteral(truth);
-        } else if (value instanceof Integer number) {
-            return new TsExpression.NumberLiteral(number);
-        } else if (value instanceof Double number && isWritable(number)) {
-            return new TsExpression.NumberLiteral(number);
-        }
-        throw Untranslatable.type(type, "use `int`, `double` or `String`", position);
+        return of(literal.get());
     }
 
-    private static boolean isWritable(double number) {
-        boolean negativeZero = number == 0 && 1 / number < 0;
-        return Double.isFinite(number) && !negativeZero;
+    /** A constant: a text, or a boxed primitive as a value of its own type. */
+    public static TsExpression of(Object value) {
+        if (value instanceof String || value instanceof Character) {
+            return new TsExpression.StringLiteral(value.toString());
+        } else if (value instanceof Boolean truth) {
+            return new TsExpression.BooleanLiteral(truth);
+        } else if (value instanceof Long number) {
+            return new TsExpression.BigIntLiteral(number);
+        } else if (value instanceof Float number) {
+            return ofFloat(number);
+        } else if (value instanceof Number number) {
+            return ofDouble(number.doubleValue());
+        }
+        throw new IllegalArgumentException("no constant: " + value);
+    }
+
+    private static TsExpression ofDouble(double number) {
+        if (Double.isNaN(number)) {
+            return Code.name("NaN");
+        } else if (Double.isInfinite(number) || isNegativeZero(number)) {
+            TsExpression size =
+                    Double.isInfinite(number) ? Code.name("Infinity") : new TsExpression.NumberLiteral(0);
+            return number > 0 ? size : new TsExpression.Unary("-", size);
+        }
+        return new TsExpression.NumberLiteral(number);
+    }
+
+    /** The number as Java writes it where a double is the same; the double would be long, and nobody's intention. */
+    private static TsExpression ofFloat(float number) {
+        double shortest = Double.parseDouble(Float.toString(number));
+        TsExpression literal = ofDouble(shortest);
+        return Double.compare(shortest, number) == 0 ? literal : fround(literal);
+    }
+
+    /** Rounds a number to the nearest {@code float}. */
+    public static TsExpression fround(TsExpression number) {
+        return Code.invoke(Code.name("Math"), "fround", number);
+    }
+
+    private static boolean isNegativeZero(double number) {
+        return number == 0 && 1 / number < 0;
     }
 }

@@ -30,23 +30,15 @@ public final class TypeNames {
             "dev.convex4j.runtime.HttpCtx", "ActionCtx");
 
     private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING,
-            "string",
-            "java.lang.Boolean",
-            "boolean",
-            "java.lang.Integer",
-            "number",
-            "java.lang.Double",
-            "number",
-            "java.time.Instant",
-            "number",
-            "java.time.Duration",
-            "number");
+            Types.STRING, "string",
+            "java.time.Instant", "number",
+            "java.time.Duration", "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",
             "dev.convex4j.runtime.HttpResponse", "Response",
-            "dev.convex4j.runtime.FetchResponse", "Response");
+            "dev.convex4j.runtime.FetchResponse", "Response",
+            "dev.convex4j.runtime.RandomSource", "Math");
 
     /** What all contexts have. */
     private static final TsType SHARED_MEMBERS =
@@ -60,21 +52,27 @@ public final class TypeNames {
      * @throws Untranslatable at {@code position}, if values of the type are not translated
      */
     public static TsType of(JavaType type, String module, TranslationContext context, Position position) {
-        if (type instanceof Primitive primitive) {
-            return primitive(primitive, position);
+        Optional<Primitive> primitive = Numbers.unboxed(type);
+        if (primitive.isPresent()) {
+            return primitive(primitive.get());
+        } else if (type == Primitive.VOID) {
+            return new TsType.Keyword("void");
         } else if (type instanceof JavaType.Declared declared) {
             return declared(declared, module, context, position);
         }
         throw Untranslatable.type(type, TypeHints.instead(type), position);
     }
 
-    private static TsType primitive(Primitive primitive, Position position) {
-        return switch (primitive) {
-            case BOOLEAN -> new TsType.Keyword("boolean");
-            case INT, DOUBLE -> new TsType.Keyword("number");
-            case VOID -> new TsType.Keyword("void");
-            default -> throw Untranslatable.type(primitive, "use `int`, `double` or `String`", position);
-        };
+    /** The type of a primitive value or its box. */
+    public static TsType primitive(Primitive primitive) {
+        return new TsType.Keyword(
+                switch (primitive) {
+                    case BOOLEAN -> "boolean";
+                    case CHAR -> "string";
+                    case LONG -> "bigint";
+                    case VOID -> "void";
+                    case BYTE, SHORT, INT, FLOAT, DOUBLE -> "number";
+                });
     }
 
     private static TsType declared(
@@ -97,6 +95,8 @@ public final class TypeNames {
             return tableOfRecord(Types.argument(type), context)
                     .map(table -> id(table, module))
                     .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
+        } else if (name.equals("dev.convex4j.runtime.Value")) {
+            return new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
         } else if (name.equals("dev.convex4j.runtime.UserIdentity")) {
             return new TsType.ImportedReference(TsImport.type("convex/server", "UserIdentity"), List.of());
         }
@@ -149,6 +149,8 @@ public final class TypeNames {
 
     private static TsType object(RecordShape shape, String module, TranslationContext context, Position position) {
         List<TsType.Field> fields = new ArrayList<>();
+        context.program().backend().tag(shape.className()).ifPresent(tag -> fields.add(
+                new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         for (RecordShape.Component component : shape.components()) {
             boolean optional = Types.isOptional(component.type());
             JavaType inner = optional ? Types.argument(component.type()) : component.type();

@@ -58,9 +58,10 @@ public final class Types {
 
     /** Whether TypeScript's {@code ===} on two values of this type says what Java's {@code equals} says. */
     public static boolean isComparedByIdentity(JavaType type) {
+        boolean floating =
+                Numbers.kind(type).filter(Numbers::isFloating).isPresent();
         return isString(type)
-                || isBoolean(type)
-                || isInt(type)
+                || (Numbers.unboxed(type).isPresent() && !floating)
                 || type.isClass(ID)
                 || type.isClass("java.time.Instant")
                 || type.isClass("java.time.Duration");

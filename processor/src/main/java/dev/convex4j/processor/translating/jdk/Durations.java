@@ -1,9 +1,8 @@
 package dev.convex4j.processor.translating.jdk;
 
-import dev.convex4j.processor.translating.analysis.ConstantInts;
+import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
-import dev.convex4j.processor.translating.core.Constants;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -21,7 +20,7 @@ public final class Durations {
 
     public static Value of(BodyExpression.Call call, Expressions translator) {
         BodyExpression amount = call.arguments().get(0);
-        Object constant = ConstantInts.of(amount).map(value -> (Object) value).orElse(Constants.of(amount));
+        Object constant = ConstantValues.known(amount).orElse("");
         double unit = Objects.requireNonNull(MILLISECONDS.get(call.method().name()), () -> "no unit: " + call.method());
         if (constant instanceof Number number && Math.abs(number.doubleValue() * unit) < 9e15) {
             return Value.of(new TsExpression.NumberLiteral(number.longValue() * unit));

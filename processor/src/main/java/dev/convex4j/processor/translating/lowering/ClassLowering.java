@@ -224,7 +224,8 @@ public final class ClassLowering {
         private void addField(VariableElement field, BodyExpression value, Position position) {
             String name = field.getSimpleName().toString();
             boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
-            initializers.add(new Initializer.OfField(name, isStatic, value, position));
+            initializers.add(
+                    new Initializer.OfField(name, javac.types().of(field.asType()), isStatic, value, position));
             if (isStatic && field.getModifiers().contains(Modifier.FINAL)) {
                 result.constants.put(javac.types().name(type) + "." + name, value);
             }
@@ -241,7 +242,7 @@ public final class ClassLowering {
                             new BodyExpression.This(self, field.position()),
                             owner,
                             field.field(),
-                            field.value().type(),
+                            field.type(),
                             field.position());
                     statements.add(new BodyStatement.ExpressionStatement(
                             new BodyExpression.Assign(

@@ -28,8 +28,17 @@ final class JavaTypes {
 
     /** The canonical name; the binary one for a class that stands in a body, which has no other. */
     String name(TypeElement type) {
-        String canonical = type.getQualifiedName().toString();
-        return canonical.isEmpty() ? elements.getBinaryName(type).toString() : canonical;
+        return hasCanonicalName(type)
+                ? type.getQualifiedName().toString()
+                : elements.getBinaryName(type).toString();
+    }
+
+    private static boolean hasCanonicalName(TypeElement type) {
+        return switch (type.getNestingKind()) {
+            case TOP_LEVEL -> true;
+            case MEMBER -> type.getEnclosingElement() instanceof TypeElement outer && hasCanonicalName(outer);
+            case LOCAL, ANONYMOUS -> false;
+        };
     }
 
     MethodKey key(ExecutableElement method) {

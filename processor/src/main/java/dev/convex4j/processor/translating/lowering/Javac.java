@@ -24,6 +24,10 @@ record Javac(Trees trees, Types utilities, Elements elements, JavaTypes types) {
         return trees.getSourcePositions().getEndPosition(path.getCompilationUnit(), tree) >= 0;
     }
 
+    long start(TreePath path, Tree tree) {
+        return trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), tree);
+    }
+
     /** The innermost class around {@code path} that {@code path} isn't the declaration of. */
     @Nullable
     TypeElement enclosingClass(TreePath path) {

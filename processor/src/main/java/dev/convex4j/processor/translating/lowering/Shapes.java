@@ -7,6 +7,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.reading.TreePosition;
 import dev.convex4j.processor.translating.body.Access;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -138,13 +139,13 @@ final class Shapes {
                 position);
     }
 
-    /** The parameters of a compact constructor are javac's. */
+    /** The parameters of a compact constructor have the types of the components, which stand before it. */
     private boolean isCompact(TreePath path, ExecutableElement method) {
         return method.getKind() == ElementKind.CONSTRUCTOR
-                && method.getEnclosingElement().getKind() == ElementKind.RECORD
+                && MethodKeys.enclosingType(method).getKind() == ElementKind.RECORD
                 && path.getLeaf() instanceof MethodTree tree
                 && !tree.getParameters().isEmpty()
-                && !javac.isWritten(path, tree.getParameters().get(0).getType());
+                && javac.start(path, tree.getParameters().get(0).getType()) < javac.start(path, tree);
     }
 
     private List<MethodKey> overridden(ExecutableElement method, TypeElement type) {

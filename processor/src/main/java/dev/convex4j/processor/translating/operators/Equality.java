@@ -4,14 +4,17 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code equals}: {@code ===} where both sides are values of one plain type. */
 public final class Equality {
@@ -35,6 +38,11 @@ public final class Equality {
     private static Value compare(BodyExpression left, BodyExpression right, Position position, Expressions translator) {
         TsExpression leftCode = translator.code(left);
         TsExpression rightCode = translator.code(right);
+        Optional<Primitive> kind = Numbers.unboxed(left.type());
+        if (kind.filter(Numbers::isFloating).isPresent() && kind.equals(Numbers.unboxed(right.type()))) {
+            // Java's equals takes NaN as equal to itself, and 0.0 as another number than -0.0.
+            return Value.of(Code.invoke(Code.name("Object"), "is", leftCode, rightCode));
+        }
         boolean sameEnum = left.type().equals(right.type())
                 && left.type() instanceof JavaType.Declared declared
                 && Enums.isEnum(declared.name(), translator.context());
@@ -46,13 +54,20 @@ public final class Equality {
 
     /** Refuses a comparison that Java would answer in another way than {@code ===}. */
     public static void requireSameValue(JavaType left, JavaType right, Position position) {
-        boolean sameType = left.equals(right)
-                || (Types.isInt(left) && Types.isInt(right))
-                || (Types.isBoolean(left) && Types.isBoolean(right));
+        Optional<Primitive> leftKind = Numbers.unboxed(left);
+        Optional<Primitive> rightKind = Numbers.unboxed(right);
+        if (leftKind.isPresent() && rightKind.isPresent() && !leftKind.equals(rightKind)) {
+            throw Untranslatable.meaning(
+                    "a `" + Types.display(left) + "` never equals a `" + Types.display(right) + "`",
+                    "Java's `equals` is false for boxes of different types, whatever their values.",
+                    "convert one of them, or compare primitive values with `==`",
+                    position);
+        }
+        boolean sameType = left.equals(right) || (leftKind.isPresent() && leftKind.equals(rightKind));
         if (!sameType || !Types.isComparedByIdentity(left)) {
             throw Untranslatable.meaning(
                     "`" + Types.display(left) + "` and `" + Types.display(right) + "` can't be compared here",
-                    "only texts, ints, booleans, ids and times of one type compare in TypeScript as they do in Java.",
+                    "only texts, numbers, booleans, ids and times of one type compare in TypeScript as they do in Java.",
                     "compare their fields one by one",
                     position);
         }

@@ -1,8 +1,13 @@
 package dev.convex4j.processor.translating.operators;
 
+import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -23,13 +28,11 @@ public final class StringConcatenation {
         List<String> texts = new ArrayList<>(List.of(""));
         List<TsExpression> values = new ArrayList<>();
         for (BodyExpression operand : operands) {
-            requireSameText(operand, translator);
-            TsExpression code = translator.code(operand);
-            Optional<String> known = constantText(code);
+            Optional<String> known = constantText(operand);
             if (known.isPresent()) {
                 texts.set(texts.size() - 1, texts.get(texts.size() - 1) + known.get());
             } else {
-                values.add(code);
+                values.add(text(operand, translator));
                 texts.add("");
             }
         }
@@ -38,30 +41,27 @@ public final class StringConcatenation {
                 : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
     }
 
-    /** The text of a literal; a number literal among the operands is an int. */
-    private static Optional<String> constantText(TsExpression code) {
-        if (code instanceof TsExpression.StringLiteral literal) {
-            return Optional.of(literal.value());
-        } else if (code instanceof TsExpression.BooleanLiteral literal) {
-            return Optional.of(String.valueOf(literal.value()));
-        } else if (code instanceof TsExpression.NumberLiteral literal) {
-            return Optional.of(String.valueOf((int) literal.value()));
-        }
-        return Optional.empty();
+    /** The text of a constant; older JDKs write some floating numbers in another way. */
+    private static Optional<String> constantText(BodyExpression operand) {
+        return ConstantValues.ofLiterals(operand)
+                .filter(value -> !(value instanceof Double) && !(value instanceof Float))
+                .map(String::valueOf);
     }
 
-    private static void requireSameText(BodyExpression operand, Expressions translator) {
+    /** What a template string makes the text of: the value itself, unless JavaScript's text is another one. */
+    private static TsExpression text(BodyExpression operand, Expressions translator) {
         JavaType type = operand.type();
-        Operations.requireKnownNumber(type, operand.position());
-        boolean same = Types.isString(type) || Types.isBoolean(type) || Types.isInt(type) || type.isClass(Types.ID);
-        if (!same) {
-            // A refusal inside the operand comes first: it is the nearer one.
-            translator.translate(operand);
-            throw Untranslatable.meaning(
-                    "the text of a `" + Types.display(type) + "` is not the same on Convex",
-                    "`toString()` of such a value has no twin in TypeScript.",
-                    "join texts, booleans, ints and ids only",
-                    operand.position());
+        TsExpression code = translator.code(operand);
+        Optional<Primitive> kind = Numbers.unboxed(type);
+        if (kind.filter(Numbers::isFloating).isPresent()) {
+            return Code.call(Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator), code);
+        } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
+            return code;
         }
+        throw Untranslatable.meaning(
+                "the text of a `" + Types.display(type) + "` is not the same on Convex",
+                "`toString()` of such a value has no twin in TypeScript.",
+                "join texts, booleans, numbers and ids only",
+                operand.position());
     }
 }

@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -29,7 +30,8 @@ public final class Drafts {
                         .method(step.method().owner(), step.method().name())
                         .orElse(null)
                 : null;
-        if (member instanceof StubMember.DraftStart) {
+        if (member instanceof StubMember.DraftStart start) {
+            properties.addAll(Records.tag(start.table().className(), translator));
             return;
         }
         if (!(expression instanceof BodyExpression.Call call) || !(member instanceof StubMember.DraftField field)) {
@@ -41,6 +43,7 @@ public final class Drafts {
         collect(call.receiver().orElseThrow(), properties, translator);
         String key = field.field().wireName();
         Properties.requireNew(properties, key, call.position());
-        Records.addProperty(properties, key, call.arguments().get(0), translator);
+        BodyExpression value = call.arguments().get(0);
+        Records.addProperty(properties, key, value, Numbers.parameter(call.method(), 0, value.type()), translator);
     }
 }

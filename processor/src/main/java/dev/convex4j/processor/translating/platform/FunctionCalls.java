@@ -7,7 +7,9 @@ import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
@@ -37,7 +39,9 @@ public final class FunctionCalls {
         TsExpression code = Code.call(Code.member(receiver, call.method().name()), reference.asArguments());
         Absence absence =
                 reference.function().returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
-        return new Value(Code.await(code), absence);
+        FunctionModel function = reference.function();
+        return new Value(
+                Entries.value(function.returns(), Code.await(code), function.path(), translator), absence);
     }
 
     /** {@code scheduler.runAfter(delay, call)} and {@code runAt(time, call)}. */
@@ -82,8 +86,9 @@ public final class FunctionCalls {
                 .toList();
         List<Property> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
-            Records.addProperty(
-                    arguments, required.get(i).wireName(), call.arguments().get(i), translator);
+            BodyExpression argument = call.arguments().get(i);
+            JavaType slot = Numbers.parameter(call.method(), i, argument.type());
+            Records.addProperty(arguments, required.get(i).wireName(), argument, slot, translator);
         }
         return new Reference(function, referenceCode(function, translator), arguments);
     }
@@ -93,8 +98,9 @@ public final class FunctionCalls {
         Reference reference = reference(call.receiver().orElseThrow(), translator);
         List<Property> arguments = new ArrayList<>(reference.arguments());
         Properties.requireNew(arguments, option.parameter().wireName(), call.position());
-        Records.addProperty(
-                arguments, option.parameter().wireName(), call.arguments().get(0), translator);
+        BodyExpression argument = call.arguments().get(0);
+        JavaType slot = Numbers.parameter(call.method(), 0, argument.type());
+        Records.addProperty(arguments, option.parameter().wireName(), argument, slot, translator);
         return new Reference(reference.function(), reference.code(), arguments);
     }
 

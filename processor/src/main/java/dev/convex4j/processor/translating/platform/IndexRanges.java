@@ -7,12 +7,11 @@ import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
-import dev.convex4j.processor.translating.library.Absence;
-import dev.convex4j.processor.translating.operators.Operations;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -95,8 +94,7 @@ public final class IndexRanges {
                     "assign the value to a local variable before the query",
                     value.position());
         }
-        Operations.requireKnownNumber(value.type(), value.position());
-        return translator.translate(value).as(Absence.UNDEFINED);
+        return translator.into(value, Numbers.parameter(bound.method(), 0, value.type()));
     }
 
     /** The name of the index's n-th field in documents; the creation time follows the last one. */

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -48,7 +49,7 @@ public final class Patches {
         switch (verb.verb()) {
             case SET ->
                 properties.add(new Property.KeyValue(
-                        key, translator.code(call.arguments().get(0))));
+                        key, translator.into(call.arguments().get(0), Numbers.parameter(call.method(), 0, call.arguments().get(0).type()))));
             case REMOVE -> properties.add(new Property.KeyValue(key, Code.UNDEFINED));
             case OR_REMOVE ->
                 properties.add(new Property.KeyValue(

@@ -9,6 +9,8 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
@@ -21,6 +23,18 @@ public final class Queries {
     private static final String FILTER_LINT = "eslint-disable-next-line @convex-dev/no-filter-in-query -- ";
 
     private Queries() {}
+
+    /** {@code collect()}, {@code take(n)}, {@code first()} and {@code unique()}. */
+    public static Value read(BodyExpression.Call call, Expressions translator) {
+        TsExpression code = Code.await(Code.call(
+                Code.member(translator.receiver(call), call.method().name()), translator.codes(call.arguments())));
+        String table = TypeNames.tableOfDocument(Types.argument(call.type()), translator.context())
+                .orElseThrow(() -> Untranslatable.construct(
+                        "a query of documents of any table", "query one table", call.position()));
+        return Types.isOptional(call.type())
+                ? new Value(Entries.document(table, code, translator), Absence.NULL)
+                : Value.of(Entries.documents(table, code, translator));
+    }
 
     public static Value order(BodyExpression.Call call, Expressions translator) {
         if (call.arguments().get(0) instanceof BodyExpression.EnumConstant order) {

@@ -1,6 +1,6 @@
 package dev.convex4j.processor.translating.statements;
 
-import dev.convex4j.processor.translating.analysis.ConstantInts;
+import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -42,11 +42,11 @@ public final class Loops {
                     "a `for` loop without one counter", "use `while`, or loop over a list", loop.position());
         }
         Scope.Frame frame = expressions.scope().enter();
-        TsExpression start = expressions
-                .translate(counter.value()
+        TsExpression start = expressions.into(
+                counter.value()
                         .orElseThrow(() -> Untranslatable.construct(
-                                "a counter without a start", "give it one", counter.position())))
-                .as(Absence.UNDEFINED);
+                                "a counter without a start", "give it one", counter.position())),
+                counter.type());
         Scope.Binding binding = expressions.scope().declare(counter.id(), counter.name(), Absence.UNDEFINED, false);
         TsStatement initializer =
                 new TsStatement.Variable(false, TsParameter.named(binding.name()), Optional.of(start));
@@ -83,7 +83,7 @@ public final class Loops {
     }
 
     private static boolean leavesRoom(BodyExpression.Binary test, String step) {
-        Optional<Integer> limit = ConstantInts.of(test.right());
+        Optional<Long> limit = ConstantValues.knownInteger(test.right());
         return switch (test.operator()) {
             case "<" -> step.equals("++");
             case ">" -> step.equals("--");

@@ -23,6 +23,7 @@ import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.operators.Assignments;
+import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
@@ -37,13 +38,22 @@ public final class StatementTranslator {
     private final Expressions expressions;
     private final Scope scope;
     private final ComparedNames compared;
+    private final JavaType resultType;
     private final Absence resultAbsence;
     private final List<Finding> findings;
 
-    /** @param resultAbsence how the method returns an empty {@code Optional} */
+    /**
+     * @param resultType what the method returns
+     * @param resultAbsence how the method returns an empty {@code Optional}
+     */
     public StatementTranslator(
-            Expressions expressions, ComparedNames compared, Absence resultAbsence, List<Finding> findings) {
+            Expressions expressions,
+            ComparedNames compared,
+            JavaType resultType,
+            Absence resultAbsence,
+            List<Finding> findings) {
         this.compared = compared;
+        this.resultType = resultType;
         this.expressions = expressions;
         this.scope = expressions.scope();
         this.resultAbsence = resultAbsence;
@@ -122,7 +132,10 @@ public final class StatementTranslator {
             testedLocal(first.get(), variable.name(), variable.id(), to);
             return;
         }
-        Value translated = expressions.translate(hoisted(value, to));
+        BodyExpression initializer = hoisted(value, to);
+        Value translated = Conversions.changes(initializer.type(), variable.type())
+                ? Value.of(expressions.into(initializer, variable.type()))
+                : expressions.translate(initializer);
         if (variable.reassigned() && Types.isOptional(variable.type())) {
             declare(variable, Absence.UNDEFINED, Optional.of(translated.as(Absence.UNDEFINED)), to);
         } else {
@@ -137,7 +150,8 @@ public final class StatementTranslator {
         TsType named = TypeNames.of(variable.type(), expressions.module(), expressions.context(), variable.position());
         boolean infers = value.isPresent() && !needsType(variable, value.get());
         Optional<TsType> type = infers ? Optional.empty() : Optional.of(named);
-        boolean narrowed = !variable.reassigned()
+        // A reassigned variable has the wide type, but TypeScript tells the two booleans apart all the same.
+        boolean narrowed = (!variable.reassigned() || Types.isBoolean(variable.type()))
                 && value.filter(ComparedNames::isLiteral).isPresent()
                 && compared.containsLocal(variable.id());
         to.add(new TsStatement.Variable(
@@ -265,7 +279,9 @@ public final class StatementTranslator {
         }
         BodyExpression value = hoisted(statement.value().get(), to);
         TsExpression code =
-                Types.isOptional(value.type()) ? expressions.optionalAs(value, resultAbsence) : expressions.code(value);
+                Types.isOptional(value.type())
+                        ? expressions.optionalAs(value, resultAbsence)
+                        : expressions.into(value, resultType);
         to.add(new TsStatement.Return(Optional.of(code)));
     }
 
@@ -300,10 +316,25 @@ public final class StatementTranslator {
         Loops.requireUnchanged(values, loop.body(), expressions);
         Scope.Frame frame = scope.enter();
         BodyStatement.LocalVariable variable = loop.variable();
-        Scope.Binding binding =
-                scope.declare(variable.id(), variable.name(), Absence.UNDEFINED, !variable.reassigned());
-        List<TsStatement> body = block(loop.body());
+        JavaType element = Types.argument(values.type());
+        List<TsStatement> body = new ArrayList<>();
+        String name = Conversions.changes(element, variable.type())
+                ? convertedElement(variable, element, body)
+                : scope.declare(variable.id(), variable.name(), Absence.UNDEFINED, !variable.reassigned())
+                        .name();
+        boolean constant = !variable.reassigned() || !body.isEmpty();
+        body.addAll(block(loop.body()));
         scope.leave(frame);
-        to.add(new TsStatement.ForOf(false, !variable.reassigned(), TsParameter.named(binding.name()), list, body));
+        to.add(new TsStatement.ForOf(false, constant, TsParameter.named(name), list, List.copyOf(body)));
+    }
+
+    /** {@code for (const element of list) { const wide = BigInt(element); ..}}: gives the name of the element. */
+    private String convertedElement(BodyStatement.LocalVariable variable, JavaType element, List<TsStatement> body) {
+        int id = scope.syntheticId();
+        String name = scope.declare(id, "element", Absence.UNDEFINED, true).name();
+        TsExpression value = expressions.into(
+                new BodyExpression.Local(name, id, element, variable.position()), variable.type());
+        declare(variable, Absence.UNDEFINED, Optional.of(value), body);
+        return name;
     }
 }
