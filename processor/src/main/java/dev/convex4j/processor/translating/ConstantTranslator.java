@@ -5,7 +5,8 @@ import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
-import dev.convex4j.processor.translating.core.GrowingLists;
+import dev.convex4j.processor.translating.core.Bodies;
+import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -32,21 +33,29 @@ import java.util.TreeMap;
 final class ConstantTranslator {
     private final TranslationContext context;
     private final Usage usage;
+    private final Bodies bodies;
     private final ComparedNames compared;
     private final List<Finding> findings;
+    private final SortedMap<String, TranslatedBackend.Constant> constants = new TreeMap<>();
+    private final Set<String> done = new HashSet<>();
 
-    ConstantTranslator(TranslationContext context, Usage usage, List<Finding> findings) {
+    ConstantTranslator(TranslationContext context, Bodies bodies, List<Finding> findings) {
         this.context = context;
-        this.usage = usage;
+        this.usage = context.usage();
+        this.bodies = bodies;
         this.compared = ComparedNames.in(context.program());
         this.findings = findings;
     }
 
-    /** @param values the values of the constants that are used, by {@code Owner.name} */
-    List<TranslatedBackend.Constant> translate(Map<String, BodyExpression> values) {
-        SortedMap<String, TranslatedBackend.Constant> constants = new TreeMap<>();
-        Set<String> done = new HashSet<>();
-        Optional<String> next = nextUsed(values, done);
+    /**
+     * Translates the constants that are used by now.
+     *
+     * @param values the values of the constants, by {@code Owner.name}
+     * @return whether there were any new ones
+     */
+    boolean continueWith(Map<String, BodyExpression> values) {
+        Optional<String> next = nextUsed(values);
+        boolean any = next.isPresent();
         while (next.isPresent()) {
             String name = next.get();
             done.add(name);
@@ -55,13 +64,17 @@ final class ConstantTranslator {
             } catch (Untranslatable refused) {
                 findings.addAll(refused.findings());
             }
-            next = nextUsed(values, done);
+            next = nextUsed(values);
         }
+        return any;
+    }
+
+    List<TranslatedBackend.Constant> all() {
         return List.copyOf(constants.values());
     }
 
     /** Some constants are only read while translating, such as the number in {@code Duration.ofDays(DAYS)}. */
-    private Optional<String> nextUsed(Map<String, BodyExpression> values, Set<String> done) {
+    private Optional<String> nextUsed(Map<String, BodyExpression> values) {
         return values.keySet().stream()
                 .filter(name -> usage.isUsed(name) && !done.contains(name))
                 .sorted()
@@ -71,8 +84,7 @@ final class ConstantTranslator {
     private TranslatedBackend.Constant constant(String name, BodyExpression value) {
         requireIndependent(value);
         String module = context.layout().constant(name).module();
-        ExpressionTranslator translator = new ExpressionTranslator(
-                context, module, new Scope(context.layout().names(module)), usage, GrowingLists.NONE);
+        Expressions translator = bodies.in(module, new Scope(context.layout().names(module)));
         TsExpression code = translator.code(value);
         if (value.type() instanceof JavaType.Declared declared
                 && declared.name().equals("java.util.ArrayList")) {

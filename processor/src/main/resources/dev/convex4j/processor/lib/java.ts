@@ -605,3 +605,25 @@ function kindOf(value: Value): string {
       return value === null ? "null" : Array.isArray(value) ? "a list" : "an object";
   }
 }
+
+//# section equals
+/** Whether two values are equal part by part: texts, numbers, lists, and objects without methods. */
+export function equals(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) {
+    return true;
+  } else if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((each, index) => equals(each, right[index]));
+  } else if (!isObject(left) || !isObject(right)) {
+    return false;
+  } else if (typeof left.equals === "function") {
+    return Boolean(left.equals(right));
+  }
+  // The prototype of a plain object is at the end of the chain, in whichever realm it was made.
+  const isPlain = Object.getPrototypeOf(Object.getPrototypeOf(left)) === null;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return isPlain && [...keys].every((key) => equals(left[key], right[key]));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

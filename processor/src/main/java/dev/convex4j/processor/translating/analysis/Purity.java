@@ -26,7 +26,9 @@ public final class Purity {
         if (expression instanceof BodyExpression.Literal
                 || expression instanceof BodyExpression.Local
                 || expression instanceof BodyExpression.StaticField
-                || expression instanceof BodyExpression.EnumConstant) {
+                || expression instanceof BodyExpression.EnumConstant
+                || expression instanceof BodyExpression.This
+                || expression instanceof BodyExpression.OuterThis) {
             return true;
         } else if (expression instanceof BodyExpression.InstanceField field) {
             return isPure(field.target(), context);
@@ -45,6 +47,7 @@ public final class Purity {
             return context.program()
                             .records()
                             .containsKey(creation.constructor().owner())
+                    && !context.program().methods().containsKey(creation.constructor())
                     && areAllPure(creation.arguments(), context);
         } else if (expression instanceof BodyExpression.Call call) {
             return isPureCall(call, context);

@@ -2,30 +2,34 @@ package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
-import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Records are plain objects: {@code new User(..)} is an object literal, an accessor is a property. */
 public final class Records {
     private Records() {}
 
-    /** The object literal of a record; an empty optional component is left out. */
+    /** The components of a record, one of a method's own included. */
+    public static Optional<RecordShape> shape(String className, Expressions translator) {
+        return Optional.ofNullable(translator.context().program().records().get(className))
+                .or(() -> translator.context().hierarchy().shape(className).flatMap(shape -> shape.record()));
+    }
+
+    /** The object literal of a record, or the call of the function that runs the constructor that the user wrote. */
     public static Value create(BodyExpression.New creation, RecordShape shape, Expressions translator) {
-        if (!shape.plain()) {
-            throw Untranslatable.construct(
-                    "the constructor of `" + Types.display(creation.type()) + "`",
-                    "keep the record without a constructor of its own, and check the values in a static method",
-                    creation.position());
+        if (translator.context().program().methods().containsKey(creation.constructor())) {
+            return Value.of(Code.call(
+                    OwnCalls.reference(creation.constructor(), creation.position(), translator),
+                    Creations.arguments(creation, translator)));
         }
         List<Property> properties = new ArrayList<>(tag(shape.className(), translator));
         for (int i = 0; i < shape.components().size(); i++) {
@@ -33,7 +37,6 @@ public final class Records {
                     properties,
                     shape.components().get(i).wireName(),
                     creation.arguments().get(i),
-                    shape.components().get(i).type(),
                     translator);
         }
         return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
@@ -41,21 +44,21 @@ public final class Records {
 
     /** The property that tells the record from others of its sealed interface, which comes first; nothing without one. */
     public static List<Property> tag(String className, Expressions translator) {
-        return translator.context().program().backend().tag(className).stream()
+        return RecordTags.of(className, translator.context()).stream()
                 .<Property>map(tag -> new Property.KeyValue(tag.property(), Code.text(tag.literal())))
                 .toList();
     }
 
-    /** Adds {@code key: value} of the type {@code slot}, or nothing for {@code Optional.empty()}. */
+    /** Adds {@code key: value}, or nothing for {@code Optional.empty()}. */
     public static void addProperty(
-            List<Property> properties, String key, BodyExpression value, JavaType slot, Expressions translator) {
+            List<Property> properties, String key, BodyExpression value, Expressions translator) {
         if (Types.isOptional(value.type())) {
             if (!OptionalLiterals.isEmptyLiteral(value)) {
                 properties.add(
                         new Property.KeyValue(key, translator.translate(value).as(Absence.UNDEFINED)));
             }
         } else {
-            properties.add(new Property.KeyValue(key, translator.into(value, slot)));
+            properties.add(new Property.KeyValue(key, translator.code(value)));
         }
     }
 }

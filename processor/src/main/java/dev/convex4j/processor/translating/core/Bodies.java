@@ -1,7 +1,6 @@
 package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.model.Finding;
-import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.library.Absence;
@@ -27,9 +26,6 @@ public interface Bodies {
     /** The statements of a method, or some of them; what has no translation is noted as a finding. */
     List<TsStatement> statements(
             List<BodyStatement> statements, MethodBody body, Absence absence, Expressions expressions);
-
-    /** Declares a parameter of a method. */
-    Scope.Binding declare(BodyExpression.Parameter parameter, MethodBody body, Scope scope);
 
     /** Notes what a declaration was refused for. */
     void refuse(List<Finding> findings);

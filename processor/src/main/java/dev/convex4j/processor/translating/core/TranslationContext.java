@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.layout.MemberNames;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param hierarchy the user's classes, and what their values are
  * @param members the names of the members of TypeScript's classes
  * @param usage what the translated code needs beside itself, noted while it is translated
+ * @param privateMembers what TypeScript's classes can keep private
+ * @param reached the methods that are called, also abstract ones
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
  */
 public record TranslationContext(
@@ -29,4 +32,6 @@ public record TranslationContext(
         Map<MethodKey, Absence> absences,
         Hierarchy hierarchy,
         MemberNames members,
-        Usage usage) {}
+        Usage usage,
+        PrivateMembers privateMembers,
+        Set<MethodKey> reached) {}

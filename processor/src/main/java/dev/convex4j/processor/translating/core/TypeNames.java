@@ -59,6 +59,8 @@ public final class TypeNames {
             return new TsType.Keyword("void");
         } else if (type instanceof JavaType.Declared declared) {
             return declared(declared, module, context, position);
+        } else if (type instanceof JavaType.Variable variable) {
+            return new TsType.Reference(variable.name());
         }
         throw Untranslatable.type(type, TypeHints.instead(type), position);
     }
@@ -117,6 +119,9 @@ public final class TypeNames {
         if (context.layout().declares(type.name())) {
             return context.layout().typeReference(module, context.layout().types(type.name()));
         }
+        if (context.layout().declaresClass(type.name())) {
+            return own(type, module, context, position);
+        }
         RecordShape shape = context.program().records().get(type.name());
         if (shape == null) {
             throw Untranslatable.type(type, TypeHints.instead(type), position);
@@ -128,6 +133,19 @@ public final class TypeNames {
                     position);
         }
         return object(shape, module, context, position);
+    }
+
+    /** A class, an interface or a record that no validator declares. */
+    private static TsType own(JavaType.Declared type, String module, TranslationContext context, Position position) {
+        context.usage().type(type.name());
+        List<TsType> arguments = new ArrayList<>();
+        for (JavaType argument : type.arguments()) {
+            arguments.add(
+                    argument.isClass("java.lang.Object")
+                            ? new TsType.Keyword("unknown")
+                            : of(argument, module, context, position));
+        }
+        return context.layout().typeReference(module, context.layout().classPlace(type.name()), List.copyOf(arguments));
     }
 
     /** Whether a record without a declared type holds another of its kind, so that its type has no end. */

@@ -1,6 +1,8 @@
 package dev.convex4j.processor.translating.operators;
 
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
@@ -23,7 +25,7 @@ public final class Assignments {
 
     /** The assignment, whose value is what was assigned. */
     public static TsExpression assign(BodyExpression.Assign assign, Expressions translator) {
-        BodyExpression.Local target = local(assign.target());
+        BodyExpression target = place(assign.target(), assign.operator().isPresent(), translator);
         TsExpression name = translator.code(target);
         if (assign.operator().isEmpty()) {
             return new TsExpression.Assign("=", name, translator.into(assign.value(), target.type()));
@@ -87,11 +89,17 @@ public final class Assignments {
                 : Code.call(Helpers.java("previous", translator), translator.code(update.target()), code);
     }
 
-    private static BodyExpression.Local local(BodyExpression target) {
-        if (target instanceof BodyExpression.Local local) {
-            return local;
+    /** What is assigned: a local, or a field of an object. */
+    private static BodyExpression place(BodyExpression target, boolean twice, Expressions translator) {
+        if (target instanceof BodyExpression.Local) {
+            return target;
+        } else if (target instanceof BodyExpression.InstanceField field
+                && translator.context().hierarchy().shape(field.owner()).isPresent()
+                && translator.context().hierarchy().form(field.owner()) != ClassForm.ENUM
+                && (!twice || Purity.isPure(field.target(), translator.context()))) {
+            return target;
         }
         throw Untranslatable.construct(
-                "an assignment to a field", "keep the value in a local variable", target.position());
+                "an assignment to this place", "keep the value in a local variable", target.position());
     }
 }

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.Equals;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Numbers;
@@ -36,6 +37,9 @@ public final class Equality {
     }
 
     private static Value compare(BodyExpression left, BodyExpression right, Position position, Expressions translator) {
+        if (Equals.isCompared(left.type(), right.type(), translator.context())) {
+            return Equals.compare(left, right, position, translator);
+        }
         TsExpression leftCode = translator.code(left);
         TsExpression rightCode = translator.code(right);
         Optional<Primitive> kind = Numbers.unboxed(left.type());

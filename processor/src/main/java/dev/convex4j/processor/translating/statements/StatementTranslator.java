@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.ClassDeclarations;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
@@ -112,6 +113,8 @@ public final class StatementTranslator {
         } else if (statement instanceof BodyStatement.Continue jump
                 && jump.label().isEmpty()) {
             to.add(new TsStatement.Continue(Optional.empty()));
+        } else if (statement instanceof BodyStatement.LocalClass declaration) {
+            ClassDeclarations.local(declaration, expressions, to);
         } else if (statement instanceof BodyStatement.Unsupported unsupported) {
             throw Untranslatable.construct(unsupported.construct(), unsupported.instead(), unsupported.position());
         } else {
