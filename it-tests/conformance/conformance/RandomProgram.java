@@ -19,7 +19,13 @@ public final class RandomProgram {
             int six = random.nextInt(6);
             double number = ctx.random().nextDouble();
             boolean either = ctx.random().nextBoolean();
-            out.add(below >= 0 && below <= i && six >= 0 && six < 6 && number >= 0 && number < 1 && (either || !either));
+            out.add(below >= 0
+                    && below <= i
+                    && six >= 0
+                    && six < 6
+                    && number >= 0
+                    && number < 1
+                    && (either || !either));
         }
         return out;
     }

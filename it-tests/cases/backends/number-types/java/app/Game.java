@@ -10,12 +10,7 @@ import java.util.Optional;
 @Table("games")
 @Index(name = "by_round", fields = "round")
 public record Game(
-        String name,
-        int round,
-        Optional<Short> level,
-        List<List<Integer>> cells,
-        Map<String, Float> odds,
-        Move last) {
+        String name, int round, Optional<Short> level, List<List<Integer>> cells, Map<String, Float> odds, Move last) {
     /** A place on the board. */
     public record Move(byte row, byte column) {}
 }

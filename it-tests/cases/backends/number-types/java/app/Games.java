@@ -2,10 +2,9 @@ package app;
 
 import static app.Tables.GAMES;
 
-import app.Tables.GameDoc;
 import dev.convex4j.annotations.Action;
-import dev.convex4j.annotations.HttpRoute;
 import dev.convex4j.annotations.HttpMethod;
+import dev.convex4j.annotations.HttpRoute;
 import dev.convex4j.annotations.Mutation;
 import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.ActionCtx;

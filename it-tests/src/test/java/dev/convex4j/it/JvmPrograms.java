@@ -74,6 +74,9 @@ record JvmPrograms(ClassLoader api) {
             if (thrown instanceof ConvexError error) {
                 return "throws " + Rendering.of(error.data());
             }
+            if (thrown instanceof NullPointerException) {
+                return "throws null";
+            }
             return thrown instanceof IndexOutOfBoundsException
                     ? "throws out of bounds"
                     : "throws " + Rendering.of(Objects.requireNonNullElse(thrown.getMessage(), ""));

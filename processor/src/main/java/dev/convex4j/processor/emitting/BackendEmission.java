@@ -86,7 +86,8 @@ public final class BackendEmission {
         ModuleLayout layout = input.layout();
         return layout.modules().stream()
                 .flatMap(module -> layout.checksIn(module).stream()
-                        .map(className -> module + ".ts#" + layout.check(className).name()))
+                        .map(className ->
+                                module + ".ts#" + layout.check(className).name()))
                 .collect(Collectors.toSet());
     }
 

@@ -47,8 +47,8 @@ final class CheckFunctions {
         String simpleName = className.substring(className.lastIndexOf('.') + 1);
         String name = parameter(simpleName);
         TsExpression value = new TsExpression.Identifier(name);
-        TsType mayBeAbsent = new TsType.Union(
-                List.of(types.of(type), new TsType.Keyword("null"), new TsType.Keyword("undefined")));
+        TsType mayBeAbsent =
+                new TsType.Union(List.of(types.of(type), new TsType.Keyword("null"), new TsType.Keyword("undefined")));
         return new TsDeclaration.Function(
                 Optional.of("Throws if a number in the value is not of the type that `" + simpleName
                         + "` declares in Java."),
@@ -56,9 +56,7 @@ final class CheckFunctions {
                 false,
                 layout.check(className).name(),
                 List.of(),
-                List.of(
-                        TsParameter.typed(name, mayBeAbsent),
-                        TsParameter.typed(PATH, new TsType.Keyword("string"))),
+                List.of(TsParameter.typed(name, mayBeAbsent), TsParameter.typed(PATH, new TsType.Keyword("string"))),
                 new TsType.Keyword("void"),
                 union == null ? ofFields(fields(className), value) : ofMembers(union, value));
     }

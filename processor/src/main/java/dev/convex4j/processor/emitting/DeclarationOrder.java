@@ -40,7 +40,7 @@ final class DeclarationOrder {
         }
         for (String name : needed(declaration)) {
             TsDeclaration other = byName.get(name);
-            if (other instanceof TsDeclaration.Constant || other instanceof TsDeclaration.Class) {
+            if (other instanceof TsDeclaration.Constant || other instanceof TsDeclaration.ClassDeclaration) {
                 add(other);
             }
         }
@@ -67,6 +67,6 @@ final class DeclarationOrder {
         } else if (declaration instanceof TsDeclaration.Function function) {
             return function.name();
         }
-        return declaration instanceof TsDeclaration.Class type ? type.value().name().orElse("") : "";
+        return declaration instanceof TsDeclaration.ClassDeclaration type ? type.value().name().orElse("") : "";
     }
 }

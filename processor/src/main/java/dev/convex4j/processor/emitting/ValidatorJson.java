@@ -61,8 +61,7 @@ final class ValidatorJson {
     /** The validator of a record: its fields, and its tag before them. */
     ObjectNode members(String className, List<Field> fields) {
         ObjectNode members = NODES.objectNode();
-        backend.tag(className)
-                .ifPresent(tag -> members.set(tag.property(), required(literal(tag.literal()))));
+        backend.tag(className).ifPresent(tag -> members.set(tag.property(), required(literal(tag.literal()))));
         members.setAll((ObjectNode) object(fields).get("value"));
         return typed("object").set("value", members);
     }

@@ -29,8 +29,7 @@ record Marks(boolean nullable, boolean int64, boolean safeInteger) {
 
     /** A type's own ones with those of the declaration that has the type. */
     Marks and(Marks others) {
-        return new Marks(
-                nullable || others.nullable, int64 || others.int64, safeInteger || others.safeInteger);
+        return new Marks(nullable || others.nullable, int64 || others.int64, safeInteger || others.safeInteger);
     }
 
     /** Whether one stands here that belongs to a {@code long} only. */

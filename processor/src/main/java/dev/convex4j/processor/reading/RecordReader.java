@@ -83,15 +83,24 @@ final class RecordReader {
             return new ConvexType.Refused(name);
         }
         Visibility.check(round, element, use.position());
-        boolean refused = members.stream().map(member -> recordType(member, use)).anyMatch(ConvexType.Refused.class::isInstance);
+        boolean refused =
+                members.stream().map(member -> recordType(member, use)).anyMatch(ConvexType.Refused.class::isInstance);
         if (refused) {
             return new ConvexType.Refused(name);
         }
-        List<String> names =
-                members.stream().map(member -> member.getQualifiedName().toString()).toList();
+        List<String> names = members.stream()
+                .map(member -> member.getQualifiedName().toString())
+                .toList();
         Position position = round.position(element, use.position());
-        round.unions().put(name, new UnionModel(
-                name, SealedTypes.discriminator(element, round), names, round.documentation(element), position));
+        round.unions()
+                .put(
+                        name,
+                        new UnionModel(
+                                name,
+                                SealedTypes.discriminator(element, round),
+                                names,
+                                round.documentation(element),
+                                position));
         return new ConvexType.UnionOf(name);
     }
 

@@ -6,6 +6,7 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.NullRefusals;
 import dev.convex4j.processor.translating.analysis.Reachable;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
@@ -23,6 +24,7 @@ import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Library;
+import dev.convex4j.processor.translating.nullness.Nullness;
 import dev.convex4j.processor.translating.simplifying.Simplification;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +57,7 @@ public final class BackendTranslator {
                 ModuleLayout.of(program, hierarchy, homes, declared(hierarchy), reachable.decoded()),
                 Asynchrony.of(program, library, hierarchy),
                 OptionalResults.of(program, library, hierarchy),
+                Nullness.of(program, stubs),
                 hierarchy,
                 new MemberNames(program, hierarchy),
                 new Usage(),
@@ -86,6 +89,10 @@ public final class BackendTranslator {
         List<TranslatedMethod.Plain> helpers = new ArrayList<>();
         for (MethodBody body : program.methods().values()) {
             try {
+                if (functions.containsKey(body.key())
+                        || helperKeys.contains(body.key())) {
+                    findings.addAll(NullRefusals.of(body, context));
+                }
                 if (functions.containsKey(body.key())) {
                     translator.function(functions.get(body.key()), body).ifPresent(methods::add);
                 } else if (helperKeys.contains(body.key())) {

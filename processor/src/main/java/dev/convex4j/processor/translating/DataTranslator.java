@@ -96,8 +96,9 @@ final class DataTranslator {
         }
         Place place = context.layout().classPlace(name);
         Scope scope = new Scope(context.layout().names(place.module()));
+        MethodKey member = new MethodKey(name, MethodBody.INSTANCE_INITIALIZER, List.of());
         declarations.add(new TranslatedBackend.Declaration(
-                place.module(), TypeDeclarations.of(shape, place.name(), bodies.in(place.module(), scope))));
+                place.module(), TypeDeclarations.of(shape, place.name(), bodies.in(place.module(), scope, member))));
     }
 
     List<TranslatedBackend.Declaration> declarations() {

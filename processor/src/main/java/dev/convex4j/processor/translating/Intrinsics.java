@@ -68,6 +68,7 @@ final class Intrinsics {
             Map.entry("objectsEqual", Equality::objectsEqual),
             Map.entry("stringContains", Strings::contains),
             Map.entry("println", Strings::println),
+            Map.entry("textOf", Strings::textOf),
             Map.entry("durationOf", Durations::of),
             Map.entry("instantShift", Durations::shift),
             Map.entry("newList", Lists::create),

@@ -1,8 +1,10 @@
 package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -10,6 +12,8 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -17,15 +21,20 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.statements.ReturnedValues;
 import dev.convex4j.processor.translating.statements.StatementTranslator;
+import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,10 +56,39 @@ final class MethodTranslator implements Bodies {
             scope.declareFixed(parameter.id(), parameter.name(), !assigned.contains(parameter.id()));
         }
         requireTranslatable(body);
+        Map<String, String> bindings = new HashMap<>();
+        List<TsStatement> statements = new ArrayList<>(safeIntegers(model, body, scope, assigned, bindings));
         Absence absence = model.returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
-        List<TsStatement> statements =
-                statements(body.statements(), body, absence, in(model.module(), scope, body));
-        return Optional.of(new TranslatedMethod.Registered(model.key(), statements));
+        statements.addAll(statements(body.statements(), body, absence, in(model.module(), scope, body)));
+        return Optional.of(new TranslatedMethod.Registered(
+                model.key(),
+                Map.copyOf(bindings),
+                SafeIntegers.is(model.returns())
+                        ? ReturnedValues.mapped(
+                                statements,
+                                value -> SafeIntegers.written(
+                                        model.returns(), value, "the result of " + model.path(), model.module()))
+                        : List.copyOf(statements)));
+    }
+
+    /** {@code const views = BigInt(viewsNumber)}: the arguments that a body computes with as bigints. */
+    private static List<TsStatement> safeIntegers(
+            FunctionModel model, MethodBody body, Scope scope, Set<Integer> assigned, Map<String, String> bindings) {
+        List<TsStatement> statements = new ArrayList<>();
+        for (BodyExpression.Parameter parameter : body.parameters()) {
+            for (Field field : model.parameters()) {
+                if (field.javaName().equals(parameter.name()) && SafeIntegers.is(field.type())) {
+                    String number = scope.fresh(Identifiers.local(field.javaName() + "Number"));
+                    bindings.put(field.javaName(), number);
+                    statements.add(new TsStatement.Variable(
+                            !assigned.contains(parameter.id()),
+                            TsParameter.named(scope.binding(parameter.id()).name()),
+                            Optional.of(SafeIntegers.read(
+                                    field, new TsExpression.Identifier(number), model.module()))));
+                }
+            }
+        }
+        return statements;
     }
 
     /** Translates a helper, or the handler of a route; {@code exported} is asked once everything is translated. */
@@ -97,17 +135,19 @@ final class MethodTranslator implements Bodies {
         return Types.isOptional(body.returnType())
                 ? TypeNames.optional(
                         TypeNames.of(Types.argument(body.returnType()), module, context, body.position()), absence)
-                : TypeNames.of(body.returnType(), module, context, body.position());
+                : Nulls.type(
+                        TypeNames.of(body.returnType(), module, context, body.position()),
+                        context.nullness().resultMayBeNull(body.key()));
     }
 
     @Override
     public ExpressionTranslator in(String module, Scope scope, MethodBody body) {
-        return new ExpressionTranslator(context, module, scope, GrowingLists.of(body), this);
+        return new ExpressionTranslator(context, body.key(), module, scope, GrowingLists.of(body), this);
     }
 
     @Override
-    public ExpressionTranslator in(String module, Scope scope) {
-        return new ExpressionTranslator(context, module, scope, GrowingLists.NONE, this);
+    public ExpressionTranslator in(String module, Scope scope, MethodKey member) {
+        return new ExpressionTranslator(context, member, module, scope, GrowingLists.NONE, this);
     }
 
     @Override
@@ -121,7 +161,9 @@ final class MethodTranslator implements Bodies {
                     .declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
             parameters.add(TsParameter.typed(
                     binding.name(),
-                    TypeNames.of(parameter.type(), expressions.module(), context, body.position())));
+                    Nulls.type(
+                            TypeNames.of(parameter.type(), expressions.module(), context, body.position()),
+                            context.nullness().localMayBeNull(parameter.id(), body.key()))));
         }
         return List.copyOf(parameters);
     }
@@ -129,7 +171,8 @@ final class MethodTranslator implements Bodies {
     @Override
     public List<TsStatement> statements(
             List<BodyStatement> statements, MethodBody body, Absence absence, Expressions expressions) {
-        return new StatementTranslator(expressions, ComparedNames.in(body), absence, findings).block(statements);
+        return new StatementTranslator(expressions, ComparedNames.in(body), body.returnType(), absence, findings)
+                .block(statements);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class TsNames {
         Set<String> names = new LinkedHashSet<>();
         if (declaration instanceof TsDeclaration.Constant constant) {
             collect(constant.value(), names);
-        } else if (declaration instanceof TsDeclaration.Class type) {
+        } else if (declaration instanceof TsDeclaration.ClassDeclaration type) {
             type.value().superclass().ifPresent(superclass -> collect(superclass.value(), names));
         }
         return names;

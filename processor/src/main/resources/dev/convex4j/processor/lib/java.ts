@@ -12,6 +12,46 @@ export function trim(text: string): string {
   return text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, "");
 }
 
+//# section charAt
+/** The UTF-16 unit at an index, which must be there. */
+export function charAt(text: string, index: number): string {
+  if (index < 0 || index >= text.length) {
+    throw new RangeError(`Index ${index} out of bounds for length ${text.length}`);
+  }
+  return text[index];
+}
+
+//# section substring
+/** The part of a text between two indexes, which must lie in it. */
+export function substring(text: string, begin: number, end = text.length): string {
+  if (begin < 0 || begin > end || end > text.length) {
+    throw new RangeError(`begin ${begin}, end ${end}, length ${text.length}`);
+  }
+  return text.substring(begin, end);
+}
+
+//# section compareTexts
+/** The order of two texts: the difference of their first unequal UTF-16 units, or of their lengths. */
+export function compareTexts(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = left.charCodeAt(i) - right.charCodeAt(i);
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return left.length - right.length;
+}
+
+//# section repeat
+/** A text several times, at least none. */
+export function repeat(text: string, count: number): string {
+  if (count < 0) {
+    throw new Error(`count is negative: ${count}`);
+  }
+  return text.repeat(count);
+}
+
 //# section divide
 /** The quotient of two ints, cut off towards zero. */
 export function divide(dividend: number, divisor: number): number {
@@ -115,11 +155,11 @@ export function maxLong(a: bigint, b: bigint): bigint {
 //# section roundToEven
 /** The nearest whole number, the even one of two that are equally near. */
 export function roundToEven(value: number): number {
-  const down = Math.floor(value);
-  const rest = value - down;
-  const rounded = rest < 0.5 || (rest === 0.5 && down % 2 === 0) ? down : down + 1;
-  // The sign stays where nothing else does.
-  return rounded === 0 || Number.isNaN(rest) ? (value < 0 ? -0 : value * 0) : rounded;
+  const size = Math.abs(value);
+  const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
+  // From here on there are only whole numbers, so that a sum with it is rounded to one.
+  const whole = 2 ** 52;
+  return size < whole ? sign * (size + whole - whole) : value;
 }
 
 //# section toInt
@@ -173,7 +213,10 @@ export function doubleText(value: number): string {
   const shortest = value.toExponential();
   // Where one digit would do, Java takes the nearest of two digits.
   const nearest = value.toExponential(1);
-  return decimalText(value, !shortest.includes(".") && Number(nearest) === value ? nearest : shortest);
+  return decimalText(
+    value,
+    !shortest.includes(".") && Number(nearest) === value ? nearest : shortest,
+  );
 }
 
 //# section floatText needs decimalText
@@ -285,15 +328,14 @@ export function parseLong(text: string, radix = 10): bigint {
 }
 
 //# section parseDouble needs trim
-/** Reads a double as Java does; hexadecimal ones aside, which need a `p`. */
+/** Reads a double as Java does, in decimal notation. */
 export function parseDouble(text: string): number {
   const trimmed = trim(text);
-  const match = /^([-+]?)(?:(NaN|Infinity)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)[fFdD]?)$/u.exec(trimmed);
-  if (match === null) {
+  const number = /^[-+]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[fFdD]?)$/u;
+  if (!number.test(trimmed)) {
     throw new Error(trimmed === "" ? "empty String" : `For input string: "${trimmed}"`);
   }
-  const size = Number(match[2] ?? match[3]);
-  return match[1] === "-" ? -size : size;
+  return Number(trimmed.replace(/[fFdD]$/u, ""));
 }
 
 //# section toRadix
@@ -397,6 +439,15 @@ export function get<T>(list: readonly T[], index: number): T {
   return list[index];
 }
 
+//# section nonNull
+/** The value itself, which must not be null. */
+export function nonNull<T>(value: T): NonNullable<T> {
+  if (value === null || value === undefined) {
+    throw new TypeError("The value is null");
+  }
+  return value;
+}
+
 //# section present
 /** The value itself, which must be there. */
 export function present<T>(value: T): NonNullable<T> {
@@ -486,6 +537,30 @@ export function checkSafeInteger(value: number | null | undefined, path: string)
     "a safe integer",
     (number) => Number.isSafeInteger(number) && !Object.is(number, -0),
   );
+}
+
+//# section toBigInt
+/** The number as a bigint, where there is one. */
+export function toBigInt<T extends number | null | undefined>(
+  value: T,
+): bigint | Exclude<T, number> {
+  return typeof value === "number" ? BigInt(value) : (value as Exclude<T, number>);
+}
+
+//# section safeInteger
+/** The bigint as a number, where there is one; it must be small enough to be exact. */
+export function safeInteger<T extends bigint | null | undefined>(
+  value: T,
+  path: string,
+): number | Exclude<T, bigint> {
+  if (typeof value !== "bigint") {
+    return value as Exclude<T, bigint>;
+  }
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) {
+    throw new Error(`${path} must be a safe integer, not ${value}`);
+  }
+  return number;
 }
 
 //# section requireNumber

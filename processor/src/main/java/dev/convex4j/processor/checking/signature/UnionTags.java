@@ -57,7 +57,8 @@ final class UnionTags implements SignatureRule {
         ConvexNames.problem(tag.property())
                 .ifPresent(problem -> findings.add(Findings.name(
                         record.position(),
-                        "Invalid field name: \"" + tag.property() + "\", the discriminator of `" + name + "`: " + problem,
+                        "Invalid field name: \"" + tag.property() + "\", the discriminator of `" + name + "`: "
+                                + problem,
                         "It becomes a field of every value of the record",
                         "@Discriminator(\"kind\")")));
         for (Field field : record.fields()) {

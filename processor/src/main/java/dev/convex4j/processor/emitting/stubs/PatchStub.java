@@ -61,8 +61,7 @@ final class PatchStub {
         return CodeBlock.of("$N", field.javaName());
     }
 
-    private MethodSpec taking(
-            MethodSpec.Builder method, TypeName type, Field field, String change, CodeBlock value) {
+    private MethodSpec taking(MethodSpec.Builder method, TypeName type, Field field, String change, CodeBlock value) {
         return method.addParameter(type, field.javaName())
                 .addStatement("return new $T(changes().$L($S, $L))", self, change, field.wireName(), value)
                 .build();

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -130,11 +131,12 @@ final class ClassMethods {
     Signature.Method signature(MethodShape method) {
         Scope scope = around.scope().nested();
         List<TsParameter> parameters = new ArrayList<>();
-        for (MethodShape.Parameter parameter : method.parameters()) {
+        for (int i = 0; i < method.parameters().size(); i++) {
+            MethodShape.Parameter parameter = method.parameters().get(i);
             TsType type = TypeNames.of(parameter.type(), around.module(), context, method.position());
             parameters.add(TsParameter.typed(
                     scope.fresh(dev.convex4j.processor.translating.layout.Identifiers.local(parameter.name())),
-                    parameter.nullable() ? TypeNames.optional(type, Absence.NULL) : type));
+                    Nulls.type(type, context.nullness().parameterMayBeNull(method.key(), i))));
         }
         TsType result = result(method);
         return new Signature.Method(
@@ -153,7 +155,7 @@ final class ClassMethods {
                     context.absences().getOrDefault(method.key(), Absence.UNDEFINED));
         }
         TsType result = TypeNames.of(type, around.module(), context, method.position());
-        return method.resultNullable() ? TypeNames.optional(result, Absence.NULL) : result;
+        return Nulls.type(result, context.nullness().resultMayBeNull(method.key()));
     }
 
     /** What the interfaces above declare, where no class above is bound to it already. */

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.Access;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -10,6 +11,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -156,18 +158,17 @@ final class ClassTranslation {
                 .map(code -> ((Initializer.OfField) code).value())
                 .findFirst();
         boolean zeroed = plan.zeroed().contains(field.name());
-        boolean nullable = field.nullable() || (zeroed && !(field.type() instanceof JavaType.Primitive));
         TsType declared = TypeNames.of(field.type(), around.module(), context, field.position());
-        TsType type = nullable ? new TsType.Union(List.of(declared, new TsType.Keyword("null"))) : declared;
+        TsType type = Nulls.type(declared, context.nullness().fieldMayBeNull(shape.name(), field.name()));
         Optional<TsExpression> value;
         if (zeroed && (written.isEmpty() || plan.inConstructor())) {
             value = Optional.of(Zeros.of(field.type(), field.position()));
         } else if (plan.inConstructor()) {
             value = Optional.empty();
         } else {
-            Expressions expressions = around.bodies().in(around.module(), scope());
+            Expressions expressions = around.bodies().in(around.module(), scope(), initializer());
             requireNoWaiting(written);
-            value = written.map(code -> expressions.translate(code).as(Absence.UNDEFINED));
+            value = written.map(code -> expressions.into(code, field.type()));
         }
         return new Member.Field(
                 Optional.empty(),
@@ -198,7 +199,7 @@ final class ClassTranslation {
         List<TsStatement> statements = new ArrayList<>();
         Optional<String> outerName = outerParameter(scope, parameters);
         Expressions expressions = primary.map(body -> around.bodies().in(around.module(), scope, body))
-                .orElseGet(() -> around.bodies().in(around.module(), scope));
+                .orElseGet(() -> around.bodies().in(around.module(), scope, initializer()));
         primary.ifPresent(body -> parameters.addAll(around.bodies().parameters(body, expressions)));
         if (above) {
             statements.add(superCall(primary.flatMap(Creations::constructorCall), expressions));
@@ -217,7 +218,7 @@ final class ClassTranslation {
         List<TsParameter> parameters = new ArrayList<>();
         List<TsStatement> statements = new ArrayList<>();
         Optional<String> outerName = outerParameter(scope, parameters);
-        Expressions expressions = around.bodies().in(around.module(), scope);
+        Expressions expressions = around.bodies().in(around.module(), scope, initializer());
         if (context.hierarchy().superclass(shape).isPresent()) {
             List<TsExpression> passed = new ArrayList<>();
             for (int i = 0; i < creation.arguments().size(); i++) {
@@ -268,7 +269,7 @@ final class ClassTranslation {
                 throw Untranslatable.construct(
                         "a call with variable arguments", "declare the parameter as a `List`", written.position());
             }
-            arguments.addAll(expressions.codes(written.arguments()));
+            arguments.addAll(expressions.arguments(written.invocation(), written.arguments()));
         });
         return new TsStatement.ExpressionStatement(Code.call(Code.name("super"), arguments));
     }
@@ -277,12 +278,15 @@ final class ClassTranslation {
     private void initialize(Expressions expressions, List<TsStatement> to) {
         MethodBody body = context.program()
                 .methods()
-                .get(new dev.convex4j.processor.model.MethodKey(
-                        shape.name(), MethodBody.INSTANCE_INITIALIZER, List.of()));
+                .get(initializer());
         if (body != null) {
             requireNoWaiting(body);
             to.addAll(around.bodies().statements(body.statements(), body, Absence.UNDEFINED, expressions));
         }
+    }
+
+    private MethodKey initializer() {
+        return new MethodKey(shape.name(), MethodBody.INSTANCE_INITIALIZER, List.of());
     }
 
     private static TsStatement assign(String field, String value) {

@@ -62,7 +62,7 @@ public final class Creations {
             throw Untranslatable.construct(
                     "a call with variable arguments", "declare the parameter as a `List`", creation.position());
         }
-        return expressions.codes(creation.arguments());
+        return expressions.arguments(creation.invocation(), creation.arguments());
     }
 
     /** The value that a class is bound to. */
@@ -114,7 +114,7 @@ public final class Creations {
         }
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, Optional.empty(), creation, expressions).ifPresent(arguments::add);
-        arguments.addAll(expressions.codes(creation.arguments()));
+        arguments.addAll(expressions.arguments(creation.invocation(), creation.arguments()));
         TsExpression type = new TsExpression.ClassExpression(
                 ClassDeclarations.anonymous(shape, constructor, creation, expressions));
         return Value.of(new TsExpression.New(type, arguments));

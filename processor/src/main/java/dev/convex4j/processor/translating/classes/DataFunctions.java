@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -103,16 +104,17 @@ public final class DataFunctions {
         ClassShape shape = context.hierarchy().shape(key.owner()).orElseThrow();
         String module = homes.module(key.owner());
         Scope scope = new Scope(context.layout().names(module));
-        Expressions expressions = bodies.in(module, scope);
+        Expressions expressions = bodies.in(module, scope, key);
         List<TsParameter> parameters = new ArrayList<>();
         parameters.add(self(shape, scope, expressions));
         TsExpression self = scope.instance(shape.name()).orElseThrow();
         List<TsExpression> arguments = new ArrayList<>(List.of(self));
-        for (MethodShape.Parameter parameter : method.parameters()) {
+        for (int i = 0; i < method.parameters().size(); i++) {
+            MethodShape.Parameter parameter = method.parameters().get(i);
             String name = scope.fresh(Identifiers.local(parameter.name()));
             TsType type = TypeNames.of(parameter.type(), module, context, method.position());
             parameters.add(TsParameter.typed(
-                    name, parameter.nullable() ? TypeNames.optional(type, Absence.NULL) : type));
+                    name, Nulls.type(type, context.nullness().parameterMayBeNull(method.key(), i))));
             arguments.add(Code.name(name));
         }
         List<TsStatement.Case> cases = shape.kind() == ClassShape.Kind.ENUM || onlyEnum(shape)
@@ -144,7 +146,7 @@ public final class DataFunctions {
                     Absence.UNDEFINED);
         }
         TsType type = TypeNames.of(method.resultType(), module, context, method.position());
-        return method.resultNullable() ? TypeNames.optional(type, Absence.NULL) : type;
+        return Nulls.type(type, context.nullness().resultMayBeNull(method.key()));
     }
 
     private String property(ClassShape shape) {

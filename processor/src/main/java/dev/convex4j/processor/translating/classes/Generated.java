@@ -7,6 +7,8 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -45,7 +47,7 @@ public final class Generated {
         String kind = key.substring(at);
         Place place = context.layout().constant(key);
         Expressions expressions =
-                bodies.in(place.module(), new Scope(context.layout().names(place.module())));
+                bodies.in(place.module(), new Scope(context.layout().names(place.module())), initializer(shape));
         boolean exported = context.usage().isUsedOutside(key, place.module());
         TsDeclaration value = kind.equals(EnumTables.VALUES)
                 ? values(shape, place, exported, expressions)
@@ -62,6 +64,10 @@ public final class Generated {
                                                 exported,
                                                 expressions);
         return new TranslatedBackend.Declaration(place.module(), value);
+    }
+
+    private static MethodKey initializer(ClassShape shape) {
+        return new MethodKey(shape.name(), MethodBody.STATIC_INITIALIZER, List.of());
     }
 
     private String literal(ClassShape shape, ClassShape.Constant constant) {
@@ -118,10 +124,10 @@ public final class Generated {
             Map<String, BodyExpression> values = EnumFields.of(constant, shape, context);
             TsExpression literal = Code.text(literal(shape, constant));
             Expressions own = bodies.in(
-                    place.module(), new Scope(context.layout().names(place.module())));
+                    place.module(), new Scope(context.layout().names(place.module())), initializer(shape));
             own.scope().bindInstance(shape.name(), literal);
             TsExpression code = values.containsKey(name)
-                    ? own.translate(values.get(name)).as(Absence.UNDEFINED)
+                    ? own.into(values.get(name), field.type())
                     : Zeros.of(field.type(), field.position());
             properties.add(new Property.KeyValue(literal(shape, constant), code));
         }
@@ -131,7 +137,7 @@ public final class Generated {
                 place,
                 exported,
                 properties,
-                field.nullable() ? TypeNames.optional(type, Absence.NULL) : type,
+                Nulls.type(type, context.nullness().fieldMayBeNull(shape.name(), name)),
                 expressions);
     }
 

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -79,7 +80,7 @@ public final class OwnCalls {
             throw Untranslatable.construct(
                     "a call with variable arguments", "declare the parameter as a `List`", call.position());
         }
-        return expressions.codes(call.arguments());
+        return expressions.arguments(call.invocation(), call.arguments());
     }
 
     /** What every record and enum has without the user's writing it. */
@@ -96,8 +97,7 @@ public final class OwnCalls {
         return switch (call.method().name()) {
             case "toString" -> Optional.of(Value.of(Texts.of(receiver, expressions)));
             case "equals" ->
-                Optional.of(Value.of(Equals.compare(
-                        receiver, call.arguments().get(0), call.position(), expressions)));
+                Optional.of(Equals.compare(receiver, call.arguments().get(0), call.position(), expressions));
             case "hashCode" -> throw Equals.hashCode(receiver.type(), call.position());
             default -> Optional.empty();
         };
@@ -111,7 +111,7 @@ public final class OwnCalls {
             return Value.of(Code.member(expressions.receiver(call), component.get()));
         }
         List<TsExpression> arguments = new ArrayList<>();
-        TsExpression self = expressions.receiver(call);
+        TsExpression self = Nulls.checked(receiver, expressions.code(receiver), expressions);
         if (context.hierarchy().form(method.owner()) == ClassForm.FUNCTION
                 && context.hierarchy().method(method).filter(MethodShape::isAbstract).isPresent()) {
             return value(Code.call(self, arguments(call, expressions)), method, context);

@@ -10,10 +10,10 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
-import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.layout.Homes;
 import dev.convex4j.processor.translating.layout.Identifiers;
@@ -144,7 +144,7 @@ public final class RecordConstructors {
             Optional<BodyExpression.Assign> assign = assigned(statement, shape);
             if (assign.isPresent()) {
                 String field = ((BodyExpression.InstanceField) assign.get().target()).name();
-                TsExpression code = expressions.translate(assign.get().value()).as(Absence.UNDEFINED);
+                TsExpression code = expressions.into(assign.get().value(), assign.get().type());
                 String name = expressions.scope().fresh(Identifiers.local(field));
                 statements.add(new TsStatement.Variable(true, TsParameter.named(name), Optional.of(code)));
                 bind(shape, field, Code.name(name), expressions, values);
@@ -154,7 +154,7 @@ public final class RecordConstructors {
         }
         for (BodyStatement statement : all.subList(end, all.size())) {
             BodyExpression.Assign assign = assigned(statement, shape).orElseThrow();
-            TsExpression code = expressions.translate(assign.value()).as(Absence.UNDEFINED);
+            TsExpression code = expressions.into(assign.value(), assign.type());
             bind(shape, ((BodyExpression.InstanceField) assign.target()).name(), code, expressions, values);
         }
         statements.add(result(shape, values, expressions));
@@ -190,9 +190,9 @@ public final class RecordConstructors {
                             .equals(component.javaName()));
             if (!early) {
                 String name = expressions.scope().fresh(Identifiers.local(component.javaName()));
-                TsType type = Types.isOptional(component.type())
-                        ? TypeNames.of(component.type(), expressions.module(), context, shape.position())
-                        : TypeNames.of(component.type(), expressions.module(), context, shape.position());
+                TsType type = Nulls.type(
+                        TypeNames.of(component.type(), expressions.module(), context, shape.position()),
+                        context.nullness().fieldMayBeNull(shape.name(), component.javaName()));
                 statements.add(new TsStatement.Variable(false, TsParameter.typed(name, type), Optional.empty()));
                 bind(shape, component.javaName(), Code.name(name), expressions, values);
             }

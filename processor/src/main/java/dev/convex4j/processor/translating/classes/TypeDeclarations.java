@@ -7,10 +7,10 @@ import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.ClassForm;
-import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsDeclaration;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsType;
@@ -32,7 +32,7 @@ public final class TypeDeclarations {
                 : Optional.of(shape.documentation().strip());
         List<TsTypeParameter> parameters = Selves.typeParameters(shape.typeParameters(), around.module(), context);
         return switch (form) {
-            case CLASS -> new TsDeclaration.Class(documentation, true, ClassDeclarations.named(shape, name, around));
+            case CLASS -> new TsDeclaration.ClassDeclaration(documentation, true, ClassDeclarations.named(shape, name, around));
             case INTERFACE ->
                 new TsDeclaration.Interface(
                         documentation,
@@ -71,7 +71,9 @@ public final class TypeDeclarations {
                     component.wireName(),
                     optional,
                     false,
-                    component.nullable() ? TypeNames.optional(type, Absence.NULL) : type));
+                    Nulls.type(
+                            type,
+                            around.context().nullness().fieldMayBeNull(shape.name(), component.javaName()))));
         }
         return new TsType.ObjectType(List.copyOf(fields), true);
     }

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.library.Absence;
@@ -14,8 +15,8 @@ public interface Bodies {
     /** The expressions of a body in a scope of its own. */
     Expressions in(String module, Scope scope, MethodBody body);
 
-    /** The expressions of code that is no method's. */
-    Expressions in(String module, Scope scope);
+    /** The expressions of code that is no method's; {@code member} is the initializer that it is a part of. */
+    Expressions in(String module, Scope scope, MethodKey member);
 
     /** Declares the parameters of a method and gives them their types. */
     List<TsParameter> parameters(MethodBody body, Expressions expressions);

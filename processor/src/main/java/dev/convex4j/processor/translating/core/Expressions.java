@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -19,6 +20,9 @@ public interface Expressions {
 
     /** The translation of the bodies of classes that stand in this method. */
     Bodies bodies();
+
+    /** The method or initializer that is being translated. */
+    MethodKey member();
 
     /** The path of the module that the method lies in. */
     String module();
@@ -38,7 +42,7 @@ public interface Expressions {
     TsExpression into(BodyExpression expression, JavaType target);
 
     /** The arguments of a call or a construction, each as its parameter's type. */
-    List<TsExpression> arguments(MethodKey method, List<BodyExpression> arguments);
+    List<TsExpression> arguments(Invocation invocation, List<BodyExpression> arguments);
 
     /** The receiver of an instance call, which may be a part of a larger expression. */
     TsExpression receiver(BodyExpression.Call call);

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.layout.MemberNames;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
+import dev.convex4j.processor.translating.nullness.Nullness;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param privateMembers what TypeScript's classes can keep private
  * @param reached the methods that are called, also abstract ones
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
+ * @param nullness where the user's code may hold {@code null}
  */
 public record TranslationContext(
         Program program,
@@ -30,6 +32,7 @@ public record TranslationContext(
         ModuleLayout layout,
         Set<MethodKey> asyncMethods,
         Map<MethodKey, Absence> absences,
+        Nullness nullness,
         Hierarchy hierarchy,
         MemberNames members,
         Usage usage,

@@ -5,10 +5,12 @@ import dev.convex4j.processor.translating.analysis.OptionalChains;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
@@ -59,7 +61,13 @@ public final class Lambdas {
                             .get(creation.constructor().owner())
                     : null;
             boolean says = shape == null
-                    || shape.components().stream()
+                    || translator
+                                    .context()
+                                    .program()
+                                    .backend()
+                                    .tag(shape.className())
+                                    .isEmpty()
+                            && shape.components().stream()
                             .noneMatch(component -> Types.isOptional(component.type())
                                     || (component.type() instanceof JavaType.Declared declared
                                             && Enums.isEnum(declared.name(), translator.context())));
@@ -97,7 +105,7 @@ public final class Lambdas {
                 && lambda.parameters().size() == 1
                 && lambda.body() instanceof LambdaBody.OfExpression body) {
             BodyExpression.Parameter parameter = lambda.parameters().get(0);
-            return new Inline(parameter.name(), parameter.id(), body.value());
+            return new Inline(parameter.name(), parameter.id(), result(body.value(), lambda.function()));
         } else if (function instanceof BodyExpression.MethodReference reference) {
             return ofReference(reference, translator);
         }
@@ -112,7 +120,8 @@ public final class Lambdas {
                 : reference.parameterTypes().get(0);
         BodyExpression.Local parameter =
                 new BodyExpression.Local("value", REFERENCE_PARAMETER, parameterType, reference.position());
-        JavaType result = resultOf(reference.type());
+        JavaType declared = reference.invocation().declaredResultType();
+        JavaType result = Numbers.kind(declared).isPresent() ? declared : resultOf(reference.type());
         BodyExpression body = switch (reference.kind()) {
             case CONSTRUCTOR ->
                 new BodyExpression.New(reference.method(), List.of(parameter), result, reference.position());
@@ -120,7 +129,14 @@ public final class Lambdas {
             case UNBOUND -> call(reference, Optional.of(parameter), List.of(), result);
             case BOUND -> call(reference, reference.receiver(), List.of(parameter), result);
         };
-        return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, body);
+        return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, result(body, reference.function()));
+    }
+
+    /** What a function returns, converted to what its interface returns. */
+    private static BodyExpression result(BodyExpression value, Function function) {
+        return Numbers.differ(value.type(), function.resultType())
+                ? new BodyExpression.Cast(value, function.resultType(), value.position())
+                : value;
     }
 
     /** Java evaluates the left side of {@code ::} once, an arrow function each time it is called. */
@@ -139,7 +155,8 @@ public final class Lambdas {
             Optional<BodyExpression> receiver,
             List<BodyExpression> arguments,
             JavaType result) {
-        return new BodyExpression.Call(reference.method(), receiver, arguments, false, result, reference.position());
+        return new BodyExpression.Call(
+                reference.method(), receiver, arguments, reference.invocation(), result, reference.position());
     }
 
     /** What a functional interface returns: its last type argument, or a boolean for a predicate. */

@@ -203,7 +203,8 @@ public final class ModuleLayout {
         backend.tables().forEach(table -> checked.add(table.className()));
         checked.removeIf(className -> reach.parts(className).stream().noneMatch(reach::isChecked));
         for (String className : checked) {
-            String module = reach.isTableRecord(className) ? SCHEMA : types(className).module();
+            String module =
+                    reach.isTableRecord(className) ? SCHEMA : types(className).module();
             checks.put(
                     className,
                     place(

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 final class TypeReach {
     /** What each record and each sealed interface is made of. */
     private final Map<String, List<ConvexType>> parts = new HashMap<>();
+
     private final Map<String, String> documents = new HashMap<>();
     private final Set<String> tableRecords = new LinkedHashSet<>();
 
@@ -28,7 +29,9 @@ final class TypeReach {
         for (UnionModel model : backend.unions().values()) {
             parts.put(
                     model.className(),
-                    model.members().stream().<ConvexType>map(ConvexType.RecordOf::new).toList());
+                    model.members().stream()
+                            .<ConvexType>map(ConvexType.RecordOf::new)
+                            .toList());
         }
         for (TableModel table : backend.tables()) {
             parts.put(table.className(), types(table.fields()));
@@ -78,9 +81,7 @@ final class TypeReach {
     boolean isExpressible(String className) {
         Set<String> held = new LinkedHashSet<>(of(className));
         held.add(className);
-        return held.stream()
-                .flatMap(name -> parts(name).stream())
-                .noneMatch(TypeReach::holdsRefused);
+        return held.stream().flatMap(name -> parts(name).stream()).noneMatch(TypeReach::holdsRefused);
     }
 
     private static boolean holdsRefused(ConvexType type) {

@@ -63,11 +63,11 @@ public final class TypeScriptTypes {
     public TsType object(RecordModel model) {
         List<TsType.Field> members = new ArrayList<>();
         model.tag()
-                .ifPresent(tag -> members.add(new TsType.Field(
-                        tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
+                .ifPresent(tag -> members.add(
+                        new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         model.fields()
-                .forEach(field -> members.add(
-                        new TsType.Field(field.wireName(), field.optional(), false, of(field.type()))));
+                .forEach(field ->
+                        members.add(new TsType.Field(field.wireName(), field.optional(), false, of(field.type()))));
         return new TsType.ObjectType(List.copyOf(members), true);
     }
 

@@ -28,7 +28,8 @@ final class Members {
                 current = around.get();
                 shape = program.classes().get(current.owner());
             } else if (shape.enclosingClass().isPresent()) {
-                current = new MethodKey(shape.enclosingClass().get(), MethodBody.STATIC_INITIALIZER, current.parameterTypes());
+                current = new MethodKey(
+                        shape.enclosingClass().get(), MethodBody.STATIC_INITIALIZER, current.parameterTypes());
                 shape = program.classes().get(current.owner());
             } else {
                 shape = null;

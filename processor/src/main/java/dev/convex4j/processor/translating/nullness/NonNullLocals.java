@@ -143,7 +143,8 @@ public final class NonNullLocals {
         Facts tested = loop.condition().map(test -> expression(test, started)).orElse(started);
         block(
                 loop.body(),
-                tested.with(loop.condition().map(test -> NullTests.when(test, true)).orElse(Set.of())));
+                tested.with(
+                        loop.condition().map(test -> NullTests.when(test, true)).orElse(Set.of())));
         loop.updates().forEach(update -> expression(update, started));
     }
 
@@ -193,7 +194,8 @@ public final class NonNullLocals {
             Facts left = expression(node.left(), facts);
             boolean and = node.operator().equals("&&");
             return left.or(expression(node.right(), left.with(NullTests.when(node.left(), and))));
-        } else if (expression instanceof BodyExpression.Assign node && node.target() instanceof BodyExpression.Local local) {
+        } else if (expression instanceof BodyExpression.Assign node
+                && node.target() instanceof BodyExpression.Local local) {
             return assigned(local.id(), node.value(), expression(node.value(), facts));
         } else if (expression instanceof BodyExpression.SwitchExpression node) {
             Facts throughout = facts.without(assignedIn(node));
@@ -213,7 +215,8 @@ public final class NonNullLocals {
     }
 
     private static boolean isSurelyThere(BodyExpression value) {
-        return (value instanceof BodyExpression.Literal literal && literal.value().isPresent())
+        return (value instanceof BodyExpression.Literal literal
+                        && literal.value().isPresent())
                 || value instanceof BodyExpression.New
                 || value instanceof BodyExpression.NewArray
                 || value instanceof BodyExpression.EnumConstant

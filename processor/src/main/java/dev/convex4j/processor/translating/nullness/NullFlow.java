@@ -52,9 +52,9 @@ final class NullFlow {
         program.classes().values().stream()
                 .filter(type -> type.name().equals(shape.className()))
                 .flatMap(type -> type.constructors().stream())
-                .filter(constructor -> constructor.parameters().size()
-                                == shape.components().size()
-                        && (constructor.implicit() || constructor.compact()))
+                .filter(constructor ->
+                        constructor.parameters().size() == shape.components().size()
+                                && (constructor.implicit() || constructor.compact()))
                 .forEach(constructor -> {
                     for (int i = 0; i < shape.components().size(); i++) {
                         graph.add(

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -12,7 +13,6 @@ import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +30,7 @@ public final class Assignments {
         if (assign.operator().isEmpty()) {
             return new TsExpression.Assign("=", name, translator.into(assign.value(), target.type()));
         } else if (Types.isString(target.type())) {
-            return new TsExpression.Assign("+=", name, StringConcatenation.of(List.of(assign.value()), translator));
+            return new TsExpression.Assign("+=", name, StringConcatenation.appended(assign.value(), translator));
         }
         TsExpression value = compound(assign, assign.operator().get(), target, translator);
         return value instanceof TsExpression.Binary binary
@@ -49,7 +49,7 @@ public final class Assignments {
             return translator.code(operation(assign, operator, target, left));
         }
         boolean shift = Set.of("<<", ">>", ">>>").contains(operator);
-        Primitive type = shift ? Numbers.promoted(left) : Numbers.promoted(left, right);
+        Primitive type = shift ? Promotion.unary(left) : Numbers.promoted(left, right);
         return Conversions.as(operation(assign, operator, target, type), left, translator);
     }
 
@@ -59,25 +59,21 @@ public final class Assignments {
     }
 
     private static Primitive primitive(BodyExpression operand, BodyExpression.Assign assign) {
-        return Numbers.unboxed(operand.type())
-                .orElseThrow(() -> Untranslatable.type(
-                        operand.type(), "use a number or a `String`", assign.position()));
+        return Promotion.unboxed(operand.type())
+                .orElseThrow(
+                        () -> Untranslatable.type(operand.type(), "use a number or a `String`", assign.position()));
     }
 
     /** {@code i++} where nobody uses its value. */
     public static TsExpression update(BodyExpression.Update update, Expressions translator) {
-        BodyExpression.Local target = local(update.target());
+        BodyExpression target = place(update.target(), true, translator);
         if (Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE) {
             return new TsExpression.Update(update.operator(), update.prefix(), translator.code(target));
         }
         BodyExpression one = new BodyExpression.Literal(Optional.of(1), Primitive.INT, update.position());
         return assign(
                 new BodyExpression.Assign(
-                        Optional.of(update.operator().substring(0, 1)),
-                        target,
-                        one,
-                        target.type(),
-                        update.position()),
+                        Optional.of(update.operator().substring(0, 1)), target, one, target.type(), update.position()),
                 translator);
     }
 

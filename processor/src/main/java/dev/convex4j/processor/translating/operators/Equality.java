@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Equals;
 import dev.convex4j.processor.translating.core.Code;
@@ -42,8 +43,8 @@ public final class Equality {
         }
         TsExpression leftCode = translator.code(left);
         TsExpression rightCode = translator.code(right);
-        Optional<Primitive> kind = Numbers.unboxed(left.type());
-        if (kind.filter(Numbers::isFloating).isPresent() && kind.equals(Numbers.unboxed(right.type()))) {
+        Optional<Primitive> kind = Promotion.unboxed(left.type());
+        if (kind.filter(Numbers::isFloating).isPresent() && kind.equals(Promotion.unboxed(right.type()))) {
             // Java's equals takes NaN as equal to itself, and 0.0 as another number than -0.0.
             return Value.of(Code.invoke(Code.name("Object"), "is", leftCode, rightCode));
         }
@@ -58,8 +59,8 @@ public final class Equality {
 
     /** Refuses a comparison that Java would answer in another way than {@code ===}. */
     public static void requireSameValue(JavaType left, JavaType right, Position position) {
-        Optional<Primitive> leftKind = Numbers.unboxed(left);
-        Optional<Primitive> rightKind = Numbers.unboxed(right);
+        Optional<Primitive> leftKind = Promotion.unboxed(left);
+        Optional<Primitive> rightKind = Promotion.unboxed(right);
         if (leftKind.isPresent() && rightKind.isPresent() && !leftKind.equals(rightKind)) {
             throw Untranslatable.meaning(
                     "a `" + Types.display(left) + "` never equals a `" + Types.display(right) + "`",

@@ -4,6 +4,7 @@ import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.classes.Texts;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -22,6 +23,13 @@ public final class StringConcatenation {
 
     public static TsExpression of(BodyExpression.Binary binary, Expressions translator) {
         return of(Operations.concatenated(binary), translator);
+    }
+
+    /** What {@code text += value} appends. */
+    static TsExpression appended(BodyExpression value, Expressions translator) {
+        boolean text = Types.isString(value.type())
+                || Promotion.unboxed(value.type()).filter(Primitive.CHAR::equals).isPresent();
+        return text ? translator.code(value) : of(List.of(value), translator);
     }
 
     /** The text of the operands one after the other. */
@@ -52,10 +60,14 @@ public final class StringConcatenation {
     /** What a template string makes the text of: the value itself, unless JavaScript's text is another one. */
     private static TsExpression text(BodyExpression operand, Expressions translator) {
         JavaType type = operand.type();
+        if (Texts.isMade(type, translator.context())) {
+            return Texts.of(operand, translator);
+        }
         TsExpression code = translator.code(operand);
-        Optional<Primitive> kind = Numbers.unboxed(type);
+        Optional<Primitive> kind = Promotion.unboxed(type);
         if (kind.filter(Numbers::isFloating).isPresent()) {
-            return Code.call(Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator), code);
+            return Code.call(
+                    Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator), code);
         } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }

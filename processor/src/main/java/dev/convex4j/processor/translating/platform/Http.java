@@ -24,7 +24,7 @@ public final class Http {
         String name = call.method().name();
         if (call.receiver().isPresent()) {
             List<TsExpression> arguments = new java.util.ArrayList<>(List.of(translator.receiver(call)));
-            arguments.addAll(translator.arguments(call.method(), call.arguments()));
+            arguments.addAll(translator.arguments(call.invocation(), call.arguments()));
             return Value.of(Code.call(helper(name, translator), List.copyOf(arguments)));
         }
         if (name.equals("json")) {
@@ -33,7 +33,7 @@ public final class Http {
         List<BodyExpression> arguments = call.arguments();
         boolean statusFirst = arguments.size() == 2;
         if (!statusFirst) {
-            return Value.of(Code.call(helper(name, translator), translator.arguments(call.method(), arguments)));
+            return Value.of(Code.call(helper(name, translator), translator.arguments(call.invocation(), arguments)));
         }
         if (!Purity.areAllPure(arguments, translator.context())
                 && !(arguments.get(0) instanceof BodyExpression.Literal)) {
@@ -74,7 +74,8 @@ public final class Http {
 
     /** {@code new HttpError(status, message)}. */
     public static Value error(BodyExpression.Call call, Expressions translator) {
-        return Value.of(new TsExpression.New(helper("HttpError", translator), translator.arguments(call.method(), call.arguments())));
+        return Value.of(new TsExpression.New(
+                helper("HttpError", translator), translator.arguments(call.invocation(), call.arguments())));
     }
 
     private static TsExpression helper(String name, Expressions translator) {

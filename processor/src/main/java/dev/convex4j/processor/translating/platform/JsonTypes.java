@@ -4,8 +4,8 @@ import dev.convex4j.processor.model.UnionModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
-import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -32,7 +32,7 @@ public final class JsonTypes {
     }
 
     private static boolean isJson(JavaType type, TranslationContext context, Set<String> open) {
-        Optional<Primitive> kind = Numbers.unboxed(type);
+        Optional<Primitive> kind = Promotion.unboxed(type);
         if (kind.isPresent()) {
             return JSON_PRIMITIVES.contains(kind.get());
         } else if (Types.isComparedByIdentity(type)) {

@@ -16,7 +16,8 @@ public final class Randomness {
     public static Value nextInt(BodyExpression.Call call, Expressions translator) {
         TsExpression random = translator.receiver(call);
         BodyExpression bound = call.arguments().get(0);
-        boolean positive = ConstantValues.knownInteger(bound).filter(value -> value > 0).isPresent();
+        boolean positive =
+                ConstantValues.knownInteger(bound).filter(value -> value > 0).isPresent();
         TsExpression code = translator.code(bound);
         if (!positive) {
             return Value.of(Code.call(Helpers.java("randomInt", translator), random, code));
