@@ -47,7 +47,7 @@ public final class Purity {
             return context.program()
                             .records()
                             .containsKey(creation.constructor().owner())
-                    && !context.program().methods().containsKey(creation.constructor())
+                    && !context.hierarchy().isWritten(creation.constructor())
                     && areAllPure(creation.arguments(), context);
         } else if (expression instanceof BodyExpression.Call call) {
             return isPureCall(call, context);

@@ -57,6 +57,9 @@ public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> cons
 
     private static boolean isFunction(MethodKey key, Program program, Hierarchy hierarchy) {
         MethodBody body = program.methods().get(key);
+        if (body != null && !hierarchy.isWritten(key)) {
+            return false;
+        }
         boolean data = hierarchy.shape(key.owner()).isPresent()
                 && hierarchy.form(key.owner()).isData();
         boolean isDefault =

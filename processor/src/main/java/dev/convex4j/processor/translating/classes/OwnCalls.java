@@ -69,6 +69,12 @@ public final class OwnCalls {
                     : EnumTables.valueOf(
                             method.owner(), expressions.code(call.arguments().get(0)), expressions);
         }
+        if (body(method, context).isEmpty()) {
+            throw Untranslatable.construct(
+                    "the method `" + method.display() + "`, which has no body,",
+                    "write a static method with a body",
+                    call.position());
+        }
         return value(
                 Code.call(reference(method, call.position(), expressions), arguments(call, expressions)),
                 method,
@@ -90,7 +96,7 @@ public final class OwnCalls {
         MethodShape shape = context.hierarchy().method(call.method()).orElse(null);
         boolean written = shape == null
                 || !shape.implicit()
-                || context.program().methods().containsKey(call.method());
+                || context.hierarchy().isWritten(call.method());
         if (written || !context.hierarchy().form(call.method().owner()).isData()) {
             return Optional.empty();
         }
@@ -186,6 +192,7 @@ public final class OwnCalls {
 
     /** Whether the user wrote a body for a method. */
     static Optional<MethodBody> body(MethodKey key, TranslationContext context) {
-        return Optional.ofNullable(context.program().methods().get(key));
+        return Optional.ofNullable(context.program().methods().get(key))
+                .filter(body -> context.hierarchy().isWritten(key));
     }
 }

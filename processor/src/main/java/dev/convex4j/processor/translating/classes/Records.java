@@ -31,7 +31,7 @@ public final class Records {
 
     /** The object literal of a record, or the call of the function that runs the constructor that the user wrote. */
     public static Value create(BodyExpression.New creation, RecordShape shape, Expressions translator) {
-        if (translator.context().program().methods().containsKey(creation.constructor())) {
+        if (translator.context().hierarchy().isWritten(creation.constructor())) {
             return Value.of(Code.call(
                     OwnCalls.reference(creation.constructor(), creation.position(), translator),
                     Creations.arguments(creation, translator)));
