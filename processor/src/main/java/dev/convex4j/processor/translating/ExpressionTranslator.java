@@ -14,6 +14,7 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Creations;
 import dev.convex4j.processor.translating.classes.Fields;
+import dev.convex4j.processor.translating.classes.ObjectMethods;
 import dev.convex4j.processor.translating.classes.OwnCalls;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.classes.Selves;
@@ -303,7 +304,10 @@ final class ExpressionTranslator implements Expressions {
                     .map(field -> SafeIntegers.read(field, read, module))
                     .orElse(read));
         }
-        if (context.hierarchy().shape(method.owner()).isPresent()) {
+        Optional<Value> ofObject = ObjectMethods.translate(call, this);
+        if (ofObject.isPresent()) {
+            return ofObject.get();
+        } else if (context.hierarchy().shape(method.owner()).isPresent()) {
             return OwnCalls.translate(call, this);
         }
         Optional<StubMember> stub = context.stubs().method(method.owner(), method.name());

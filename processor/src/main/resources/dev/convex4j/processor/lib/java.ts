@@ -688,7 +688,7 @@ export function equals(left: unknown, right: unknown): boolean {
     return true;
   } else if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((each, index) => equals(each, right[index]));
-  } else if (!isObject(left) || !isObject(right)) {
+  } else if (!hasKeys(left) || !hasKeys(right)) {
     return false;
   } else if (typeof left.equals === "function") {
     return Boolean(left.equals(right));
@@ -699,6 +699,6 @@ export function equals(left: unknown, right: unknown): boolean {
   return isPlain && [...keys].every((key) => equals(left[key], right[key]));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+function hasKeys(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }

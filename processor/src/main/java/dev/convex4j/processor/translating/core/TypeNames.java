@@ -40,8 +40,11 @@ public final class TypeNames {
             "dev.convex4j.runtime.StorageWriter", "StorageWriter",
             "dev.convex4j.runtime.UserIdentity", "UserIdentity");
 
-    private static final Map<String, String> KEYWORDS =
-            Map.of(Types.STRING, "string", "java.time.Instant", "number", "java.time.Duration", "number");
+    private static final Map<String, String> KEYWORDS = Map.of(
+            Types.STRING, "string",
+            "java.lang.Object", "unknown",
+            "java.time.Instant", "number",
+            "java.time.Duration", "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",
@@ -153,10 +156,7 @@ public final class TypeNames {
         context.usage().type(type.name());
         List<TsType> arguments = new ArrayList<>();
         for (JavaType argument : type.arguments()) {
-            arguments.add(
-                    argument.isClass("java.lang.Object")
-                            ? new TsType.Keyword("unknown")
-                            : of(argument, module, context, position));
+            arguments.add(of(argument, module, context, position));
         }
         return context.layout().typeReference(module, context.layout().classPlace(type.name()), List.copyOf(arguments));
     }
