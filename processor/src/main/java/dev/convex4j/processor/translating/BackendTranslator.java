@@ -8,6 +8,7 @@ import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.NullRefusals;
 import dev.convex4j.processor.translating.analysis.Reachable;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.classes.Generated;
@@ -71,7 +72,14 @@ public final class BackendTranslator {
         List<Declared.Member> members = new ArrayList<>();
         program.classes().values().forEach(shape -> members.addAll(Generated.members(shape, homes)));
         return new Declared(
-                functions, reachable.constants().keySet(), program.classes().keySet(), members);
+                functions, reachable.constants().keySet(), named(), members);
+    }
+
+    private Set<String> named() {
+        return program.classes().values().stream()
+                .filter(shape -> !shape.simpleName().isEmpty())
+                .map(ClassShape::name)
+                .collect(Collectors.toSet());
     }
 
     /** Translates the whole backend. */

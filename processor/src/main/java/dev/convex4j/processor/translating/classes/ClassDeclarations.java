@@ -29,7 +29,7 @@ public final class ClassDeclarations {
         if (declaration.kind() != ClassShape.Kind.CLASS) {
             return;
         }
-        String name = around.scope().fresh(shape.simpleName());
+        String name = around.context().layout().classPlace(shape.name()).name();
         around.scope().bindInstance(Creations.localKey(shape.name()), Code.name(name));
         to.add(new TsStatement.LocalClass(named(shape, name, around)));
     }

@@ -281,8 +281,24 @@ final class ClassTranslation {
                 .get(initializer());
         if (body != null) {
             requireNoWaiting(body);
-            to.addAll(around.bodies().statements(body.statements(), body, Absence.UNDEFINED, expressions));
+            to.addAll(around.bodies().statements(flat(body.statements()), body, Absence.UNDEFINED, expressions));
         }
+    }
+
+    /** Blocks without variables of their own stand in the constructor as they are. */
+    private static List<BodyStatement> flat(List<BodyStatement> statements) {
+        List<BodyStatement> flat = new ArrayList<>();
+        for (BodyStatement statement : statements) {
+            if (statement instanceof BodyStatement.Block block
+                    && block.statements().stream()
+                            .noneMatch(part -> part instanceof BodyStatement.LocalVariable
+                                    || part instanceof BodyStatement.LocalClass)) {
+                flat.addAll(block.statements());
+            } else {
+                flat.add(statement);
+            }
+        }
+        return List.copyOf(flat);
     }
 
     private MethodKey initializer() {

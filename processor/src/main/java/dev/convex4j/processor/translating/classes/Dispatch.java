@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,11 @@ import java.util.Set;
 
 /** Where calls of methods of plain data end: in one function, or in one that asks the data what it is. */
 final class Dispatch {
-    private static final String BODY = "$body";
-
     private Dispatch() {}
 
     /** The key of a method's own body, where calls of it end in a dispatch. */
     static MethodKey body(MethodKey method) {
-        return new MethodKey(method.owner(), method.name() + BODY, method.parameterTypes());
+        return new MethodKey(method.owner(), method.name() + ModuleLayout.DEFAULT_BODY, method.parameterTypes());
     }
 
     /** Whether calls of the method may end in several bodies. */

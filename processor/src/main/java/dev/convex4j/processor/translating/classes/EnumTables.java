@@ -46,7 +46,13 @@ public final class EnumTables {
 
     static TsExpression field(BodyExpression.InstanceField field, TsExpression constant, Expressions expressions) {
         TsExpression table = generated(field.owner() + FIELD + field.name(), expressions);
-        return new TsExpression.Index(table, constant, false);
+        return row(table, constant);
+    }
+
+    private static TsExpression row(TsExpression table, TsExpression constant) {
+        return constant instanceof TsExpression.StringLiteral literal
+                ? Code.member(table, literal.value())
+                : new TsExpression.Index(table, constant, false);
     }
 
     static TsExpression generated(String key, Expressions expressions) {
@@ -77,7 +83,7 @@ public final class EnumTables {
                         .equals(each.name()));
         return same
                 ? constant
-                : new TsExpression.Index(generated(shape.name() + NAMES, expressions), constant, false);
+                : row(generated(shape.name() + NAMES, expressions), constant);
     }
 
     public static Value ordinal(BodyExpression.Call call, Expressions expressions) {

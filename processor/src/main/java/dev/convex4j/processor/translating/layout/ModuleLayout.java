@@ -32,6 +32,9 @@ public final class ModuleLayout {
     /** The module of types that belong to no single module. */
     public static final String TYPES = TypePlacement.TYPES;
 
+    /** Ends the name of the key of a method's own body, where calls of the method ask first which body to run. */
+    public static final String DEFAULT_BODY = "$body";
+
     private static final String DEFAULT_EXPORT = "default";
 
     private final Map<String, Set<String>> taken = new HashMap<>();
@@ -109,7 +112,7 @@ public final class ModuleLayout {
 
     /** What overrides something is mostly called by a method that is called so itself. */
     private void placeMethod(MethodKey key, Hierarchy hierarchy, Homes homes) {
-        String name = key.name().equals("<init>") ? "new" + homes.simpleName(key.owner()) : key.name();
+        String name = key.name().equals("<init>") ? "new" + homes.simpleName(key.owner()) : plainName(key);
         String qualified = Names.decapitalized(homes.simpleName(key.owner())) + Names.capitalized(name);
         boolean overrides = hierarchy
                 .method(key)
@@ -120,6 +123,15 @@ public final class ModuleLayout {
         methods.put(
                 key,
                 place(homes.module(key.owner()), key.name().equals("<init>") ? List.of(name) : candidates));
+    }
+
+    /** The body of a method that others replace is what they do by default. */
+    private static String plainName(MethodKey key) {
+        return key.name().endsWith(DEFAULT_BODY)
+                ? "default"
+                        + Names.capitalized(
+                                key.name().substring(0, key.name().length() - DEFAULT_BODY.length()))
+                : key.name();
     }
 
     private void placeConstant(String constant, Homes homes) {

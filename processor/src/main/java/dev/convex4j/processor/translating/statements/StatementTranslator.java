@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.ClassDeclarations;
+import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
@@ -320,7 +321,7 @@ public final class StatementTranslator {
             throw Untranslatable.construct(
                     "a loop over a `" + Types.display(values.type()) + "`", "loop over a `List`", values.position());
         }
-        TsExpression list = expressions.code(hoisted(values, to));
+        TsExpression list = LiteralTypes.typed(values, expressions.code(hoisted(values, to)), expressions);
         Loops.requireUnchanged(values, loop.body(), expressions);
         Scope.Frame frame = scope.enter();
         BodyStatement.LocalVariable variable = loop.variable();
