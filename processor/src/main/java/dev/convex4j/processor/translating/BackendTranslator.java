@@ -15,6 +15,7 @@ import dev.convex4j.processor.translating.classes.Generated;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
+import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.jdk.OptionalResults;
@@ -59,6 +60,7 @@ public final class BackendTranslator {
                 Asynchrony.of(program, library, hierarchy),
                 OptionalResults.of(program, library, hierarchy),
                 Nullness.of(program, stubs),
+                ExceptionSearch.in(program, running()),
                 hierarchy,
                 new MemberNames(program, hierarchy),
                 new Usage(),
@@ -66,13 +68,23 @@ public final class BackendTranslator {
                 reachable.methods());
     }
 
+    /** The bodies that a function or a route may run. */
+    private List<MethodBody> running() {
+        Set<MethodKey> functions = program.backend().functions().stream()
+                .map(FunctionModel::key)
+                .collect(Collectors.toSet());
+        return program.methods().values().stream()
+                .filter(body -> functions.contains(body.key())
+                        || reachable.methods().contains(body.key()))
+                .toList();
+    }
+
     private Declared declared(Hierarchy hierarchy) {
         Set<MethodKey> functions = new LinkedHashSet<>(reachable.functions(program, hierarchy));
         List.copyOf(functions).stream().map(DataTranslator::body).forEach(functions::add);
         List<Declared.Member> members = new ArrayList<>();
         program.classes().values().forEach(shape -> members.addAll(Generated.members(shape, homes)));
-        return new Declared(
-                functions, reachable.constants().keySet(), named(), members);
+        return new Declared(functions, reachable.constants().keySet(), named(), members);
     }
 
     private Set<String> named() {
@@ -97,8 +109,7 @@ public final class BackendTranslator {
         List<TranslatedMethod.Plain> helpers = new ArrayList<>();
         for (MethodBody body : program.methods().values()) {
             try {
-                if (functions.containsKey(body.key())
-                        || helperKeys.contains(body.key())) {
+                if (functions.containsKey(body.key()) || helperKeys.contains(body.key())) {
                     findings.addAll(NullRefusals.of(body, context));
                 }
                 if (functions.containsKey(body.key())) {

@@ -19,6 +19,8 @@ import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.statements.StatementTranslator;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.HashSet;

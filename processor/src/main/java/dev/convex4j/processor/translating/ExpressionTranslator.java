@@ -22,11 +22,13 @@ import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.GrowingLists;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Statements;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -44,6 +46,8 @@ import dev.convex4j.processor.translating.operators.Casts;
 import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.operators.Operations;
+import dev.convex4j.processor.translating.patterns.Patterns;
+import dev.convex4j.processor.translating.patterns.ReferenceCasts;
 import dev.convex4j.processor.translating.platform.StubCalls;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
@@ -59,20 +63,29 @@ final class ExpressionTranslator implements Expressions {
     private final Scope scope;
     private final GrowingLists growingLists;
     private final Bodies bodies;
+    private final Statements statements;
 
+    /** @param statements makes the translation of the method's statements */
     ExpressionTranslator(
             TranslationContext context,
             MethodKey member,
             String module,
             Scope scope,
             GrowingLists growingLists,
-            Bodies bodies) {
+            Bodies bodies,
+            Function<Expressions, Statements> statements) {
         this.context = context;
         this.member = member;
         this.module = module;
         this.scope = scope;
         this.growingLists = growingLists;
         this.bodies = bodies;
+        this.statements = statements.apply(this);
+    }
+
+    @Override
+    public Statements statements() {
+        return statements;
     }
 
     @Override
@@ -154,7 +167,7 @@ final class ExpressionTranslator implements Expressions {
             return Value.of(Literals.of(literal.value(), literal.type(), literal.position()));
         } else if (expression instanceof BodyExpression.Local local) {
             Scope.Binding binding = scope.binding(local.id());
-            return new Value(Code.name(binding.name()), binding.absence());
+            return new Value(binding.code(), binding.absence());
         } else if (expression instanceof BodyExpression.StaticField field) {
             return staticField(field);
         } else if (expression instanceof BodyExpression.InstanceField field) {
@@ -178,7 +191,11 @@ final class ExpressionTranslator implements Expressions {
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return conditional(conditional);
         } else if (expression instanceof BodyExpression.Cast cast) {
-            return Value.of(Casts.cast(cast, this));
+            return Value.of(ReferenceCasts.isOne(cast) ? ReferenceCasts.cast(cast, this) : Casts.cast(cast, this));
+        } else if (expression instanceof BodyExpression.InstanceOf test) {
+            return Value.of(Patterns.instanceOf(test, this));
+        } else if (expression instanceof BodyExpression.SwitchExpression selection) {
+            return statements().switchExpression(selection);
         } else if (expression instanceof BodyExpression.Assign assign) {
             return Value.of(Assignments.assign(assign, this));
         } else if (expression instanceof BodyExpression.Update update) {
@@ -300,7 +317,9 @@ final class ExpressionTranslator implements Expressions {
         if (component.isPresent()) {
             TsExpression read = Code.member(receiver(call), component.get().wireName());
             return Value.of(SafeIntegers.component(
-                            method.owner(), component.get().javaName(), context.program().backend())
+                            method.owner(),
+                            component.get().javaName(),
+                            context.program().backend())
                     .map(field -> SafeIntegers.read(field, read, module))
                     .orElse(read));
         }
@@ -348,7 +367,9 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : Nulls.dereferenced(receiver, this);
+        return Types.isPipeline(receiver.type())
+                ? translateAny(receiver).code()
+                : InPlace.receiver(Nulls.dereferenced(receiver, this), receiver, this);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.classes.EnumTables;
 import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.jdk.Durations;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
@@ -61,6 +62,9 @@ final class Intrinsics {
             Map.entry(HTTP_ERROR, Http::error),
             // The JDK
             Map.entry("equals", Equality::equalsMethod),
+            Map.entry("newException", Throwables::create),
+            Map.entry("readThrowable", Throwables::read),
+            Map.entry("suppressed", Throwables::suppressed),
             Map.entry("enumName", EnumTables::name),
             Map.entry("enumOrdinal", EnumTables::ordinal),
             Map.entry("enumCompareTo", EnumTables::compareTo),

@@ -7,11 +7,11 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Bodies;
-import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
@@ -59,7 +59,7 @@ final class MethodTranslator implements Bodies {
         Map<String, String> bindings = new HashMap<>();
         List<TsStatement> statements = new ArrayList<>(safeIntegers(model, body, scope, assigned, bindings));
         Absence absence = model.returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
-        statements.addAll(statements(body.statements(), body, absence, in(model.module(), scope, body)));
+        statements.addAll(in(model.module(), scope, body, absence).statements().block(body.statements()));
         return Optional.of(new TranslatedMethod.Registered(
                 model.key(),
                 Map.copyOf(bindings),
@@ -83,8 +83,8 @@ final class MethodTranslator implements Bodies {
                     statements.add(new TsStatement.Variable(
                             !assigned.contains(parameter.id()),
                             TsParameter.named(scope.binding(parameter.id()).name()),
-                            Optional.of(SafeIntegers.read(
-                                    field, new TsExpression.Identifier(number), model.module()))));
+                            Optional.of(
+                                    SafeIntegers.read(field, new TsExpression.Identifier(number), model.module()))));
                 }
             }
         }
@@ -95,13 +95,12 @@ final class MethodTranslator implements Bodies {
     Optional<TranslatedMethod.Plain> helper(MethodBody body) {
         String module = context.layout().method(body.key()).module();
         Scope scope = new Scope(context.layout().names(module));
-        Absence absence = context.absences().getOrDefault(body.key(), Absence.UNDEFINED);
         try {
             requireTranslatable(body);
             ExpressionTranslator expressions = in(module, scope, body);
             List<TsParameter> parameters = parameters(body, expressions);
             TsType result = result(body, expressions);
-            List<TsStatement> statements = statements(body.statements(), body, absence, expressions);
+            List<TsStatement> statements = expressions.statements().block(body.statements());
             return Optional.of(new TranslatedMethod.Plain(
                     body.key(),
                     true,
@@ -142,12 +141,35 @@ final class MethodTranslator implements Bodies {
 
     @Override
     public ExpressionTranslator in(String module, Scope scope, MethodBody body) {
-        return new ExpressionTranslator(context, body.key(), module, scope, GrowingLists.of(body), this);
+        return in(module, scope, body, context.absences().getOrDefault(body.key(), Absence.UNDEFINED));
+    }
+
+    private ExpressionTranslator in(String module, Scope scope, MethodBody body, Absence absence) {
+        return new ExpressionTranslator(
+                context,
+                body.key(),
+                module,
+                scope,
+                GrowingLists.of(body),
+                this,
+                each -> new StatementTranslator(each, ComparedNames.in(body), body.returnType(), absence, findings));
     }
 
     @Override
     public ExpressionTranslator in(String module, Scope scope, MethodKey member) {
-        return new ExpressionTranslator(context, member, module, scope, GrowingLists.NONE, this);
+        return new ExpressionTranslator(
+                context,
+                member,
+                module,
+                scope,
+                GrowingLists.NONE,
+                this,
+                each -> new StatementTranslator(
+                        each,
+                        ComparedNames.in(context.program()),
+                        JavaType.Primitive.VOID,
+                        Absence.UNDEFINED,
+                        findings));
     }
 
     @Override
@@ -166,13 +188,6 @@ final class MethodTranslator implements Bodies {
                             context.nullness().localMayBeNull(parameter.id(), body.key()))));
         }
         return List.copyOf(parameters);
-    }
-
-    @Override
-    public List<TsStatement> statements(
-            List<BodyStatement> statements, MethodBody body, Absence absence, Expressions expressions) {
-        return new StatementTranslator(expressions, ComparedNames.in(body), body.returnType(), absence, findings)
-                .block(statements);
     }
 
     @Override

@@ -90,12 +90,7 @@ final class ClassMethods {
                 Selves.typeParameters(method.typeParameters(), around.module(), context),
                 parameters,
                 Optional.of(async ? TypeNames.promise(result) : result),
-                Optional.of(around.bodies()
-                        .statements(
-                                body.statements(),
-                                body,
-                                context.absences().getOrDefault(body.key(), Absence.UNDEFINED),
-                                expressions)));
+                Optional.of(expressions.statements().block(body.statements())));
     }
 
     private static Optional<String> documentation(MethodBody body) {

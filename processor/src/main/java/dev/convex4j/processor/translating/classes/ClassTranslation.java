@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.ClassShape.Initializer;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
@@ -85,15 +86,19 @@ final class ClassTranslation {
         if (shape.superclass().isEmpty()) {
             return Optional.empty();
         }
-        ClassShape above = context.hierarchy()
-                .superclass(shape)
-                .orElseThrow(() -> Untranslatable.construct(
-                        "a class that extends one of a library", "hold an object of it instead", shape.position()));
         JavaType.Declared type = (JavaType.Declared) shape.superclass().get();
         List<TsType> arguments = type.arguments().stream()
                 .map(argument -> TypeNames.of(argument, around.module(), context, shape.position()))
                 .toList();
-        return Optional.of(new TsClass.Superclass(Creations.classReference(above, around), arguments));
+        Optional<ClassShape> above = context.hierarchy().superclass(shape);
+        if (above.isEmpty() && !ExceptionTypes.isThrowable(type, context.program())) {
+            throw Untranslatable.construct(
+                    "a class that extends one of a library", "hold an object of it instead", shape.position());
+        }
+        return Optional.of(new TsClass.Superclass(
+                above.map(own -> Creations.classReference(own, around))
+                        .orElseGet(() -> ExceptionTypes.reference(type.name(), around)),
+                arguments));
     }
 
     private List<TsType> interfaces() {
@@ -190,7 +195,7 @@ final class ClassTranslation {
     }
 
     private Optional<Member> constructor(Optional<MethodBody> primary, FieldPlan plan) {
-        boolean above = context.hierarchy().superclass(shape).isPresent();
+        boolean above = shape.superclass().isPresent();
         if (primary.isEmpty() && !outer && !plan.inConstructor()) {
             return Optional.empty();
         }
@@ -208,8 +213,7 @@ final class ClassTranslation {
         if (plan.inConstructor()) {
             initialize(expressions, statements);
         }
-        primary.ifPresent(body -> statements.addAll(around.bodies()
-                .statements(withoutConstructorCall(body), body, Absence.UNDEFINED, expressions)));
+        primary.ifPresent(body -> statements.addAll(expressions.statements().block(withoutConstructorCall(body))));
         return Optional.of(new Member.Constructor(Optional.empty(), false, List.copyOf(parameters), statements));
     }
 
@@ -254,13 +258,15 @@ final class ClassTranslation {
     }
 
     private TsStatement superCall(Optional<BodyStatement.ConstructorCall> call, Expressions expressions) {
-        ClassShape above = context.hierarchy().superclass(shape).orElseThrow();
+        Optional<ClassShape> above = context.hierarchy().superclass(shape);
         List<TsExpression> arguments = new ArrayList<>();
         BodyExpression place = new BodyExpression.This(new JavaType.Declared(shape.name()), shape.position());
-        Creations.outerArgument(above, call.flatMap(BodyStatement.ConstructorCall::outer), place, expressions)
+        above.flatMap(superclass -> Creations.outerArgument(
+                        superclass, call.flatMap(BodyStatement.ConstructorCall::outer), place, expressions))
                 .ifPresent(arguments::add);
         call.ifPresent(written -> {
-            if (Constructors.factory(written.constructor(), above, context).isPresent()) {
+            if (above.flatMap(superclass -> Constructors.factory(written.constructor(), superclass, context))
+                    .isPresent()) {
                 throw Untranslatable.construct(
                         "`super(..)` of a constructor that calls another one",
                         "call the constructor that sets all fields",
@@ -281,7 +287,7 @@ final class ClassTranslation {
                 .get(initializer());
         if (body != null) {
             requireNoWaiting(body);
-            to.addAll(around.bodies().statements(flat(body.statements()), body, Absence.UNDEFINED, expressions));
+            to.addAll(expressions.statements().block(flat(body.statements())));
         }
     }
 
@@ -338,7 +344,7 @@ final class ClassTranslation {
             scope.bindInstance(shape.name(), Code.name(self));
             scope.bindInstance("", Code.name(self));
             statements.add(new TsStatement.Variable(true, TsParameter.named(self), Optional.of(created)));
-            statements.addAll(around.bodies().statements(rest, body, Absence.UNDEFINED, expressions));
+            statements.addAll(expressions.statements().block(rest));
             statements.add(new TsStatement.Return(Optional.of(Code.name(self))));
         }
         return new Member.Method(

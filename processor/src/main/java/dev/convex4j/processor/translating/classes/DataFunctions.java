@@ -60,11 +60,7 @@ public final class DataFunctions {
         parameters.add(self(shape, scope, expressions));
         parameters.addAll(bodies.parameters(body, expressions));
         TsType result = bodies.result(body, expressions);
-        List<TsStatement> statements = bodies.statements(
-                body.statements(),
-                body,
-                context.absences().getOrDefault(body.key(), Absence.UNDEFINED),
-                expressions);
+        List<TsStatement> statements = expressions.statements().block(body.statements());
         return new TranslatedMethod.Plain(
                 key,
                 true,

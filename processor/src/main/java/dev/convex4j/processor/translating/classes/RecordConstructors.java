@@ -103,14 +103,14 @@ public final class RecordConstructors {
                 TsParameter.typed(
                         self, TypeNames.of(Selves.type(shape), expressions.module(), context, body.position())),
                 Optional.of(created)));
-        statements.addAll(bodies.statements(rest, body, Absence.UNDEFINED, expressions));
+        statements.addAll(expressions.statements().block(rest));
         statements.add(new TsStatement.Return(Optional.of(Code.name(self))));
         return statements;
     }
 
     /** The parameters become the fields, after the body has looked at them or changed them. */
     private List<TsStatement> compact(ClassShape shape, MethodBody body, Expressions expressions) {
-        List<TsStatement> statements = new ArrayList<>(bodies.statements(own(body), body, Absence.UNDEFINED, expressions));
+        List<TsStatement> statements = new ArrayList<>(expressions.statements().block(own(body)));
         Map<String, TsExpression> values = new HashMap<>();
         for (BodyExpression.Parameter parameter : body.parameters()) {
             values.put(
@@ -149,7 +149,7 @@ public final class RecordConstructors {
                 statements.add(new TsStatement.Variable(true, TsParameter.named(name), Optional.of(code)));
                 bind(shape, field, Code.name(name), expressions, values);
             } else {
-                statements.addAll(bodies.statements(List.of(statement), body, Absence.UNDEFINED, expressions));
+                statements.addAll(expressions.statements().block(List.of(statement)));
             }
         }
         for (BodyStatement statement : all.subList(end, all.size())) {

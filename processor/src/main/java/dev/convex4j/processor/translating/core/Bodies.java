@@ -2,11 +2,8 @@ package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.MethodKey;
-import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
-import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsParameter;
-import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
 
@@ -23,10 +20,6 @@ public interface Bodies {
 
     /** The type of what a method returns, without the promise. */
     TsType result(MethodBody body, Expressions expressions);
-
-    /** The statements of a method, or some of them; what has no translation is noted as a finding. */
-    List<TsStatement> statements(
-            List<BodyStatement> statements, MethodBody body, Absence absence, Expressions expressions);
 
     /** Notes what a declaration was refused for. */
     void refuse(List<Finding> findings);

@@ -21,6 +21,9 @@ public interface Expressions {
     /** The translation of the bodies of classes that stand in this method. */
     Bodies bodies();
 
+    /** The statements of the method, for an expression that holds some. */
+    Statements statements();
+
     /** The method or initializer that is being translated. */
     MethodKey member();
 

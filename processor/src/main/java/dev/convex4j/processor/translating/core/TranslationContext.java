@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.layout.MemberNames;
+import dev.convex4j.processor.translating.graph.SeenExceptions;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param privateMembers what TypeScript's classes can keep private
  * @param reached the methods that are called, also abstract ones
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
+ * @param exceptions what the user's code can see of exceptions
  * @param nullness where the user's code may hold {@code null}
  */
 public record TranslationContext(
@@ -33,6 +35,7 @@ public record TranslationContext(
         Set<MethodKey> asyncMethods,
         Map<MethodKey, Absence> absences,
         Nullness nullness,
+        SeenExceptions exceptions,
         Hierarchy hierarchy,
         MemberNames members,
         Usage usage,

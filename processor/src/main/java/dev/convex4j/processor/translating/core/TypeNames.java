@@ -138,6 +138,10 @@ public final class TypeNames {
         if (context.layout().declaresClass(type.name())) {
             return own(type, module, context, position);
         }
+        Optional<TsType> exception = ExceptionTypes.type(type, module);
+        if (exception.isPresent()) {
+            return exception.get();
+        }
         RecordShape shape = context.program().records().get(type.name());
         if (shape == null) {
             throw Untranslatable.type(type, TypeHints.instead(type), position);

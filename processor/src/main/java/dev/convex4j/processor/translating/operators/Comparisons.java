@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Hierarchies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
@@ -35,8 +36,25 @@ final class Comparisons {
         if (Types.isBoolean(binary.operandType())) {
             return ofBooleans(binary, operator.equals("==="), translator);
         }
+        if (binary.left() instanceof BodyExpression.EnumConstant
+                && binary.right() instanceof BodyExpression.EnumConstant) {
+            boolean same = Equality.known(binary.left(), binary.right()).orElse(false);
+            return new TsExpression.BooleanLiteral(same == operator.equals("==="));
+        }
         Sides sides = sides(binary, translator);
-        return Code.binary(operator, widened(sides, binary), sides.right());
+        return Code.binary(
+                operator,
+                typed(widened(sides, binary), binary.left(), translator),
+                typed(sides.right(), binary.right(), translator));
+    }
+
+    /** A variable of which TypeScript knows more than its type, see {@code KnownValues}, as a value of its type. */
+    static TsExpression typed(TsExpression code, BodyExpression operand, Expressions translator) {
+        boolean marked = operand instanceof BodyExpression.Cast cast
+                && cast.operand() instanceof BodyExpression.Local local
+                && cast.type().equals(local.type());
+        boolean kept = code instanceof TsExpression.Identifier || code instanceof TsExpression.Member;
+        return marked && kept ? InPlace.typed(code, operand, translator) : code;
     }
 
     /** {@code a == b} or {@code a != b}, which is {@code a ^ b}; with a constant, the other one or its opposite. */
@@ -44,16 +62,16 @@ final class Comparisons {
         Optional<Object> left = ConstantValues.ofLiterals(binary.left());
         Optional<Object> right = ConstantValues.ofLiterals(binary.right());
         if (left.isPresent() || right.isPresent()) {
-            TsExpression other = translator.code(left.isPresent() ? binary.right() : binary.left());
+            TsExpression other = Nulls.unboxed(left.isPresent() ? binary.right() : binary.left(), translator);
             return left.or(() -> right).orElseThrow().equals(same) ? other : Operations.negate(other);
         }
         // Where TypeScript knows both values from a test or an assignment before, it may refuse to compare them.
         boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
-        TsExpression first = translator.code(binary.left());
+        TsExpression first = Nulls.unboxed(binary.left(), translator);
         return Code.binary(
                 same ? "===" : "!==",
                 known ? ComparedNames.widened(first, new TsType.Keyword("boolean")) : first,
-                translator.code(binary.right()));
+                Nulls.unboxed(binary.right(), translator));
     }
 
     private record Sides(TsExpression left, TsExpression right) {}
