@@ -3,7 +3,6 @@ package dev.convex4j.processor.translating;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
-import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -16,11 +15,7 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
-import dev.convex4j.processor.translating.graph.BodyVisitor;
-import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
-import dev.convex4j.processor.translating.library.Absence;
-import dev.convex4j.processor.translating.statements.StatementTranslator;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.HashSet;
@@ -66,7 +61,7 @@ final class ConstantTranslator {
             String name = next.get();
             done.add(name);
             try {
-                constants.put(name, constant(name, Objects.requireNonNull(values.get(name))));
+                constants.put(name, constant(name, Objects.requireNonNull(values.get(name)), values));
             } catch (Untranslatable refused) {
                 findings.addAll(refused.findings());
             }
@@ -76,7 +71,21 @@ final class ConstantTranslator {
     }
 
     List<TranslatedBackend.Constant> all() {
-        return List.copyOf(constants.values());
+        return constants.entrySet().stream()
+                .map(entry -> exportedAsUsed(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Only in the end it is known who uses a constant. */
+    private TranslatedBackend.Constant exportedAsUsed(String name, TranslatedBackend.Constant constant) {
+        String module = context.layout().constant(name).module();
+        return new TranslatedBackend.Constant(
+                constant.owner(),
+                constant.name(),
+                usage.isUsedOutside(name, module),
+                constant.type(),
+                constant.value(),
+                constant.documentation());
     }
 
     /** Some constants are only read while translating, such as the number in {@code Duration.ofDays(DAYS)}. */
@@ -92,8 +101,9 @@ final class ConstantTranslator {
                 constant.substring(0, constant.lastIndexOf('.')), MethodBody.STATIC_INITIALIZER, List.of());
     }
 
-    private TranslatedBackend.Constant constant(String name, BodyExpression value) {
-        requireIndependent(value);
+    private TranslatedBackend.Constant constant(
+            String name, BodyExpression value, Map<String, BodyExpression> values) {
+        ConstantOrder.check(name, value, values, context);
         String module = context.layout().constant(name).module();
         Expressions translator = bodies.in(module, new Scope(context.layout().names(module)), initializer(name));
         JavaType type = declaredType(name).orElse(value.type());
@@ -128,28 +138,5 @@ final class ConstantTranslator {
                 .filter(field -> field.name().equals(name.substring(dot + 1)))
                 .map(ClassShape.FieldShape::type)
                 .findFirst();
-    }
-
-    private void requireIndependent(BodyExpression value) {
-        if (Asynchrony.reaches(value, context)) {
-            throw Untranslatable.construct(
-                    "a constant that waits for something", "compute it inside the function", value.position());
-        }
-        BodyWalker.walk(value, new BodyVisitor() {
-            @Override
-            public void enter(BodyExpression expression, boolean insideLambda) {
-                boolean ownCall = expression instanceof BodyExpression.Call call
-                        && context.program().isOwnClass(call.method().owner());
-                boolean ownConstant = expression instanceof BodyExpression.StaticField field
-                        && context.program().isOwnClass(field.owner())
-                        && field.constant().isEmpty();
-                if (ownCall || ownConstant) {
-                    throw Untranslatable.construct(
-                            "a constant computed by your own code",
-                            "make it a static method, which is computed when it is called",
-                            expression.position());
-                }
-            }
-        });
     }
 }

@@ -17,11 +17,14 @@ import dev.convex4j.processor.translating.layout.Homes;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
+import dev.convex4j.processor.typescript.TsDeclaration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Translates what the user's records, enums, interfaces and classes are made of, as far as anything names it. */
 final class DataTranslator {
@@ -33,6 +36,7 @@ final class DataTranslator {
     private final RecordConstructors constructors;
     private final Generated generated;
     private final List<TranslatedBackend.Declaration> declarations = new ArrayList<>();
+    private final SortedMap<String, TranslatedBackend.Declaration> tables = new TreeMap<>();
     private final Set<Object> done = new HashSet<>();
 
     DataTranslator(TranslationContext context, Bodies bodies, Homes homes, List<Finding> findings) {
@@ -69,7 +73,7 @@ final class DataTranslator {
             any |= once(key, () -> helpers.add(functions.dispatch(key)));
         }
         for (String key : context.usage().generated()) {
-            any |= once("generated " + key, () -> declarations.add(generated.of(key)));
+            any |= once("generated " + key, () -> tables.put(key, generated.of(key)));
         }
         for (String name : context.usage().types()) {
             any |= once("type " + name, () -> declare(name));
@@ -102,6 +106,27 @@ final class DataTranslator {
     }
 
     List<TranslatedBackend.Declaration> declarations() {
-        return List.copyOf(declarations);
+        List<TranslatedBackend.Declaration> all = new ArrayList<>(declarations);
+        tables.forEach((key, table) -> all.add(new TranslatedBackend.Declaration(
+                table.module(), exported(table.value(), context.usage().isUsedOutside(key, table.module())))));
+        return List.copyOf(all);
+    }
+
+    /** Only in the end it is known who uses a declaration. */
+    private static TsDeclaration exported(TsDeclaration declaration, boolean exported) {
+        if (declaration instanceof TsDeclaration.Constant table) {
+            return new TsDeclaration.Constant(
+                    table.documentation(), exported, table.name(), table.type(), table.value());
+        }
+        TsDeclaration.Function function = (TsDeclaration.Function) declaration;
+        return new TsDeclaration.Function(
+                function.documentation(),
+                exported,
+                function.async(),
+                function.name(),
+                function.typeParameters(),
+                function.parameters(),
+                function.result(),
+                function.body());
     }
 }

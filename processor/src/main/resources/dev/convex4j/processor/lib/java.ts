@@ -898,3 +898,15 @@ export class NumberFormatException extends IllegalArgumentException {
 export class UnsupportedOperationException extends RuntimeException {
   name = "java.lang.UnsupportedOperationException";
 }
+
+//# section castInstance
+/** The object itself, which must be of the class, or null. */
+export function castInstance<T, V>(
+  value: V,
+  type: abstract new (...args: never[]) => T,
+): null extends V ? T | null : T {
+  if (value !== null && !(value instanceof type)) {
+    throw new TypeError(`This object cannot be cast to ${type.name}`);
+  }
+  return value as null extends V ? T | null : T;
+}

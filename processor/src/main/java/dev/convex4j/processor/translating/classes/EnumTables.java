@@ -58,6 +58,7 @@ public final class EnumTables {
     static TsExpression generated(String key, Expressions expressions) {
         TranslationContext context = expressions.context();
         context.usage().generated(key, expressions.module());
+        context.usage().imported(expressions.module(), context.layout().constant(key).module());
         return context.layout().reference(expressions.module(), context.layout().constant(key));
     }
 

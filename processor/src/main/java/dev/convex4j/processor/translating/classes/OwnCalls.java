@@ -178,6 +178,7 @@ public final class OwnCalls {
                     "give the parameter another name",
                     position);
         }
+        expressions.context().usage().imported(expressions.module(), place.module());
         return expressions.context().layout().reference(expressions.module(), place);
     }
 

@@ -1,9 +1,12 @@
 package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.model.MethodKey;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +20,7 @@ public final class Usage {
     private final Set<String> types = new TreeSet<>();
     private final Set<MethodKey> dispatched = new LinkedHashSet<>();
     private final Set<String> generated = new TreeSet<>();
+    private final Map<String, Set<String>> imports = new HashMap<>();
     private final SortedMap<String, Boolean> environment = new TreeMap<>();
 
     /** Notes that a module calls a helper. */
@@ -58,6 +62,29 @@ public final class Usage {
 
     public Set<String> generated() {
         return Set.copyOf(generated);
+    }
+
+    /** Notes that a module uses a value of another one. */
+    public void imported(String from, String to) {
+        if (!from.equals(to)) {
+            imports.computeIfAbsent(from, key -> new TreeSet<>()).add(to);
+        }
+    }
+
+    /** Whether loading a module may load another one, over any imports. */
+    public boolean loads(String from, String to) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of(from));
+        while (!waiting.isEmpty()) {
+            for (String next : imports.getOrDefault(waiting.remove(), Set.of())) {
+                if (next.equals(to)) {
+                    return true;
+                } else if (seen.add(next)) {
+                    waiting.add(next);
+                }
+            }
+        }
+        return false;
     }
 
     /** Notes an environment variable; required anywhere is required everywhere. */
