@@ -82,11 +82,8 @@ public final class ExceptionSearch {
 
         private void created(MethodKey constructor, Position position) {
             all.add(position);
-            boolean runtime =
-                    ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
-            boolean error = ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.ERROR, program);
-            errors |= error;
-            checked |= !runtime && !error;
+            errors |= !ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.EXCEPTION, program);
+            checked |= !ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
         }
 
         private void supplied(BodyExpression supplier) {
