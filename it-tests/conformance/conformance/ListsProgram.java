@@ -91,7 +91,7 @@ public final class ListsProgram {
         out.add(List.of(1, 2, 3, 5).contains(4));
         out.add(List.of(true).contains(false));
         out.add(List.of("a", "b").contains("A"));
-        //TMP out.add(List.of().isEmpty());
+        out.add(List.of().isEmpty());
         return out;
     }
 
