@@ -59,12 +59,11 @@ public final class BackendTranslator {
 
     /** The bodies that a function or a route may run. */
     private List<MethodBody> running() {
-        Set<MethodKey> functions = program.backend().functions().stream()
-                .map(FunctionModel::key)
-                .collect(Collectors.toSet());
+        Set<MethodKey> functions =
+                program.backend().functions().stream().map(FunctionModel::key).collect(Collectors.toSet());
         return program.methods().values().stream()
-                .filter(body -> functions.contains(body.key())
-                        || reachable.helpers().contains(body.key()))
+                .filter(body ->
+                        functions.contains(body.key()) || reachable.helpers().contains(body.key()))
                 .toList();
     }
 
