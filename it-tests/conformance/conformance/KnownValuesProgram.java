@@ -36,6 +36,10 @@ public final class KnownValuesProgram {
         return out;
     }
 
+    private static List<Color> colors() {
+        return List.of(Color.RED, Color.GREEN);
+    }
+
     @Query
     static List<String> tested(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
@@ -60,7 +64,7 @@ public final class KnownValuesProgram {
             }
             out.add("" + other.equals("z"));
         }
-        for (Color color : List.of(Color.RED, Color.GREEN)) {
+        for (Color color : colors()) {
             if (color == Color.RED) {
                 out.add("red" + (color == Color.GREEN));
             } else if (color == Color.RED) {

@@ -40,11 +40,13 @@ public final class StringConcatenation {
         List<String> texts = new ArrayList<>(List.of(""));
         List<TsExpression> values = new ArrayList<>();
         for (BodyExpression operand : operands) {
-            Optional<String> known = constantText(operand);
+            Optional<TsExpression> code =
+                    constantText(operand).isPresent() ? Optional.empty() : Optional.of(text(operand, translator));
+            Optional<String> known = code.map(StringConcatenation::literalText).orElseGet(() -> constantText(operand));
             if (known.isPresent()) {
                 texts.set(texts.size() - 1, texts.get(texts.size() - 1) + known.get());
             } else {
-                values.add(text(operand, translator));
+                values.add(code.orElseThrow());
                 texts.add("");
             }
         }
@@ -58,6 +60,16 @@ public final class StringConcatenation {
         return ConstantValues.ofLiterals(operand)
                 .filter(value -> !(value instanceof Double) && !(value instanceof Float))
                 .map(String::valueOf);
+    }
+
+    /** The text of a value that turned out to be a literal. */
+    private static Optional<String> literalText(TsExpression code) {
+        if (code instanceof TsExpression.StringLiteral literal) {
+            return Optional.of(literal.value());
+        }
+        return code instanceof TsExpression.BooleanLiteral literal
+                ? Optional.of(String.valueOf(literal.value()))
+                : Optional.empty();
     }
 
     /** What a template string makes the text of: the value itself, unless JavaScript's text is another one. */

@@ -159,7 +159,9 @@ public final class StatementTranslator {
         // A reassigned variable has the wide type, but TypeScript tells the two booleans apart all the same.
         boolean narrowed = (!variable.reassigned() || Types.isBoolean(variable.type()))
                 && value.filter(ComparedNames::isLiteral).isPresent()
-                && compared.containsLocal(variable.id());
+                && (compared.containsLocal(variable.id())
+                        // `a || true` is `true` for TypeScript, not a boolean.
+                        || (variable.reassigned() && value.get() instanceof TsExpression.Binary));
         to.add(new TsStatement.Variable(
                 !variable.reassigned(),
                 new TsParameter(new TsParameter.Binding.Name(binding.name()), false, type),
@@ -174,12 +176,7 @@ public final class StatementTranslator {
         boolean widens = variable.reassigned()
                 && !(variable.type() instanceof JavaType.Primitive)
                 && !Types.isString(variable.type());
-        // `a || true` is `true` for TypeScript, not a boolean.
-        boolean knownTruth = variable.reassigned()
-                && Types.isBoolean(variable.type())
-                && value instanceof TsExpression.Binary
-                && ComparedNames.isLiteral(value);
-        return emptyList || emptyOptional || widens || knownTruth || isObject(value);
+        return emptyList || emptyOptional || widens || isObject(value);
     }
 
     private static boolean isObject(TsExpression value) {
