@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
@@ -51,11 +52,28 @@ public final class ComparedNames implements BodyVisitor {
                 && call.method().name().equals("equals")) {
             call.receiver().ifPresent(this::note);
             call.arguments().forEach(this::note);
+        } else if (expression instanceof BodyExpression.SwitchExpression selection) {
+            note(selection.selector());
         }
     }
 
+    @Override
+    public void enter(BodyStatement statement, boolean insideLambda) {
+        if (statement instanceof BodyStatement.Switch selection) {
+            note(selection.selector());
+        }
+    }
+
+    /** What gives its value on unchanged passes its narrow type on, too. */
     private void note(BodyExpression operand) {
-        if (operand instanceof BodyExpression.Local local) {
+        if (operand instanceof BodyExpression.Cast cast) {
+            note(cast.operand());
+        } else if (operand instanceof BodyExpression.Unary sign && sign.operator().equals("+")) {
+            note(sign.operand());
+        } else if (operand instanceof BodyExpression.Conditional choice) {
+            note(choice.whenTrue());
+            note(choice.whenFalse());
+        } else if (operand instanceof BodyExpression.Local local) {
             locals.add(local.id());
         } else if (operand instanceof BodyExpression.StaticField field) {
             constants.add(field.owner() + "." + field.name());
