@@ -46,11 +46,13 @@ public final class StringConcatenation {
             return Texts.of(operands.get(1), translator);
         }
         for (BodyExpression operand : operands) {
-            Optional<String> known = constantText(operand);
+            Optional<TsExpression> code =
+                    constantText(operand).isPresent() ? Optional.empty() : Optional.of(text(operand, translator));
+            Optional<String> known = code.map(StringConcatenation::literalText).orElseGet(() -> constantText(operand));
             if (known.isPresent()) {
                 texts.set(texts.size() - 1, texts.get(texts.size() - 1) + known.get());
             } else {
-                append(text(operand, translator), texts, values);
+                append(code.orElseThrow(), texts, values);
             }
         }
         return values.isEmpty()
@@ -79,6 +81,16 @@ public final class StringConcatenation {
         return ConstantValues.ofLiterals(operand)
                 .filter(value -> !(value instanceof Double) && !(value instanceof Float))
                 .map(String::valueOf);
+    }
+
+    /** The text of a value that turned out to be a literal. */
+    private static Optional<String> literalText(TsExpression code) {
+        if (code instanceof TsExpression.StringLiteral literal) {
+            return Optional.of(literal.value());
+        }
+        return code instanceof TsExpression.BooleanLiteral literal
+                ? Optional.of(String.valueOf(literal.value()))
+                : Optional.empty();
     }
 
     /** What a template string makes the text of: the value itself, unless JavaScript's text is another one. */
