@@ -5,7 +5,7 @@
 //
 // Each line in is {"project": ..., "modules": [...]}. Out come lines "finding MODULE JSON" for what tsc says,
 // "start MODULE" and "result MODULE JSON" around each run of a query, and at the end "done".
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
@@ -77,7 +77,11 @@ async function runAll(convex, modules) {
 
 /** One file each; a module that is no TypeScript at all is left out, and said to be. */
 async function bundle(convex, modules, directory) {
-  const left = new Set(modules);
+  const left = new Set();
+  for (const module of modules) {
+    if (existsSync(path.join(convex, `${module}.ts`))) left.add(module);
+    else finding(module, "there is no such module");
+  }
   for (;;) {
     try {
       await build({

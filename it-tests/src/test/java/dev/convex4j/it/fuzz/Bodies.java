@@ -9,6 +9,10 @@ final class Bodies {
 
     /** Statements, and a value at their end if the method gives one. */
     static Node method(Generator generator, Scope scope, int statements, int depth) {
+        return generator.world().below(scope.frame().rank(), () -> body(generator, scope, statements, depth));
+    }
+
+    private static Node body(Generator generator, Scope scope, int statements, int depth) {
         Body.Steps steps = new Body(generator, scope, depth - 1).steps(statements);
         List<Node> nodes = new ArrayList<>(steps.nodes());
         Type result = scope.returns().orElse(Type.VOID);

@@ -66,6 +66,19 @@ final class BooleanProductions {
                 Kind.LESS_THAN_EQUAL,
                 Kind.GREATER_THAN,
                 Kind.GREATER_THAN_EQUAL);
+        table.leaf(
+                "comparison of a variable",
+                "15.20.1",
+                Feature.BASE,
+                6,
+                want -> wanted(want) && !numbers(want).isEmpty(),
+                want -> {
+                    Local local = want.dice().of(numbers(want));
+                    Node literal = Literals.of(local.type(), want.world());
+                    return want.binary(want.dice().any("<", ">="), Node.leaf(local.type(), local.source()), literal);
+                },
+                Kind.LESS_THAN,
+                Kind.GREATER_THAN_EQUAL);
         table.row(
                 "equality",
                 "15.21.1, 15.21.2",
@@ -87,6 +100,10 @@ final class BooleanProductions {
                 },
                 Kind.EQUAL_TO,
                 Kind.NOT_EQUAL_TO);
+    }
+
+    private static List<Local> numbers(Want want) {
+        return want.scope().readable(Type::isNumeric);
     }
 
     private static String equals(Want want) {

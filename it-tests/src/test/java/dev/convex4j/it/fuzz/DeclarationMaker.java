@@ -2,39 +2,48 @@ package dev.convex4j.it.fuzz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Declares the nested types of a program (JLS 8, 9). */
-record DeclarationMaker(Generator generator, int depth) {
-    private static final List<String> CONSTANTS = List.of("RED", "GREEN", "BLUE", "DARK_RED");
-
+record DeclarationMaker(Generator generator) {
     void declare() {
         World world = generator.world();
-        if (world.has(Feature.ENUMS) && !world.dice().oneIn(3)) {
-            enumeration();
+        FixedDeclarations.addTo(world);
+        if (world.has(Feature.ENUMS) && world.dice().oneIn(2)) {
+            new EnumMaker(generator).declare();
         }
         if (world.has(Feature.RECORDS)) {
-            int count = world.dice().below(3);
+            int count = world.dice().below(2);
             for (int i = 0; i < count; i++) {
-                record(world.unique("Rec"), "");
+                new RecordMaker(generator).declare();
             }
         }
-    }
-
-    private void enumeration() {
-        World world = generator.world();
-        Type type = Type.simple(Type.Kind.ENUM, world.unique("Color"));
-        List<String> constants = CONSTANTS.subList(0, world.dice().between(2, 4));
-        world.addConstants(type, constants);
-        world.addType(type, 2);
-        for (String constant : constants) {
-            world.add(Callable.of(Feature.ENUMS, type + "." + constant, List.of(), true, type, 0, 0));
+        if (world.has(Feature.SEALED) && world.dice().oneIn(4)) {
+            new SealedMaker(generator).declare();
         }
-        world.add(Node.member("\nenum " + type + " {\n" + String.join(", ", constants) + "\n}\n"));
-        container(type);
+        if (world.has(Feature.CLASSES) && world.dice().oneIn(4)) {
+            new ClassMaker(generator).declare();
+        }
+        if (world.has(Feature.INTERFACES) && world.dice().oneIn(5)) {
+            new InterfaceMaker(generator).declare();
+        }
+        if (world.has(Feature.LAMBDAS) && world.dice().oneIn(5)) {
+            functional();
+        }
     }
 
-    private void container(Type element) {
+    /** A functional interface of the program itself (JLS 9.8). */
+    private void functional() {
         World world = generator.world();
+        Signature signature = Signature.any(world, "apply", 2);
+        Type type = Type.simple(Type.Kind.FUNCTION, world.unique("Fun"));
+        String annotation = world.dice().oneIn(2) ? "@FunctionalInterface\n" : "";
+        world.add(Node.member("\n" + annotation + "interface " + type + " {\n" + signature.head() + ";\n}\n"));
+        TypeMaker.declareFunction(world, type, signature.name(), signature.parameters(), signature.result());
+    }
+
+    /** Lists and the like of a declared type. */
+    static void containers(Type element, World world) {
         if (world.has(Feature.LISTS) && world.dice().oneIn(2)) {
             world.addType(Type.list(element), 1);
         }
@@ -47,28 +56,24 @@ record DeclarationMaker(Generator generator, int depth) {
         LibraryRows.addOf(element, world);
     }
 
-    private Type record(String name, String implemented) {
-        World world = generator.world();
-        Type type = Type.simple(Type.Kind.RECORD, name);
-        List<Local> components = new ArrayList<>();
-        int count = world.dice().between(1, 3);
+    /** Some types for components, fields and the like. */
+    static List<Type> some(World world, int least, int most) {
+        List<Type> types = new ArrayList<>();
+        int count = world.dice().between(least, most);
         for (int i = 0; i < count; i++) {
-            Type component = world.type(each -> each.kind() != Type.Kind.FUNCTION && each.kind() != Type.Kind.ARRAY);
-            components.add(Local.field("c" + i, component, false));
+            types.add(world.type(type -> type.kind() != Type.Kind.FUNCTION && type.kind() != Type.Kind.ARRAY));
         }
-        world.addComponents(type, components);
-        world.addType(type, 2);
-        List<Type> types = components.stream().map(Local::type).toList();
-        String holes = String.join(", ", types.stream().map(each -> "$").toList());
-        world.add(Callable.of(Feature.RECORDS, "new " + type + "(" + holes + ")", types, false, type, 1, 0));
-        for (Local component : components) {
-            world.add(Callable.of(
-                    Feature.RECORDS, "$." + component.source() + "()", List.of(type), true, component.type(), 1, 0));
+        return types;
+    }
+
+    /** Values for parameters, computed without variables. */
+    static Node values(Generator generator, List<Type> types, int rank) {
+        Scope scope = Scope.of(new Frame(rank), List.of(), Optional.empty()).calmed();
+        List<Node> values = new ArrayList<>();
+        for (Type type : types) {
+            Want want = new Want(generator, type, scope, 2, Want.Context.ARGUMENT);
+            values.add(generator.world().below(rank, () -> want.argument(type)));
         }
-        String header = String.join(
-                ", ", components.stream().map(each -> each.type() + " " + each.source()).toList());
-        world.add(Node.member("\nrecord " + type + "(" + header + ")" + implemented + " {}\n"));
-        container(type);
-        return type;
+        return Node.joined(", ", values);
     }
 }

@@ -37,7 +37,7 @@ final class FunctionProductions {
 
     /** A function has no type of its own. */
     private static Node asked(Want want, Node function) {
-        return want.context() == Want.Context.ASSIGNMENT
+        return want.converts()
                 ? function
                 : Node.expression(
                         want.type(), Precedence.UNARY, "(" + want.type() + ") $", List.of(0), function);
@@ -104,7 +104,7 @@ final class FunctionProductions {
         FunctionShape shape = want.world().function(want.type());
         List<Type> parameters = shape.parameters().stream().map(Type::unboxed).toList();
         return want.world().callables().stream()
-                .filter(each -> each.rank() < want.scope().frame().rank()
+                .filter(each -> ReferenceProductions.available(want, each)
                         && each.result().unboxed().equals(shape.result().unboxed())
                         && want.scope().frame().affords(each.cost() * want.scope().repeats() * 4)
                         && takes(each, parameters))

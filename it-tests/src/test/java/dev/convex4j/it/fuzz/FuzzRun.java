@@ -1,6 +1,7 @@
 package dev.convex4j.it.fuzz;
 
 import dev.convex4j.it.Checkout;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,12 +25,19 @@ record FuzzRun(int programs, long seed, Set<Feature> features, int batch, int sh
             return failures.isEmpty();
         }
 
-        /** How often each kind of failure occurred, the most frequent first. */
+        /** The failures, those that look alike together, the worst and most frequent first. */
+        List<Map.Entry<String, List<Shrinker.Failure>>> ordered() {
+            Comparator<Map.Entry<String, List<Shrinker.Failure>>> worst =
+                    Comparator.comparing(entry -> entry.getValue().get(0).outcome().kind());
+            return failures.entrySet().stream()
+                    .sorted(worst.thenComparingInt(entry -> -entry.getValue().size()))
+                    .toList();
+        }
+
+        /** How often each kind of failure occurred. */
         String histogram() {
             StringBuilder text = new StringBuilder(kinds + "\n");
-            failures.entrySet().stream()
-                    .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-                    .forEach(entry -> text.append(entry.getValue().size())
+            ordered().forEach(entry -> text.append(entry.getValue().size())
                             .append("  ")
                             .append(entry.getKey())
                             .append("  e.g. ")
@@ -48,13 +56,16 @@ record FuzzRun(int programs, long seed, Set<Feature> features, int batch, int sh
                 long began = System.nanoTime();
                 runBatch(oracle, start, Math.min(programs, start + batch), result);
                 System.out.printf(
-                        "%d programs, the last batch in %.1f s: %s%n",
-                        Math.min(programs, start + batch), (System.nanoTime() - began) / 1e9, result.kinds());
+                        "%d programs, the last batch in %.1f s (%s): %s%n",
+                        Math.min(programs, start + batch),
+                        (System.nanoTime() - began) / 1e9,
+                        oracle.times(),
+                        result.kinds());
             }
         }
         Checkout.write(REPORT.resolve("coverage.txt"), coverage.table());
         Checkout.write(REPORT.resolve("missing.txt"), String.join("\n", coverage.missing()) + "\n");
-        Checkout.write(REPORT.resolve("report.txt"), text(result));
+        write(REPORT.resolve("report.txt"), text(result));
         System.out.println(text(result));
         shrink(result);
         return result;
@@ -91,10 +102,7 @@ record FuzzRun(int programs, long seed, Set<Feature> features, int batch, int sh
     private void shrink(Result result) {
         try (Shrinker shrinker = new Shrinker()) {
             int number = 0;
-            List<Map.Entry<String, List<Shrinker.Failure>>> frequent = result.failures().entrySet().stream()
-                    .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-                    .toList();
-            for (Map.Entry<String, List<Shrinker.Failure>> entry : frequent) {
+            for (Map.Entry<String, List<Shrinker.Failure>> entry : result.ordered()) {
                 number++;
                 Shrinker.Failure original = entry.getValue().stream()
                         .min(Comparator.comparingInt(failure -> failure.program().root().size()))
@@ -109,7 +117,12 @@ record FuzzRun(int programs, long seed, Set<Feature> features, int batch, int sh
         Path folder = REPORT.resolve("failures/" + String.format("%03d", number));
         String text = signature + "\n\njvm:  " + least.outcome().jvm() + "\nnode: " + least.outcome().node() + "\n\n"
                 + String.join("\n", least.outcome().findings()) + "\n\n";
-        Checkout.write(folder.resolve("failure.txt"), text + least.program().source());
-        Checkout.write(folder.resolve("original.java.txt"), original.program().source());
+        write(folder.resolve("failure.txt"), text + least.program().source());
+        write(folder.resolve("original.java.txt"), original.program().source());
+    }
+
+    /** A message may cut a surrogate pair, which no file can hold. */
+    private static void write(Path file, String text) {
+        Checkout.write(file, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 }

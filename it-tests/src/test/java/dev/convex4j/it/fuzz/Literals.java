@@ -51,9 +51,9 @@ final class Literals {
         return switch (type.kind()) {
             case BOOLEAN -> Node.leaf(type, dice.any("true", "false"));
             case INT -> signed(type, small(dice, integer(world)));
-            case LONG -> signed(type, constant(dice.oneIn(4) ? dice.bits() + "L" : dice.of(LONGS), world, "L"));
+            case LONG -> signed(type, constant(dice.oneIn(4) ? dice.bits() + "L" : dice.of(LONGS), world, "1L"));
             case DOUBLE -> signed(type, decimal(world));
-            case FLOAT -> signed(type, constant(dice.of(FLOATS), world, "f"));
+            case FLOAT -> signed(type, constant(dice.of(FLOATS), world, "1f"));
             case CHAR -> Node.leaf(type, dice.of(CHARS));
             case STRING -> Node.leaf(
                     type,
@@ -75,7 +75,7 @@ final class Literals {
     private static String integer(World world) {
         return world.dice().oneIn(4)
                 ? String.valueOf((int) world.dice().bits())
-                : constant(world.dice().of(INTS), world, "");
+                : constant(world.dice().of(INTS), world, "1");
     }
 
     /** Small numbers make loops, indexes and shifts meet. */
@@ -88,13 +88,12 @@ final class Literals {
         if (dice.oneIn(3)) {
             return String.format(Locale.ROOT, "%.3f", dice.between(-DIGITS * DIGITS, DIGITS * DIGITS) / (double) DIGITS);
         }
-        return constant(dice.of(DOUBLES), world, "");
+        return constant(dice.of(DOUBLES), world, "1.0");
     }
 
     /** The constants of classes are rows of the library. */
-    private static String constant(String literal, World world, String suffix) {
-        boolean row = Character.isUpperCase(literal.charAt(0));
-        return row && !world.has(Feature.LIBRARY) ? "1" + (suffix.isEmpty() ? "" : suffix) : literal;
+    private static String constant(String literal, World world, String otherwise) {
+        return Character.isUpperCase(literal.charAt(0)) && !world.has(Feature.LIBRARY) ? otherwise : literal;
     }
 
     private static Node narrowed(Type type, int value) {

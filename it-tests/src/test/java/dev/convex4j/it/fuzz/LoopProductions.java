@@ -126,7 +126,7 @@ final class LoopProductions {
     private static Body.Step forEach(Body body) {
         String label = label(body);
         Type type = collection(body);
-        Node collection = body.want(type).assigned(type);
+        Node collection = body.want(type).exact(type);
         String name = body.world().local(body.scope());
         Type element = body.dice().oneIn(2) || !body.has(Feature.BOXES) ? type.element().unboxed() : type.element();
         Body inner = inside(body, label);

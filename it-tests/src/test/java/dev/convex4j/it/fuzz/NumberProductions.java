@@ -114,7 +114,7 @@ final class NumberProductions {
         Type other = operand(want, want.type());
         Node dividend = want.operand(want.type());
         Node divisor = want.operand(other);
-        if (want.type().isIntegral() && !want.dice().oneIn(12)) {
+        if (want.type().isIntegral() && (want.scope().calm() || !want.dice().oneIn(12))) {
             Type odd = Type.promoted(other, Type.INT);
             int precedence = Precedence.of("|");
             divisor = Node.expression(odd, precedence, "$ | 1", List.of(precedence), divisor);

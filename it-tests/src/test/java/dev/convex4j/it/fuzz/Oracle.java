@@ -21,6 +21,7 @@ final class Oracle implements AutoCloseable {
     private final Coverage coverage;
     private final NodeSide node = new NodeSide();
     private final Decimals decimals = new Decimals();
+    private final StringBuilder times = new StringBuilder();
 
     /**
      * @param name of the folder it works in
@@ -33,6 +34,7 @@ final class Oracle implements AutoCloseable {
 
     /** By the names of the programs. */
     Map<String, Outcome> judge(List<FuzzProgram> programs) {
+        times.setLength(0);
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Map<String, String> sources = sources(programs);
         Compilation compilation = compile(sources, outcomes);
@@ -61,6 +63,7 @@ final class Oracle implements AutoCloseable {
             Path folder = Checkout.emptyFolder("fuzz/" + name);
             sources.forEach((program, source) ->
                     Checkout.write(folder.resolve("src/fuzz/" + program + ".java"), source));
+            long began = System.nanoTime();
             CoverageProcessor counter = new CoverageProcessor();
             Compilation compilation = Compilation.run(
                     ToolProvider.getSystemJavaCompiler(),
@@ -71,6 +74,7 @@ final class Oracle implements AutoCloseable {
                     "1000000",
                     "-Xlint:none",
                     "-nowarn");
+            time("javac", began);
             if (compilation.succeeded()) {
                 coverage.add(counter.counted());
                 return compilation;
@@ -111,9 +115,13 @@ final class Oracle implements AutoCloseable {
     }
 
     private void run(Compilation compilation, List<String> programs, Map<String, Outcome> outcomes) {
+        long began = System.nanoTime();
         Map<String, String> onJvm = JvmSide.run(compilation, programs);
+        time("jvm", began);
+        long asked = System.nanoTime();
         List<String> modules = programs.stream().map(JvmPrograms::module).toList();
         NodeSide.Answer onNode = node.ask(compilation, modules);
+        time("node", asked);
         for (String program : programs) {
             String module = JvmPrograms.module(program);
             List<String> findings = onNode.findings().getOrDefault(module, List.of());
@@ -135,6 +143,15 @@ final class Oracle implements AutoCloseable {
         }
         boolean same = jvm.equals(there) || decimals.same(jvm, there);
         return new Outcome(same ? Outcome.Kind.SAME : Outcome.Kind.DIFFERENT, jvm, there, List.of());
+    }
+
+    private void time(String part, long began) {
+        times.append(String.format(Locale.ROOT, "%s %.1f ", part, (System.nanoTime() - began) / 1e9));
+    }
+
+    /** How many seconds each part of the last batch took. */
+    String times() {
+        return times.toString().strip();
     }
 
     @Override

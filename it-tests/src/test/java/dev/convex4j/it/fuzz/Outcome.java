@@ -10,20 +10,20 @@ import java.util.List;
  * @param findings what the compilers said
  */
 record Outcome(Kind kind, String jvm, String node, List<String> findings) {
-    /** What can become of a program; all but the first is a failure. */
+    /** What can become of a program; all but the first is a failure, the worst first. */
     enum Kind {
         SAME,
         DIFFERENT,
         /** It doesn't end, on one side. */
         ENDLESS,
-        /** The TypeScript isn't accepted. */
-        BAD_TYPESCRIPT,
-        /** A message of ours. */
-        REFUSED,
         /** The processor failed. */
         CRASH,
+        /** The TypeScript isn't accepted. */
+        BAD_TYPESCRIPT,
         /** A mistake of the generator: javac doesn't accept the program. */
-        NOT_JAVA
+        NOT_JAVA,
+        /** A message of ours. */
+        REFUSED
     }
 
     static Outcome of(Kind kind, List<String> findings) {
@@ -37,7 +37,7 @@ record Outcome(Kind kind, String jvm, String node, List<String> findings) {
     /** The same for failures that look alike: names and numbers are left out. */
     String signature() {
         String first = findings.isEmpty() ? "" : findings.get(0);
-        String line = first.lines().findFirst().orElse("");
-        return kind + " " + line.replaceAll("[`'\"].*?[`'\"]", "..").replaceAll("\\b[A-Za-z]*\\d+\\b(?<!TS\\d{4}|TS\\d{5}|CVX\\d{3})", "_");
+        String line = first.lines().findFirst().orElse("").replaceAll("'.*'", "..").replaceAll("`[^`]*`", "..");
+        return (kind + " " + line.replaceAll("(?<![A-Z\\d])\\d+", "_")).strip();
     }
 }

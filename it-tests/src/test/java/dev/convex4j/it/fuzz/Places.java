@@ -27,7 +27,7 @@ final class Places {
             return Node.expression(type, Precedence.PRIMARY, "$[0]", List.of(Precedence.PRIMARY), array);
         }
         Node index = want.as(Type.INT, Want.Context.OPERAND).operand(Type.INT);
-        if (want.dice().oneIn(40)) {
+        if (!want.scope().calm() && want.dice().oneIn(40)) {
             return Node.expression(type, Precedence.PRIMARY, "$[$]", List.of(Precedence.PRIMARY, 0), array, index);
         }
         return Node.expression(

@@ -41,11 +41,11 @@ final class ProgramMaker {
     private Node program() {
         new TypeMaker(world).declareBasics();
         LibraryRows.addTo(world);
-        new DeclarationMaker(generator, DEPTH).declare();
+        new DeclarationMaker(generator).declare();
         if (world.has(Feature.STATIC_FIELDS)) {
             constants();
         }
-        int helpers = dice.between(1, 3);
+        int helpers = dice.between(0, 2);
         for (int i = 0; i < helpers; i++) {
             helper();
         }
@@ -82,7 +82,7 @@ final class ProgramMaker {
             locals.add(dice.oneIn(2) ? Local.variable(parameter, type) : Local.fixed(parameter, type));
         }
         Frame frame = new Frame(world.nextRank());
-        Node body = Bodies.method(generator, Scope.of(frame, locals, Optional.of(result)), dice.between(1, 4), DEPTH);
+        Node body = Bodies.method(generator, Scope.of(frame, locals, Optional.of(result)), dice.between(1, 3), DEPTH);
         String head = "\nstatic " + result + " " + name + "(" + String.join(", ", parameters) + ") {\n";
         world.add(Node.member(head + "$}\n", body));
         String holes = String.join(", ", types.stream().map(type -> "$").toList());
@@ -97,7 +97,7 @@ final class ProgramMaker {
         List<Node> statements = new ArrayList<>();
         statements.add(Node.statement("String out = \"\";\n"));
         Body body = new Body(generator, scope, DEPTH);
-        int count = dice.between(4, 9);
+        int count = dice.between(3, 7);
         for (int i = 0; i < count; i++) {
             Body.Steps steps = body.steps(1);
             statements.addAll(steps.nodes());

@@ -50,15 +50,15 @@ final class ReferenceProductions {
                 "5.1.5",
                 Feature.BASE,
                 2,
-                want -> !want.world().subtypes(want.type()).isEmpty(),
-                want -> want.assigned(want.dice().of(want.world().subtypes(want.type()))));
+                want -> !subtypes(want).isEmpty(),
+                want -> want.argument(want.dice().of(subtypes(want))));
     }
 
     private static List<Callable> callables(Want want, boolean bare) {
         return want.world().callables().stream()
                 .filter(each -> each.result().equals(want.type())
                         && each.holes().isEmpty() == bare
-                        && each.rank() < want.scope().frame().rank()
+                        && available(want, each)
                         && want.scope().frame().affords(each.cost() * want.scope().repeats()))
                 .toList();
     }
@@ -67,7 +67,20 @@ final class ReferenceProductions {
         return want.world().callables().stream()
                 .filter(each -> each.result().equals(want.type())
                         && each.text().startsWith("new ")
-                        && each.rank() < want.scope().frame().rank())
+                        && available(want, each))
+                .toList();
+    }
+
+    /** Whether it may be called here, and values for it can be made. */
+    static boolean available(Want want, Callable callable) {
+        int rank = want.scope().frame().rank();
+        return callable.rank() < rank
+                && callable.holes().stream().allMatch(hole -> want.world().need(hole) < rank);
+    }
+
+    private static List<Type> subtypes(Want want) {
+        return want.world().subtypes(want.type()).stream()
+                .filter(type -> want.world().need(type) < want.scope().frame().rank())
                 .toList();
     }
 
@@ -77,7 +90,7 @@ final class ReferenceProductions {
         for (int i = 0; i < callable.holes().size(); i++) {
             Type hole = callable.holes().get(i);
             boolean receiver = callable.least().get(i) == Precedence.PRIMARY;
-            values.add(receiver || callable.exact() ? want.exact(hole) : want.assigned(hole));
+            values.add(receiver || callable.exact() ? want.exact(hole) : want.argument(hole));
         }
         return Node.expression(
                 callable.result(), Precedence.PRIMARY, callable.text(), callable.least(), values.toArray(Node[]::new));
@@ -176,7 +189,7 @@ final class ReferenceProductions {
     private static String witness(Want want, boolean empty) {
         Type element = want.type().element();
         boolean wider = !want.world().subtypes(element).isEmpty();
-        return wider || empty && want.context() != Want.Context.ASSIGNMENT ? "<" + element + ">" : "";
+        return wider || empty && !want.converts() ? "<" + element + ">" : "";
     }
 
     /** The list is followed by one more element, so that it has one. */
@@ -186,7 +199,7 @@ final class ReferenceProductions {
                 ? want.exact(Type.list(want.type()))
                 : Node.leaf(Type.list(want.type()), want.dice().of(lists).source());
         Node other = want.exact(want.type());
-        if (list.text().startsWith("List") || want.dice().oneIn(30)) {
+        if (list.text().startsWith("List") || !want.scope().calm() && want.dice().oneIn(30)) {
             return Node.expression(want.type(), Precedence.PRIMARY, "$.get(0)", List.of(Precedence.PRIMARY), list);
         }
         String text = "($.size() > $ ? $.get($) : $)";
@@ -200,7 +213,7 @@ final class ReferenceProductions {
         if (want.dice().oneIn(3)) {
             return Node.leaf(
                     want.type(),
-                    "Optional." + (want.context() == Want.Context.ASSIGNMENT ? "" : "<" + element + ">") + "empty()");
+                    "Optional." + (want.converts() ? "" : "<" + element + ">") + "empty()");
         }
         return Node.expression(
                 want.type(), "Optional." + witness(want, false) + "of($)", want.exact(element.unboxed()));
@@ -230,8 +243,8 @@ final class ReferenceProductions {
                 "15.16",
                 Feature.SEALED,
                 1,
-                want -> want.type().kind() == Type.Kind.SEALED,
-                want -> SimpleProductions.cast(want.type(), want.assigned(want.type())),
+                want -> want.type().kind() == Type.Kind.SEALED && !subtypes(want).isEmpty(),
+                want -> SimpleProductions.cast(want.type(), want.argument(want.type())),
                 Kind.TYPE_CAST);
     }
 

@@ -20,14 +20,22 @@ final class SimpleProductions {
                 "15.8.1",
                 Feature.BASE,
                 4,
-                want -> want.type().isPrimitive() || want.type().equals(Type.STRING),
+                want -> want.type().isNumeric() || want.type().equals(Type.STRING),
                 want -> Literals.of(want.type(), want.world()),
                 Kind.INT_LITERAL,
                 Kind.LONG_LITERAL,
                 Kind.FLOAT_LITERAL,
                 Kind.DOUBLE_LITERAL,
                 Kind.CHAR_LITERAL,
-                Kind.STRING_LITERAL,
+                Kind.STRING_LITERAL);
+        // Seldom, or most of what is under a condition would never run.
+        table.leaf(
+                "boolean literal",
+                "15.8.1",
+                Feature.BASE,
+                1,
+                want -> want.type().equals(Type.BOOLEAN),
+                want -> Literals.of(want.type(), want.world()),
                 Kind.BOOLEAN_LITERAL);
         table.leaf(
                 "variable",
@@ -88,7 +96,7 @@ final class SimpleProductions {
                 want -> want.type().isNumeric(),
                 want -> cast(want.type(), want.exact(source(want))),
                 Kind.TYPE_CAST);
-        table.row(
+        table.leaf(
                 "cast to a box",
                 "15.16",
                 Feature.BOXES,
@@ -102,12 +110,12 @@ final class SimpleProductions {
                         List.of(Precedence.PRIMARY),
                         want.exact(want.type().element())),
                 Kind.TYPE_CAST);
-        table.row(
+        table.leaf(
                 "boxing",
                 "5.1.7",
                 Feature.BASE,
                 8,
-                want -> want.type().isBox() && want.context() == Want.Context.ASSIGNMENT,
+                want -> want.type().isBox() && want.converts(),
                 want -> want.exact(want.type().element()));
         table.row(
                 "valueOf",
@@ -138,7 +146,7 @@ final class SimpleProductions {
                 "5.1.2",
                 Feature.BASE,
                 2,
-                want -> want.context() == Want.Context.ASSIGNMENT && want.type().isPromoted() && narrower(want) != want.type(),
+                want -> want.converts() && want.type().isPromoted() && narrower(want) != want.type(),
                 want -> want.exact(narrower(want)));
         table.leaf(
                 "narrowing of a constant",

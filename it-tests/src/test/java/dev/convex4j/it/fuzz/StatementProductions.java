@@ -16,6 +16,7 @@ final class StatementProductions {
         List<Production<Body, Body.Step>> all = new ArrayList<>(table.rows());
         all.addAll(LoopProductions.all());
         all.addAll(TryProductions.all());
+        all.addAll(LocalTypes.statements());
         return all;
     }
 
@@ -38,9 +39,13 @@ final class StatementProductions {
         Type type = body.world().type(each -> true);
         String name = body.world().local(body.scope());
         boolean changes = body.dice().oneIn(2);
-        boolean inferred = type.kind() != Type.Kind.FUNCTION && body.dice().oneIn(6);
+        boolean inferred = type.kind() != Type.Kind.FUNCTION
+                && body.world().subtypes(type).isEmpty()
+                && body.dice().oneIn(6);
         String declared = inferred ? "var" : type.name();
-        Node value = inferred ? body.want(type).exact(type) : body.want(type).assigned(type);
+        // The name is taken already where its first value is computed.
+        Want want = body.want(type).in(body.scope().with(Local.fixed(name, Type.VOID)));
+        Node value = inferred ? want.exact(type) : want.assigned(type);
         String modifier = !changes && body.dice().oneIn(4) ? "final " : "";
         // Of what is written with `var` the exact type is the compiler's affair: nothing is assigned to it.
         Local local = changes && !inferred ? Local.variable(name, type) : Local.fixed(name, type);

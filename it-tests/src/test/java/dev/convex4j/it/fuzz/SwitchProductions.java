@@ -50,7 +50,12 @@ final class SwitchProductions {
     private static Node yielded(Want want) {
         Body.Steps steps = new Body(want.generator(), want.scope(), want.depth() - 1).steps(want.dice().below(2));
         Node value = want.in(steps.scope()).exact(want.type());
-        return Node.glue("$yield $;\n", Node.list(steps.nodes()), value);
+        // `yield (` may begin a call of a method.
+        String name = want.world().unique("y");
+        String text = value.source().startsWith("(")
+                ? "$" + want.type() + " " + name + " = $;\nyield " + name + ";\n"
+                : "$yield $;\n";
+        return Node.glue(text, Node.list(steps.nodes()), value);
     }
 
     static Body.Step statement(Body body) {

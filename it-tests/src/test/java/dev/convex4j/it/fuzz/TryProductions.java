@@ -34,7 +34,7 @@ final class TryProductions {
                 "14.20.3",
                 Feature.RESOURCES,
                 2,
-                body -> body.scope().frame().rank() > 1,
+                body -> body.world().usesResources(),
                 TryProductions::withResources,
                 Kind.TRY);
         return table.rows();
@@ -52,7 +52,7 @@ final class TryProductions {
         if (!body.has(Feature.LIBRARY)) {
             types.remove("UnsupportedOperationException");
         }
-        if (body.has(Feature.OWN_EXCEPTIONS)) {
+        if (body.world().usesExceptions()) {
             types.addAll(List.of("Oops", "Oops", "WorseOops"));
         }
         return types;

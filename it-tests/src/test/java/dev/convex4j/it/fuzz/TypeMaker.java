@@ -74,6 +74,7 @@ record TypeMaker(World world) {
 
     static void declareFunction(World world, Type type, String method, List<Type> parameters, Type result) {
         world.addType(type, 1);
+        world.addNeed(type, world.need(result));
         world.addFunction(new FunctionShape(type, method, parameters, result));
         List<Type> holes = new java.util.ArrayList<>(List.of(type));
         holes.addAll(parameters);

@@ -15,7 +15,9 @@ record Want(Generator generator, Type type, Scope scope, int depth, Context cont
         EXACT,
         /** A box will do for a primitive: the operand of an arithmetic operator. */
         OPERAND,
-        /** What can be assigned will do (JLS 5.2). */
+        /** What an argument may be (JLS 5.3): boxed, unboxed, widened. */
+        ARGUMENT,
+        /** What can be assigned will do (JLS 5.2): constants are narrowed too. */
         ASSIGNMENT
     }
 
@@ -37,6 +39,15 @@ record Want(Generator generator, Type type, Scope scope, int depth, Context cont
 
     Node assigned(Type wanted) {
         return ask(wanted, Context.ASSIGNMENT);
+    }
+
+    Node argument(Type wanted) {
+        return ask(wanted, Context.ARGUMENT);
+    }
+
+    /** Whether the value is converted to the type where it goes. */
+    boolean converts() {
+        return context == Context.ASSIGNMENT || context == Context.ARGUMENT;
     }
 
     private Node ask(Type wanted, Context asked) {

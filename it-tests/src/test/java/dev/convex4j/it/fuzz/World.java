@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What a program has declared so far, and what it may use. */
 final class World {
@@ -25,14 +26,34 @@ final class World {
     private final Map<Type, FunctionShape> functions = new HashMap<>();
     private final Map<Type, List<String>> constants = new HashMap<>();
     private final Map<Type, List<Local>> components = new HashMap<>();
+    private final Map<Type, Anonymous> anonymous = new HashMap<>();
     private final Map<Type, String> texts = new LinkedHashMap<>();
+    private final Map<Type, Integer> needs = new HashMap<>();
+    private final boolean exceptions;
+    private final boolean resources;
+    private int limit = Integer.MAX_VALUE;
     private int ranks = 1;
     private int names;
+
+    /** What an anonymous class of an interface must have beside {@code text()}. */
+    record Anonymous(Signature method, int rank) {}
 
     World(String program, Set<Feature> features, Dice dice) {
         this.program = program;
         this.features = features;
         this.dice = dice;
+        this.exceptions = has(Feature.OWN_EXCEPTIONS) && dice.oneIn(3);
+        this.resources = has(Feature.RESOURCES) && dice.oneIn(4);
+    }
+
+    /** Whether the program has exceptions of its own. */
+    boolean usesExceptions() {
+        return exceptions;
+    }
+
+    /** Whether the program has something to close. */
+    boolean usesResources() {
+        return resources;
     }
 
     String program() {
@@ -47,9 +68,34 @@ final class World {
         return features.contains(feature);
     }
 
-    /** The types of variables, the frequent ones more than once. */
+    /** The types of variables whose values can be made here, the frequent ones more than once. */
     List<Type> types() {
-        return types;
+        return types.stream().filter(type -> need(type) < limit).toList();
+    }
+
+    /** Declares that values of a type are made by what has the rank. */
+    void addNeed(Type type, int rank) {
+        needs.merge(type, rank, Math::max);
+    }
+
+    /** The rank of what makes values of a type. */
+    int need(Type type) {
+        int own = needs.getOrDefault(type, 0);
+        for (Type argument : type.arguments()) {
+            own = Math.max(own, need(argument));
+        }
+        return own;
+    }
+
+    /** Generates a body that may only use what has a lower rank. */
+    <T> T below(int rank, Supplier<T> made) {
+        int before = limit;
+        limit = rank;
+        try {
+            return made.get();
+        } finally {
+            limit = before;
+        }
     }
 
     void addType(Type type, int weight) {
@@ -59,7 +105,7 @@ final class World {
     }
 
     Type type(Predicate<Type> wanted) {
-        List<Type> candidates = types.stream().filter(wanted).toList();
+        List<Type> candidates = types().stream().filter(wanted).toList();
         return candidates.isEmpty() ? Type.INT : dice.of(candidates);
     }
 
@@ -120,6 +166,15 @@ final class World {
         return components.getOrDefault(type, List.of());
     }
 
+    void addAnonymous(Type type, Signature method, int rank) {
+        anonymous.put(type, new Anonymous(method, rank));
+    }
+
+    /** What an anonymous class of the type has, or null. */
+    Anonymous anonymous(Type type) {
+        return anonymous.get(type);
+    }
+
     /** The methods that write values of a type into the transcript. */
     Map<Type, String> texts() {
         return texts;
@@ -138,7 +193,7 @@ final class World {
     String local(Scope scope) {
         for (int attempt = 0; attempt < 5; attempt++) {
             String name = dice.of(NAMES);
-            if (!scope.mentions(name)) {
+            if (!scope.mentions(name) && !(name.equals("Math") && has(Feature.LIBRARY))) {
                 return name;
             }
         }
