@@ -46,17 +46,19 @@ final class StatementProductions {
         // The name is taken already where its first value is computed.
         Want want = body.want(type).in(body.scope().with(Local.fixed(name, Type.VOID)));
         Node value = inferred ? want.exact(type) : want.assigned(type);
+        // javac can't tell the type of a switch with lambdas anywhere in it.
+        String head = inferred && value.source().contains("switch") ? type.name() : declared;
         String modifier = !changes && body.dice().oneIn(4) ? "final " : "";
         // Of what is written with `var` the exact type is the compiler's affair: nothing is assigned to it.
         Local local = changes && !inferred ? Local.variable(name, type) : Local.fixed(name, type);
         return new Body.Step(
-                Node.statement(modifier + declared + " " + name + " = $;\n", value), body.scope().with(local));
+                Node.statement(modifier + head + " " + name + " = $;\n", value), body.scope().with(local));
     }
 
     private static Body.Step declaredLater(Body body) {
         Type type = body.world().type(each -> each.kind() != Type.Kind.FUNCTION);
         String name = body.world().local(body.scope());
-        Want want = body.want(type);
+        Want want = body.want(type).in(body.scope().with(Local.fixed(name, Type.VOID)));
         Node node = Node.statement(
                 type + " " + name + ";\nif ($) {\n" + name + " = $;\n} else {\n" + name + " = $;\n}\n",
                 want.operand(Type.BOOLEAN),

@@ -30,7 +30,8 @@ final class SwitchProductions {
         Type selector = selector(want.world());
         Want inner = want.in(want.scope().closed());
         boolean arrows = !want.dice().oneIn(3);
-        Function<Boolean, Node> branch = last -> arrows ? arrow(inner) : yielded(inner);
+        // In a block: the groups of a switch share one scope.
+        Function<Boolean, Node> branch = last -> arrows ? arrow(inner) : Node.glue("{\n$}\n", yielded(inner));
         return Node.expression(
                 want.type(),
                 Precedence.UNARY,
