@@ -22,6 +22,7 @@ import dev.convex4j.processor.reading.Reading;
 import dev.convex4j.processor.translating.BackendTranslator;
 import dev.convex4j.processor.translating.Translation;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.ErroneousUse;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
@@ -141,17 +142,19 @@ final class WholeBuild {
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         Map<String, BodyExpression> constants = new LinkedHashMap<>();
         Map<String, RecordShape> records = new LinkedHashMap<>();
+        Map<String, ClassShape> shapes = new LinkedHashMap<>();
         Set<String> ownClasses = new HashSet<>();
         List<ErroneousUse> erroneous = new ArrayList<>();
         for (LoweredClass lowered : classes) {
             ownClasses.addAll(lowered.classNames());
             lowered.records().forEach(shape -> records.put(shape.className(), shape));
+            lowered.classes().forEach(shape -> shapes.put(shape.name(), shape));
             erroneous.addAll(lowered.uses());
             if (!lowered.erroneous()) {
                 lowered.methods().forEach(body -> methods.put(body.key(), body));
                 constants.putAll(lowered.constants());
             }
         }
-        return new Program(reading.backend(), methods, constants, erroneous, records, ownClasses);
+        return new Program(reading.backend(), methods, constants, erroneous, records, shapes, ownClasses);
     }
 }

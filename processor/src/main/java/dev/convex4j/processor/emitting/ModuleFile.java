@@ -1,9 +1,9 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.Backend;
-import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.layout.EntryChecks;
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
@@ -19,6 +19,7 @@ import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
+import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,8 @@ final class ModuleFile {
     private final TypeDeclarations typeDeclarations;
     private final Validators validators;
     private final TypeScriptTypes types;
+    private final CheckFunctions checkFunctions;
+    private final EntryChecks checks;
     private final Map<MethodKey, FunctionModel> functions;
 
     ModuleFile(Backend backend, ModuleLayout layout, String module) {
@@ -45,6 +48,8 @@ final class ModuleFile {
         this.typeDeclarations = new TypeDeclarations(backend, layout, module);
         this.validators = new Validators(backend, layout, module);
         this.types = new TypeScriptTypes(backend, layout, module);
+        this.checkFunctions = new CheckFunctions(backend, layout, module);
+        this.checks = new EntryChecks(backend, layout, module);
         this.functions =
                 backend.functions().stream().collect(Collectors.toMap(FunctionModel::key, Function.identity()));
     }
@@ -61,6 +66,7 @@ final class ModuleFile {
                 .filter(method -> layout.method(method.key()).module().equals(module))
                 .sorted(Comparator.comparing(method -> method.key().owner()))
                 .forEach(method -> addMethod(method, declarations));
+        declarations.addAll(checkFunctions.of(module));
         return new TsFile(List.of(), List.of(), declarations);
     }
 
@@ -93,7 +99,7 @@ final class ModuleFile {
                 method.exported(),
                 method.async(),
                 layout.method(method.key()).name(),
-                method.typeParameters(),
+                TsTypeParameter.named(method.typeParameters()),
                 method.parameters(),
                 method.async() ? TsTrees.promise(method.result()) : method.result(),
                 method.statements());
@@ -129,17 +135,12 @@ final class ModuleFile {
         List<TsParameter> parameters = new ArrayList<>();
         parameters.add(TsParameter.named(Identifiers.local(model.contextName())));
         if (!model.parameters().isEmpty()) {
-            parameters.add(arguments(model.parameters()));
+            parameters.add(TsTrees.arguments(model.parameters()));
         }
         // Always written: left to inference, functions that call each other would have the type any.
         TsType result = TsTrees.promise(types.result(model.returns()));
-        return new TsExpression.Arrow(true, parameters, Optional.of(result), new ArrowBody.OfBlock(statements));
-    }
-
-    private static TsParameter arguments(List<Field> parameters) {
-        List<TsParameter.Element> elements = parameters.stream()
-                .map(field -> new TsParameter.Element(field.wireName(), Identifiers.local(field.javaName())))
-                .toList();
-        return new TsParameter(new TsParameter.Binding.ObjectPattern(elements), false, Optional.empty());
+        List<TsStatement> body = new ArrayList<>(checks.arguments(model.parameters()));
+        body.addAll(statements);
+        return new TsExpression.Arrow(true, parameters, Optional.of(result), new ArrowBody.OfBlock(body));
     }
 }

@@ -3,6 +3,7 @@ package dev.convex4j.processor.reading;
 import dev.convex4j.processor.model.MethodKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -18,13 +19,18 @@ import javax.lang.model.type.WildcardType;
 public final class MethodKeys {
     private MethodKeys() {}
 
-    /** The key of a method or constructor. */
+    /** The key of a method or constructor of a class that has a canonical name. */
     public static MethodKey of(ExecutableElement method) {
-        String owner = enclosingType(method).getQualifiedName().toString();
+        return of(method, type -> type.getQualifiedName().toString());
+    }
+
+    /** The key of a method or constructor of any class; {@code names} names the classes. */
+    public static MethodKey of(ExecutableElement method, Function<TypeElement, String> names) {
         List<String> parameters = method.getParameters().stream()
-                .map(parameter -> erasedName(parameter.asType()))
+                .map(parameter -> erasedName(parameter.asType(), names))
                 .toList();
-        return new MethodKey(owner, method.getSimpleName().toString(), parameters);
+        return new MethodKey(
+                names.apply(enclosingType(method)), method.getSimpleName().toString(), parameters);
     }
 
     /** The class that declares a member. */
@@ -37,18 +43,19 @@ public final class MethodKeys {
 
     /** The canonical name of the erased type; {@code ?} for a type that doesn't exist. */
     public static String erasedName(TypeMirror type) {
+        return erasedName(type, element -> element.getQualifiedName().toString());
+    }
+
+    private static String erasedName(TypeMirror type, Function<TypeElement, String> names) {
         return switch (type.getKind()) {
-            case DECLARED ->
-                ((TypeElement) ((DeclaredType) type).asElement())
-                        .getQualifiedName()
-                        .toString();
-            case ARRAY -> erasedName(((ArrayType) type).getComponentType()) + "[]";
-            case TYPEVAR -> erasedName(((TypeVariable) type).getUpperBound());
+            case DECLARED -> names.apply((TypeElement) ((DeclaredType) type).asElement());
+            case ARRAY -> erasedName(((ArrayType) type).getComponentType(), names) + "[]";
+            case TYPEVAR -> erasedName(((TypeVariable) type).getUpperBound(), names);
             case INTERSECTION ->
-                erasedName(((IntersectionType) type).getBounds().get(0));
+                erasedName(((IntersectionType) type).getBounds().get(0), names);
             case WILDCARD -> {
                 TypeMirror bound = ((WildcardType) type).getExtendsBound();
-                yield bound == null ? Object.class.getName() : erasedName(bound);
+                yield bound == null ? Object.class.getName() : erasedName(bound, names);
             }
             default ->
                 type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID

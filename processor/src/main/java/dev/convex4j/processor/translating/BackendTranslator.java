@@ -5,12 +5,20 @@ import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
+import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.Reachable;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Usage;
+import dev.convex4j.processor.translating.jdk.OptionalResults;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Library;
+import dev.convex4j.processor.translating.nullness.Nullness;
+import dev.convex4j.processor.translating.simplifying.Simplification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,12 +45,18 @@ public final class BackendTranslator {
                 backend, reachable.helpers(), reachable.constants().keySet(), reachable.decoded());
         Set<MethodKey> asyncMethods = Asynchrony.of(program, library);
         this.context = new TranslationContext(
-                program, stubs, library, layout, asyncMethods, OptionalResults.of(program, library));
+                program,
+                stubs,
+                library,
+                layout,
+                asyncMethods,
+                OptionalResults.of(program, library),
+                Nullness.of(program, stubs));
     }
 
     /** Translates the whole backend. */
     public static Translation translate(Program program, StubNames stubs, Library library) {
-        return new BackendTranslator(program, stubs, library).run();
+        return new BackendTranslator(Simplification.of(program), stubs, library).run();
     }
 
     private Translation run() {

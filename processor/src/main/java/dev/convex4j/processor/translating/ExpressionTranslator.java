@@ -3,13 +3,41 @@ package dev.convex4j.processor.translating;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.translating.analysis.OptionalLiterals;
+import dev.convex4j.processor.translating.analysis.Presence;
+import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.Invocation;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.Records;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.GrowingLists;
+import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Untranslated;
+import dev.convex4j.processor.translating.core.Usage;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.LibraryRow;
+import dev.convex4j.processor.translating.nullness.NullArguments;
+import dev.convex4j.processor.translating.operators.Assignments;
+import dev.convex4j.processor.translating.operators.Casts;
+import dev.convex4j.processor.translating.operators.Conversions;
+import dev.convex4j.processor.translating.operators.Equality;
+import dev.convex4j.processor.translating.operators.Operations;
+import dev.convex4j.processor.translating.platform.StubCalls;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,48 +45,66 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Translates the expressions of one method. */
-final class ExpressionTranslator {
+final class ExpressionTranslator implements Expressions {
     private final TranslationContext context;
+    private final MethodKey member;
     private final String module;
     private final Scope scope;
     private final Usage usage;
     private final GrowingLists growingLists;
 
     ExpressionTranslator(
-            TranslationContext context, String module, Scope scope, Usage usage, GrowingLists growingLists) {
+            TranslationContext context,
+            MethodKey member,
+            String module,
+            Scope scope,
+            Usage usage,
+            GrowingLists growingLists) {
         this.context = context;
+        this.member = member;
         this.module = module;
         this.scope = scope;
         this.usage = usage;
         this.growingLists = growingLists;
     }
 
-    GrowingLists growingLists() {
+    @Override
+    public GrowingLists growingLists() {
         return growingLists;
     }
 
-    TranslationContext context() {
+    @Override
+    public TranslationContext context() {
         return context;
     }
 
-    Scope scope() {
+    @Override
+    public Scope scope() {
         return scope;
     }
 
-    Usage usage() {
+    @Override
+    public Usage usage() {
         return usage;
     }
 
-    String module() {
+    @Override
+    public MethodKey member() {
+        return member;
+    }
+
+    @Override
+    public String module() {
         return module;
     }
 
-    /** The code of an expression whose type is no {@code Optional}. */
-    TsExpression code(BodyExpression expression) {
+    @Override
+    public TsExpression code(BodyExpression expression) {
         return translate(expression).code();
     }
 
-    List<TsExpression> codes(List<BodyExpression> expressions) {
+    @Override
+    public List<TsExpression> codes(List<BodyExpression> expressions) {
         List<TsExpression> codes = new ArrayList<>();
         for (BodyExpression expression : expressions) {
             codes.add(translate(expression).as(Absence.UNDEFINED));
@@ -66,16 +112,29 @@ final class ExpressionTranslator {
         return codes;
     }
 
-    Value translate(BodyExpression expression) {
+    @Override
+    public TsExpression into(BodyExpression expression, JavaType target) {
+        return Conversions.into(expression, target, this);
+    }
+
+    @Override
+    public List<TsExpression> arguments(Invocation invocation, List<BodyExpression> arguments) {
+        List<TsExpression> codes = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            codes.add(into(arguments.get(i), invocation.targetType(i)));
+        }
+        return codes;
+    }
+
+    @Override
+    public Value translate(BodyExpression expression) {
         if (Types.isPipeline(expression.type())) {
             throw Untranslatable.construct(
                     "a `" + Types.display(expression.type()) + "` as a value of its own",
                     "write it in one expression, from its source to the call that reads it",
                     expression.position());
         }
-        Value value = translateAny(expression);
-        Operations.requireKnownNumber(expression.type(), expression.position());
-        return value;
+        return translateAny(expression);
     }
 
     private Value translateAny(BodyExpression expression) {
@@ -100,6 +159,12 @@ final class ExpressionTranslator {
             return Value.of(Operations.binary(binary, this));
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return conditional(conditional);
+        } else if (expression instanceof BodyExpression.Cast cast) {
+            return Value.of(Casts.cast(cast, this));
+        } else if (expression instanceof BodyExpression.Assign assign) {
+            return Value.of(Assignments.assign(assign, this));
+        } else if (expression instanceof BodyExpression.Update update) {
+            return Value.of(Assignments.updated(update, this));
         } else {
             throw refusal(expression);
         }
@@ -116,15 +181,10 @@ final class ExpressionTranslator {
                     "a method reference as a value",
                     "pass it directly to the method that calls it",
                     expression.position());
-        } else if (expression instanceof BodyExpression.Assign || expression instanceof BodyExpression.Update) {
-            return Untranslatable.construct(
-                    "an assignment inside an expression", "make it a statement of its own", expression.position());
-        } else if (expression instanceof BodyExpression.Cast cast) {
-            return Untranslatable.construct(
-                    "a cast to `" + Types.display(cast.type()) + "`", "declare the right type", cast.position());
         } else {
-            return Untranslatable.construct(
-                    "`this`", "make the method static and pass what it needs", expression.position());
+            return Untranslated.of(expression)
+                    .orElseGet(() -> Untranslatable.construct(
+                            "`this`", "make the method static and pass what it needs", expression.position()));
         }
     }
 
@@ -161,7 +221,9 @@ final class ExpressionTranslator {
     }
 
     private Value conditional(BodyExpression.Conditional conditional) {
-        Branches<Value> branches = branches(conditional, this::translate);
+        boolean number = Numbers.kind(conditional.type()).isPresent();
+        Branches<Value> branches = branches(
+                conditional, branch -> number ? Value.of(into(branch, conditional.type())) : translate(branch));
         Value whenTrue = branches.whenTrue();
         Value whenFalse = branches.whenFalse();
         Absence absence = whenTrue.absence() == whenFalse.absence() ? whenTrue.absence() : Absence.UNDEFINED;
@@ -170,11 +232,11 @@ final class ExpressionTranslator {
                 absence);
     }
 
-    /** An {@code Optional} that is absent in the wanted way, which values that are surely there or not don't need to turn. */
-    TsExpression optionalAs(BodyExpression optional, Absence wanted) {
-        if (OptionalCalls.isEmptyLiteral(optional)) {
+    @Override
+    public TsExpression optionalAs(BodyExpression optional, Absence wanted) {
+        if (OptionalLiterals.isEmptyLiteral(optional)) {
             return Code.absent(wanted);
-        } else if (OptionalCalls.isOf(optional)) {
+        } else if (OptionalLiterals.isOf(optional)) {
             return code(optional);
         } else if (optional instanceof BodyExpression.Conditional conditional) {
             Branches<TsExpression> branches = branches(conditional, branch -> optionalAs(branch, wanted));
@@ -221,12 +283,13 @@ final class ExpressionTranslator {
                     creation.position());
             return Intrinsics.named(row.intrinsic()).translate(call, this);
         }
-        return Value.of(row.template().get().fill(Code.UNDEFINED, codes(creation.arguments())));
+        return Value.of(
+                row.template().get().fill(Code.UNDEFINED, arguments(creation.invocation(), creation.arguments())));
     }
 
     private Value call(BodyExpression.Call call) {
         MethodKey method = call.method();
-        Optional<RecordShape.Component> component = Records.component(call, context);
+        Optional<RecordShape.Component> component = RecordAccess.component(call, context);
         if (component.isPresent()) {
             return Value.of(Code.member(receiver(call), component.get().wireName()));
         }
@@ -257,17 +320,15 @@ final class ExpressionTranslator {
         if (Equality.isEquals(call.method())) {
             return Equality.equalsMethod(call, this);
         }
-        requireSupportedArguments(call);
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
-        TsExpression filled = row.template().get().fill(receiver, codes(call.arguments()));
-        return new Value(row.async() ? Code.await(filled) : filled, row.absence());
-    }
-
-    /** Templates see values of the types they were written for; {@code long} and {@code char} are other values here. */
-    private static void requireSupportedArguments(BodyExpression.Call call) {
-        for (BodyExpression argument : call.arguments()) {
-            Operations.requireKnownNumber(argument.type(), argument.position());
+        List<TsExpression> arguments = new ArrayList<>(arguments(call.invocation(), call.arguments()));
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!NullArguments.areAccepted(call.method())) {
+                arguments.set(i, Nulls.checked(call.arguments().get(i), arguments.get(i), this));
+            }
         }
+        TsExpression filled = row.template().get().fill(receiver, arguments);
+        return new Value(row.async() ? Code.await(filled) : filled, row.absence());
     }
 
     private Value ownCall(BodyExpression.Call call) {
@@ -298,7 +359,7 @@ final class ExpressionTranslator {
         }
         usage.helper(call.method(), module);
         TsExpression callee = reference(context.layout().method(call.method()), call.position());
-        TsExpression code = Code.call(callee, codes(call.arguments()));
+        TsExpression code = Code.call(callee, arguments(call.invocation(), call.arguments()));
         boolean async = context.asyncMethods().contains(call.method());
         return new Value(
                 async ? Code.await(code) : code, context.absences().getOrDefault(call.method(), Absence.UNDEFINED));
@@ -315,14 +376,14 @@ final class ExpressionTranslator {
         return context.layout().reference(module, place);
     }
 
-    /** The receiver of an instance call. */
-    TsExpression receiver(BodyExpression.Call call) {
+    @Override
+    public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : code(receiver);
+        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : Nulls.dereferenced(receiver, this);
     }
 
-    /** The specifier with which this method's module imports another one. */
-    String specifier(String toModule) {
+    @Override
+    public String specifier(String toModule) {
         return ModuleLayout.specifier(module, toModule);
     }
 

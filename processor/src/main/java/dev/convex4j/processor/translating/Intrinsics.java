@@ -3,6 +3,22 @@ package dev.convex4j.processor.translating;
 import static dev.convex4j.runtime.spi.Intrinsics.*;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.core.Intrinsic;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.jdk.Durations;
+import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.jdk.OptionalCalls;
+import dev.convex4j.processor.translating.jdk.Streams;
+import dev.convex4j.processor.translating.jdk.Strings;
+import dev.convex4j.processor.translating.operators.Equality;
+import dev.convex4j.processor.translating.platform.Database;
+import dev.convex4j.processor.translating.platform.Environment;
+import dev.convex4j.processor.translating.platform.Fetches;
+import dev.convex4j.processor.translating.platform.FunctionCalls;
+import dev.convex4j.processor.translating.platform.Http;
+import dev.convex4j.processor.translating.platform.IndexRanges;
+import dev.convex4j.processor.translating.platform.Queries;
+import dev.convex4j.processor.translating.platform.Randomness;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -21,6 +37,7 @@ final class Intrinsics {
             Map.entry(DELETE, Database::write),
             Map.entry(WITH_INDEX, IndexRanges::withIndex),
             Map.entry(RANGE, refused(IndexRanges::outsideOfQuery)),
+            Map.entry(READ, Queries::read),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
             Map.entry(FILTER_COMPARISON, Queries::comparison),
@@ -30,6 +47,7 @@ final class Intrinsics {
             Map.entry(RUN_AT, FunctionCalls::schedule),
             Map.entry(ENV_REQUIRED, Environment::required),
             Map.entry(ENV_OPTIONAL, Environment::optional),
+            Map.entry(RANDOM_INT, Randomness::nextInt),
             Map.entry(FETCH, Fetches::fetch),
             Map.entry(FETCH_REQUEST, refused(Fetches::outsideOfFetch)),
             Map.entry(FETCH_TEXT, Fetches::text),

@@ -3,12 +3,22 @@ package dev.convex4j.processor.translating;
 import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
+import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.GrowingLists;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.statements.StatementTranslator;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
@@ -54,7 +64,10 @@ final class MethodTranslator {
                 boolean constant = !assigned.contains(parameter.id());
                 Scope.Binding binding = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
                 parameters.add(TsParameter.typed(
-                        binding.name(), TypeNames.of(parameter.type(), module, context, body.position())));
+                        binding.name(),
+                        Nulls.type(
+                                TypeNames.of(parameter.type(), module, context, body.position()),
+                                context.nullness().localMayBeNull(parameter.id(), body.key()))));
             }
             TsType result = result(body, module, absence);
             List<TsStatement> statements = statements(body, module, scope, absence, findings);
@@ -88,14 +101,17 @@ final class MethodTranslator {
         return Types.isOptional(body.returnType())
                 ? TypeNames.optional(
                         TypeNames.of(Types.argument(body.returnType()), module, context, body.position()), absence)
-                : TypeNames.of(body.returnType(), module, context, body.position());
+                : Nulls.type(
+                        TypeNames.of(body.returnType(), module, context, body.position()),
+                        context.nullness().resultMayBeNull(body.key()));
     }
 
     private List<TsStatement> statements(
             MethodBody body, String module, Scope scope, Absence absence, List<Finding> findings) {
         ExpressionTranslator expressions =
-                new ExpressionTranslator(context, module, scope, usage, GrowingLists.of(body));
-        return new StatementTranslator(expressions, ComparedNames.in(body), absence, findings).block(body.statements());
+                new ExpressionTranslator(context, body.key(), module, scope, usage, GrowingLists.of(body));
+        return new StatementTranslator(expressions, ComparedNames.in(body), body.returnType(), absence, findings)
+                .block(body.statements());
     }
 
     /** The locals that a method assigns after their declaration. */

@@ -47,8 +47,16 @@ final class ArrowPrinter {
     }
 
     private static boolean isComplex(Arrow arrow) {
-        return (arrow.returnType().isPresent() && !arrow.parameters().isEmpty())
-                || arrow.parameters().stream().anyMatch(p -> !(p.binding() instanceof TsParameter.Binding.Name));
+        return !arrow.typeParameters().isEmpty()
+                || (arrow.returnType().isPresent() && !arrow.parameters().isEmpty())
+                || arrow.parameters().stream().anyMatch(ArrowPrinter::isPattern);
+    }
+
+    /** Whether a parameter is more than a name with its type. */
+    private static boolean isPattern(TsParameter parameter) {
+        return !(parameter.binding() instanceof TsParameter.Binding.Name)
+                || parameter.rest()
+                || parameter.defaultValue().isPresent();
     }
 
     /** Whether a function's signature has a line break, so that the function can't open on a call's line. */
@@ -56,7 +64,9 @@ final class ArrowPrinter {
         if (!(position.node() instanceof Arrow arrow)) {
             return false;
         }
-        boolean breaks = (!ParameterPrinter.isDecorated(position)
+        boolean breaks = (!arrow.parameters().isEmpty()
+                        && typeParameters(position, arrow).willBreak())
+                || (!ParameterPrinter.isDecorated(position)
                         && position.children(Place.PARAMETER, arrow.parameters()).stream()
                                 .anyMatch(parameter -> printer.print(parameter).willBreak()))
                 || arrow.returnType()
@@ -66,9 +76,17 @@ final class ArrowPrinter {
         return breaks || (givesArrow(arrow) && breaksSignature(body(position, arrow)));
     }
 
+    private Doc typeParameters(Position position, Arrow arrow) {
+        return printer.types.parameters(position, arrow.typeParameters(), new Doc.GroupId());
+    }
+
     private Doc signature(Position position, Arrow arrow, Hint hint) {
         boolean opened = hint == Hint.FIRST_ARGUMENT || hint == Hint.LAST_ARGUMENT;
-        Doc parameters = printer.parameters.printAll(position, arrow.parameters(), opened);
+        Doc typeParameters = typeParameters(position, arrow);
+        boolean onOneLine = opened && !arrow.parameters().isEmpty() && !ParameterPrinter.isDecorated(position);
+        Doc parameters = Docs.concat(
+                onOneLine ? typeParameters.withoutLines() : typeParameters,
+                printer.parameters.printAll(position, arrow.parameters(), opened));
         Doc result = arrow.returnType()
                 .map(type -> Docs.concat(": ", printer.print(position.child(Place.RESULT, type))))
                 .orElse(Docs.EMPTY);
@@ -112,6 +130,7 @@ final class ArrowPrinter {
         }
         Position body = body(position, arrow);
         return Shapes.isCollection(body.node())
+                || body.node() instanceof TsExpression.Sequence
                 || body.node() instanceof Arrow
                 || (!chainBreaks && isConditional(body));
     }
@@ -145,6 +164,9 @@ final class ArrowPrinter {
         }
         if (expression instanceof TsExpression.Satisfies cast) {
             return startsWithObject(cast.value());
+        }
+        if (expression instanceof TsExpression.Sequence sequence) {
+            return startsWithObject(sequence.expressions().get(0));
         }
         return expression instanceof ObjectLiteral;
     }

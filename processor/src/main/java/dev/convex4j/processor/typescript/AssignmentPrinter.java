@@ -21,7 +21,7 @@ final class AssignmentPrinter {
             "=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=", "||=", "??=");
 
     /** Moving a value below a key of fewer columns than this gains too little. */
-    private static final int LONG_KEY = 5;
+    static final int LONG_KEY = 5;
 
     private final TreePrinter printer;
 
@@ -100,10 +100,20 @@ final class AssignmentPrinter {
         if (breaksAfterOperator(right, shortKey)) {
             return Layout.BREAK_AFTER_OPERATOR;
         }
+        if (position.node() instanceof TsDeclaration.TypeAlias alias && hasConstraints(alias)) {
+            return Layout.BREAK_LEFT;
+        }
         boolean unbreakable = value instanceof TsExpression.TemplateLiteral
                 || value instanceof TsExpression.BooleanLiteral
+                || value instanceof TsExpression.ClassExpression
                 || Shapes.isNumber(value);
         return !leftBreaks && (shortKey || unbreakable) ? Layout.NEVER_BREAK_AFTER_OPERATOR : Layout.FLUID;
+    }
+
+    private static boolean hasConstraints(TsDeclaration.TypeAlias alias) {
+        return alias.typeParameters().size() > 1
+                && alias.typeParameters().stream()
+                        .anyMatch(parameter -> parameter.constraint().isPresent());
     }
 
     /** Three and more assignments in one expression break together; of two, each is laid out for itself. */
@@ -134,6 +144,9 @@ final class AssignmentPrinter {
 
     private boolean breaksAfterOperator(Position right, boolean shortKey) {
         Object value = right.node();
+        if (value instanceof TsExpression.Sequence) {
+            return true;
+        }
         if (value instanceof Binary && !Shapes.inlinesRight(value)) {
             return true;
         }
@@ -189,6 +202,7 @@ final class AssignmentPrinter {
         return types.size() > 1
                 || printer.calls.typeArguments(position).willBreak()
                 || types.stream()
+                        .map(TypePrinter::normal)
                         .anyMatch(type -> type instanceof TsType.Union
                                 || type instanceof TsType.Intersection
                                 || type instanceof TsType.ObjectType);

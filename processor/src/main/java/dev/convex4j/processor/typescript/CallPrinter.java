@@ -233,6 +233,7 @@ final class CallPrinter {
 
     private static boolean hasNamedResult(Arrow arrow) {
         return arrow.returnType()
+                .map(TypePrinter::normal)
                 .filter(type -> type instanceof TsType.Reference || type instanceof TsType.ImportedReference)
                 .isPresent();
     }
@@ -255,7 +256,7 @@ final class CallPrinter {
     }
 
     private boolean isProbablyShortCast(TsExpression value, TsType type) {
-        TsType element = type;
+        TsType element = TypePrinter.normal(type);
         for (int depth = 0; depth < 2 && element instanceof TsType.ArrayType array && !array.readonly(); depth++) {
             element = array.element();
         }

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.typescript;
 
 import dev.convex4j.processor.typescript.Position.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +21,19 @@ final class DeclarationPrinter {
             return declared(constant.documentation(), constant.exported(), doc);
         }
         if (declaration instanceof TsDeclaration.Function function) {
-            return declared(function.documentation(), function.exported(), function(position, function));
+            return declared(function.documentation(), function.exported(), printer.functions.print(position, function));
+        }
+        if (declaration instanceof TsDeclaration.ClassDeclaration type) {
+            return declared(type.documentation(), type.exported(), printer.classes.declared(position, type.value()));
+        }
+        if (declaration instanceof TsDeclaration.Interface type) {
+            return declared(type.documentation(), type.exported(), declaredInterface(position, type));
         }
         if (declaration instanceof TsDeclaration.TypeAlias alias) {
             Doc left = Docs.concat(
-                    "type ", Names.identifier(alias.name()), TypePrinter.parameters(alias.typeParameters()));
+                    "type ",
+                    Names.identifier(alias.name()),
+                    printer.types.parameters(position, alias.typeParameters(), new Doc.GroupId()));
             Doc doc = printer.assignments.print(position, left, " =", position.child(Place.TYPE, alias.type()));
             return declared(alias.documentation(), alias.exported(), Docs.concat(doc, ";"));
         }
@@ -47,7 +56,7 @@ final class DeclarationPrinter {
     }
 
     /** A JSDoc comment: on one line if its text fits there. */
-    private static Doc documentation(String text) {
+    static Doc documentation(String text) {
         List<String> lines = Escapes.commentLines(text.strip());
         String onOneLine = "/** " + lines.get(0) + " */";
         if (lines.size() == 1 && TextWidth.of(onOneLine) <= TsPrinter.WIDTH) {
@@ -60,18 +69,58 @@ final class DeclarationPrinter {
                 "/**", Docs.HARD_LINE, Docs.join(Docs.HARD_LINE, docs), Docs.HARD_LINE, " */", Docs.HARD_LINE);
     }
 
-    private Doc function(Position position, TsDeclaration.Function function) {
-        Doc parameters = printer.parameters.printAll(position, function.parameters(), false);
-        Position resultPosition = position.child(Place.RESULT, function.result());
-        Doc result = Docs.concat(": ", printer.print(resultPosition));
-        boolean grouped = function.typeParameters().size() <= 1
-                && TypePrinter.groupsParameters(function.parameters(), resultPosition, result);
-        return Docs.concat(
-                function.async() ? "async function " : "function ",
-                Names.identifier(function.name()),
-                TypePrinter.parameters(function.typeParameters()),
-                Docs.group(grouped ? Docs.group(parameters) : parameters, result),
+    private Doc declaredInterface(Position position, TsDeclaration.Interface node) {
+        Doc.GroupId typeParameters = new Doc.GroupId();
+        Doc head = Docs.concat(
                 " ",
-                printer.statements.block(position, function.body()));
+                Names.identifier(node.name()),
+                printer.types.parameters(position, node.typeParameters(), typeParameters));
+        if (!node.extended().isEmpty()) {
+            Doc types = Docs.join(
+                    Docs.concat(",", Docs.LINE), printer.printAll(position.children(Place.INTERFACE, node.extended())));
+            boolean generic = !node.typeParameters().isEmpty();
+            Doc extended = Docs.concat(
+                    generic ? new Doc.IfBreak(Docs.text(" "), Docs.LINE, typeParameters) : Docs.LINE,
+                    "extends ",
+                    node.extended().size() == 1 ? types : Docs.indent(types));
+            head = Docs.group(generic ? Docs.concat(head, Docs.indent(extended)) : Docs.indent(head, extended));
+        }
+        return Docs.group("interface", head, " ", signatures(position, node.members()));
+    }
+
+    private Doc signatures(Position position, List<TsDeclaration.Signature> members) {
+        if (members.isEmpty()) {
+            return Docs.text("{}");
+        }
+        List<Doc> parts = new ArrayList<>();
+        List<Position> positions = position.children(Place.MEMBER, members);
+        for (int i = 0; i < members.size(); i++) {
+            TsDeclaration.Signature member = members.get(i);
+            if (i > 0 && member.documentation().isPresent()) {
+                parts.add(Docs.HARD_LINE);
+            }
+            parts.add(Docs.HARD_LINE);
+            parts.add(member.documentation()
+                    .map(DeclarationPrinter::documentation)
+                    .orElse(Docs.EMPTY));
+            parts.add(Docs.concat(signature(positions.get(i), member), ";"));
+        }
+        return Docs.concat("{", Docs.indent(Docs.concat(parts)), Docs.HARD_LINE, "}");
+    }
+
+    private Doc signature(Position position, TsDeclaration.Signature member) {
+        if (member instanceof TsDeclaration.Signature.Property property) {
+            return Docs.group(printer.types.field(position, property.field()));
+        }
+        TsDeclaration.Signature.Method method = (TsDeclaration.Signature.Method) member;
+        Doc parameters = Docs.concat(
+                printer.types.parameters(position, method.typeParameters(), new Doc.GroupId()),
+                printer.parameters.printAll(position, method.parameters(), false));
+        Position resultPosition = position.child(Place.RESULT, method.result());
+        Doc result = Docs.concat(": ", printer.print(resultPosition));
+        boolean grouped =
+                TypePrinter.groupsParameters(method.typeParameters(), method.parameters(), resultPosition, result);
+        return Docs.group(
+                Escapes.fieldName(method.name()), grouped ? Docs.group(parameters) : parameters, Docs.group(result));
     }
 }

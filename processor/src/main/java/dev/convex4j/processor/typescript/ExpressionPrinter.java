@@ -57,6 +57,12 @@ final class ExpressionPrinter {
         if (expression instanceof Assign assign) {
             return printer.assignments.print(position, assign);
         }
+        if (expression instanceof TsExpression.Sequence sequence) {
+            return printer.operators.sequence(position, sequence);
+        }
+        if (expression instanceof TsExpression.ClassExpression type) {
+            return printer.classes.print(position.child(Place.DECLARATION, type.value()), type.value());
+        }
         return operand(position, expression);
     }
 
@@ -132,7 +138,9 @@ final class ExpressionPrinter {
 
     private static Position leftmost(Position position) {
         Object node = position.node();
-        if (node instanceof Binary binary) {
+        if (node instanceof TsExpression.Sequence sequence) {
+            return leftmost(position.child(Place.LEFT, sequence.expressions().get(0)));
+        } else if (node instanceof Binary binary) {
             return leftmost(position.child(Place.LEFT, binary.left()));
         } else if (node instanceof Assign assign) {
             return leftmost(position.child(Place.TARGET, assign.target()));

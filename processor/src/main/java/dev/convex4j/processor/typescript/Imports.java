@@ -96,18 +96,24 @@ final class Imports {
             return List.of(constant.name());
         }
         if (node instanceof TsDeclaration.Function function) {
-            return with(function.typeParameters(), function.name());
+            return List.of(function.name());
+        }
+        if (node instanceof TsStatement.LocalFunction function) {
+            return List.of(function.name());
+        }
+        if (node instanceof TsClass type) {
+            return type.name().map(List::of).orElse(List.of());
+        }
+        if (node instanceof TsDeclaration.Interface type) {
+            return List.of(type.name());
         }
         if (node instanceof TsDeclaration.TypeAlias alias) {
-            return with(alias.typeParameters(), alias.name());
+            return List.of(alias.name());
+        }
+        if (node instanceof TsTypeParameter parameter) {
+            return List.of(parameter.name());
         }
         return node instanceof TsDeclaration.ExportAs export ? List.of(export.name()) : List.of();
-    }
-
-    private static List<String> with(List<String> names, String name) {
-        List<String> all = new ArrayList<>(names);
-        all.add(name);
-        return all;
     }
 
     /** What the file calls an import. */

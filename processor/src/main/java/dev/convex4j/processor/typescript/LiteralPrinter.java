@@ -160,6 +160,7 @@ final class LiteralPrinter {
         boolean ownLines = printer.shapes.name(node).isPresent()
                 || Shapes.isMember(node)
                 || node instanceof TsExpression.Conditional
+                || node instanceof TsExpression.Sequence
                 || Shapes.isCast(node)
                 || node instanceof TsExpression.Binary;
         return ownLines ? Docs.concat(Docs.indent(Docs.SOFT_LINE, doc), Docs.SOFT_LINE) : doc;

@@ -62,7 +62,8 @@ final class OperatorPrinter {
     private static boolean isAssigned(Object parent) {
         return parent instanceof Assign
                 || parent instanceof TsStatement.Variable
-                || parent instanceof TsExpression.Property.KeyValue;
+                || parent instanceof TsExpression.Property.KeyValue
+                || parent instanceof TsClass.Member.Field;
     }
 
     /** The operands and operators of a chain whose parts all break where one does. */
@@ -88,6 +89,29 @@ final class OperatorPrinter {
         parts.add(Docs.text(" "));
         parts.add(alone ? Docs.group(end) : end);
         return parts;
+    }
+
+    Doc sequence(Position position, TsExpression.Sequence sequence) {
+        List<TsExpression> expressions = sequence.expressions();
+        if (expressions.size() < 2) {
+            throw new IllegalArgumentException("no sequence: " + expressions);
+        }
+        Object parent = position.parentNode();
+        Doc first = printer.print(position.child(Place.LEFT, expressions.get(0)));
+        List<Doc> rest = printer.printAll(position.children(Place.ELEMENT, expressions.subList(1, expressions.size())));
+        if (parent instanceof TsStatement.ExpressionStatement || parent instanceof TsStatement.For) {
+            List<Doc> parts = new ArrayList<>(List.of(first));
+            rest.forEach(doc -> parts.add(Docs.concat(",", Docs.indent(Docs.LINE, doc))));
+            return Docs.group(Docs.concat(parts));
+        }
+        List<Doc> all = new ArrayList<>(List.of(first));
+        all.addAll(rest);
+        Doc joined = Docs.join(Docs.concat(",", Docs.LINE), all);
+        boolean ends = parent instanceof TsStatement.Return
+                || parent instanceof TsStatement.Throw
+                || position.place() == Place.BODY;
+        return Docs.group(
+                ends ? Docs.ifBreak(Docs.concat(Docs.indent(Docs.SOFT_LINE, joined), Docs.SOFT_LINE), joined) : joined);
     }
 
     Doc conditional(Position position, Conditional conditional) {

@@ -19,6 +19,7 @@ final class ParameterPrinter {
         if (parameters.isEmpty()) {
             return Docs.text("()");
         }
+        checkRest(parameters);
         boolean together = hugs(parameters) || CallPrinter.isTestFunction(function);
         List<Doc> docs = printer.printAll(function.children(Place.PARAMETER, parameters));
         Doc joined = Docs.join(Docs.concat(",", together ? Docs.text(" ") : Docs.LINE), docs);
@@ -28,7 +29,26 @@ final class ParameterPrinter {
         if (together) {
             return Docs.concat("(", joined, ")");
         }
-        return Docs.concat("(", Docs.indent(Docs.SOFT_LINE, joined), Docs.ifBreak(","), Docs.SOFT_LINE, ")");
+        // A comma may not follow what takes all further arguments.
+        boolean rest = parameters.get(parameters.size() - 1).rest();
+        Doc comma = rest ? Docs.EMPTY : Docs.ifBreak(",");
+        return Docs.concat("(", Docs.indent(Docs.SOFT_LINE, joined), comma, Docs.SOFT_LINE, ")");
+    }
+
+    private static void checkRest(List<TsParameter> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            TsParameter parameter = parameters.get(i);
+            boolean last = i == parameters.size() - 1;
+            if (parameter.rest()
+                    && (!last
+                            || parameter.optional()
+                            || parameter.defaultValue().isPresent())) {
+                throw new IllegalArgumentException("only the last parameter can take the rest: " + parameter);
+            }
+            if (parameter.optional() && parameter.defaultValue().isPresent()) {
+                throw new IllegalArgumentException("a parameter with a default is optional as it is: " + parameter);
+            }
+        }
     }
 
     /** Whether a function is what {@code const f = wrapper(options)((a, b) => {})} wraps: its parameters may break. */
@@ -50,6 +70,10 @@ final class ParameterPrinter {
         return wrapped && named && assigned;
     }
 
+    private static boolean isIdentifier(TsExpression expression) {
+        return isName(expression) && !Shapes.isThis(expression);
+    }
+
     private static boolean isName(TsExpression expression) {
         return expression instanceof TsExpression.Identifier || expression instanceof TsExpression.Imported;
     }
@@ -60,13 +84,29 @@ final class ParameterPrinter {
             return false;
         }
         TsParameter parameter = parameters.get(0);
-        return !(parameter.binding() instanceof Binding.Name)
-                || parameter.type().filter(TsType.ObjectType.class::isInstance).isPresent();
+        if (parameter.rest()) {
+            return false;
+        }
+        boolean pattern = !(parameter.binding() instanceof Binding.Name);
+        if (parameter.defaultValue().isPresent()) {
+            TsExpression value = parameter.defaultValue().get();
+            return pattern && (isIdentifier(value) || Shapes.isEmptyLiteral(value));
+        }
+        return pattern
+                || parameter
+                        .type()
+                        .map(TypePrinter::normal)
+                        .filter(TsType.ObjectType.class::isInstance)
+                        .isPresent();
     }
 
-    /** Whether a position is the only parameter of a function and hugged by its parentheses. */
+    /** Whether a position is the only parameter of a function, and its braces are hugged by the parentheses. */
     static boolean isHugged(@Nullable Position parameter) {
-        return parameter != null && parameter.place() == Place.PARAMETER && hugs(parametersOf(parameter.parentNode()));
+        return parameter != null
+                && parameter.place() == Place.PARAMETER
+                && parameter.node() instanceof TsParameter node
+                && node.defaultValue().isEmpty()
+                && hugs(parametersOf(parameter.parentNode()));
     }
 
     private static List<TsParameter> parametersOf(Object node) {
@@ -76,10 +116,27 @@ final class ParameterPrinter {
         if (node instanceof TsDeclaration.Function function) {
             return function.parameters();
         }
+        if (node instanceof TsClass.Member.Constructor constructor) {
+            return constructor.parameters();
+        }
+        if (node instanceof TsClass.Member.Method method) {
+            return method.parameters();
+        }
+        if (node instanceof TsDeclaration.Signature.Method method) {
+            return method.parameters();
+        }
         return node instanceof TsType.FunctionType type ? type.parameters() : List.of();
     }
 
     Doc print(Position position, TsParameter parameter) {
+        Doc bound = Docs.concat(parameter.rest() ? "..." : "", bound(position, parameter));
+        return parameter
+                .defaultValue()
+                .map(value -> Docs.concat(bound, " = ", printer.print(position.child(Place.VALUE, value))))
+                .orElse(bound);
+    }
+
+    private Doc bound(Position position, TsParameter parameter) {
         Doc type = parameter
                 .type()
                 .map(t -> Docs.concat(": ", printer.print(position.child(Place.TYPE, t))))
@@ -90,6 +147,9 @@ final class ParameterPrinter {
         }
         if (parameter.binding() instanceof Binding.ArrayPattern pattern) {
             return Docs.concat(arrayPattern(pattern), end);
+        }
+        if (parameter.rest()) {
+            return Docs.concat(Docs.group(objectPattern((Binding.ObjectPattern) parameter.binding())), end);
         }
         Doc contents = Docs.concat(objectPattern((Binding.ObjectPattern) parameter.binding()), end);
         boolean groupedOutside = isHugged(position) || position.parentNode() instanceof TsStatement.Variable;
@@ -111,6 +171,15 @@ final class ParameterPrinter {
                 "]");
     }
 
+    private static Doc element(String key, String name) {
+        if (TextWidth.of(key) < AssignmentPrinter.LONG_KEY) {
+            return Docs.text(key + ": " + name);
+        }
+        Doc.GroupId id = new Doc.GroupId();
+        Doc line = Docs.group(Docs.indent(Docs.LINE), false, id);
+        return Docs.group(key, ":", line, new Doc.IndentIfBreak(Docs.text(name), id));
+    }
+
     private static Doc objectPattern(Binding.ObjectPattern pattern) {
         if (pattern.elements().isEmpty()) {
             return Docs.text("{}");
@@ -118,8 +187,8 @@ final class ParameterPrinter {
         List<Doc> elements = new ArrayList<>();
         for (TsParameter.Element element : pattern.elements()) {
             String name = Names.identifier(element.name());
-            String key = element.key().equals(name) ? "" : Escapes.fieldName(element.key()) + ": ";
-            elements.add(Docs.text(key + name));
+            elements.add(
+                    element.key().equals(name) ? Docs.text(name) : element(Escapes.fieldName(element.key()), name));
         }
         return Docs.concat(
                 "{",

@@ -6,6 +6,7 @@ import dev.convex4j.processor.typescript.TsExpression.Assign;
 import dev.convex4j.processor.typescript.TsExpression.Await;
 import dev.convex4j.processor.typescript.TsExpression.Binary;
 import dev.convex4j.processor.typescript.TsExpression.Call;
+import dev.convex4j.processor.typescript.TsExpression.ClassExpression;
 import dev.convex4j.processor.typescript.TsExpression.Conditional;
 import dev.convex4j.processor.typescript.TsExpression.New;
 import dev.convex4j.processor.typescript.TsExpression.NonNull;
@@ -21,7 +22,10 @@ final class Parentheses {
     static boolean areNeeded(Position position) {
         Object node = position.node();
         if (position.parentNode() instanceof TsDeclaration.ExportDefault) {
-            return false;
+            return node instanceof TsExpression.Sequence || node instanceof ClassExpression;
+        }
+        if (position.place() == Place.SUPERCLASS && areNeededBySuperclass(node)) {
+            return true;
         }
         if (node instanceof TsType type) {
             return areNeededByType(position, type);
@@ -34,6 +38,15 @@ final class Parentheses {
         }
         if (node instanceof TsExpression.NumberLiteral) {
             return position.place() == Place.OBJECT;
+        }
+        if (node instanceof TsExpression.Sequence) {
+            return !(position.parentNode() instanceof TsStatement.For);
+        }
+        if (node instanceof ClassExpression) {
+            Position start = start(position);
+            return position.isIn(Place.CALLEE, New.class)
+                    || start.isIn(Place.EXPRESSION, TsStatement.ExpressionStatement.class)
+                    || start.parentNode() instanceof TsDeclaration.ExportDefault;
         }
         if (node instanceof Unary || node instanceof Update) {
             return areNeededByUnary(position, node);
@@ -74,16 +87,38 @@ final class Parentheses {
 
     /** A brace at the start of a statement or of an arrow's body would open a block. */
     private static boolean startsStatementOrBody(Position position) {
+        Position start = start(position);
+        boolean isBody = start.place() == Place.BODY
+                && !(start.node() instanceof Assign || start.node() instanceof TsExpression.Sequence);
+        return isBody || start.isIn(Place.EXPRESSION, TsStatement.ExpressionStatement.class);
+    }
+
+    /** The outermost expression that starts with a position. */
+    private static Position start(Position position) {
         Position current = position;
         while (isLeftmost(current)) {
             Position parent = current.parent();
             if (parent == null) {
-                return false;
+                return current;
             }
             current = parent;
         }
-        boolean isBody = current.place() == Place.BODY && !(current.node() instanceof Assign);
-        return isBody || current.isIn(Place.EXPRESSION, TsStatement.ExpressionStatement.class);
+        return current;
+    }
+
+    private static boolean areNeededBySuperclass(Object node) {
+        return node instanceof Arrow
+                || node instanceof Assign
+                || node instanceof Await
+                || node instanceof Binary
+                || node instanceof Conditional
+                || node instanceof New
+                || node instanceof TsExpression.ObjectLiteral
+                || node instanceof TsExpression.Sequence
+                || node instanceof Unary
+                || node instanceof Update
+                || node instanceof NonNull
+                || Shapes.isCast(node);
     }
 
     private static boolean isLeftmost(Position position) {
@@ -189,12 +224,18 @@ final class Parentheses {
     }
 
     private static boolean areNeededByAssignment(Position position) {
+        Object parent = position.parentNode();
         return switch (position.place()) {
             case INITIALIZER, UPDATE -> false;
             default ->
-                !(position.parentNode() instanceof Assign
-                        || position.parentNode() instanceof TsStatement.ExpressionStatement);
+                !(parent instanceof Assign
+                        || (parent instanceof TsExpression.Sequence && isInForHead(position.parent()))
+                        || parent instanceof TsStatement.ExpressionStatement);
         };
+    }
+
+    private static boolean isInForHead(@Nullable Position sequence) {
+        return sequence != null && (sequence.place() == Place.INITIALIZER || sequence.place() == Place.UPDATE);
     }
 
     private static boolean areNeededByConditional(Position position) {
@@ -237,20 +278,29 @@ final class Parentheses {
         }
     }
 
+    /** Whether a type starts with {@code readonly}. */
+    private static boolean isReadonly(TsType type) {
+        return (type instanceof TsType.ArrayType array && array.readonly())
+                || (type instanceof TsType.Tuple tuple && tuple.readonly());
+    }
+
     private static boolean areNeededByType(Position position, TsType type) {
         Object parent = position.parentNode();
-        boolean inArray = parent instanceof TsType.ArrayType;
+        boolean accessed = position.isIn(Place.OBJECT, TsType.IndexedAccess.class);
+        boolean inArray = parent instanceof TsType.ArrayType || accessed;
+        boolean inOperator = parent instanceof TsType.KeyOf;
         if (type instanceof TsType.FunctionType) {
             return inArray
+                    || inOperator
                     || parent instanceof TsType.Union
                     || parent instanceof TsType.Intersection
                     || position.isIn(Place.RESULT, Arrow.class);
         }
         if (type instanceof TsType.Union || type instanceof TsType.Intersection) {
-            return inArray || parent instanceof TsType.Union || parent instanceof TsType.Intersection;
+            return inArray || inOperator || parent instanceof TsType.Union || parent instanceof TsType.Intersection;
         }
-        if (type instanceof TsType.ArrayType array) {
-            return array.readonly() && inArray;
+        if (type instanceof TsType.KeyOf || isReadonly(type)) {
+            return inArray || inOperator;
         }
         return type instanceof TsType.TypeQuery && inArray;
     }

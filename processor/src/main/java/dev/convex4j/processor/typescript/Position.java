@@ -48,6 +48,11 @@ final class Position {
         VALUE,
         ELEMENT,
         PROPERTY,
+        /** What a class extends. */
+        SUPERCLASS,
+        /** What a class implements, or an interface extends. */
+        INTERFACE,
+        TYPE_PARAMETER,
         /** The expression after the arrow. */
         BODY,
         /** The first part of a {@code for} statement. */

@@ -74,6 +74,11 @@ final class Shapes {
                 && identifier.name().equals("this");
     }
 
+    private static boolean isSuper(Object node) {
+        return node instanceof TsExpression.Identifier identifier
+                && identifier.name().equals("super");
+    }
+
     private static boolean isLiteral(Object node) {
         return node instanceof StringLiteral
                 || node instanceof TsExpression.NumberLiteral
@@ -104,8 +109,11 @@ final class Shapes {
         return arrow.body() instanceof ArrowBody.OfExpression body ? Optional.of(body.value()) : Optional.empty();
     }
 
-    /** The name of an identifier as the file spells it. */
+    /** The name of an identifier as the file spells it; {@code super} is none. */
     Optional<String> name(Object node) {
+        if (isSuper(node)) {
+            return Optional.empty();
+        }
         if (node instanceof TsExpression.Identifier identifier) {
             return Optional.of(identifier.name());
         }
@@ -130,7 +138,7 @@ final class Shapes {
         if (node instanceof RegexLiteral regex) {
             return TextWidth.of(Escapes.regexPattern(regex.pattern())) <= SHORT_PATTERN;
         }
-        if (isLiteral(node) || name(node).isPresent()) {
+        if (isLiteral(node) || isSuper(node) || name(node).isPresent()) {
             return true;
         }
         if (node instanceof NonNull nonNull) {

@@ -17,6 +17,16 @@ final class StatementPrinter {
         if (statement instanceof TsStatement.Variable variable) {
             return Docs.group(variable(position, variable), ";");
         }
+        if (statement instanceof TsStatement.Variables variables) {
+            return Docs.group(variables(position, variables), ";");
+        }
+        if (statement instanceof TsStatement.LocalFunction function) {
+            TsDeclaration.Function declaration = declaration(function);
+            return printer.functions.print(position.child(Place.DECLARATION, declaration), declaration);
+        }
+        if (statement instanceof TsStatement.LocalClass local) {
+            return printer.classes.declared(position, local.value());
+        }
         if (statement instanceof TsStatement.ExpressionStatement expression) {
             return Docs.concat(printer.print(position.child(Place.EXPRESSION, expression.expression())), ";");
         }
@@ -78,12 +88,56 @@ final class StatementPrinter {
                 keyword + label.map(name -> " " + Names.identifier(name)).orElse("") + ";");
     }
 
+    private static TsDeclaration.Function declaration(TsStatement.LocalFunction function) {
+        return new TsDeclaration.Function(
+                Optional.empty(),
+                false,
+                function.async(),
+                function.name(),
+                function.typeParameters(),
+                function.parameters(),
+                function.result(),
+                function.body());
+    }
+
     private Doc variable(Position position, TsStatement.Variable variable) {
+        return Docs.concat(variable.constant() ? "const " : "let ", declarator(position, variable));
+    }
+
+    /** Several variables: a line each where one has a value, but not in a loop's head. */
+    private Doc variables(Position position, TsStatement.Variables statement) {
+        List<TsStatement.Variable> variables = statement.variables();
+        if (variables.isEmpty()
+                || variables.stream()
+                                .map(TsStatement.Variable::constant)
+                                .distinct()
+                                .count()
+                        > 1) {
+            throw new IllegalArgumentException("variables of no kind, or of two: " + variables);
+        }
+        boolean ownLines = position.place() != Place.INITIALIZER
+                && variables.stream().anyMatch(v -> v.value().isPresent());
+        List<Doc> docs = new ArrayList<>();
+        for (Position variable : position.children(Place.ELEMENT, variables)) {
+            Doc doc = declarator(variable, (TsStatement.Variable) variable.node());
+            if (!docs.isEmpty()) {
+                docs.add(Docs.concat(",", ownLines ? Docs.HARD_LINE : Docs.LINE));
+            }
+            docs.add(doc);
+        }
+        boolean single = variables.size() == 1;
+        Doc all = single ? Docs.concat(docs) : Docs.indent(Docs.concat(docs));
+        return Docs.concat(variables.get(0).constant() ? "const " : "let ", all);
+    }
+
+    private Doc declarator(Position position, TsStatement.Variable variable) {
+        if (variable.target().rest() || variable.target().defaultValue().isPresent()) {
+            throw new IllegalArgumentException("no variable: " + variable.target());
+        }
         Doc target = printer.print(position.child(Place.PARAMETER, variable.target()));
-        Doc doc = variable.value()
+        return variable.value()
                 .map(value -> printer.assignments.print(position, target, " =", position.child(Place.VALUE, value)))
                 .orElse(target);
-        return Docs.concat(variable.constant() ? "const " : "let ", doc);
     }
 
     /** What follows {@code return} or {@code throw}: a line break right after it would end the statement. */
@@ -177,6 +231,9 @@ final class StatementPrinter {
         if (statement instanceof TsStatement.Variable variable) {
             return Docs.group(variable(position.child(Place.INITIALIZER, variable), variable));
         }
+        if (statement instanceof TsStatement.Variables variables) {
+            return Docs.group(variables(position.child(Place.INITIALIZER, variables), variables));
+        }
         if (statement instanceof TsStatement.ExpressionStatement expression) {
             return printer.print(position.child(Place.INITIALIZER, expression.expression()));
         }
@@ -215,13 +272,15 @@ final class StatementPrinter {
     private Doc branch(Position position, TsStatement.Case branch) {
         List<Doc> labels = new ArrayList<>();
         for (Position label : position.children(Place.TEST, branch.labels())) {
-            if (label.node() instanceof TsExpression.Assign) {
-                // With its colon, it would be read as the parameter and result type of an arrow function.
-                throw new IllegalArgumentException("an assignment can't be the label of a case");
+            if (label.node() instanceof TsExpression.Assign || label.node() instanceof TsExpression.Sequence) {
+                // With its colon, it would be read as the parameters and result type of an arrow function.
+                throw new IllegalArgumentException("an assignment or sequence can't be the label of a case");
             }
             labels.add(Docs.concat("case ", printer.print(label), ":"));
         }
-        Doc head = labels.isEmpty() ? Docs.text("default:") : Docs.join(Docs.HARD_LINE, labels);
+        Doc head = Docs.concat(
+                comments(branch.comments()),
+                labels.isEmpty() ? Docs.text("default:") : Docs.join(Docs.HARD_LINE, labels));
         List<TsStatement> body =
                 branch.body().stream().map(StatementPrinter::commentedInside).toList();
         if (body.isEmpty()) {

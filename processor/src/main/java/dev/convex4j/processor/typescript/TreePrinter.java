@@ -19,6 +19,8 @@ final class TreePrinter {
     final ArrowPrinter arrows = new ArrowPrinter(this);
     final AssignmentPrinter assignments = new AssignmentPrinter(this);
     final ParameterPrinter parameters = new ParameterPrinter(this);
+    final FunctionPrinter functions = new FunctionPrinter(this);
+    final ClassPrinter classes = new ClassPrinter(this);
     final TypePrinter types = new TypePrinter(this);
     final StatementPrinter statements = new StatementPrinter(this);
 

@@ -15,14 +15,30 @@ public sealed interface TsDeclaration {
             boolean exported,
             boolean async,
             String name,
-            List<String> typeParameters,
+            List<TsTypeParameter> typeParameters,
             List<TsParameter> parameters,
             TsType result,
             List<TsStatement> body)
             implements TsDeclaration {}
 
     record TypeAlias(
-            Optional<String> documentation, boolean exported, String name, List<String> typeParameters, TsType type)
+            Optional<String> documentation,
+            boolean exported,
+            String name,
+            List<TsTypeParameter> typeParameters,
+            TsType type)
+            implements TsDeclaration {}
+
+    record ClassDeclaration(Optional<String> documentation, boolean exported, TsClass value) implements TsDeclaration {}
+
+    /** An interface; {@code extended} are references. */
+    record Interface(
+            Optional<String> documentation,
+            boolean exported,
+            String name,
+            List<TsTypeParameter> typeParameters,
+            List<TsType> extended,
+            List<Signature> members)
             implements TsDeclaration {}
 
     /** {@code export { name as exportedName }}, for names that are reserved words. */
@@ -36,4 +52,19 @@ public sealed interface TsDeclaration {
 
     /** A statement at the top level, such as {@code http.route(...)}. */
     record TopLevel(TsStatement statement) implements TsDeclaration {}
+
+    /** A member of an interface. */
+    sealed interface Signature {
+        Optional<String> documentation();
+
+        record Property(Optional<String> documentation, TsType.Field field) implements Signature {}
+
+        record Method(
+                Optional<String> documentation,
+                String name,
+                List<TsTypeParameter> typeParameters,
+                List<TsParameter> parameters,
+                TsType result)
+                implements Signature {}
+    }
 }

@@ -79,10 +79,21 @@ public sealed interface TsExpression {
         }
     }
 
-    record Arrow(boolean async, List<TsParameter> parameters, Optional<TsType> returnType, ArrowBody body)
-            implements TsExpression {}
+    record Arrow(
+            boolean async,
+            List<TsTypeParameter> typeParameters,
+            List<TsParameter> parameters,
+            Optional<TsType> returnType,
+            ArrowBody body)
+            implements TsExpression {
+        public Arrow(boolean async, List<TsParameter> parameters, Optional<TsType> returnType, ArrowBody body) {
+            this(async, List.of(), parameters, returnType, body);
+        }
+    }
 
-    /** {@code !}, {@code -}, {@code +}, {@code ~}, {@code typeof}, {@code void}. */
+    record ClassExpression(TsClass value) implements TsExpression {}
+
+    /** {@code !}, {@code -}, {@code +}, {@code ~}, {@code typeof}, {@code void}, {@code delete}. */
     record Unary(String operator, TsExpression operand) implements TsExpression {}
 
     /** {@code ++} and {@code --}. */
@@ -94,6 +105,9 @@ public sealed interface TsExpression {
     record Assign(String operator, TsExpression target, TsExpression value) implements TsExpression {}
 
     record Conditional(TsExpression condition, TsExpression whenTrue, TsExpression whenFalse) implements TsExpression {}
+
+    /** {@code first, second}: all are evaluated, the last is the value. There are two expressions or more. */
+    record Sequence(List<TsExpression> expressions) implements TsExpression {}
 
     record Await(TsExpression value) implements TsExpression {}
 

@@ -8,6 +8,20 @@ public sealed interface TsStatement {
     /** {@code const} or {@code let}. */
     record Variable(boolean constant, TsParameter target, Optional<TsExpression> value) implements TsStatement {}
 
+    /** {@code let i = 0, j = 1}: several variables in one statement, all of them constants or none. */
+    record Variables(List<Variable> variables) implements TsStatement {}
+
+    record LocalFunction(
+            boolean async,
+            String name,
+            List<TsTypeParameter> typeParameters,
+            List<TsParameter> parameters,
+            TsType result,
+            List<TsStatement> body)
+            implements TsStatement {}
+
+    record LocalClass(TsClass value) implements TsStatement {}
+
     record ExpressionStatement(TsExpression expression) implements TsStatement {}
 
     record Return(Optional<TsExpression> value) implements TsStatement {}
@@ -16,6 +30,7 @@ public sealed interface TsStatement {
 
     record If(TsExpression condition, List<TsStatement> whenTrue, List<TsStatement> whenFalse) implements TsStatement {}
 
+    /** A loop that starts with {@link Variable}, {@link Variables} or {@link ExpressionStatement}. */
     record For(
             Optional<TsStatement> initializer,
             Optional<TsExpression> condition,
@@ -48,6 +63,14 @@ public sealed interface TsStatement {
 
     record Catch(Optional<String> name, List<TsStatement> body) {}
 
-    /** {@code case a: case b:}; {@code default:} where {@code labels} is empty. */
-    record Case(List<TsExpression> labels, List<TsStatement> body) {}
+    /**
+     * {@code case a: case b:}; {@code default:} where {@code labels} is empty.
+     *
+     * @param comments line comments above the case, as text without the {@code //}, such as {@code falls through}
+     */
+    record Case(List<String> comments, List<TsExpression> labels, List<TsStatement> body) {
+        public Case(List<TsExpression> labels, List<TsStatement> body) {
+            this(List.of(), labels, body);
+        }
+    }
 }

@@ -40,7 +40,27 @@ public sealed interface TsType {
         }
     }
 
-    record FunctionType(List<TsParameter> parameters, TsType result) implements TsType {}
+    record FunctionType(List<TsTypeParameter> typeParameters, List<TsParameter> parameters, TsType result)
+            implements TsType {
+        public FunctionType(List<TsParameter> parameters, TsType result) {
+            this(List.of(), parameters, result);
+        }
+    }
+
+    record Tuple(List<TsType> elements, boolean readonly) implements TsType {
+        public Tuple(List<TsType> elements) {
+            this(elements, false);
+        }
+    }
+
+    /** {@code object[index]}. */
+    record IndexedAccess(TsType object, TsType index) implements TsType {}
+
+    /** {@code keyof operand}. */
+    record KeyOf(TsType operand) implements TsType {}
+
+    /** {@code parameter is type}, as the result of a function only. */
+    record Predicate(String parameter, TsType type) implements TsType {}
 
     /** {@code typeof name}. */
     record TypeQuery(TsExpression value) implements TsType {}

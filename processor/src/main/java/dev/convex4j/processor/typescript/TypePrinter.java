@@ -90,7 +90,47 @@ final class TypePrinter {
         if (type instanceof FunctionType function) {
             return function(position, function);
         }
+        if (type instanceof TsType.Tuple tuple) {
+            return tuple(position, tuple);
+        }
+        if (type instanceof TsType.IndexedAccess access) {
+            return Docs.concat(
+                    printer.print(position.child(Place.OBJECT, access.object())),
+                    "[",
+                    printer.print(position.child(Place.INDEX, access.index())),
+                    "]");
+        }
+        if (type instanceof TsType.KeyOf keys) {
+            return Docs.concat("keyof ", printer.print(position.child(Place.OPERAND, keys.operand())));
+        }
+        if (type instanceof TsType.Predicate predicate) {
+            return predicate(position, predicate);
+        }
         return Docs.text(type instanceof TypeQuery query ? "typeof " + entityName(query.value()) : literal(type));
+    }
+
+    private Doc tuple(Position position, TsType.Tuple tuple) {
+        String start = tuple.readonly() ? "readonly [" : "[";
+        if (tuple.elements().isEmpty()) {
+            return Docs.text(start + "]");
+        }
+        List<Doc> docs = position.children(Place.ELEMENT, tuple.elements()).stream()
+                .map(element -> Docs.group(printer.print(element)))
+                .toList();
+        Doc elements = Docs.join(Docs.concat(",", Docs.LINE), docs);
+        return Docs.concat(
+                start.substring(0, start.length() - 1),
+                Docs.group("[", Docs.indent(Docs.SOFT_LINE, elements, Docs.ifBreak(",")), Docs.SOFT_LINE, "]"));
+    }
+
+    private Doc predicate(Position position, TsType.Predicate predicate) {
+        if (position.place() != Place.RESULT) {
+            throw new IllegalArgumentException("only a function's result can tell what a parameter is: " + predicate);
+        }
+        return Docs.concat(
+                Names.identifier(predicate.parameter()),
+                " is ",
+                printer.print(position.child(Place.TYPE, predicate.type())));
     }
 
     private static String keyword(String name) {
@@ -122,7 +162,8 @@ final class TypePrinter {
                 .orElseThrow(() -> new IllegalArgumentException("no name to take the type of: " + expression));
     }
 
-    static List<TsType> argumentsOf(TsType type) {
+    static List<TsType> argumentsOf(TsType written) {
+        TsType type = normal(written);
         if (type instanceof Reference reference) {
             return reference.arguments();
         }
@@ -166,6 +207,10 @@ final class TypePrinter {
         List<Position> positions = position.children(Place.TYPE_ARGUMENT, types);
         Doc joined = Docs.join(Docs.concat(",", Docs.LINE), printer.printAll(positions));
         TsType first = (TsType) positions.get(0).node();
+        if (first instanceof FunctionType function && !function.typeParameters().isEmpty()) {
+            // Two brackets in a row would be read as a shift.
+            throw new IllegalArgumentException("a generic function can't be the first type argument: " + first);
+        }
         if (types.size() == 1 && isHugged(first) && (first instanceof ObjectType || !isTypeOfArrowVariable(position))) {
             return Docs.concat("<", joined, ">");
         }
@@ -179,18 +224,34 @@ final class TypePrinter {
                 && variable.value().filter(TsExpression.Arrow.class::isInstance).isPresent();
     }
 
-    static Doc parameters(List<String> names) {
-        if (names.isEmpty()) {
+    /** Type parameters with their brackets, as the group {@code id}. */
+    Doc parameters(Position owner, List<TsTypeParameter> parameters, Doc.GroupId id) {
+        if (parameters.isEmpty()) {
             return Docs.EMPTY;
         }
-        List<Doc> docs =
-                names.stream().map(name -> Docs.text(Names.identifier(name))).toList();
-        return Docs.group(
+        List<Doc> docs = owner.children(Place.TYPE_PARAMETER, parameters).stream()
+                .map(this::parameter)
+                .toList();
+        Doc contents = Docs.concat(
                 "<",
                 Docs.indent(Docs.SOFT_LINE, Docs.join(Docs.concat(",", Docs.LINE), docs)),
                 Docs.ifBreak(","),
                 Docs.SOFT_LINE,
                 ">");
+        return Docs.group(contents, false, id);
+    }
+
+    private Doc parameter(Position position) {
+        TsTypeParameter parameter = (TsTypeParameter) position.node();
+        Doc name = Docs.text(Names.identifier(parameter.name()));
+        if (parameter.constraint().isEmpty()) {
+            return Docs.group(name);
+        }
+        Doc constraint =
+                printer.print(position.child(Place.TYPE, parameter.constraint().get()));
+        Doc.GroupId id = new Doc.GroupId();
+        Doc line = Docs.group(Docs.indent(Docs.LINE), false, id);
+        return Docs.group(name, " extends", line, new Doc.IndentIfBreak(constraint, id));
     }
 
     private Doc union(Position position, Union union) {
@@ -201,12 +262,19 @@ final class TypePrinter {
         List<Doc> docs = members.stream()
                 .map(member -> Docs.align(MEMBER_INDENT, printer.print(member)))
                 .toList();
-        boolean indented = position.place() != Place.TYPE_ARGUMENT;
+        boolean inTuple = position.parentNode() instanceof TsType.Tuple;
+        boolean indented = position.place() != Place.TYPE_ARGUMENT && !inTuple;
         Doc code = Docs.concat(
                 Docs.ifBreak(Docs.concat(indented ? Docs.LINE : Docs.EMPTY, "| "), Docs.EMPTY),
                 Docs.join(Docs.concat(Docs.LINE, "| "), docs));
         if (Parentheses.areNeeded(position)) {
             return Docs.group(Docs.indent(code), Docs.SOFT_LINE);
+        }
+        if (inTuple && ((TsType.Tuple) position.parentNode()).elements().size() > 1) {
+            return Docs.group(
+                    Docs.indent(Docs.ifBreak(Docs.concat("(", Docs.SOFT_LINE), Docs.EMPTY), code),
+                    Docs.SOFT_LINE,
+                    Docs.ifBreak(")"));
         }
         return Docs.group(indented ? Docs.indent(code) : code);
     }
@@ -244,11 +312,7 @@ final class TypePrinter {
         List<Doc> fields = new ArrayList<>();
         List<Position> positions = position.children(Place.PROPERTY, object.fields());
         for (int i = 0; i < positions.size(); i++) {
-            TsType.Field field = object.fields().get(i);
-            String start = (field.readonly() ? "readonly " : "")
-                    + Escapes.fieldName(field.name())
-                    + (field.optional() ? "?: " : ": ");
-            fields.add(Docs.group(start, printer.print(positions.get(i).child(Place.TYPE, field.type()))));
+            fields.add(Docs.group(field(positions.get(i), object.fields().get(i))));
         }
         Doc contents = Docs.concat(
                 "{",
@@ -264,16 +328,30 @@ final class TypePrinter {
         return Docs.group(contents, broken, null);
     }
 
+    Doc field(Position position, TsType.Field field) {
+        String start = (field.readonly() ? "readonly " : "")
+                + Escapes.fieldName(field.name())
+                + (field.optional() ? "?: " : ": ");
+        return Docs.concat(start, printer.print(position.child(Place.TYPE, field.type())));
+    }
+
     private Doc function(Position position, FunctionType function) {
-        Doc parameters = printer.parameters.printAll(position, function.parameters(), false);
+        Doc parameters = Docs.concat(
+                parameters(position, function.typeParameters(), new Doc.GroupId()),
+                printer.parameters.printAll(position, function.parameters(), false));
         Position resultPosition = position.child(Place.RESULT, function.result());
         Doc result = printer.print(resultPosition);
-        boolean grouped = groupsParameters(function.parameters(), resultPosition, result);
+        boolean grouped = groupsParameters(function.typeParameters(), function.parameters(), resultPosition, result);
         return Docs.group(grouped ? Docs.group(parameters) : parameters, " => ", result);
     }
 
     /** Whether the type of the result breaks before the only parameter does. */
-    static boolean groupsParameters(List<TsParameter> parameters, Position result, Doc resultDoc) {
+    static boolean groupsParameters(
+            List<TsTypeParameter> typeParameters, List<TsParameter> parameters, Position result, Doc resultDoc) {
+        if (typeParameters.size() > 1
+                || typeParameters.stream().anyMatch(p -> p.constraint().isPresent())) {
+            return false;
+        }
         return parameters.size() == 1 && (result.node() instanceof ObjectType || resultDoc.willBreak());
     }
 }

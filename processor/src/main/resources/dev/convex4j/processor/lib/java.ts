@@ -28,6 +28,369 @@ export function remainder(dividend: number, divisor: number): number {
   return dividend % divisor | 0;
 }
 
+//# section divideLong
+/** The quotient of two longs, cut off towards zero. */
+export function divideLong(dividend: bigint, divisor: bigint): bigint {
+  if (divisor === 0n) {
+    throw new Error("/ by zero");
+  }
+  return BigInt.asIntN(64, dividend / divisor);
+}
+
+//# section remainderLong
+/** The remainder of two longs, with the dividend's sign. */
+export function remainderLong(dividend: bigint, divisor: bigint): bigint {
+  if (divisor === 0n) {
+    throw new Error("/ by zero");
+  }
+  return dividend % divisor;
+}
+
+//# section floorDivide needs divide
+/** The quotient of two ints, rounded down. */
+export function floorDivide(dividend: number, divisor: number): number {
+  return divisor === 0 ? divide(dividend, divisor) : Math.floor(dividend / divisor) | 0;
+}
+
+//# section floorModulo needs remainder
+/** The remainder of two ints, with the divisor's sign. */
+export function floorModulo(dividend: number, divisor: number): number {
+  const rest = remainder(dividend, divisor);
+  return rest !== 0 && rest < 0 !== divisor < 0 ? rest + divisor : rest;
+}
+
+//# section floorDivideLong needs divideLong
+/** The quotient of two longs, rounded down. */
+export function floorDivideLong(dividend: bigint, divisor: bigint): bigint {
+  const quotient = divideLong(dividend, divisor);
+  const exact = quotient * divisor === BigInt.asIntN(64, dividend) || dividend % divisor === 0n;
+  return !exact && dividend < 0n !== divisor < 0n ? quotient - 1n : quotient;
+}
+
+//# section floorModuloLong needs remainderLong
+/** The remainder of two longs, with the divisor's sign. */
+export function floorModuloLong(dividend: bigint, divisor: bigint): bigint {
+  const rest = remainderLong(dividend, divisor);
+  return rest !== 0n && rest < 0n !== divisor < 0n ? rest + divisor : rest;
+}
+
+//# section exactInt
+/** A number that must be an int. */
+export function exactInt(value: number): number {
+  if (value < -2147483648 || value > 2147483647) {
+    throw new Error("integer overflow");
+  }
+  return value | 0;
+}
+
+//# section exactLong
+/** A number that must be a long. */
+export function exactLong(value: bigint): bigint {
+  if (value !== BigInt.asIntN(64, value)) {
+    throw new Error("long overflow");
+  }
+  return value;
+}
+
+//# section absLong
+/** The size of a long; of the least long it is that long itself, as Java has no greater one. */
+export function absLong(value: bigint): bigint {
+  return value < 0n ? BigInt.asIntN(64, -value) : value;
+}
+
+//# section minLong
+/** The smaller of two longs. */
+export function minLong(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
+
+//# section maxLong
+/** The greater of two longs. */
+export function maxLong(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}
+
+//# section roundToEven
+/** The nearest whole number, the even one of two that are equally near. */
+export function roundToEven(value: number): number {
+  const down = Math.floor(value);
+  const rest = value - down;
+  const rounded = rest < 0.5 || (rest === 0.5 && down % 2 === 0) ? down : down + 1;
+  // The sign stays where nothing else does.
+  return rounded === 0 || Number.isNaN(rest) ? (value < 0 ? -0 : value * 0) : rounded;
+}
+
+//# section toInt
+/** The int that Java casts a double to: cut off towards zero, the nearest int beyond the range, 0 for NaN. */
+export function toInt(value: number): number {
+  return Math.min(Math.max(value, -2147483648), 2147483647) | 0;
+}
+
+//# section toLong
+/** The long that Java casts a double to: cut off towards zero, the nearest long beyond the range, 0 for NaN. */
+export function toLong(value: number): bigint {
+  if (Number.isNaN(value)) {
+    return 0n;
+  }
+  if (Math.abs(value) >= 2 ** 63) {
+    return value > 0 ? 2n ** 63n - 1n : -(2n ** 63n);
+  }
+  return BigInt(Math.trunc(value));
+}
+
+//# section longToFloat
+/** The float nearest to a long. */
+export function longToFloat(value: bigint): number {
+  // A double holds 53 bits. One that stands for all that are cut off keeps it from being rounded twice.
+  const cutOff = BigInt.asUintN(11, value);
+  const exact = cutOff === 0n ? value : (value - cutOff) | (1n << 11n);
+  return Math.fround(Number(BigInt.asIntN(53, value) === value ? value : exact));
+}
+
+//# section decimalText
+/** A number in Java's notation, given its shortest digits as JavaScript writes them with an exponent. */
+function decimalText(value: number, shortest: string): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value)) {
+    return String(value);
+  }
+  if (size === 0) {
+    return Object.is(value, -0) ? "-0.0" : "0.0";
+  }
+  if (size >= 1e-3 && size < 1e7) {
+    const text = String(Number(shortest));
+    return text.includes(".") ? text : `${text}.0`;
+  }
+  const [digits, exponent] = shortest.split("e");
+  return `${digits.includes(".") ? digits : `${digits}.0`}E${exponent.replace("+", "")}`;
+}
+
+//# section doubleText needs decimalText
+/** The text of a double as Java writes it. */
+export function doubleText(value: number): string {
+  const shortest = value.toExponential();
+  // Where one digit would do, Java takes the nearest of two digits.
+  const nearest = value.toExponential(1);
+  return decimalText(
+    value,
+    !shortest.includes(".") && Number(nearest) === value ? nearest : shortest,
+  );
+}
+
+//# section floatText needs decimalText
+/** The text of a float as Java writes it: the shortest that no other float is nearer to, of two digits at least. */
+export function floatText(value: number): string {
+  const [mantissa, exponent] = value.toExponential(100).split("e");
+  const [sign, all] = /^(-?)(.*)$/u.exec(mantissa.replace(".", ""))!.slice(1);
+  for (let length = 2; length <= 9; length++) {
+    const down = Number(all.slice(0, length));
+    const rest = all.slice(length);
+    const up = /^50*$/u.test(rest) ? down % 2 : rest >= "5" ? 1 : 0;
+    for (const digits of [down + up, down + 1 - up]) {
+      const text = `${sign}${digits}e${Number(exponent) - length + 1}`;
+      if (Math.fround(Number(text)) === value && value !== 0) {
+        return decimalText(value, Number(text).toExponential());
+      }
+    }
+  }
+  return decimalText(value, "");
+}
+
+//# section and
+/** Whether both are true; unlike with `&&`, both are computed. */
+export function and(a: boolean, b: boolean): boolean {
+  return a && b;
+}
+
+//# section or
+/** Whether one is true; unlike with `||`, both are computed. */
+export function or(a: boolean, b: boolean): boolean {
+  return a || b;
+}
+
+//# section previous
+/** The value of a variable before it is updated: the first argument is computed first. */
+export function previous<T>(value: T, _updated: T): T {
+  return value;
+}
+
+//# section compare
+/** -1, 0 or 1 as the first is smaller, equal or greater. */
+export function compare<T extends number | bigint | boolean>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+//# section compareDoubles
+/** As `compare`, with -0 before 0 and NaN after everything. */
+export function compareDoubles(a: number, b: number): number {
+  if (a < b) {
+    return -1;
+  }
+  if (a > b) {
+    return 1;
+  }
+  const order = (value: number) => (Number.isNaN(value) ? 1 : Object.is(value, -0) ? -1 : 0);
+  return Math.sign(order(a) - order(b));
+}
+
+//# section digit
+/** The value of a digit or a letter in a number to a base, or -1. */
+export function digit(unit: string, radix: number): number {
+  const code = unit.charCodeAt(0);
+  let value = -1;
+  if (isDigit(unit)) {
+    // The ten digits of a script begin at a code that ends in 0 or in 6.
+    const start = code & 0xfff0;
+    value = code - (isDigit(String.fromCharCode(start)) ? start : start + 6);
+  } else if (/^[A-Za-z\uff21-\uff3a\uff41-\uff5a]$/u.test(unit)) {
+    value = (code & 0x1f) + 9;
+  }
+  return value < radix && radix >= 2 && radix <= 36 ? value : -1;
+}
+
+//# section isDigit
+/** Whether a character is a decimal digit of any script. */
+export function isDigit(unit: string): boolean {
+  return /^\p{Nd}$/u.test(unit);
+}
+
+//# section parseWhole needs digit
+/** Reads a whole number as Java does. */
+function parseWhole(text: string, radix: number, bits: number): bigint {
+  const negative = text.startsWith("-");
+  const digits = negative || text.startsWith("+") ? text.slice(1) : text;
+  let value = 0n;
+  let valid = digits !== "";
+  for (let i = 0; valid && i < digits.length; i++) {
+    const next = digit(digits[i], radix);
+    value = value * BigInt(radix) + BigInt(negative ? -next : next);
+    valid = next >= 0 && BigInt.asIntN(bits, value) === value;
+  }
+  if (!valid) {
+    const base = radix === 10 ? "" : ` under radix ${radix}`;
+    throw new Error(`For input string: "${text}"${base}`);
+  }
+  return value;
+}
+
+//# section parseInteger needs parseWhole
+/** Reads an int. */
+export function parseInteger(text: string, radix = 10): number {
+  return Number(parseWhole(text, radix, 32));
+}
+
+//# section parseLong needs parseWhole
+/** Reads a long. */
+export function parseLong(text: string, radix = 10): bigint {
+  return parseWhole(text, radix, 64);
+}
+
+//# section parseDouble needs trim
+/** Reads a double as Java does; hexadecimal ones aside, which need a `p`. */
+export function parseDouble(text: string): number {
+  const trimmed = trim(text);
+  const match = /^([-+]?)(?:(NaN|Infinity)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)[fFdD]?)$/u.exec(
+    trimmed,
+  );
+  if (match === null) {
+    throw new Error(trimmed === "" ? "empty String" : `For input string: "${trimmed}"`);
+  }
+  const size = Number(match[2] ?? match[3]);
+  return match[1] === "-" ? -size : size;
+}
+
+//# section toRadix
+/** The text of a whole number to a base; bases that don't exist count as ten. */
+export function toRadix(value: number | bigint, radix: number): string {
+  return value.toString(radix >= 2 && radix <= 36 ? radix : 10);
+}
+
+//# section bitCount
+/** The number of one-bits of an int or a long that isn't negative. */
+export function bitCount(value: number | bigint): number {
+  return value.toString(2).replaceAll("0", "").length;
+}
+
+//# section trailingZeros
+/** The number of zero-bits below the lowest one-bit of an int. */
+export function trailingZeros(value: number): number {
+  return value === 0 ? 32 : 31 - Math.clz32(value & -value);
+}
+
+//# section leadingZerosLong
+/** The number of zero-bits above the highest one-bit of a long. */
+export function leadingZerosLong(value: bigint): number {
+  return value === 0n ? 64 : 64 - BigInt.asUintN(64, value).toString(2).length;
+}
+
+//# section trailingZerosLong
+/** The number of zero-bits below the lowest one-bit of a long. */
+export function trailingZerosLong(value: bigint): number {
+  return value === 0n ? 64 : (value & -value).toString(2).replace("-", "").length - 1;
+}
+
+//# section doubleBits
+/** The bits of a double. */
+export function doubleBits(value: number): bigint {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value);
+  return Number.isNaN(value) ? 0x7ff8000000000000n : view.getBigInt64(0);
+}
+
+//# section doubleOfBits
+/** The double that has these bits. */
+export function doubleOfBits(bits: bigint): number {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setBigInt64(0, bits);
+  return view.getFloat64(0);
+}
+
+//# section floatBits
+/** The bits of a float. */
+export function floatBits(value: number): number {
+  const view = new DataView(new ArrayBuffer(4));
+  view.setFloat32(0, value);
+  return Number.isNaN(value) ? 0x7fc00000 : view.getInt32(0);
+}
+
+//# section floatOfBits
+/** The float that has these bits. */
+export function floatOfBits(bits: number): number {
+  const view = new DataView(new ArrayBuffer(4));
+  view.setInt32(0, bits);
+  return view.getFloat32(0);
+}
+
+//# section longHash
+/** The hash of a long, as `Long.hashCode` gives it. */
+export function longHash(value: bigint): number {
+  return Number(BigInt.asIntN(32, value ^ (BigInt.asUintN(64, value) >> 32n)));
+}
+
+//# section isWhitespace
+/** Whether a character is white space, in Java's sense of the word. */
+export function isWhitespace(unit: string): boolean {
+  return /^[\t-\r\u001c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]$/u.test(unit);
+}
+
+//# section isSurrogate
+/** Whether a character is one half of a pair. */
+export function isSurrogate(unit: string): boolean {
+  return unit >= "\ud800" && unit <= "\udfff";
+}
+
+//# section isHighSurrogate
+/** Whether a character is the first half of a pair. */
+export function isHighSurrogate(unit: string): boolean {
+  return unit >= "\ud800" && unit <= "\udbff";
+}
+
+//# section isLowSurrogate
+/** Whether a character is the second half of a pair. */
+export function isLowSurrogate(unit: string): boolean {
+  return unit >= "\udc00" && unit <= "\udfff";
+}
+
 //# section get
 /** The element at an index, which must be there. */
 export function get<T>(list: readonly T[], index: number): T {
@@ -35,6 +398,15 @@ export function get<T>(list: readonly T[], index: number): T {
     throw new RangeError(`Index ${index} out of bounds for length ${list.length}`);
   }
   return list[index];
+}
+
+//# section nonNull
+/** The value itself, which must not be null. */
+export function nonNull<T>(value: T): NonNullable<T> {
+  if (value === null || value === undefined) {
+    throw new TypeError("The value is null");
+  }
+  return value;
 }
 
 //# section present
@@ -53,4 +425,99 @@ export function orElseThrow<T>(value: T, failure: () => Error): NonNullable<T> {
     throw failure();
   }
   return value;
+}
+
+//# section checked
+/** The value itself, after its check. */
+export function checked<T>(value: T, path: string, check: (value: T, path: string) => void): T {
+  check(value, path);
+  return value;
+}
+
+//# section checkedEach
+/** The list itself, after the check of each element. */
+export function checkedEach<T>(
+  list: T[],
+  path: string,
+  check: (item: T, path: string) => void,
+): T[] {
+  list.forEach((item) => check(item, path));
+  return list;
+}
+
+//# section checkEach
+/** Checks each element of a list. Whether the list itself may be absent, the validator has decided. */
+export function checkEach<T>(
+  list: readonly T[] | null | undefined,
+  path: string,
+  check: (item: T, path: string) => void,
+): void {
+  list?.forEach((item, index) => check(item, `${path}[${index}]`));
+}
+
+//# section checkValues
+/** Checks each value of a record. Whether the record itself may be absent, the validator has decided. */
+export function checkValues<T>(
+  record: Record<string, T> | null | undefined,
+  path: string,
+  check: (value: T, path: string) => void,
+): void {
+  Object.entries(record ?? {}).forEach(([key, value]) => check(value, `${path}.${key}`));
+}
+
+//# section checkInt needs requireNumber
+/** Throws if a number is no int in Java. Whether it may be absent, the validator has decided. */
+export function checkInt(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "an int", (number) => Object.is(number | 0, number));
+}
+
+//# section checkShort needs requireNumber
+/** Throws if a number is no short in Java. Whether it may be absent, the validator has decided. */
+export function checkShort(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a short", (number) => Object.is((number << 16) >> 16, number));
+}
+
+//# section checkByte needs requireNumber
+/** Throws if a number is no byte in Java. Whether it may be absent, the validator has decided. */
+export function checkByte(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a byte", (number) => Object.is((number << 24) >> 24, number));
+}
+
+//# section checkFloat needs requireNumber
+/** Throws if a number is no float in Java. Whether it may be absent, the validator has decided. */
+export function checkFloat(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a float", (number) => Object.is(Math.fround(number), number));
+}
+
+//# section checkSafeInteger needs requireNumber
+/** Throws if a number is not a whole one that is surely exact. Whether it may be absent, the validator has decided. */
+export function checkSafeInteger(value: number | null | undefined, path: string): void {
+  requireNumber(
+    value,
+    path,
+    "a safe integer",
+    (number) => Number.isSafeInteger(number) && !Object.is(number, -0),
+  );
+}
+
+//# section requireNumber
+/** A negative zero is neither an int nor equal to zero in an index, so it is refused as well. */
+function requireNumber(
+  value: number | null | undefined,
+  path: string,
+  type: string,
+  fits: (number: number) => boolean,
+): void {
+  if (typeof value === "number" && !fits(value)) {
+    throw new Error(`${path} must be ${type}, not ${Object.is(value, -0) ? "-0" : value}`);
+  }
+}
+
+//# section randomInt
+/** A random int from zero on, below the bound, which must be positive. */
+export function randomInt(random: Math, bound: number): number {
+  if (bound <= 0) {
+    throw new Error("bound must be positive");
+  }
+  return Math.floor(random.random() * bound);
 }

@@ -135,9 +135,8 @@ public final class Sources {
                 functions,
                 List.of(),
                 List.of(),
-                Map.of("blog.Emails", "emails"),
-                Map.of());
-        return new Program(backend, methods, constants, erroneous, Map.of(), Set.of());
+                Map.of("blog.Emails", "emails"));
+        return new Program(backend, methods, constants, erroneous, Map.of(), Map.of(), Set.of());
     }
 
     public Declarations declarations() {

@@ -10,6 +10,7 @@ import static dev.convex4j.processor.typescript.Trees.run;
 import static dev.convex4j.processor.typescript.Trees.top;
 import static dev.convex4j.processor.typescript.Trees.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class DeclarationPrinterTest {
                 false,
                 false,
                 "f",
-                List.of("T", "U"),
+                TsTypeParameter.named(List.of("T", "U")),
                 List.of(TsParameter.typed("a", type("T"))),
                 type("U"),
                 List.of(returned(id("a"))));
@@ -159,5 +160,92 @@ final class DeclarationPrinterTest {
     @Test
     void typesOfValues() {
         assertEquals("type T = typeof api.users;\n", print(new TsType.TypeQuery(Trees.path("api.users"))));
+    }
+
+    @Test
+    void interfacesHavePropertiesAndMethods() {
+        TsDeclaration.Signature name = new TsDeclaration.Signature.Property(
+                Optional.empty(), new TsType.Field("name", false, true, keyword("string")));
+        TsDeclaration.Signature area = new TsDeclaration.Signature.Method(
+                Optional.of("In square metres."), "area", List.of(), List.of(), keyword("number"));
+        assertEquals(
+                """
+                export interface Shape<T> extends Named<T> {
+                  readonly name: string;
+
+                  /** In square metres. */
+                  area(): number;
+                }
+                """,
+                print(new TsDeclaration.Interface(
+                        Optional.empty(),
+                        true,
+                        "Shape",
+                        TsTypeParameter.named(List.of("T")),
+                        List.of(type("Named", type("T"))),
+                        List.of(name, area))));
+        assertEquals(
+                "interface A {}\n",
+                print(new TsDeclaration.Interface(Optional.empty(), false, "A", List.of(), List.of(), List.of())));
+    }
+
+    @Test
+    void parametersTakeDefaultsAndTheRest() {
+        assertEquals(
+                "export async function f(a: number = 1, ...rest: string[]): Promise<void> {}\n",
+                print(function(
+                        type("Promise", keyword("void")),
+                        TsParameter.defaulted("a", Optional.of(keyword("number")), number(1)),
+                        TsParameter.rest("rest", new TsType.ArrayType(keyword("string"))))));
+        assertEquals(
+                """
+                export async function f(
+                  a: ATypeWithANameSoLongThatTwoDoNotFitOnALine,
+                  ...rest: ATypeWithANameSoLongThatTwoDoNotFitOnALine[]
+                ): Promise<void> {}
+                """,
+                print(function(
+                        type("Promise", keyword("void")),
+                        TsParameter.typed("a", LONG),
+                        TsParameter.rest("rest", new TsType.ArrayType(LONG)))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> print(function(keyword("void"), TsParameter.rest("a", LONG), TsParameter.named("b"))));
+    }
+
+    @Test
+    void functionsTellWhatAParameterIs() {
+        TsType circle = new TsType.Predicate("value", type("Circle"));
+        assertEquals(
+                "export async function f(value: Shape): value is Circle {}\n",
+                print(function(circle, TsParameter.typed("value", type("Shape")))));
+        assertThrows(IllegalArgumentException.class, () -> print(circle));
+    }
+
+    @Test
+    void typesOfPartsOfTypes() {
+        TsType union = new TsType.Union(List.of(type("A"), type("B")));
+        TsType keys = new TsType.KeyOf(type("A"));
+        assertEquals("type T = [string, A | B];\n", print(new TsType.Tuple(List.of(keyword("string"), union))));
+        assertEquals(
+                "type T = (readonly [A])[];\n",
+                print(new TsType.ArrayType(new TsType.Tuple(List.of(type("A")), true))));
+        assertEquals("type T = A[keyof A];\n", print(new TsType.IndexedAccess(type("A"), keys)));
+        assertEquals(
+                "type T = (A | B)[\"a\"];\n",
+                print(new TsType.IndexedAccess(union, new TsType.StringLiteralType("a"))));
+        assertEquals("type T = keyof (A | B);\n", print(new TsType.KeyOf(union)));
+        assertEquals("type T = (keyof A)[];\n", print(new TsType.ArrayType(keys)));
+    }
+
+    @Test
+    void anArrowFunctionHasTypeParameters() {
+        TsExpression arrow = new TsExpression.Arrow(
+                false,
+                List.of(new TsTypeParameter("T", Optional.of(keyword("string")))),
+                List.of(TsParameter.typed("x", type("T"))),
+                Optional.of(type("T")),
+                new TsExpression.ArrowBody.OfExpression(id("x")));
+        assertEquals("const f = <T extends string>(x: T): T => x;\n", print(Trees.constant("f", arrow)));
     }
 }

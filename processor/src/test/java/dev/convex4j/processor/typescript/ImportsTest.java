@@ -156,4 +156,21 @@ final class ImportsTest {
                   query,
                 } from "./_generated/server";""", imports(uses(sources)));
     }
+
+    @Test
+    void namesOfClassesFunctionsAndTypeParametersAreTaken() {
+        TsType imported = new TsType.ImportedReference(TsImport.type("m", "T"), List.of());
+        for (TsDeclaration declaration : List.of(
+                new TsDeclaration.Interface(Optional.empty(), false, "T", List.of(), List.of(), List.of()),
+                new TsDeclaration.ClassDeclaration(
+                        Optional.empty(),
+                        false,
+                        new TsClass(Optional.of("T"), false, List.of(), Optional.empty(), List.of(), List.of())),
+                top(new TsStatement.LocalFunction(false, "T", List.of(), List.of(), imported, List.of())),
+                new TsDeclaration.TypeAlias(
+                        Optional.empty(), false, "A", TsTypeParameter.named(List.of("T")), imported))) {
+            TsDeclaration use = new TsDeclaration.TypeAlias(Optional.empty(), false, "B", List.of(), imported);
+            assertEquals("import type { T as T_ } from \"m\";", imports(declaration, use));
+        }
+    }
 }

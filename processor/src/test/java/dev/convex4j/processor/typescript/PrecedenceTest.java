@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -157,5 +158,31 @@ final class PrecedenceTest {
             assertEquals(")", tokens[next++]);
             return inner;
         }
+    }
+
+    @Test
+    void assignmentsAreOperandsInParenthesesOnly() {
+        TsExpression assigned = Trees.assign(id("x"), Trees.call(id("f")));
+        assertEquals("(x = f()).y()", print(on(assigned, "y")));
+        assertEquals("a = x = f()", print(Trees.assign(id("a"), assigned)));
+        assertEquals("g((x) => (x = f()))", print(Trees.call(id("g"), Trees.arrow("x", assigned))));
+        assertEquals("a = (b, c)", print(Trees.assign(id("a"), new TsExpression.Sequence(List.of(id("b"), id("c"))))));
+    }
+
+    @Test
+    void functionsAreCalledInParentheses() {
+        TsExpression body = Trees.function(List.of());
+        assertEquals("(() => {})()", print(Trees.call(body)));
+        TsExpression async = new TsExpression.Arrow(
+                true, List.of(), Optional.empty(), new TsExpression.ArrowBody.OfBlock(List.of()));
+        assertEquals("await (async () => {})()", print(await(Trees.call(async))));
+    }
+
+    @Test
+    void numbersKeepTheirSign() {
+        assertEquals("-0", print(unary("-", number(0))));
+        assertEquals("(-1n).a()", print(on(new TsExpression.BigIntLiteral(-1), "a")));
+        assertEquals("5e-324 + 1e21", print(binary(number(Double.MIN_VALUE), "+", number(1e21))));
+        assertEquals("100000000000000000000 + 1e-7", print(binary(number(1e20), "+", number(1e-7))));
     }
 }

@@ -159,4 +159,59 @@ final class StatementPrinterTest {
         String text = "a".repeat(95);
         assertEquals("const a =\n  \"" + text + "\";\n", print(constant("a", Trees.string(text))));
     }
+
+    @Test
+    void loopsWithSeveralVariablesAndUpdates() {
+        TsStatement start = new TsStatement.Variables(List.of(
+                new TsStatement.Variable(false, TsParameter.named("i"), Optional.of(number(0))),
+                new TsStatement.Variable(false, TsParameter.named("j"), Optional.of(number(10)))));
+        TsExpression next = new TsExpression.Sequence(
+                List.of(new TsExpression.Update("++", false, id("i")), new TsExpression.Update("--", false, id("j"))));
+        TsExpression test = binary(id("i"), "<", id("j"));
+        assertEquals(
+                "for (let i = 0, j = 10; i < j; i++, j--) {}\n",
+                print(new TsStatement.For(Optional.of(start), Optional.of(test), Optional.of(next), List.of())));
+        assertEquals(
+                "for (; i < j; ) {}\n",
+                print(new TsStatement.For(Optional.empty(), Optional.of(test), Optional.empty(), List.of())));
+        assertEquals("let i = 0,\n  j = 10;\n", print(start));
+    }
+
+    @Test
+    void functionsInFunctions() {
+        assertEquals(
+                "async function f<T>(a: T): Promise<T> {\n  f();\n}\n",
+                print(new TsStatement.LocalFunction(
+                        true,
+                        "f",
+                        TsTypeParameter.named(List.of("T")),
+                        List.of(TsParameter.typed("a", Trees.type("T"))),
+                        Trees.type("Promise", Trees.type("T")),
+                        List.of(F))));
+    }
+
+    @Test
+    void casesFallThrough() {
+        TsStatement.Case empty = new TsStatement.Case(List.of(), List.of());
+        TsStatement.Case first = new TsStatement.Case(List.of(number(1)), List.of(F));
+        TsStatement.Case second = new TsStatement.Case(List.of("falls through"), List.of(number(2)), List.of(G));
+        assertEquals("""
+                switch (a) {
+                  default:
+                  case 1:
+                    f();
+                  // falls through
+                  case 2:
+                    g();
+                }
+                """, print(new TsStatement.Switch(id("a"), List.of(empty, first, second))));
+    }
+
+    @Test
+    void conditionsAssign() {
+        TsExpression line = Trees.assign(id("line"), call(id("next")));
+        assertEquals(
+                "while ((line = next()) !== null) {}\n",
+                print(new TsStatement.While(binary(line, "!==", new TsExpression.NullLiteral()), List.of())));
+    }
 }

@@ -1,6 +1,8 @@
 package dev.convex4j.processor.translating.body;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A Java type as a value; captured wildcards are replaced by their bounds. */
 public sealed interface JavaType {
@@ -16,13 +18,20 @@ public sealed interface JavaType {
         DOUBLE,
         VOID;
 
+        /** The type that Java writes as {@code word}. */
+        public static Optional<Primitive> named(String word) {
+            return Arrays.stream(values())
+                    .filter(primitive -> primitive.word().equals(word))
+                    .findFirst();
+        }
+
         /** As Java writes it. */
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
-    /** A class, interface, record or enum, by canonical name. */
+    /** A class, interface, record or enum, by the name of its {@link ClassShape}: canonical, where it has one. */
     record Declared(String name, List<JavaType> arguments) implements JavaType {
         public Declared(String name) {
             this(name, List.of());
@@ -37,7 +46,13 @@ public sealed interface JavaType {
     /** The type of {@code null}. */
     record Null() implements JavaType {}
 
-    /** A type that no part of the translation understands, such as an intersection; {@code text} is Java's spelling. */
+    /** A type that is several ones at once, as in {@code (A & B) x} or a variable's bounds. */
+    record Intersection(List<JavaType> bounds) implements JavaType {}
+
+    /** One of several exceptions, in {@code catch (A | B e)}. */
+    record Union(List<JavaType> alternatives) implements JavaType {}
+
+    /** A type that no part of the translation understands, such as one that javac could not find; {@code text} is Java's spelling. */
     record Other(String text) implements JavaType {}
 
     /** Whether this is the class {@code name}, whatever its type arguments. */

@@ -6,8 +6,10 @@ import dev.convex4j.processor.model.Suppression;
 import java.util.List;
 
 /**
- * A method of a user's class with its body.
+ * A method, a constructor or an initializer of a user's class with its body. The ids of locals are unique in one method of a
+ * class that isn't local, local classes inside included: an id that nothing in the body declares is a captured local.
  *
+ * @param returnType what returned values are converted to
  * @param documentation the text of its Javadoc, empty where it has none
  * @param suppressions those of the method and of the classes around it
  */
@@ -21,6 +23,9 @@ public record MethodBody(
         List<Suppression> suppressions,
         String documentation,
         Position position) {
+    /** The name of the code that every constructor runs after {@code super(..)}: the fields' values and the blocks. */
+    public static final String INSTANCE_INITIALIZER = "<instance>";
+
     /** The name of the code that runs when a class is initialised: its static initializer, if it has one. */
     public static final String STATIC_INITIALIZER = "<clinit>";
 }

@@ -12,6 +12,11 @@ public record RecordShape(String className, List<Component> components, boolean 
      * A component.
      *
      * @param wireName the name as a property; differs from the Java name under {@code @Name}
+     * @param nullable whether it is {@code @Nullable}
      */
-    public record Component(String javaName, String wireName, JavaType type) {}
+    public record Component(String javaName, String wireName, JavaType type, boolean nullable) {
+        public Component(String javaName, String wireName, JavaType type) {
+            this(javaName, wireName, type, false);
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package dev.convex4j.processor.translating.graph;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyPattern;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.SwitchCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,19 @@ public final class BodyWalker {
         } else if (expression instanceof BodyExpression.Call node) {
             return join(node.receiver(), node.arguments());
         } else if (expression instanceof BodyExpression.New node) {
-            return node.arguments();
+            return join(node.outer(), node.arguments());
+        } else if (expression instanceof BodyExpression.NewAnonymous node) {
+            return join(node.outer(), node.arguments());
+        } else if (expression instanceof BodyExpression.NewArray node) {
+            return node.isInitialized() ? node.elements() : node.dimensions();
+        } else if (expression instanceof BodyExpression.ArrayAccess node) {
+            return List.of(node.array(), node.index());
+        } else if (expression instanceof BodyExpression.ArrayLength node) {
+            return List.of(node.array());
+        } else if (expression instanceof BodyExpression.InstanceOf node) {
+            return List.of(node.value());
+        } else if (expression instanceof BodyExpression.SwitchExpression node) {
+            return List.of(node.selector());
         } else if (expression instanceof BodyExpression.MethodReference node) {
             return join(node.receiver(), List.of());
         } else if (expression instanceof BodyExpression.Unary node) {
@@ -66,7 +80,10 @@ public final class BodyWalker {
                 || expression instanceof BodyExpression.StaticField
                 || expression instanceof BodyExpression.EnumConstant
                 || expression instanceof BodyExpression.This
+                || expression instanceof BodyExpression.OuterThis
+                || expression instanceof BodyExpression.Super
                 || expression instanceof BodyExpression.ClassLiteral
+                || expression instanceof BodyExpression.ArrayConstructorReference
                 || expression instanceof BodyExpression.Lambda
                 || expression instanceof BodyExpression.Unsupported;
     }
@@ -81,7 +98,11 @@ public final class BodyWalker {
     private void expression(BodyExpression expression) {
         visitor.enter(expression, lambdas > 0);
         operands(expression).forEach(this::expression);
-        if (expression instanceof BodyExpression.Lambda lambda) {
+        if (expression instanceof BodyExpression.InstanceOf node) {
+            pattern(node.pattern());
+        } else if (expression instanceof BodyExpression.SwitchExpression node) {
+            node.cases().forEach(this::switchCase);
+        } else if (expression instanceof BodyExpression.Lambda lambda) {
             lambdas++;
             if (lambda.body() instanceof BodyExpression.LambdaBody.OfExpression body) {
                 expression(body.value());
@@ -91,6 +112,27 @@ public final class BodyWalker {
             lambdas--;
         }
         visitor.leave(expression);
+    }
+
+    private void switchCase(SwitchCase node) {
+        for (SwitchCase.Label label : node.labels()) {
+            if (label instanceof SwitchCase.Label.Constant constant) {
+                expression(constant.value());
+            } else if (label instanceof SwitchCase.Label.Pattern compared) {
+                pattern(compared.pattern());
+            }
+        }
+        node.guard().ifPresent(this::expression);
+        statements(node.statements());
+    }
+
+    /** The variables of a pattern are declared where it stands. */
+    private void pattern(BodyPattern pattern) {
+        if (pattern instanceof BodyPattern.OfType node) {
+            node.variable().ifPresent(this::statement);
+        } else if (pattern instanceof BodyPattern.OfRecord node) {
+            node.nested().forEach(this::pattern);
+        }
     }
 
     private void statements(List<BodyStatement> statements) {
@@ -115,9 +157,47 @@ public final class BodyWalker {
             statements(node.statements());
         } else if (statement instanceof BodyStatement.Labeled node) {
             statement(node.statement());
-        } else if (!isJump(statement)) {
+        } else if (statement instanceof BodyStatement.ConstructorCall node) {
+            node.outer().ifPresent(this::expression);
+            node.arguments().forEach(this::expression);
+        } else if (!isLeaf(statement)) {
+            branch(statement);
+        }
+    }
+
+    private void branch(BodyStatement statement) {
+        if (statement instanceof BodyStatement.Switch node) {
+            expression(node.selector());
+            node.cases().forEach(this::switchCase);
+        } else if (statement instanceof BodyStatement.Yield node) {
+            expression(node.value());
+        } else if (statement instanceof BodyStatement.Try node) {
+            tryStatement(node);
+        } else if (statement instanceof BodyStatement.Assert node) {
+            expression(node.condition());
+            node.detail().ifPresent(this::expression);
+        } else if (statement instanceof BodyStatement.Synchronized node) {
+            expression(node.lock());
+            statements(node.body());
+        } else {
             loop(statement);
         }
+    }
+
+    private void tryStatement(BodyStatement.Try node) {
+        for (BodyStatement.Resource resource : node.resources()) {
+            if (resource instanceof BodyStatement.Resource.Declared declared) {
+                statement(declared.variable());
+            } else if (resource instanceof BodyStatement.Resource.Existing existing) {
+                expression(existing.value());
+            }
+        }
+        statements(node.body());
+        for (BodyStatement.CatchClause clause : node.catches()) {
+            statement(clause.variable());
+            statements(clause.body());
+        }
+        statements(node.finalizer());
     }
 
     private void loop(BodyStatement statement) {
@@ -142,8 +222,10 @@ public final class BodyWalker {
         }
     }
 
-    private static boolean isJump(BodyStatement statement) {
+    /** A local class is no part of the statement that declares it: its methods are bodies of their own. */
+    private static boolean isLeaf(BodyStatement statement) {
         return statement instanceof BodyStatement.Break
+                || statement instanceof BodyStatement.LocalClass
                 || statement instanceof BodyStatement.Continue
                 || statement instanceof BodyStatement.Unsupported;
     }

@@ -1,56 +1,61 @@
 package dev.convex4j.processor.translating.lowering;
 
-import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
 import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
-import dev.convex4j.processor.translating.body.BodyExpression.Parameter;
-import dev.convex4j.processor.translating.body.BodyExpression.ReferenceKind;
 import dev.convex4j.processor.translating.body.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Lowers expressions. A tree kind without a method here becomes {@link BodyExpression.Unsupported}. */
 final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePath> {
     private final LoweringContext context;
-    private final StatementLowering statements;
+    private final Receivers receivers;
+    private final CallLowering calls;
+    private final FunctionLowering functions;
+    private final PatternLowering patterns;
+    private final SwitchLowering switches;
 
-    ExpressionLowering(LoweringContext context, StatementLowering statements) {
+    ExpressionLowering(
+            LoweringContext context, StatementLowering statements, PatternLowering patterns, SwitchLowering switches) {
         this.context = context;
-        this.statements = statements;
+        this.patterns = patterns;
+        this.switches = switches;
+        this.receivers = new Receivers(context);
+        this.calls = new CallLowering(context, this, receivers);
+        this.functions = new FunctionLowering(context, this, statements, calls);
+    }
+
+    CallLowering calls() {
+        return calls;
     }
 
     BodyExpression lower(TreePath parent, Tree tree) {
@@ -70,7 +75,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
     protected BodyExpression defaultAction(Tree tree, TreePath path) {
         return new BodyExpression.Unsupported(
                 UnsupportedConstructs.name(tree),
-                UnsupportedConstructs.instead(tree),
+                UnsupportedConstructs.instead(),
                 context.type(path),
                 context.position(path));
     }
@@ -93,6 +98,11 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
         if (!(element instanceof VariableElement variable)) {
             return unresolved(tree, path);
         }
+        if (tree.getName().contentEquals("this")) {
+            return new BodyExpression.This(type, context.position(path));
+        } else if (tree.getName().contentEquals("super")) {
+            return new BodyExpression.Super(Optional.empty(), type, context.position(path));
+        }
         return switch (variable.getKind()) {
             case LOCAL_VARIABLE, PARAMETER, BINDING_VARIABLE, EXCEPTION_PARAMETER, RESOURCE_VARIABLE ->
                 new BodyExpression.Local(
@@ -104,26 +114,41 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
 
     @Override
     public BodyExpression visitMemberSelect(MemberSelectTree tree, TreePath path) {
-        Element element = context.element(path);
-        if (tree.getIdentifier().contentEquals("class")) {
-            return classLiteral(tree, path);
+        return switch (tree.getIdentifier().toString()) {
+            case "class" ->
+                new BodyExpression.ClassLiteral(
+                        context.type(new TreePath(path, tree.getExpression())),
+                        context.type(path),
+                        context.position(path));
+            case "this" ->
+                context.element(new TreePath(path, tree.getExpression())) instanceof TypeElement outer
+                        ? receivers.named(outer, path)
+                        : unresolved(tree, path);
+            case "super" ->
+                context.element(new TreePath(path, tree.getExpression())) instanceof TypeElement qualifier
+                        ? new BodyExpression.Super(
+                                Optional.of(context.javac().types().name(qualifier)),
+                                context.type(path),
+                                context.position(path))
+                        : unresolved(tree, path);
+            default -> member(tree, path);
+        };
+    }
+
+    private BodyExpression member(MemberSelectTree tree, TreePath path) {
+        if (isArrayLength(tree, path)) {
+            return new BodyExpression.ArrayLength(
+                    lower(path, tree.getExpression()), context.type(path), context.position(path));
         }
-        if (!(element instanceof VariableElement variable) || variable.getEnclosingElement() == null) {
+        if (!(context.element(path) instanceof VariableElement variable)
+                || !(variable.getEnclosingElement() instanceof TypeElement)) {
             return unresolved(tree, path);
-        }
-        if (!(variable.getEnclosingElement() instanceof TypeElement) || isArrayLength(tree, path)) {
-            return defaultAction(tree, path);
         }
         return field(
                 variable,
-                isStatic(variable) ? Optional.empty() : Optional.of(lower(path, tree.getExpression())),
+                CallLowering.isStatic(variable) ? Optional.empty() : Optional.of(lower(path, tree.getExpression())),
                 context.type(path),
                 path);
-    }
-
-    private BodyExpression classLiteral(MemberSelectTree tree, TreePath path) {
-        JavaType named = context.type(new TreePath(path, tree.getExpression()));
-        return new BodyExpression.ClassLiteral(named, context.type(path), context.position(path));
     }
 
     private boolean isArrayLength(MemberSelectTree tree, TreePath path) {
@@ -132,145 +157,78 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
     }
 
     private BodyExpression field(VariableElement field, Optional<BodyExpression> target, JavaType type, TreePath path) {
-        String owner = MethodKeys.enclosingType(field).getQualifiedName().toString();
+        String owner = context.javac().types().name(MethodKeys.enclosingType(field));
         String name = field.getSimpleName().toString();
-        if (name.equals("this") || name.equals("super")) {
-            return name.equals("this")
-                    ? new BodyExpression.This(type, context.position(path))
-                    : new BodyExpression.Unsupported(
-                            "`super`", "call a static helper instead", type, context.position(path));
-        }
         if (field.getKind() == ElementKind.ENUM_CONSTANT) {
             return new BodyExpression.EnumConstant(owner, name, type, context.position(path));
         }
-        if (isStatic(field)) {
+        if (CallLowering.isStatic(field)) {
             return new BodyExpression.StaticField(
                     owner, name, Optional.ofNullable(field.getConstantValue()), type, context.position(path));
         }
-        BodyExpression receiver = target.orElseGet(() -> new BodyExpression.This(
-                JavaTypes.of(MethodKeys.enclosingType(field).asType()), context.position(path)));
-        return new BodyExpression.InstanceField(receiver, owner, name, type, context.position(path));
+        return new BodyExpression.InstanceField(
+                target.orElseGet(() -> receivers.implied(field, path)), owner, name, type, context.position(path));
     }
 
     @Override
     public BodyExpression visitMethodInvocation(MethodInvocationTree tree, TreePath path) {
-        TreePath select = new TreePath(path, tree.getMethodSelect());
-        Element element = context.element(select);
-        if (!(element instanceof ExecutableElement method) || method.getKind() == ElementKind.CONSTRUCTOR) {
-            return unresolved(tree, path);
-        }
-        Optional<BodyExpression> receiver = isStatic(method) ? Optional.empty() : Optional.of(receiver(method, select));
-        return new BodyExpression.Call(
-                MethodKeys.of(method),
-                receiver,
-                lowerAll(path, tree.getArguments()),
-                isVariableArity(method, tree.getArguments(), path),
-                context.type(path),
-                context.position(path, tree.getMethodSelect()));
-    }
-
-    private BodyExpression receiver(ExecutableElement method, TreePath select) {
-        if (select.getLeaf() instanceof MemberSelectTree member) {
-            return lower(select, member.getExpression());
-        }
-        return new BodyExpression.This(
-                JavaTypes.of(MethodKeys.enclosingType(method).asType()), context.position(select));
-    }
-
-    /** Whether the call passes its last arguments one by one rather than as an array. */
-    private boolean isVariableArity(ExecutableElement method, List<? extends ExpressionTree> arguments, TreePath path) {
-        if (!method.isVarArgs()) {
-            return false;
-        }
-        int last = method.getParameters().size() - 1;
-        if (arguments.size() != last + 1) {
-            return true;
-        }
-        TypeMirror argument = context.mirror(new TreePath(path, arguments.get(last)));
-        return argument == null || !(argument instanceof ArrayType || argument.getKind() == TypeKind.NULL);
+        return calls.call(tree, path);
     }
 
     @Override
     public BodyExpression visitNewClass(NewClassTree tree, TreePath path) {
-        if (tree.getClassBody() != null) {
-            return new BodyExpression.Unsupported(
-                    "an anonymous class",
-                    "use a lambda or a static helper",
-                    context.type(path),
-                    context.position(path));
-        }
-        if (!(context.element(path) instanceof ExecutableElement constructor)) {
+        return calls.creation(tree, path);
+    }
+
+    @Override
+    public BodyExpression visitLambdaExpression(LambdaExpressionTree tree, TreePath path) {
+        return functions.lambda(tree, path);
+    }
+
+    @Override
+    public BodyExpression visitMemberReference(MemberReferenceTree tree, TreePath path) {
+        return functions.reference(tree, path);
+    }
+
+    @Override
+    public BodyExpression visitNewArray(NewArrayTree tree, TreePath path) {
+        if (!(context.type(path) instanceof JavaType.Array type)) {
             return unresolved(tree, path);
         }
-        return new BodyExpression.New(
-                MethodKeys.of(constructor),
-                lowerAll(path, tree.getArguments()),
+        List<? extends ExpressionTree> elements = tree.getInitializers();
+        return new BodyExpression.NewArray(
+                elements == null ? lowerAll(path, tree.getDimensions()) : List.of(),
+                elements == null ? List.of() : lowerAll(path, elements),
+                type,
+                context.position(path));
+    }
+
+    @Override
+    public BodyExpression visitArrayAccess(ArrayAccessTree tree, TreePath path) {
+        return new BodyExpression.ArrayAccess(
+                lower(path, tree.getExpression()),
+                lower(path, tree.getIndex()),
                 context.type(path),
                 context.position(path));
     }
 
     @Override
-    public BodyExpression visitLambdaExpression(LambdaExpressionTree tree, TreePath path) {
-        List<Parameter> parameters = new ArrayList<>();
-        for (VariableTree parameter : tree.getParameters()) {
-            TreePath parameterPath = new TreePath(path, parameter);
-            Element element = context.element(parameterPath);
-            if (element == null) {
-                return unresolved(tree, path);
-            }
-            parameters.add(new Parameter(
-                    parameter.getName().toString(), context.idOf(element), JavaTypes.of(element.asType())));
-        }
-        LambdaBody body = tree.getBody() instanceof BlockTree block
-                ? new LambdaBody.OfBlock(statements.lowerBlock(new TreePath(path, block), block))
-                : new LambdaBody.OfExpression(lower(path, tree.getBody()));
-        return new BodyExpression.Lambda(List.copyOf(parameters), body, context.type(path), context.position(path));
-    }
-
-    @Override
-    public BodyExpression visitMemberReference(MemberReferenceTree tree, TreePath path) {
-        TypeMirror functional = context.mirror(path);
-        if (!(context.element(path) instanceof ExecutableElement method)
-                || !(functional instanceof DeclaredType functionalType)) {
-            return unresolved(tree, path);
-        }
-        TreePath qualifier = new TreePath(path, tree.getQualifierExpression());
-        ReferenceKind kind = referenceKind(method, qualifier);
-        return new BodyExpression.MethodReference(
-                MethodKeys.of(method),
-                kind,
-                kind == ReferenceKind.BOUND
-                        ? Optional.of(lower(path, tree.getQualifierExpression()))
-                        : Optional.empty(),
-                functionParameters(functionalType),
-                JavaTypes.of(functionalType),
+    public BodyExpression visitInstanceOf(InstanceOfTree tree, TreePath path) {
+        return new BodyExpression.InstanceOf(
+                lower(path, tree.getExpression()),
+                patterns.tested(tree, path),
+                context.type(path),
                 context.position(path));
     }
 
-    private ReferenceKind referenceKind(ExecutableElement method, TreePath qualifier) {
-        if (method.getKind() == ElementKind.CONSTRUCTOR) {
-            return ReferenceKind.CONSTRUCTOR;
-        }
-        if (isStatic(method)) {
-            return ReferenceKind.STATIC;
-        }
-        Element left = context.element(qualifier);
-        boolean namesType = left instanceof TypeElement
-                || qualifier.getLeaf() instanceof ParameterizedTypeTree
-                || qualifier.getLeaf() instanceof ArrayTypeTree;
-        return namesType ? ReferenceKind.UNBOUND : ReferenceKind.BOUND;
-    }
-
-    /** The parameter types of the functional interface's one abstract method, as seen in {@code type}. */
-    private List<JavaType> functionParameters(DeclaredType type) {
-        for (Element member : type.asElement().getEnclosedElements()) {
-            if (member instanceof ExecutableElement method
-                    && method.getModifiers().contains(Modifier.ABSTRACT)) {
-                ExecutableType seen = (ExecutableType) context.types().asMemberOf(type, method);
-                return seen.getParameterTypes().stream().map(JavaTypes::of).toList();
-            }
-        }
-        return List.of();
+    @Override
+    public BodyExpression visitSwitchExpression(SwitchExpressionTree tree, TreePath path) {
+        return new BodyExpression.SwitchExpression(
+                lower(path, tree.getExpression()),
+                switches.cases(tree.getCases(), path),
+                SwitchLowering.hasArrows(tree.getCases()),
+                context.type(path),
+                context.position(path));
     }
 
     @Override
@@ -333,15 +291,11 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
     }
 
     /** For a tree that javac gave no symbol: the class is erroneous, and what is built here is never translated. */
-    private BodyExpression unresolved(Tree tree, TreePath path) {
+    BodyExpression unresolved(Tree tree, TreePath path) {
         Element element = context.element(path);
         if (element == null || element.asType().getKind() == TypeKind.ERROR) {
             context.markErroneous();
         }
         return defaultAction(tree, path);
-    }
-
-    private static boolean isStatic(Element element) {
-        return element.getModifiers().contains(Modifier.STATIC);
     }
 }

@@ -1,19 +1,52 @@
 package dev.convex4j.processor.translating.lowering;
 
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.TypeParameter;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.UnionType;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 
-/** Turns javac's types into values. */
-public final class JavaTypes {
-    private JavaTypes() {}
+/** Turns javac's types and elements into values. */
+final class JavaTypes {
+    private final Elements elements;
+
+    JavaTypes(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The canonical name; the binary one for a class that stands in a body, which has no other. */
+    String name(TypeElement type) {
+        return hasCanonicalName(type)
+                ? type.getQualifiedName().toString()
+                : elements.getBinaryName(type).toString();
+    }
+
+    private static boolean hasCanonicalName(TypeElement type) {
+        return switch (type.getNestingKind()) {
+            case TOP_LEVEL -> true;
+            case MEMBER -> type.getEnclosingElement() instanceof TypeElement outer && hasCanonicalName(outer);
+            case LOCAL, ANONYMOUS -> false;
+        };
+    }
+
+    MethodKey key(ExecutableElement method) {
+        return MethodKeys.of(method, this::name);
+    }
 
     /** The type as a value. Wildcards and captures become their upper bounds, type annotations are dropped. */
-    public static JavaType of(TypeMirror type) {
+    JavaType of(TypeMirror type) {
         return switch (type.getKind()) {
             case BOOLEAN -> JavaType.Primitive.BOOLEAN;
             case BYTE -> JavaType.Primitive.BYTE;
@@ -29,29 +62,37 @@ public final class JavaTypes {
             case DECLARED -> declared((DeclaredType) type);
             case TYPEVAR -> variable((TypeVariable) type);
             case WILDCARD -> upperBound((WildcardType) type);
+            case INTERSECTION -> new JavaType.Intersection(all(((IntersectionType) type).getBounds()));
+            case UNION -> new JavaType.Union(all(((UnionType) type).getAlternatives()));
             default -> new JavaType.Other(type.getKind().toString());
         };
     }
 
-    private static JavaType declared(DeclaredType type) {
-        TypeElement element = (TypeElement) type.asElement();
-        String name = element.getQualifiedName().toString();
-        if (name.isEmpty()) {
-            return new JavaType.Other("an anonymous class");
-        }
-        return new JavaType.Declared(
-                name, type.getTypeArguments().stream().map(JavaTypes::of).toList());
+    List<JavaType> all(List<? extends TypeMirror> types) {
+        return types.stream().map(this::of).toList();
     }
 
-    private static JavaType variable(TypeVariable type) {
+    List<TypeParameter> parameters(List<? extends TypeParameterElement> parameters) {
+        return parameters.stream()
+                .map(parameter -> new TypeParameter(
+                        parameter.getSimpleName().toString(),
+                        all(parameter.getBounds()).stream()
+                                .filter(bound -> !bound.isClass(Object.class.getName()))
+                                .toList()))
+                .toList();
+    }
+
+    private JavaType declared(DeclaredType type) {
+        return new JavaType.Declared(name((TypeElement) type.asElement()), all(type.getTypeArguments()));
+    }
+
+    private JavaType variable(TypeVariable type) {
         String name = type.asElement().getSimpleName().toString();
         // A captured wildcard is a type variable that no source can name.
-        return javax.lang.model.SourceVersion.isIdentifier(name)
-                ? new JavaType.Variable(name)
-                : of(type.getUpperBound());
+        return SourceVersion.isIdentifier(name) ? new JavaType.Variable(name) : of(type.getUpperBound());
     }
 
-    private static JavaType upperBound(WildcardType type) {
+    private JavaType upperBound(WildcardType type) {
         TypeMirror bound = type.getExtendsBound();
         return bound == null ? new JavaType.Declared(Object.class.getName()) : of(bound);
     }

@@ -10,27 +10,46 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** What the lowering of one method shares: javac's answers, the numbering of its locals, and whether javac refused it. */
+/**
+ * What the lowering of one member shares with that of the classes inside its body: javac's answers, the numbering of its
+ * locals, and whether javac refused it.
+ */
 final class LoweringContext {
-    private final Trees trees;
-    private final Types types;
+    /** Lowers the classes that stand in bodies. */
+    @FunctionalInterface
+    interface LocalClasses {
+        void lower(TreePath path, LoweringContext context);
+    }
+
+    private final Javac javac;
     private final Set<Element> reassigned;
+    private final LocalClasses localClasses;
     private final Map<Element, Integer> locals = new HashMap<>();
     private boolean erroneous;
 
-    LoweringContext(Trees trees, Types types, Set<Element> reassigned) {
-        this.trees = trees;
-        this.types = types;
-        this.reassigned = reassigned;
+    LoweringContext(Javac javac, TreePath member, LocalClasses localClasses) {
+        this.javac = javac;
+        this.reassigned = ReassignedLocals.of(javac.trees(), member);
+        this.localClasses = localClasses;
     }
 
-    Types types() {
-        return types;
+    Javac javac() {
+        return javac;
+    }
+
+    Trees trees() {
+        return javac.trees();
+    }
+
+    /** Lowers a local or anonymous class, which sees the locals of this member, and gives its name. */
+    String lowerClass(TreePath path) {
+        localClasses.lower(path, this);
+        return element(path) instanceof TypeElement type ? javac.types().name(type) : "?";
     }
 
     Position position(TreePath path) {
@@ -44,12 +63,12 @@ final class LoweringContext {
 
     @Nullable
     Element element(TreePath path) {
-        return trees.getElement(path);
+        return trees().getElement(path);
     }
 
     @Nullable
     TypeMirror mirror(TreePath path) {
-        TypeMirror type = trees.getTypeMirror(path);
+        TypeMirror type = trees().getTypeMirror(path);
         if (type != null && type.getKind() == TypeKind.ERROR) {
             erroneous = true;
         }
@@ -58,7 +77,11 @@ final class LoweringContext {
 
     JavaType type(TreePath path) {
         TypeMirror type = mirror(path);
-        return type == null ? new JavaType.Other("?") : JavaTypes.of(type);
+        return type == null ? new JavaType.Other("?") : javac.types().of(type);
+    }
+
+    JavaType type(TypeMirror type) {
+        return javac.types().of(type);
     }
 
     int idOf(Element local) {

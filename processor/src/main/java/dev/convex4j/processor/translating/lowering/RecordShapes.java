@@ -4,7 +4,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.convex4j.annotations.Name;
 import dev.convex4j.processor.translating.body.RecordShape;
 import java.util.ArrayList;
@@ -18,25 +17,30 @@ import javax.lang.model.element.TypeElement;
 final class RecordShapes {
     private RecordShapes() {}
 
-    static RecordShape of(TypeElement type, ClassTree tree, TreePath path, Trees trees) {
+    static RecordShape of(TypeElement type, TreePath path, Javac javac) {
         List<RecordShape.Component> components = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             String javaName = component.getSimpleName().toString();
             Name name = component.getAnnotation(Name.class);
             components.add(new RecordShape.Component(
-                    javaName, name == null ? javaName : name.value(), JavaTypes.of(component.asType())));
+                    javaName,
+                    name == null ? javaName : name.value(),
+                    javac.types().of(component.asType()),
+                    Shapes.isNullable(component, component.asType())));
         }
         return new RecordShape(
-                type.getQualifiedName().toString(), List.copyOf(components), isPlain(tree, components, path, trees));
+                javac.types().name(type),
+                List.copyOf(components),
+                isPlain((ClassTree) path.getLeaf(), components, path, javac));
     }
 
     /** A method that the user wrote has a position in the source; those that javac adds to a record have none. */
-    private static boolean isPlain(ClassTree tree, List<RecordShape.Component> components, TreePath path, Trees trees) {
+    private static boolean isPlain(ClassTree tree, List<RecordShape.Component> components, TreePath path, Javac javac) {
         Set<String> accessors =
                 components.stream().map(RecordShape.Component::javaName).collect(Collectors.toSet());
         for (Tree member : tree.getMembers()) {
             if (member instanceof MethodTree method
-                    && trees.getSourcePositions().getEndPosition(path.getCompilationUnit(), method) >= 0
+                    && javac.isWritten(path, method)
                     && (method.getName().contentEquals("<init>")
                             || (method.getParameters().isEmpty()
                                     && accessors.contains(method.getName().toString())))) {

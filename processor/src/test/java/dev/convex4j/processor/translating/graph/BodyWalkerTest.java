@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.convex4j.processor.checking.Sources;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyPattern;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.Function;
+import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.SwitchCase;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +91,19 @@ class BodyWalkerTest {
             return statement;
         } else if (component.getType() == BodyExpression.LambdaBody.class) {
             return new BodyExpression.LambdaBody.OfBlock(List.of(statement));
+        } else if (component.getType() == JavaType.Array.class) {
+            return new JavaType.Array(LEAF.type());
+        } else if (generic.endsWith("List<" + SwitchCase.class.getName() + ">")) {
+            SwitchCase.Label label = new SwitchCase.Label.Constant(LEAF);
+            return List.of(new SwitchCase(List.of(label), Optional.of(LEAF), List.of(statement), LEAF.position()));
+        } else if (component.getType() == BodyPattern.class) {
+            return new BodyPattern.Any(LEAF.position());
+        } else if (component.getType() == Invocation.class) {
+            return Invocation.of(List.of(), false, LEAF.type());
+        } else if (component.getType() == Function.class) {
+            return Function.UNKNOWN;
+        } else if (component.getType() == ClassShape.Kind.class) {
+            return ClassShape.Kind.CLASS;
         } else if (component.getType() == BodyStatement.LocalVariable.class) {
             return new BodyStatement.LocalVariable("p", 0, LEAF.type(), false, Optional.empty(), LEAF.position());
         }

@@ -1,0 +1,86 @@
+package dev.convex4j.processor.translating.analysis;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The variables that are compared with something. TypeScript gives a {@code const} the type of its literal, and refuses to
+ * compare it with another one; Java's type is wider, so there it must be written.
+ */
+public final class ComparedNames implements BodyVisitor {
+    private final Set<Integer> locals = new HashSet<>();
+    private final Set<String> constants = new HashSet<>();
+
+    private ComparedNames() {}
+
+    public static ComparedNames in(MethodBody body) {
+        ComparedNames names = new ComparedNames();
+        BodyWalker.walk(body, names);
+        return names;
+    }
+
+    public static ComparedNames in(Program program) {
+        ComparedNames names = new ComparedNames();
+        program.methods().values().forEach(body -> BodyWalker.walk(body, names));
+        return names;
+    }
+
+    public boolean containsLocal(int id) {
+        return locals.contains(id);
+    }
+
+    /** Whether any comparison has the static final field {@code name}, given as {@code Owner.name}. */
+    public boolean containsConstant(String name) {
+        return constants.contains(name);
+    }
+
+    @Override
+    public void enter(BodyExpression expression, boolean insideLambda) {
+        if (expression instanceof BodyExpression.Binary binary
+                && (binary.operator().equals("==") || binary.operator().equals("!="))) {
+            note(binary.left());
+            note(binary.right());
+        } else if (expression instanceof BodyExpression.Call call
+                && call.method().name().equals("equals")) {
+            call.receiver().ifPresent(this::note);
+            call.arguments().forEach(this::note);
+        }
+    }
+
+    private void note(BodyExpression operand) {
+        if (operand instanceof BodyExpression.Local local) {
+            locals.add(local.id());
+        } else if (operand instanceof BodyExpression.StaticField field) {
+            constants.add(field.owner() + "." + field.name());
+        }
+    }
+
+    /** Whether TypeScript gives a value a narrower type than Java does. */
+    public static boolean isLiteral(TsExpression value) {
+        if (value instanceof TsExpression.Conditional conditional) {
+            return isLiteral(conditional.whenTrue()) && isLiteral(conditional.whenFalse());
+        } else if (value instanceof TsExpression.Binary binary) {
+            return isJunction(binary) && (isLiteral(binary.left()) || isLiteral(binary.right()));
+        }
+        return value instanceof TsExpression.StringLiteral
+                || value instanceof TsExpression.NumberLiteral
+                || value instanceof TsExpression.BigIntLiteral
+                || value instanceof TsExpression.BooleanLiteral;
+    }
+
+    private static boolean isJunction(TsExpression.Binary binary) {
+        return binary.operator().equals("&&") || binary.operator().equals("||");
+    }
+
+    /** The value with its wider type; an annotation wouldn't do, since TypeScript narrows a union at once. */
+    public static TsExpression widened(TsExpression value, TsType type) {
+        return new TsExpression.As(value, type);
+    }
+}

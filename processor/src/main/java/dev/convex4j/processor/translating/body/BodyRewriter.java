@@ -1,0 +1,113 @@
+package dev.convex4j.processor.translating.body;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rebuilds a body with some of its expressions and statements replaced. The nodes are records, so that their components
+ * tell what is below: none is forgotten. What doesn't change stays the same object.
+ */
+public abstract class BodyRewriter {
+    /** What takes the place of an expression; by default the expression with what is below it rewritten. */
+    protected BodyExpression expression(BodyExpression expression) {
+        return (BodyExpression) rebuilt((Record) expression);
+    }
+
+    /** What takes the place of a statement; by default the statement with what is below it rewritten. */
+    protected List<BodyStatement> statement(BodyStatement statement) {
+        return List.of((BodyStatement) rebuilt((Record) statement));
+    }
+
+    /** Rewrites the statements of a block. */
+    public final List<BodyStatement> statements(List<BodyStatement> statements) {
+        List<BodyStatement> rewritten = new ArrayList<>();
+        statements.forEach(statement -> rewritten.addAll(statement(statement)));
+        return List.copyOf(rewritten);
+    }
+
+    private Object rewritten(Object node) {
+        if (node instanceof BodyExpression expression) {
+            return expression(expression);
+        } else if (node instanceof BodyStatement statement) {
+            return single(statement);
+        } else if (node instanceof List<?> list) {
+            return list(list);
+        } else if (node instanceof Optional<?> optional) {
+            Optional<?> rewritten = optional.map(this::rewritten);
+            return isSame(optional.stream().toList(), rewritten.stream().toList()) ? optional : rewritten;
+        } else if (node instanceof JavaType || !(node instanceof Record record) || !isOfBodies(record)) {
+            return node;
+        } else {
+            return rebuilt(record);
+        }
+    }
+
+    private static boolean isOfBodies(Record record) {
+        return record.getClass().getPackage().equals(BodyRewriter.class.getPackage());
+    }
+
+    /** Where the model has room for one statement, several become a block. */
+    private BodyStatement single(BodyStatement statement) {
+        List<BodyStatement> rewritten = statement(statement);
+        return rewritten.size() == 1
+                ? rewritten.get(0)
+                : new BodyStatement.Block(List.copyOf(rewritten), statement.position());
+    }
+
+    private List<?> list(List<?> list) {
+        List<Object> rewritten = new ArrayList<>();
+        for (Object element : list) {
+            if (element instanceof BodyStatement statement) {
+                rewritten.addAll(statement(statement));
+            } else {
+                rewritten.add(rewritten(element));
+            }
+        }
+        return isSame(list, rewritten) ? list : List.copyOf(rewritten);
+    }
+
+    private static boolean isSame(List<?> before, List<?> after) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i) != after.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Record rebuilt(Record node) {
+        RecordComponent[] components = node.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        boolean changed = false;
+        for (int i = 0; i < components.length; i++) {
+            Object before = value(node, components[i]);
+            values[i] = rewritten(before);
+            changed |= values[i] != before;
+        }
+        return changed ? create(node.getClass(), components, values) : node;
+    }
+
+    private static Object value(Record node, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(node);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("can't read " + component, e);
+        }
+    }
+
+    private static Record create(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("can't create a " + type, e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.convex4j.processor.translating.core;
+
+import dev.convex4j.processor.translating.layout.Identifiers;
+import dev.convex4j.processor.translating.library.Absence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The locals of one method: how each is called in TypeScript, how an empty {@code Optional} looks in it, and which
+ * {@code Optional}s are known to hold a value at the statement being translated.
+ */
+public final class Scope {
+    /**
+     * One local.
+     *
+     * @param constant whether it is never assigned again, so that what is known of it stays true
+     */
+    public record Binding(String name, Absence absence, boolean constant) {}
+
+    private final Map<Integer, Binding> bindings = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
+    private final Set<Integer> refused = new HashSet<>();
+    private Set<String> names = new HashSet<>();
+    private Set<Integer> present = new HashSet<>();
+    private int synthetic;
+
+    /** A scope without locals; {@code reserved} are the module's own declarations, which no local may hide. */
+    public Scope(Set<String> reserved) {
+        names.addAll(reserved);
+    }
+
+    /** Declares a parameter of a registered function, whose name its signature fixes. */
+    public void declareFixed(int id, String javaName, boolean constant) {
+        String name = Identifiers.local(javaName);
+        hidden.addAll(names.contains(name) ? Set.of(name) : Set.of());
+        names.add(name);
+        bindings.put(id, new Binding(name, Absence.UNDEFINED, constant));
+    }
+
+    /** Whether a parameter hides a declaration of the module. */
+    public boolean hides(String name) {
+        return hidden.contains(name);
+    }
+
+    /** The id of a local that Java doesn't have. */
+    public int syntheticId() {
+        synthetic--;
+        return synthetic;
+    }
+
+    /** Declares a local under its own name, or under a free one next to it. */
+    public Binding declare(int id, String javaName, Absence absence, boolean constant) {
+        Binding binding = new Binding(fresh(Identifiers.local(javaName)), absence, constant);
+        bindings.put(id, binding);
+        return binding;
+    }
+
+    /** Makes a local stand for one that exists already, such as a lambda's parameter for the value it is called with. */
+    public void alias(int id, Binding binding) {
+        bindings.put(id, binding);
+    }
+
+    /** Notes that the declaration of a local has no translation. */
+    public void refuse(int id) {
+        refused.add(id);
+    }
+
+    /** @throws Untranslatable as a consequence, if the local's declaration was refused */
+    public Binding binding(int id) {
+        if (refused.contains(id)) {
+            throw Untranslatable.consequence();
+        }
+        Binding binding = bindings.get(id);
+        if (binding == null) {
+            throw new IllegalStateException("no such local: " + id);
+        }
+        return binding;
+    }
+
+    /** A name that no local of the method has. */
+    public String fresh(String wanted) {
+        String name = wanted;
+        for (int number = 2; !names.add(name); number++) {
+            name = wanted + number;
+        }
+        return name;
+    }
+
+    public boolean isPresent(int id) {
+        return present.contains(id);
+    }
+
+    /** Adds what is known from here to the end of the block. */
+    public void assumePresent(Set<Integer> ids) {
+        for (int id : ids) {
+            Binding binding = bindings.get(id);
+            if (binding != null && binding.constant()) {
+                present.add(id);
+            }
+        }
+    }
+
+    /** What holds now, to come back to it at the end of a block. */
+    public Frame enter() {
+        return new Frame(Set.copyOf(names), Set.copyOf(present));
+    }
+
+    /** Leaves the block that began with {@code frame}: its names are free again, and what it made known is forgotten. */
+    public void leave(Frame frame) {
+        names = new HashSet<>(frame.names());
+        present = new HashSet<>(frame.present());
+    }
+
+    /** What held at the beginning of a block. */
+    public record Frame(Set<String> names, Set<Integer> present) {}
+}

@@ -1,0 +1,27 @@
+package dev.convex4j.processor.translating.core;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.StubNames;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.library.Library;
+import dev.convex4j.processor.translating.nullness.Nullness;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What all methods of a backend are translated with.
+ *
+ * @param asyncMethods the user's methods whose TypeScript is a promise
+ * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
+ * @param nullness where the user's code may hold {@code null}
+ */
+public record TranslationContext(
+        Program program,
+        StubNames stubs,
+        Library library,
+        ModuleLayout layout,
+        Set<MethodKey> asyncMethods,
+        Map<MethodKey, Absence> absences,
+        Nullness nullness) {}

@@ -1,0 +1,45 @@
+package dev.convex4j.processor.translating.core;
+
+import dev.convex4j.processor.translating.body.JavaType;
+import java.util.Map;
+
+/** What to write instead of a value of a type that is not translated. */
+public final class TypeHints {
+    private static final String RUNTIME = "dev.convex4j.runtime.";
+    private static final String QUERY =
+            "write the whole query in one expression, from `ctx.db().query(..)` to its result";
+    private static final String CALL = "pass the call directly to `ctx.runQuery`, `ctx.runMutation` or the scheduler";
+    private static final String LISTS = "use a `List` of records";
+
+    private static final Map<String, String> BY_CLASS = Map.ofEntries(
+            Map.entry(RUNTIME + "QueryInitializer", QUERY),
+            Map.entry(RUNTIME + "DocumentQuery", QUERY),
+            Map.entry(RUNTIME + "OrderedQuery", QUERY),
+            Map.entry(RUNTIME + "QueryCall", CALL),
+            Map.entry(RUNTIME + "MutationCall", CALL),
+            Map.entry(RUNTIME + "ActionCall", CALL),
+            Map.entry(RUNTIME + "Fetch", "write the request inside `ctx.fetch(..)`"),
+            Map.entry("java.util.stream.Stream", "end the stream with `toList()` in the same expression"),
+            Map.entry("java.util.Map", LISTS),
+            Map.entry("java.util.HashMap", LISTS),
+            Map.entry("java.util.LinkedHashMap", LISTS),
+            Map.entry("java.util.Set", "use a `List`"),
+            Map.entry("java.util.HashSet", "use a `List`"),
+            Map.entry("java.util.LinkedHashSet", "use a `List`"),
+            Map.entry("java.util.ArrayList", "declare it as a `List`"),
+            Map.entry("java.lang.Object", "use the type that the value really has"),
+            Map.entry("java.lang.StringBuilder", "join the texts with `+`"));
+
+    private TypeHints() {}
+
+    public static String instead(JavaType type) {
+        if (type instanceof JavaType.Declared declared && BY_CLASS.containsKey(declared.name())) {
+            return BY_CLASS.get(declared.name());
+        } else if (type instanceof JavaType.Primitive) {
+            return "use `int`, `double`, `Instant` or `String`";
+        } else if (type instanceof JavaType.Array) {
+            return "use a `List`";
+        }
+        return "use a text, a number, an id, a document, a record or a list of them";
+    }
+}

@@ -1,0 +1,223 @@
+package dev.convex4j.processor.translating.core;
+
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.StubNames;
+import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsImport;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The TypeScript types of Java's. */
+public final class TypeNames {
+    private static final Map<String, String> SYSTEM_TABLES = Map.of(
+            "dev.convex4j.runtime.StoredFile", "_storage",
+            "dev.convex4j.runtime.ScheduledFunction", "_scheduled_functions");
+
+    private static final Map<String, String> CONTEXTS = Map.of(
+            "dev.convex4j.runtime.QueryCtx", "QueryCtx",
+            "dev.convex4j.runtime.MutationCtx", "MutationCtx",
+            "dev.convex4j.runtime.ActionCtx", "ActionCtx",
+            "dev.convex4j.runtime.HttpCtx", "ActionCtx");
+
+    private static final Map<String, String> KEYWORDS =
+            Map.of(Types.STRING, "string", "java.time.Instant", "number", "java.time.Duration", "number");
+
+    private static final Map<String, String> GLOBALS = Map.of(
+            "dev.convex4j.runtime.HttpRequest", "Request",
+            "dev.convex4j.runtime.HttpResponse", "Response",
+            "dev.convex4j.runtime.FetchResponse", "Response",
+            "dev.convex4j.runtime.RandomSource", "Math");
+
+    /** What all contexts have. */
+    private static final TsType SHARED_MEMBERS =
+            new TsType.Union(List.of(new TsType.StringLiteralType("auth"), new TsType.StringLiteralType("storage")));
+
+    private TypeNames() {}
+
+    /**
+     * The type in a module's code.
+     *
+     * @throws Untranslatable at {@code position}, if values of the type are not translated
+     */
+    public static TsType of(JavaType type, String module, TranslationContext context, Position position) {
+        Optional<Primitive> primitive = Promotion.unboxed(type);
+        if (primitive.isPresent()) {
+            return primitive(primitive.get());
+        } else if (type == Primitive.VOID) {
+            return new TsType.Keyword("void");
+        } else if (type instanceof JavaType.Declared declared) {
+            return declared(declared, module, context, position);
+        }
+        throw Untranslatable.type(type, TypeHints.instead(type), position);
+    }
+
+    /** The type of a primitive value or its box. */
+    public static TsType primitive(Primitive primitive) {
+        return new TsType.Keyword(
+                switch (primitive) {
+                    case BOOLEAN -> "boolean";
+                    case CHAR -> "string";
+                    case LONG -> "bigint";
+                    case VOID -> "void";
+                    case BYTE, SHORT, INT, FLOAT, DOUBLE -> "number";
+                });
+    }
+
+    private static TsType declared(
+            JavaType.Declared type, String module, TranslationContext context, Position position) {
+        String name = type.name();
+        if (KEYWORDS.containsKey(name)) {
+            return new TsType.Keyword(KEYWORDS.get(name));
+        } else if (GLOBALS.containsKey(name)) {
+            return new TsType.Reference(GLOBALS.get(name));
+        } else if (CONTEXTS.containsKey(name)) {
+            return imported("_generated/server", CONTEXTS.get(name), module);
+        } else if (name.equals("dev.convex4j.runtime.Ctx")) {
+            return new TsType.Reference(
+                    "Pick", List.of(imported("_generated/server", "QueryCtx", module), SHARED_MEMBERS));
+        } else if (name.equals(Types.LIST)) {
+            return new TsType.ArrayType(of(Types.argument(type), module, context, position));
+        } else if (name.equals(Types.OPTIONAL)) {
+            return optional(of(Types.argument(type), module, context, position), Absence.UNDEFINED);
+        } else if (name.equals(Types.ID)) {
+            return tableOfRecord(Types.argument(type), context)
+                    .map(table -> id(table, module))
+                    .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
+        } else if (name.equals("dev.convex4j.runtime.UserIdentity")) {
+            return new TsType.ImportedReference(TsImport.type("convex/server", "UserIdentity"), List.of());
+        }
+        return named(type, module, context, position);
+    }
+
+    private static TsType named(JavaType.Declared type, String module, TranslationContext context, Position position) {
+        Optional<String> document = tableOfDocument(type, context);
+        if (document.isPresent()) {
+            return new TsType.ImportedReference(
+                    TsImport.type(ModuleLayout.specifier(module, "_generated/dataModel"), "Doc"),
+                    List.of(new TsType.StringLiteralType(document.get())));
+        }
+        Optional<String> patched = tableOfPatch(type, context);
+        if (patched.isPresent()) {
+            return patch(patched.get(), module);
+        }
+        if (context.layout().declares(type.name())) {
+            return context.layout().typeReference(module, context.layout().types(type.name()));
+        }
+        RecordShape shape = context.program().records().get(type.name());
+        if (shape == null) {
+            throw Untranslatable.type(type, TypeHints.instead(type), position);
+        }
+        if (holdsItself(shape, context)) {
+            throw Untranslatable.construct(
+                    "the record `" + Types.display(type) + "`, which holds itself,",
+                    "hold a list of flat records instead",
+                    position);
+        }
+        return object(shape, module, context, position);
+    }
+
+    /** Whether a record without a declared type holds another of its kind, so that its type has no end. */
+    private static boolean holdsItself(RecordShape shape, TranslationContext context) {
+        Set<String> held = new HashSet<>();
+        shape.components().forEach(component -> collectRecords(component.type(), context, held));
+        return held.contains(shape.className());
+    }
+
+    private static void collectRecords(JavaType type, TranslationContext context, Set<String> found) {
+        if (type instanceof JavaType.Declared declared) {
+            declared.arguments().forEach(argument -> collectRecords(argument, context, found));
+            RecordShape shape = context.program().records().get(declared.name());
+            if (shape != null && found.add(declared.name())) {
+                shape.components().forEach(component -> collectRecords(component.type(), context, found));
+            }
+        }
+    }
+
+    private static TsType object(RecordShape shape, String module, TranslationContext context, Position position) {
+        List<TsType.Field> fields = new ArrayList<>();
+        context.program()
+                .backend()
+                .tag(shape.className())
+                .ifPresent(tag -> fields.add(
+                        new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
+        for (RecordShape.Component component : shape.components()) {
+            boolean optional = Types.isOptional(component.type());
+            JavaType inner = optional ? Types.argument(component.type()) : component.type();
+            fields.add(new TsType.Field(component.wireName(), optional, false, of(inner, module, context, position)));
+        }
+        return new TsType.ObjectType(List.copyOf(fields));
+    }
+
+    /** {@code T | null} or {@code T | undefined}. */
+    public static TsType optional(TsType type, Absence absence) {
+        return new TsType.Union(List.of(type, new TsType.Keyword(absence == Absence.NULL ? "null" : "undefined")));
+    }
+
+    public static TsType promise(TsType type) {
+        return new TsType.Reference("Promise", List.of(type));
+    }
+
+    public static TsType id(String table, String module) {
+        return new TsType.ImportedReference(
+                TsImport.type(ModuleLayout.specifier(module, "_generated/dataModel"), "Id"),
+                List.of(new TsType.StringLiteralType(table)));
+    }
+
+    private static TsType imported(String from, String name, String module) {
+        return new TsType.ImportedReference(TsImport.type(ModuleLayout.specifier(module, from), name), List.of());
+    }
+
+    /** The table whose record a type is. */
+    public static Optional<String> tableOfRecord(JavaType type, TranslationContext context) {
+        if (!(type instanceof JavaType.Declared declared)) {
+            return Optional.empty();
+        }
+        return context.program().backend().tables().stream()
+                .filter(table -> table.className().equals(declared.name()))
+                .map(TableModel::name)
+                .findFirst()
+                .or(() -> Optional.ofNullable(SYSTEM_TABLES.get(declared.name())));
+    }
+
+    /** {@code Partial<WithoutSystemFields<Doc<"posts">>>}. */
+    private static TsType patch(String table, String module) {
+        TsType document = new TsType.ImportedReference(
+                TsImport.type(ModuleLayout.specifier(module, "_generated/dataModel"), "Doc"),
+                List.of(new TsType.StringLiteralType(table)));
+        TsType fields =
+                new TsType.ImportedReference(TsImport.type("convex/server", "WithoutSystemFields"), List.of(document));
+        return new TsType.Reference("Partial", List.of(fields));
+    }
+
+    private static Optional<String> tableOfPatch(JavaType type, TranslationContext context) {
+        String prefix = StubNames.TABLES + ".";
+        String owner = context.stubs().stubPackage().isEmpty()
+                ? prefix
+                : context.stubs().stubPackage() + "." + prefix;
+        return context.stubs().tables().stream()
+                .filter(stub -> type.isClass(owner + stub.patchClass()))
+                .map(stub -> stub.table().name())
+                .findFirst();
+    }
+
+    /** The table whose generated document class a type is. */
+    public static Optional<String> tableOfDocument(JavaType type, TranslationContext context) {
+        StubNames stubs = context.stubs();
+        return stubs.tables().stream()
+                .filter(stub -> type.isClass(StubNames.documentClassName(
+                        stubs.stubPackage(), stub.table().recordName())))
+                .map(stub -> stub.table().name())
+                .findFirst();
+    }
+}

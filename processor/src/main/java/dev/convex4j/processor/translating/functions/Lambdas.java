@@ -1,0 +1,174 @@
+package dev.convex4j.processor.translating.functions;
+
+import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.OptionalChains;
+import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.Function;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.List;
+import java.util.Optional;
+
+/** Lambdas and method references that stand in place as the argument of a library method. */
+public final class Lambdas {
+    /** The id of the parameter of a method reference, which Java doesn't declare. */
+    private static final int REFERENCE_PARAMETER = Integer.MIN_VALUE;
+
+    private static final String PLACE = "$place";
+
+    private Lambdas() {}
+
+    /** A function of one parameter whose body is an expression. */
+    public record Inline(String parameterName, int parameterId, BodyExpression body) {
+        /** The body, with the parameter standing for an existing local. */
+        public Value applyTo(Scope.Binding argument, Expressions translator) {
+            translator.scope().alias(parameterId, argument);
+            return translator.translate(body);
+        }
+
+        /**
+         * The body as an optional chain from {@code start}, if it is a chain of members and calls on the parameter whose
+         * end is absent as {@code undefined}.
+         */
+        public Optional<TsExpression> pathFrom(TsExpression start, Expressions translator) {
+            Value value = applyTo(new Scope.Binding(PLACE, Absence.UNDEFINED, true), translator);
+            return value.absence() == Absence.UNDEFINED
+                    ? OptionalChains.from(value.code(), PLACE, start)
+                    : Optional.empty();
+        }
+
+        /** An object literal alone would say less than the record: a text for an enum, nothing of absent fields. */
+        private Optional<TsType> writtenResult(Expressions translator) {
+            RecordShape shape = body instanceof BodyExpression.New creation
+                    ? translator
+                            .context()
+                            .program()
+                            .records()
+                            .get(creation.constructor().owner())
+                    : null;
+            boolean says = shape == null
+                    || shape.components().stream()
+                            .noneMatch(component -> Types.isOptional(component.type())
+                                    || (component.type() instanceof JavaType.Declared declared
+                                            && Enums.isEnum(declared.name(), translator.context())));
+            return says
+                    ? Optional.empty()
+                    : Optional.of(
+                            TypeNames.of(body.type(), translator.module(), translator.context(), body.position()));
+        }
+
+        /** The function as an arrow function that must not wait. */
+        public TsExpression arrow(Expressions translator) {
+            if (Asynchrony.reaches(body, translator.context())) {
+                throw Untranslatable.construct(
+                        "a lambda that reads the database or calls a function", "write a `for` loop", body.position());
+            }
+            Scope.Frame frame = translator.scope().enter();
+            Scope.Binding parameter = translator.scope().declare(parameterId, parameterName, Absence.UNDEFINED, true);
+            TsExpression code = translator.code(body);
+            translator.scope().leave(frame);
+            return new TsExpression.Arrow(
+                    false,
+                    List.of(TsParameter.named(parameter.name())),
+                    writtenResult(translator),
+                    new TsExpression.ArrowBody.OfExpression(code));
+        }
+    }
+
+    /**
+     * Reads a lambda with one parameter and an expression, or a method reference.
+     *
+     * @throws Untranslatable for any other argument
+     */
+    public static Inline inline(BodyExpression function, Expressions translator) {
+        if (function instanceof BodyExpression.Lambda lambda
+                && lambda.parameters().size() == 1
+                && lambda.body() instanceof LambdaBody.OfExpression body) {
+            BodyExpression.Parameter parameter = lambda.parameters().get(0);
+            return new Inline(parameter.name(), parameter.id(), result(body.value(), lambda.function()));
+        } else if (function instanceof BodyExpression.MethodReference reference) {
+            return ofReference(reference, translator);
+        }
+        throw Untranslatable.construct(
+                "this function", "write it in place, as a lambda `x -> ..` with one expression", function.position());
+    }
+
+    private static Inline ofReference(BodyExpression.MethodReference reference, Expressions translator) {
+        reference.receiver().ifPresent(receiver -> requirePure(receiver, translator));
+        JavaType parameterType = reference.parameterTypes().isEmpty()
+                ? new JavaType.Other("?")
+                : reference.parameterTypes().get(0);
+        BodyExpression.Local parameter =
+                new BodyExpression.Local("value", REFERENCE_PARAMETER, parameterType, reference.position());
+        JavaType declared = reference.invocation().declaredResultType();
+        JavaType result = Numbers.kind(declared).isPresent() ? declared : resultOf(reference.type());
+        BodyExpression body = switch (reference.kind()) {
+            case CONSTRUCTOR ->
+                new BodyExpression.New(reference.method(), List.of(parameter), result, reference.position());
+            case STATIC -> call(reference, Optional.empty(), List.of(parameter), result);
+            case UNBOUND -> call(reference, Optional.of(parameter), List.of(), result);
+            case BOUND -> call(reference, reference.receiver(), List.of(parameter), result);
+        };
+        return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, result(body, reference.function()));
+    }
+
+    /** What a function returns, converted to what its interface returns. */
+    private static BodyExpression result(BodyExpression value, Function function) {
+        return Numbers.differ(value.type(), function.resultType())
+                ? new BodyExpression.Cast(value, function.resultType(), value.position())
+                : value;
+    }
+
+    /** Java evaluates the left side of {@code ::} once, an arrow function each time it is called. */
+    private static void requirePure(BodyExpression receiver, Expressions translator) {
+        if (!Purity.isPure(receiver, translator.context())) {
+            throw Untranslatable.meaning(
+                    "the left side of this `::` does something",
+                    "Java evaluates it once, even for an empty list; an arrow function evaluates it for each element.",
+                    "assign it to a local variable first",
+                    receiver.position());
+        }
+    }
+
+    private static BodyExpression call(
+            BodyExpression.MethodReference reference,
+            Optional<BodyExpression> receiver,
+            List<BodyExpression> arguments,
+            JavaType result) {
+        return new BodyExpression.Call(
+                reference.method(), receiver, arguments, reference.invocation(), result, reference.position());
+    }
+
+    /** What a functional interface returns: its last type argument, or a boolean for a predicate. */
+    private static JavaType resultOf(JavaType functional) {
+        if (functional instanceof JavaType.Declared declared
+                && declared.arguments().size() > 1) {
+            return declared.arguments().get(declared.arguments().size() - 1);
+        }
+        return JavaType.Primitive.BOOLEAN;
+    }
+
+    /** A name for a value of a type: {@code post} for a {@code PostDoc}. */
+    public static String nameFor(JavaType type) {
+        if (!(type instanceof JavaType.Declared declared)) {
+            return "value";
+        }
+        String simple = declared.name().substring(declared.name().lastIndexOf('.') + 1);
+        String base = simple.endsWith("Doc") && simple.length() > 3 ? simple.substring(0, simple.length() - 3) : simple;
+        return Character.toLowerCase(base.charAt(0)) + base.substring(1);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.convex4j.processor.translating.jdk;
+
+import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.BodyExpression.ReferenceKind;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code Optional} is a value that may be {@code null} or {@code undefined}; its methods are {@code ??}, {@code ?.} and comparisons. */
+public final class OptionalCalls {
+    private OptionalCalls() {}
+
+    public static Value of(BodyExpression.Call call, Expressions translator) {
+        BodyExpression value = call.arguments().get(0);
+        if (Types.isOptional(value.type())) {
+            throw nested(call);
+        }
+        return Value.of(translator.code(value));
+    }
+
+    public static Value empty(BodyExpression.Call call, Expressions translator) {
+        return Value.of(Code.UNDEFINED);
+    }
+
+    public static Value isPresent(BodyExpression.Call call, Expressions translator) {
+        return Value.of(compare("!==", call, translator));
+    }
+
+    public static Value isEmpty(BodyExpression.Call call, Expressions translator) {
+        return Value.of(compare("===", call, translator));
+    }
+
+    private static TsExpression compare(String operator, BodyExpression.Call call, Expressions translator) {
+        Value receiver = receiver(call, translator);
+        return Code.binary(operator, receiver.code(), Code.absent(receiver.absence()));
+    }
+
+    /** {@code get()}: the value itself where a test before has shown that there is one. */
+    public static Value get(BodyExpression.Call call, Expressions translator) {
+        Value receiver = receiver(call, translator);
+        boolean known = call.receiver().orElseThrow() instanceof BodyExpression.Local local
+                && translator.scope().isPresent(local.id());
+        return Value.of(known ? receiver.code() : Code.call(Helpers.java("present", translator), receiver.code()));
+    }
+
+    public static Value orElse(BodyExpression.Call call, Expressions translator) {
+        BodyExpression other = call.arguments().get(0);
+        if (!Purity.isPure(other, translator.context())) {
+            throw Untranslatable.meaning(
+                    "the argument of `orElse` does something",
+                    "Java evaluates it even where the value is there, `??` in TypeScript does not.",
+                    "orElseGet(() -> ..)",
+                    other.position());
+        }
+        Value receiver = receiver(call, translator);
+        return Value.of(or(call.receiver().orElseThrow(), receiver, translator.code(other)));
+    }
+
+    public static Value orElseGet(BodyExpression.Call call, Expressions translator) {
+        Value receiver = receiver(call, translator);
+        TsExpression other = supplied(call.arguments().get(0), translator);
+        return Value.of(or(call.receiver().orElseThrow(), receiver, other));
+    }
+
+    /** {@code value ?? other}; where a {@code map} has made a test of its own, {@code other} takes the place of nothing. */
+    public static TsExpression or(BodyExpression optional, Value value, TsExpression other) {
+        boolean map = optional instanceof BodyExpression.Call call
+                && call.method().owner().equals(Types.OPTIONAL)
+                && call.method().name().equals("map");
+        return map
+                        && value.code() instanceof TsExpression.Conditional test
+                        && test.whenTrue().equals(Code.absent(value.absence()))
+                ? new TsExpression.Conditional(test.condition(), other, test.whenFalse())
+                : Code.binary("??", value.code(), other);
+    }
+
+    /** Only the fallback for where a statement can't test first: see {@link Hoisting}. */
+    public static Value orElseThrow(BodyExpression.Call call, Expressions translator) {
+        TsExpression receiver = receiver(call, translator).code();
+        BodyExpression supplier = call.arguments().get(0);
+        if (Asynchrony.reaches(supplier, translator.context())) {
+            throw Untranslatable.construct(
+                    "`orElseThrow` in the middle of an expression, with an error that waits for something",
+                    "make `orElseThrow` a statement of its own before",
+                    supplier.position());
+        }
+        TsExpression error = supplied(supplier, translator);
+        return Value.of(Code.call(Helpers.java("orElseThrow", translator), receiver, Code.arrow(List.of(), error)));
+    }
+
+    /** What a supplier that is written in place gives. */
+    public static TsExpression supplied(BodyExpression supplier, Expressions translator) {
+        if (supplier instanceof BodyExpression.Lambda lambda && lambda.body() instanceof LambdaBody.OfExpression body) {
+            return translator.code(body.value());
+        } else if (supplier instanceof BodyExpression.MethodReference reference
+                && reference.kind() == ReferenceKind.CONSTRUCTOR) {
+            return translator.code(
+                    new BodyExpression.New(reference.method(), List.of(), reference.type(), reference.position()));
+        }
+        throw Untranslatable.construct("this supplier", "write it in place, as `() -> value`", supplier.position());
+    }
+
+    /** {@code map} and {@code flatMap}: {@code ?.} where the function only reads from its parameter, else a test. */
+    public static Value map(BodyExpression.Call call, Expressions translator) {
+        Value receiver = receiver(call, translator);
+        Lambdas.Inline function = Lambdas.inline(call.arguments().get(0), translator);
+        Optional<TsExpression> path = function.pathFrom(receiver.code(), translator);
+        if (path.isPresent()) {
+            return Value.of(path.get());
+        }
+        if (!(call.receiver().orElseThrow() instanceof BodyExpression.Local local)
+                || !translator.scope().binding(local.id()).constant()) {
+            throw Untranslatable.construct(
+                    "`" + call.method().name() + "` with this function on a value that was just computed",
+                    "assign the `Optional` to a local variable first",
+                    call.position());
+        }
+        Scope.Binding binding = translator.scope().binding(local.id());
+        Value mapped = function.applyTo(new Scope.Binding(binding.name(), Absence.UNDEFINED, true), translator);
+        return new Value(
+                new TsExpression.Conditional(
+                        Code.binary("===", receiver.code(), Code.absent(receiver.absence())),
+                        Code.absent(mapped.absence()),
+                        mapped.code()),
+                mapped.absence());
+    }
+
+    /** Whether a call is a {@code map} or {@code flatMap} that tests its receiver before it uses it: it needs a name. */
+    public static boolean needsNamedReceiver(BodyExpression.Call call, Expressions translator) {
+        boolean map = call.method().owner().equals(Types.OPTIONAL)
+                && (call.method().name().equals("map") || call.method().name().equals("flatMap"));
+        if (!map) {
+            return false;
+        }
+        BodyExpression receiver = call.receiver().orElseThrow();
+        boolean named = receiver instanceof BodyExpression.Local local
+                && translator.scope().binding(local.id()).constant();
+        return !named
+                && !Types.isOptional(Types.argument(receiver.type()))
+                && Lambdas.inline(call.arguments().get(0), translator)
+                        .pathFrom(Code.UNDEFINED, translator)
+                        .isEmpty();
+    }
+
+    private static Value receiver(BodyExpression.Call call, Expressions translator) {
+        BodyExpression receiver = call.receiver().orElseThrow();
+        if (Types.isOptional(Types.argument(receiver.type()))) {
+            throw nested(call);
+        }
+        return translator.translate(receiver);
+    }
+
+    private static Untranslatable nested(BodyExpression.Call call) {
+        return Untranslatable.construct(
+                "an `Optional` inside an `Optional`", "use `flatMap`, or test the outer one first", call.position());
+    }
+}

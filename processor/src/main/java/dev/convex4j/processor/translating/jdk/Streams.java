@@ -1,0 +1,92 @@
+package dev.convex4j.processor.translating.jdk;
+
+import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** {@code list.stream()}: the array's own methods, as long as nobody can notice that they run stage by stage. */
+public final class Streams {
+    private static final String STREAM = "java.util.stream.Stream";
+    private static final Map<String, String> ARRAY_METHODS =
+            Map.of("map", "map", "filter", "filter", "anyMatch", "some", "allMatch", "every", "noneMatch", "some");
+
+    private Streams() {}
+
+    public static Value stage(BodyExpression.Call call, Expressions translator) {
+        TsExpression receiver = translator.receiver(call);
+        Lambdas.Inline function = Lambdas.inline(call.arguments().get(0), translator);
+        requireUnobservedOrder(call, function, translator);
+        TsExpression arrow = function.arrow(translator);
+        return Value.of(Code.invoke(receiver, arrayMethod(call), arrow));
+    }
+
+    private static String arrayMethod(BodyExpression.Call call) {
+        return Objects.requireNonNull(ARRAY_METHODS.get(call.method().name()), () -> "no stage: " + call.method());
+    }
+
+    public static Value noneMatch(BodyExpression.Call call, Expressions translator) {
+        return Value.of(Code.not(stage(call, translator).code()));
+    }
+
+    /** Java's list is a new one; so is the array after {@code map} or {@code filter}. */
+    public static Value toList(BodyExpression.Call call, Expressions translator) {
+        TsExpression receiver = translator.receiver(call);
+        return Value.of(previousStage(call).isPresent() ? receiver : Code.invoke(receiver, "slice"));
+    }
+
+    public static Value findFirst(BodyExpression.Call call, Expressions translator) {
+        Optional<BodyExpression.Call> previous = previousStage(call);
+        if (previous.isPresent() && previous.get().method().name().equals("filter")) {
+            BodyExpression.Call filter = previous.get();
+            TsExpression receiver = translator.receiver(filter);
+            Lambdas.Inline function = Lambdas.inline(filter.arguments().get(0), translator);
+            requireUnobservedOrder(filter, function, translator);
+            return Value.of(Code.invoke(receiver, "find", function.arrow(translator)));
+        }
+        previous.ifPresent(stage ->
+                requireUnobservedOrder(stage, Lambdas.inline(stage.arguments().get(0), translator), translator, true));
+        return Value.of(Code.invoke(translator.receiver(call), "at", new TsExpression.NumberLiteral(0)));
+    }
+
+    private static void requireUnobservedOrder(
+            BodyExpression.Call stage, Lambdas.Inline function, Expressions translator) {
+        requireUnobservedOrder(stage, function, translator, previousStage(stage).isPresent());
+    }
+
+    /** A stream runs element by element, an array's methods stage by stage: with two stages, none may have an effect. */
+    private static void requireUnobservedOrder(
+            BodyExpression.Call stage, Lambdas.Inline function, Expressions translator, boolean observable) {
+        if (!observable) {
+            return;
+        }
+        Optional<BodyExpression.Call> previous = previousStage(stage);
+        boolean pure = Purity.isPure(function.body(), translator.context())
+                && previous.map(call -> Purity.isPure(
+                                Lambdas.inline(call.arguments().get(0), translator)
+                                        .body(),
+                                translator.context()))
+                        .orElse(true);
+        if (!pure) {
+            throw Untranslatable.meaning(
+                    "a stage of this stream may throw or have an effect",
+                    "a Java stream runs element by element, so that the order of effects would differ.",
+                    "write a `for` loop",
+                    stage.position());
+        }
+    }
+
+    private static Optional<BodyExpression.Call> previousStage(BodyExpression.Call call) {
+        return call.receiver()
+                .filter(BodyExpression.Call.class::isInstance)
+                .map(BodyExpression.Call.class::cast)
+                .filter(receiver -> receiver.method().owner().equals(STREAM));
+    }
+}

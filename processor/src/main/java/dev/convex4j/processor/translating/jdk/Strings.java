@@ -1,0 +1,33 @@
+package dev.convex4j.processor.translating.jdk;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.typescript.TsExpression;
+
+/** String methods whose parameters allow more than a {@code String}. */
+public final class Strings {
+    private Strings() {}
+
+    public static Value contains(BodyExpression.Call call, Expressions translator) {
+        BodyExpression part = call.arguments().get(0);
+        if (!Types.isString(part.type())) {
+            throw Untranslatable.type(part.type(), "pass a `String`", part.position());
+        }
+        return Value.of(Code.invoke(translator.receiver(call), "includes", translator.code(part)));
+    }
+
+    /** {@code System.out.println(text)}: the function's log. */
+    public static Value println(BodyExpression.Call call, Expressions translator) {
+        BodyExpression.StaticField stream = (BodyExpression.StaticField) call.receiver()
+                .filter(BodyExpression.StaticField.class::isInstance)
+                .orElseThrow(() -> Untranslatable.construct(
+                        "a `PrintStream`", "use `System.out` or `System.err`", call.position()));
+        TsExpression console = translator.code(stream);
+        String method = stream.name().equals("err") ? "error" : "log";
+        return Value.of(Code.call(Code.member(console, method), translator.codes(call.arguments())));
+    }
+}

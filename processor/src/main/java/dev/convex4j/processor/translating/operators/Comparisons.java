@@ -1,0 +1,129 @@
+package dev.convex4j.processor.translating.operators;
+
+import dev.convex4j.processor.translating.analysis.ComparedNames;
+import dev.convex4j.processor.translating.analysis.ConstantValues;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.Optional;
+
+/** {@code <}, {@code ==} and their like. */
+final class Comparisons {
+    private Comparisons() {}
+
+    /** {@code <}, {@code <=}, {@code >}, {@code >=}: always between numbers. */
+    static TsExpression order(BodyExpression.Binary binary, Expressions translator) {
+        Sides sides = numbers(binary, translator);
+        return Code.binary(binary.operator(), sides.left(), sides.right());
+    }
+
+    /** {@code ==} and {@code !=}. */
+    static TsExpression equality(BodyExpression.Binary binary, Expressions translator) {
+        String operator = binary.operator().equals("==") ? "===" : "!==";
+        Sides sides = sides(binary, translator);
+        return Code.binary(operator, widened(sides, binary), sides.right());
+    }
+
+    private record Sides(TsExpression left, TsExpression right) {}
+
+    private static Sides sides(BodyExpression.Binary binary, Expressions translator) {
+        JavaType left = binary.left().type();
+        JavaType right = binary.right().type();
+        boolean primitives = left instanceof Primitive || right instanceof Primitive;
+        if (primitives && Numbers.kind(left).isPresent() && Numbers.kind(right).isPresent()) {
+            return numbers(binary, translator);
+        }
+        if (isNull(binary.left()) || isNull(binary.right())) {
+            return nulls(binary, translator);
+        }
+        boolean enums = isEnum(left, translator) && isEnum(right, translator);
+        Sides sides = new Sides(translator.code(binary.left()), translator.code(binary.right()));
+        if (!primitives && !enums) {
+            throw Untranslatable.meaning(
+                    "`" + binary.operator() + "` compares the identity of two objects",
+                    "Java compares references here, and TypeScript values have none that would be the same.",
+                    "a.equals(b)",
+                    binary.position());
+        }
+        return sides;
+    }
+
+    private static boolean isNull(BodyExpression expression) {
+        return expression instanceof BodyExpression.Literal literal
+                && literal.value().isEmpty();
+    }
+
+    private static Sides nulls(BodyExpression.Binary binary, Expressions translator) {
+        BodyExpression compared = isNull(binary.left()) ? binary.right() : binary.left();
+        if (Types.isOptional(compared.type())) {
+            throw Untranslatable.meaning(
+                    "an `Optional` is compared with `null`",
+                    "an empty `Optional` is `undefined` or `null` in TypeScript, so that the test would find it.",
+                    "isEmpty()",
+                    binary.position());
+        }
+        return new Sides(translator.code(binary.left()), translator.code(binary.right()));
+    }
+
+    /** Both operands as the type that Java compares them in; characters stay texts where that says the same. */
+    private static Sides numbers(BodyExpression.Binary binary, Expressions translator) {
+        Primitive left = Numbers.kind(binary.left().type()).orElseThrow();
+        Primitive right = Numbers.kind(binary.right().type()).orElseThrow();
+        Optional<TsExpression> leftUnit = unit(binary.left());
+        Optional<TsExpression> rightUnit = unit(binary.right());
+        if (left == Primitive.CHAR && (right == Primitive.CHAR || rightUnit.isPresent())) {
+            return new Sides(
+                    Nulls.unboxed(binary.left(), translator),
+                    rightUnit.orElseGet(() -> Nulls.unboxed(binary.right(), translator)));
+        } else if (right == Primitive.CHAR && leftUnit.isPresent()) {
+            return new Sides(leftUnit.get(), Nulls.unboxed(binary.right(), translator));
+        }
+        Primitive kind = Numbers.promoted(left, right);
+        return new Sides(
+                Conversions.as(binary.left(), kind, translator), Conversions.as(binary.right(), kind, translator));
+    }
+
+    /** A constant that is the code of a character, as that character. */
+    private static Optional<TsExpression> unit(BodyExpression expression) {
+        boolean narrow = Promotion.unary(Numbers.kind(expression.type()).orElseThrow()) == Primitive.INT;
+        return Optional.of(expression)
+                .filter(operand -> narrow && ConstantValues.ofLiterals(operand).isPresent())
+                .flatMap(ConstantValues::knownInteger)
+                .filter(code -> code >= Character.MIN_VALUE && code <= Character.MAX_VALUE)
+                .map(code -> Literals.of((char) code.intValue()));
+    }
+
+    private static boolean isEnum(JavaType type, Expressions translator) {
+        return type instanceof JavaType.Declared declared && Enums.isEnum(declared.name(), translator.context());
+    }
+
+    /** TypeScript refuses to compare two different literals; the wider type lets it. */
+    private static TsExpression widened(Sides sides, BodyExpression.Binary binary) {
+        Optional<String> keyword = Promotion.unboxed(binary.left().type())
+                .flatMap(left -> Promotion.unboxed(binary.right().type()).map(right -> keyword(left, right)));
+        boolean literals = ComparedNames.isLiteral(sides.left()) && ComparedNames.isLiteral(sides.right());
+        return literals && keyword.isPresent()
+                ? ComparedNames.widened(sides.left(), new TsType.Keyword(keyword.get()))
+                : sides.left();
+    }
+
+    private static String keyword(Primitive left, Primitive right) {
+        if (left == Primitive.BOOLEAN) {
+            return "boolean";
+        } else if (left == Primitive.CHAR && right == Primitive.CHAR) {
+            return "string";
+        }
+        return Numbers.promoted(left, right) == Primitive.LONG ? "bigint" : "number";
+    }
+}

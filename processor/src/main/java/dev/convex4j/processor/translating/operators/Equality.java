@@ -1,0 +1,76 @@
+package dev.convex4j.processor.translating.operators;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code equals}: {@code ===} where both sides are values of one plain type. */
+public final class Equality {
+    private Equality() {}
+
+    /** Whether a method is {@code Object.equals} or an override: whatever its row says, both sides are looked at. */
+    public static boolean isEquals(MethodKey method) {
+        return method.name().equals("equals") && method.parameterTypes().equals(List.of("java.lang.Object"));
+    }
+
+    public static Value equalsMethod(BodyExpression.Call call, Expressions translator) {
+        BodyExpression receiver = call.receiver().orElseThrow();
+        BodyExpression argument = call.arguments().get(0);
+        return compare(receiver, argument, call.position(), translator);
+    }
+
+    public static Value objectsEqual(BodyExpression.Call call, Expressions translator) {
+        return compare(call.arguments().get(0), call.arguments().get(1), call.position(), translator);
+    }
+
+    private static Value compare(BodyExpression left, BodyExpression right, Position position, Expressions translator) {
+        TsExpression leftCode = translator.code(left);
+        TsExpression rightCode = translator.code(right);
+        Optional<Primitive> kind = Promotion.unboxed(left.type());
+        if (kind.filter(Numbers::isFloating).isPresent() && kind.equals(Promotion.unboxed(right.type()))) {
+            // Java's equals takes NaN as equal to itself, and 0.0 as another number than -0.0.
+            return Value.of(Code.invoke(Code.name("Object"), "is", leftCode, rightCode));
+        }
+        boolean sameEnum = left.type().equals(right.type())
+                && left.type() instanceof JavaType.Declared declared
+                && Enums.isEnum(declared.name(), translator.context());
+        if (!sameEnum) {
+            requireSameValue(left.type(), right.type(), position);
+        }
+        return Value.of(Code.binary("===", leftCode, rightCode));
+    }
+
+    /** Refuses a comparison that Java would answer in another way than {@code ===}. */
+    public static void requireSameValue(JavaType left, JavaType right, Position position) {
+        Optional<Primitive> leftKind = Promotion.unboxed(left);
+        Optional<Primitive> rightKind = Promotion.unboxed(right);
+        if (leftKind.isPresent() && rightKind.isPresent() && !leftKind.equals(rightKind)) {
+            throw Untranslatable.meaning(
+                    "a `" + Types.display(left) + "` never equals a `" + Types.display(right) + "`",
+                    "Java's `equals` is false for boxes of different types, whatever their values.",
+                    "convert one of them, or compare primitive values with `==`",
+                    position);
+        }
+        boolean sameType = left.equals(right) || (leftKind.isPresent() && leftKind.equals(rightKind));
+        if (!sameType || !Types.isComparedByIdentity(left)) {
+            throw Untranslatable.meaning(
+                    "`" + Types.display(left) + "` and `" + Types.display(right) + "` can't be compared here",
+                    "only texts, numbers, booleans, ids and times of one type compare in TypeScript as they do in Java.",
+                    "compare their fields one by one",
+                    position);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.convex4j.processor.translating.operators;
+
+import dev.convex4j.processor.translating.analysis.ConstantValues;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code "a" + b}: a template string. */
+public final class StringConcatenation {
+    private StringConcatenation() {}
+
+    public static TsExpression of(BodyExpression.Binary binary, Expressions translator) {
+        return of(Operations.concatenated(binary), translator);
+    }
+
+    /** The text of the operands one after the other. */
+    public static TsExpression of(List<BodyExpression> operands, Expressions translator) {
+        List<String> texts = new ArrayList<>(List.of(""));
+        List<TsExpression> values = new ArrayList<>();
+        for (BodyExpression operand : operands) {
+            Optional<String> known = constantText(operand);
+            if (known.isPresent()) {
+                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + known.get());
+            } else {
+                values.add(text(operand, translator));
+                texts.add("");
+            }
+        }
+        return values.isEmpty()
+                ? new TsExpression.StringLiteral(texts.get(0))
+                : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
+    }
+
+    /** The text of a constant; older JDKs write some floating numbers in another way. */
+    private static Optional<String> constantText(BodyExpression operand) {
+        return ConstantValues.ofLiterals(operand)
+                .filter(value -> !(value instanceof Double) && !(value instanceof Float))
+                .map(String::valueOf);
+    }
+
+    /** What a template string makes the text of: the value itself, unless JavaScript's text is another one. */
+    private static TsExpression text(BodyExpression operand, Expressions translator) {
+        JavaType type = operand.type();
+        TsExpression code = translator.code(operand);
+        Optional<Primitive> kind = Promotion.unboxed(type);
+        if (kind.filter(Numbers::isFloating).isPresent()) {
+            return Code.call(
+                    Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator), code);
+        } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
+            return code;
+        }
+        throw Untranslatable.meaning(
+                "the text of a `" + Types.display(type) + "` is not the same on Convex",
+                "`toString()` of such a value has no twin in TypeScript.",
+                "join texts, booleans, numbers and ids only",
+                operand.position());
+    }
+}

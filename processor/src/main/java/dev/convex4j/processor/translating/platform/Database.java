@@ -1,0 +1,130 @@
+package dev.convex4j.processor.translating.platform;
+
+import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.Records;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsExpression.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code ctx.db()}: the forms that name the table first. */
+public final class Database {
+    private Database() {}
+
+    public static Value get(BodyExpression.Call call, Expressions translator) {
+        TableModel table = table(call.arguments().get(0), translator.context());
+        TsExpression code = Code.invoke(
+                translator.receiver(call),
+                "get",
+                Code.text(table.name()),
+                translator.code(call.arguments().get(1)));
+        return new Value(Entries.document(table.name(), Code.await(code), translator), Absence.NULL);
+    }
+
+    public static Value query(BodyExpression.Call call, Expressions translator) {
+        return Value.of(Code.invoke(translator.receiver(call), "query", tableArgument(call, translator)));
+    }
+
+    public static Value normalizeId(BodyExpression.Call call, Expressions translator) {
+        TsExpression code = Code.invoke(
+                translator.receiver(call),
+                "normalizeId",
+                tableArgument(call, translator),
+                translator.code(call.arguments().get(1)));
+        return new Value(code, Absence.NULL);
+    }
+
+    public static Value insert(BodyExpression.Call call, Expressions translator) {
+        TsExpression code = Code.invoke(
+                translator.receiver(call),
+                "insert",
+                tableArgument(call, translator),
+                translator.code(call.arguments().get(1)));
+        return Value.of(Code.await(code));
+    }
+
+    /** {@code patch}, {@code replace} and {@code delete}: the table comes from the type of the id or document. */
+    public static Value write(BodyExpression.Call call, Expressions translator) {
+        BodyExpression target = call.arguments().get(0);
+        TsExpression receiver = translator.receiver(call);
+        TsExpression code = translator.code(target);
+        boolean isId = target.type().isClass(Types.ID);
+        List<TsExpression> arguments = new ArrayList<>();
+        arguments.add(Code.text(tableOf(target, translator.context())));
+        arguments.add(isId ? code : Code.member(code, "_id"));
+        arguments.addAll(
+                translator.codes(call.arguments().subList(1, call.arguments().size())));
+        return Value.of(Code.await(Code.call(Code.member(receiver, call.method().name()), List.copyOf(arguments))));
+    }
+
+    /** {@code post.value()}: the fields of the document without those that the platform adds. */
+    public static Value documentValue(BodyExpression.Call call, Expressions translator) {
+        BodyExpression document = call.receiver().orElseThrow();
+        Optional<String> name = TypeNames.tableOfDocument(document.type(), translator.context());
+        if (name.isEmpty() || !(document instanceof BodyExpression.Local)) {
+            throw Untranslatable.construct(
+                    "`value()` of a document that was just computed",
+                    "assign the document to a local variable first",
+                    call.position());
+        }
+        TsExpression code = translator.code(document);
+        List<Property> properties = new ArrayList<>();
+        for (TableModel table : translator.context().program().backend().tables()) {
+            if (table.name().equals(name.get())) {
+                properties.addAll(Records.tag(table.className(), translator));
+                table.fields()
+                        .forEach(field -> properties.add(
+                                new Property.KeyValue(field.wireName(), Code.member(code, field.wireName()))));
+            }
+        }
+        return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
+    }
+
+    public static Value trustedId(BodyExpression.Call call, Expressions translator) {
+        String table = table(call.arguments().get(0), translator.context()).name();
+        return Value.of(new TsExpression.As(
+                translator.code(call.arguments().get(1)), TypeNames.id(table, translator.module())));
+    }
+
+    private static TsExpression tableArgument(BodyExpression.Call call, Expressions translator) {
+        return Code.text(table(call.arguments().get(0), translator.context()).name());
+    }
+
+    /** The table that a constant of {@code Tables} stands for. */
+    public static TableModel table(BodyExpression expression, TranslationContext context) {
+        if (expression instanceof BodyExpression.StaticField field) {
+            Optional<StubMember> member = context.stubs().field(field.owner(), field.name());
+            if (member.orElse(null) instanceof StubMember.TableConstant constant) {
+                return constant.table();
+            }
+        }
+        throw Untranslatable.place(
+                "this table is no constant of `Tables`",
+                "name the table in place, such as `ctx.db().query(POSTS)`",
+                expression.position());
+    }
+
+    /** The table of an {@code Id<Post>} or of a document. */
+    private static String tableOf(BodyExpression target, TranslationContext context) {
+        JavaType type = target.type();
+        Optional<String> table = type.isClass(Types.ID)
+                ? TypeNames.tableOfRecord(Types.argument(type), context)
+                : TypeNames.tableOfDocument(type, context);
+        return table.orElseThrow(() -> Untranslatable.construct(
+                "a write to a table that the type `" + Types.display(type) + "` doesn't name",
+                "use an id or a document of one table, such as `Id<Post>`",
+                target.position()));
+    }
+}

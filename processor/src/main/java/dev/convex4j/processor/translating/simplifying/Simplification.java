@@ -1,0 +1,42 @@
+package dev.convex4j.processor.translating.simplifying;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Program;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All passes over all bodies of a backend, before anything is asked of them or translated. */
+public final class Simplification {
+    private Simplification() {}
+
+    public static Program of(Program program) {
+        Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
+        program.methods().forEach((key, body) -> methods.put(key, with(body, TextBuilders.rewrite(body))));
+        return new Program(
+                program.backend(),
+                methods,
+                program.constants(),
+                program.erroneous(),
+                program.records(),
+                program.classes(),
+                program.ownClasses());
+    }
+
+    private static MethodBody with(MethodBody body, List<BodyStatement> statements) {
+        return statements == body.statements()
+                ? body
+                : new MethodBody(
+                        body.key(),
+                        body.isStatic(),
+                        body.typeParameters(),
+                        body.parameters(),
+                        body.returnType(),
+                        statements,
+                        body.suppressions(),
+                        body.documentation(),
+                        body.position());
+    }
+}

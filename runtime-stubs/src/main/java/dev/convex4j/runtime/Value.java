@@ -1,0 +1,4 @@
+package dev.convex4j.runtime;
+
+/** A value. */
+public interface Value {}
