@@ -41,6 +41,8 @@ enum Feature {
     SWITCH,
     SWITCH_EXPRESSIONS,
     LABELS,
+    /** A loop with a condition beside its counter. */
+    WHILE,
     DO,
     TRY,
     RESOURCES,
@@ -67,7 +69,24 @@ enum Feature {
 
     /** What the translator can do today. */
     static final Set<Feature> LANDED = Collections.unmodifiableSet(
-            EnumSet.of(BASE, DOUBLE, LISTS, RECORDS, ENUMS, OPTIONALS, STREAMS, TEXT_OF_NUMBERS, COMPOUND, STATIC_FIELDS));
+            EnumSet.of(
+                    BASE,
+                    DOUBLE,
+                    LONG,
+                    FLOAT,
+                    SMALL,
+                    CHAR,
+                    CASTS,
+                    LISTS,
+                    RECORDS,
+                    ENUMS,
+                    OPTIONALS,
+                    STREAMS,
+                    TEXT_OF_NUMBERS,
+                    TEXT_OF_DECIMALS,
+                    BIT_BOOLEANS,
+                    COMPOUND,
+                    STATIC_FIELDS));
 
     /**
      * The features of a list such as {@code base,long}; with {@code +long} or {@code -streams} it changes those that have

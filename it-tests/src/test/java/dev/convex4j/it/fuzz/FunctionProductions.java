@@ -50,7 +50,7 @@ final class FunctionProductions {
         List<String> names = new ArrayList<>();
         for (Type parameter : shape.parameters()) {
             String name = want.world().local(want.scope());
-            if (names.contains(name)) {
+            if (names.contains(name) || scope.mentions(name)) {
                 name = want.world().unique("p");
             }
             names.add(name);

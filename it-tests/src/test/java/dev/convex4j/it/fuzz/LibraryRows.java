@@ -19,7 +19,7 @@ final class LibraryRows {
             Callable.row(Feature.BASE, STRING, "$.concat($)", STRING, STRING),
             Callable.row(Feature.BASE, STRING, "$.trim()", STRING),
             Callable.row(Feature.BASE, STRING, "$.toUpperCase()", STRING),
-            Callable.row(Feature.CHAR, CHAR, "$.concat(\"k\").charAt(0)", STRING),
+            Callable.row(Feature.LIBRARY, CHAR, "$.concat(\"k\").charAt(0)", STRING),
             Callable.row(Feature.LIBRARY, INT, "$.indexOf($)", STRING, STRING),
             Callable.row(Feature.LIBRARY, STRING, "$.concat(\"xy\").substring(1, 2)", STRING),
             Callable.row(Feature.LIBRARY, INT, "$.compareTo($)", STRING, STRING),

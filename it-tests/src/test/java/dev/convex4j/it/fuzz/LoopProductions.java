@@ -44,7 +44,7 @@ final class LoopProductions {
 
     private static void loops(Grammar.Table<Body, Body.Step> table) {
         table.row("for", "14.14.1", Feature.BASE, 4, LoopProductions::fits, LoopProductions::counting, Kind.FOR_LOOP);
-        table.row("while", "14.12", Feature.BASE, 2, LoopProductions::fits, LoopProductions::loopWhile, Kind.WHILE_LOOP);
+        table.row("while", "14.12", Feature.WHILE, 2, LoopProductions::fits, LoopProductions::loopWhile, Kind.WHILE_LOOP);
         table.row(
                 "do", "14.13", Feature.DO, 2, LoopProductions::fits, LoopProductions::loopDo, Kind.DO_WHILE_LOOP);
         table.row(
@@ -76,10 +76,11 @@ final class LoopProductions {
         String name = body.world().local(body.scope());
         Body inner = inside(body, label);
         Body counted = inner.in(inner.scope().with(new Local(name, Type.INT, false, false)));
-        String head = body.dice().any(
-                "int $ = 0; $ < 3; $++", "int $ = 3; $ > 0; $--", "int $ = -2; $ <= 4; $ += 2", "int $ = 4; $-- > 0;");
+        String head = body.has(Feature.WHILE) && body.dice().oneIn(4)
+                ? "int $ = 4; $-- > 0;"
+                : body.dice().any("int $ = 0; $ < 3; $++", "int $ = 3; $ > 0; $--", "int $ = -2; $ <= 4; $ += 2");
         String text = labelled(label) + "for (" + head.replace("$", name) + ") {\n$}\n";
-        if (body.dice().oneIn(4)) {
+        if (body.has(Feature.WHILE) && body.dice().oneIn(4)) {
             Node condition = new Body(body.generator(), counted.scope(), 1).want(Type.BOOLEAN).operand(Type.BOOLEAN);
             String until = labelled(label) + "for (int " + name + " = 0; " + name + " < 4 && $; " + name + "++) {\n$}\n";
             Node tested = Node.expression(Type.BOOLEAN, 5, "$", List.of(5), condition);

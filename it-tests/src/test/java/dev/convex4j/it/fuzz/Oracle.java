@@ -135,14 +135,16 @@ final class Oracle implements AutoCloseable {
     }
 
     private Outcome outcome(String jvm, String there, List<String> findings) {
+        String here = String.valueOf(jvm);
+        String onNode = String.valueOf(there);
+        boolean ended = jvm != null && there != null;
+        if (ended && !here.equals(onNode) && !decimals.same(here, onNode)) {
+            return new Outcome(Outcome.Kind.DIFFERENT, here, onNode, findings);
+        }
         if (!findings.isEmpty()) {
-            return new Outcome(Outcome.Kind.BAD_TYPESCRIPT, String.valueOf(jvm), String.valueOf(there), findings);
+            return new Outcome(Outcome.Kind.BAD_TYPESCRIPT, here, onNode, findings);
         }
-        if (jvm == null || there == null) {
-            return new Outcome(Outcome.Kind.ENDLESS, String.valueOf(jvm), String.valueOf(there), List.of());
-        }
-        boolean same = jvm.equals(there) || decimals.same(jvm, there);
-        return new Outcome(same ? Outcome.Kind.SAME : Outcome.Kind.DIFFERENT, jvm, there, List.of());
+        return new Outcome(ended ? Outcome.Kind.SAME : Outcome.Kind.ENDLESS, here, onNode, findings);
     }
 
     private void time(String part, long began) {

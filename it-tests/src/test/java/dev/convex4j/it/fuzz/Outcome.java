@@ -36,7 +36,7 @@ record Outcome(Kind kind, String jvm, String node, List<String> findings) {
 
     /** The same for failures that look alike: names and numbers are left out. */
     String signature() {
-        String first = findings.isEmpty() ? "" : findings.get(0);
+        String first = findings.isEmpty() || kind == Kind.DIFFERENT ? "" : findings.get(0);
         String line = first.lines().findFirst().orElse("").replaceAll("'.*'", "..").replaceAll("`[^`]*`", "..");
         return (kind + " " + line.replaceAll("(?<![A-Z\\d])\\d+", "_")).strip();
     }
