@@ -8,6 +8,7 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.translating.layout.EntryChecks;
 import dev.convex4j.processor.translating.layout.FunctionReferences;
+import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Validators;
 import dev.convex4j.processor.typescript.TsDeclaration;
@@ -134,9 +135,9 @@ final class HttpFile {
         }
         return Optional.of(new TsExpression.Arrow(
                 false,
-                List.of(TsTrees.arguments(checked)),
+                List.of(TsTrees.arguments(checked, Identifiers::local)),
                 Optional.empty(),
-                new ArrowBody.OfBlock(checks.arguments(checked))));
+                new ArrowBody.OfBlock(checks.arguments(checked, Identifiers::local))));
     }
 
     private static List<Property> options(RouteModel route, String methods) {

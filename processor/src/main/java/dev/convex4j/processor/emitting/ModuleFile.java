@@ -89,7 +89,7 @@ final class ModuleFile {
         } else if (method instanceof TranslatedMethod.Registered registered) {
             FunctionModel model =
                     Objects.requireNonNull(functions.get(method.key()), () -> "No model of " + method.key());
-            addRegistered(model, registered.statements(), declarations);
+            addRegistered(model, registered, declarations);
         }
     }
 
@@ -105,10 +105,10 @@ final class ModuleFile {
                 method.statements());
     }
 
-    private void addRegistered(FunctionModel model, List<TsStatement> statements, List<TsDeclaration> declarations) {
+    private void addRegistered(FunctionModel model, TranslatedMethod.Registered method, List<TsDeclaration> declarations) {
         Place place = layout.method(model.key());
         Optional<String> documentation = Documentation.of(model.documentation());
-        TsExpression value = registration(model, statements);
+        TsExpression value = registration(model, method);
         if (place.exportedName().equals(DEFAULT_EXPORT)) {
             declarations.add(new TsDeclaration.ExportDefault(documentation, value));
             return;
@@ -121,26 +121,26 @@ final class ModuleFile {
     }
 
     /** {@code query({ args, returns, handler })}. */
-    private TsExpression registration(FunctionModel model, List<TsStatement> statements) {
+    private TsExpression registration(FunctionModel model, TranslatedMethod.Registered method) {
         String builder = model.kind().builder(model.internal());
         String server = ModuleLayout.specifier(module, "_generated/server");
         TsExpression definition = TsTrees.expanded(List.of(
                 TsTrees.property("args", validators.fields(model.parameters())),
                 TsTrees.property("returns", validators.of(model.returns())),
-                TsTrees.property("handler", handler(model, statements))));
+                TsTrees.property("handler", handler(model, method))));
         return new TsExpression.Call(new TsExpression.Imported(TsImport.value(server, builder)), List.of(definition));
     }
 
-    private TsExpression handler(FunctionModel model, List<TsStatement> statements) {
+    private TsExpression handler(FunctionModel model, TranslatedMethod.Registered method) {
         List<TsParameter> parameters = new ArrayList<>();
         parameters.add(TsParameter.named(Identifiers.local(model.contextName())));
         if (!model.parameters().isEmpty()) {
-            parameters.add(TsTrees.arguments(model.parameters()));
+            parameters.add(TsTrees.arguments(model.parameters(), method::binding));
         }
         // Always written: left to inference, functions that call each other would have the type any.
         TsType result = TsTrees.promise(types.result(model.returns()));
-        List<TsStatement> body = new ArrayList<>(checks.arguments(model.parameters()));
-        body.addAll(statements);
+        List<TsStatement> body = new ArrayList<>(checks.arguments(model.parameters(), method::binding));
+        body.addAll(method.statements());
         return new TsExpression.Arrow(true, parameters, Optional.of(result), new ArrowBody.OfBlock(body));
     }
 }

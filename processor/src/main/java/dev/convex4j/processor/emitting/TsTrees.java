@@ -1,7 +1,6 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.Field;
-import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import dev.convex4j.processor.typescript.TsImport;
@@ -9,6 +8,7 @@ import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Short forms for the trees that emission builds most. */
 final class TsTrees {
@@ -46,10 +46,10 @@ final class TsTrees {
         return new TsType.Reference("Promise", List.of(type));
     }
 
-    /** The arguments of a function as one parameter, each bound under its name in Java. */
-    static TsParameter arguments(List<Field> parameters) {
+    /** The arguments of a function as one parameter, each under the name that {@code bindings} gives for its Java name. */
+    static TsParameter arguments(List<Field> parameters, UnaryOperator<String> bindings) {
         List<TsParameter.Element> elements = parameters.stream()
-                .map(field -> new TsParameter.Element(field.wireName(), Identifiers.local(field.javaName())))
+                .map(field -> new TsParameter.Element(field.wireName(), bindings.apply(field.javaName())))
                 .toList();
         return new TsParameter(new TsParameter.Binding.ObjectPattern(elements), false, Optional.empty());
     }

@@ -146,9 +146,7 @@ final class TypeReader {
 
     private ConvexType list(DeclaredType type, TypeUse use) {
         List<? extends TypeMirror> arguments = arguments(type);
-        return arguments.isEmpty()
-                ? raw(type, use)
-                : new ConvexType.ListOf(readNullable(arguments.get(0), Marks.NONE, use));
+        return arguments.isEmpty() ? raw(type, use) : new ConvexType.ListOf(readElement(arguments.get(0), use));
     }
 
     private ConvexType map(DeclaredType type, TypeUse use) {
@@ -165,7 +163,19 @@ final class TypeReader {
                     use));
             return new ConvexType.Refused(JavaNames.of(type));
         }
-        return new ConvexType.MapOf(read(key, Marks.NONE, use), readNullable(arguments.get(1), Marks.NONE, use));
+        return new ConvexType.MapOf(read(key, Marks.NONE, use), readElement(arguments.get(1), use));
+    }
+
+    private ConvexType readElement(TypeMirror type, TypeUse use) {
+        if (Marks.of(type).safeInteger()) {
+            round.report(TypeRefusals.because(
+                    "`@SafeInteger` stands inside a list or map in " + use.subject(),
+                    "Each element would have to be converted whenever the list is read or written",
+                    "Write `List<@Int64 Long>`, or `List<Double>` for numbers.",
+                    use));
+            return new ConvexType.Refused(JavaNames.of(type));
+        }
+        return readNullable(type, Marks.NONE, use);
     }
 
     private ConvexType nestedOptional(DeclaredType type, TypeUse use) {

@@ -6,6 +6,7 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.NullRefusals;
 import dev.convex4j.processor.translating.analysis.Reachable;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
@@ -67,6 +68,10 @@ public final class BackendTranslator {
         List<TranslatedMethod.Plain> helpers = new ArrayList<>();
         for (MethodBody body : program.methods().values()) {
             try {
+                if (functions.containsKey(body.key())
+                        || reachable.helpers().contains(body.key())) {
+                    findings.addAll(NullRefusals.of(body, context));
+                }
                 if (functions.containsKey(body.key())) {
                     translator
                             .function(functions.get(body.key()), body, findings)

@@ -19,6 +19,7 @@ import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
@@ -291,7 +292,11 @@ final class ExpressionTranslator implements Expressions {
         MethodKey method = call.method();
         Optional<RecordShape.Component> component = RecordAccess.component(call, context);
         if (component.isPresent()) {
-            return Value.of(Code.member(receiver(call), component.get().wireName()));
+            TsExpression read = Code.member(receiver(call), component.get().wireName());
+            return Value.of(SafeIntegers.component(
+                            method.owner(), component.get().javaName(), context.program().backend())
+                    .map(field -> SafeIntegers.read(field, read, module))
+                    .orElse(read));
         }
         if (context.program().isOwnClass(method.owner())) {
             return ownCall(call);

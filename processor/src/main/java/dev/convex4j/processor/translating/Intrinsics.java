@@ -14,6 +14,7 @@ import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.platform.Database;
 import dev.convex4j.processor.translating.platform.Environment;
 import dev.convex4j.processor.translating.platform.Fetches;
+import dev.convex4j.processor.translating.platform.FreeValues;
 import dev.convex4j.processor.translating.platform.FunctionCalls;
 import dev.convex4j.processor.translating.platform.Http;
 import dev.convex4j.processor.translating.platform.IndexRanges;
@@ -48,6 +49,9 @@ final class Intrinsics {
             Map.entry(ENV_REQUIRED, Environment::required),
             Map.entry(ENV_OPTIONAL, Environment::optional),
             Map.entry(RANDOM_INT, Randomness::nextInt),
+            Map.entry(VALUE_LIST, FreeValues::list),
+            Map.entry(VALUE_OBJECT, FreeValues::object),
+            Map.entry(VALUE_WITH, FreeValues::with),
             Map.entry(FETCH, Fetches::fetch),
             Map.entry(FETCH_REQUEST, refused(Fetches::outsideOfFetch)),
             Map.entry(FETCH_TEXT, Fetches::text),
@@ -59,6 +63,7 @@ final class Intrinsics {
             Map.entry("objectsEqual", Equality::objectsEqual),
             Map.entry("stringContains", Strings::contains),
             Map.entry("println", Strings::println),
+            Map.entry("textOf", Strings::textOf),
             Map.entry("durationOf", Durations::of),
             Map.entry("instantShift", Durations::shift),
             Map.entry("newList", Lists::create),

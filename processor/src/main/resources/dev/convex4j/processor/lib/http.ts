@@ -219,6 +219,10 @@ function decodeUnion(
   path: string,
   ids: SeenIds,
 ): unknown {
+  const meant = members.find((member) => isMeant(member, value));
+  if (meant !== undefined) {
+    return decode(meant, value, path, ids);
+  }
   for (const member of members) {
     try {
       return decode(member, value, path, ids);
@@ -229,6 +233,22 @@ function decodeUnion(
     }
   }
   return refuse(path, `one of ${members.map(describe).join(", ")}`);
+}
+
+/** Whether an object shows by its literals which member of a union it is: what else is wrong with it can be told. */
+function isMeant(validator: GenericValidator, value: unknown): boolean {
+  if (validator.kind === "union") {
+    return validator.members.some((member: GenericValidator) => isMeant(member, value));
+  }
+  if (validator.kind !== "object" || typeof value !== "object" || value === null) {
+    return false;
+  }
+  const given = value as Record<string, unknown>;
+  const fields: PropertyValidators = validator.fields;
+  const literals = Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === "literal" ? [{ name, literal: encodeLiteral(field.value) }] : [],
+  );
+  return literals.length > 0 && literals.every(({ name, literal }) => given[name] === literal);
 }
 
 function describe(validator: GenericValidator): string {

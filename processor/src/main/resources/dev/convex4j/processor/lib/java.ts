@@ -1,3 +1,5 @@
+import { type Value } from "convex/values";
+
 //# section isBlank
 /** Whether a text is empty or all white space, in Java's sense of the word. */
 export function isBlank(text: string): boolean {
@@ -8,6 +10,46 @@ export function isBlank(text: string): boolean {
 /** The text without spaces and control characters at its ends. */
 export function trim(text: string): string {
   return text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, "");
+}
+
+//# section charAt
+/** The UTF-16 unit at an index, which must be there. */
+export function charAt(text: string, index: number): string {
+  if (index < 0 || index >= text.length) {
+    throw new RangeError(`Index ${index} out of bounds for length ${text.length}`);
+  }
+  return text[index];
+}
+
+//# section substring
+/** The part of a text between two indexes, which must lie in it. */
+export function substring(text: string, begin: number, end = text.length): string {
+  if (begin < 0 || begin > end || end > text.length) {
+    throw new RangeError(`begin ${begin}, end ${end}, length ${text.length}`);
+  }
+  return text.substring(begin, end);
+}
+
+//# section compareTexts
+/** The order of two texts: the difference of their first unequal UTF-16 units, or of their lengths. */
+export function compareTexts(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = left.charCodeAt(i) - right.charCodeAt(i);
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return left.length - right.length;
+}
+
+//# section repeat
+/** A text several times, at least none. */
+export function repeat(text: string, count: number): string {
+  if (count < 0) {
+    throw new Error(`count is negative: ${count}`);
+  }
+  return text.repeat(count);
 }
 
 //# section divide
@@ -113,11 +155,11 @@ export function maxLong(a: bigint, b: bigint): bigint {
 //# section roundToEven
 /** The nearest whole number, the even one of two that are equally near. */
 export function roundToEven(value: number): number {
-  const down = Math.floor(value);
-  const rest = value - down;
-  const rounded = rest < 0.5 || (rest === 0.5 && down % 2 === 0) ? down : down + 1;
-  // The sign stays where nothing else does.
-  return rounded === 0 || Number.isNaN(rest) ? (value < 0 ? -0 : value * 0) : rounded;
+  const size = Math.abs(value);
+  const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
+  // From here on there are only whole numbers, so that a sum with it is rounded to one.
+  const whole = 2 ** 52;
+  return size < whole ? sign * (size + whole - whole) : value;
 }
 
 //# section toInt
@@ -286,17 +328,14 @@ export function parseLong(text: string, radix = 10): bigint {
 }
 
 //# section parseDouble needs trim
-/** Reads a double as Java does; hexadecimal ones aside, which need a `p`. */
+/** Reads a double as Java does, in decimal notation. */
 export function parseDouble(text: string): number {
   const trimmed = trim(text);
-  const match = /^([-+]?)(?:(NaN|Infinity)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)[fFdD]?)$/u.exec(
-    trimmed,
-  );
-  if (match === null) {
+  const number = /^[-+]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[fFdD]?)$/u;
+  if (!number.test(trimmed)) {
     throw new Error(trimmed === "" ? "empty String" : `For input string: "${trimmed}"`);
   }
-  const size = Number(match[2] ?? match[3]);
-  return match[1] === "-" ? -size : size;
+  return Number(trimmed.replace(/[fFdD]$/u, ""));
 }
 
 //# section toRadix
@@ -500,6 +539,30 @@ export function checkSafeInteger(value: number | null | undefined, path: string)
   );
 }
 
+//# section toBigInt
+/** The number as a bigint, where there is one. */
+export function toBigInt<T extends number | null | undefined>(
+  value: T,
+): bigint | Exclude<T, number> {
+  return typeof value === "number" ? BigInt(value) : (value as Exclude<T, number>);
+}
+
+//# section safeInteger
+/** The bigint as a number, where there is one; it must be small enough to be exact. */
+export function safeInteger<T extends bigint | null | undefined>(
+  value: T,
+  path: string,
+): number | Exclude<T, bigint> {
+  if (typeof value !== "bigint") {
+    return value as Exclude<T, bigint>;
+  }
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) {
+    throw new Error(`${path} must be a safe integer, not ${value}`);
+  }
+  return number;
+}
+
 //# section requireNumber
 /** A negative zero is neither an int nor equal to zero in an index, so it is refused as well. */
 function requireNumber(
@@ -520,4 +583,100 @@ export function randomInt(random: Math, bound: number): number {
     throw new Error("bound must be positive");
   }
   return Math.floor(random.random() * bound);
+}
+
+//# section asString needs isNo
+/** The text that a value must be. */
+export function asString(value: Value): string {
+  return typeof value === "string" ? value : isNo("a text", value);
+}
+
+//# section asBoolean needs isNo
+/** The boolean that a value must be. */
+export function asBoolean(value: Value): boolean {
+  return typeof value === "boolean" ? value : isNo("a boolean", value);
+}
+
+//# section asDouble needs isNo
+/** The number that a value must be. */
+export function asDouble(value: Value): number {
+  return typeof value === "number" ? value : isNo("a number", value);
+}
+
+//# section asInt needs asDouble
+/** The int that a value must be. */
+export function asInt(value: Value): number {
+  const number = asDouble(value);
+  if (!Object.is(number | 0, number)) {
+    throw new Error("The value is a number, but no int");
+  }
+  return number;
+}
+
+//# section asList needs isNo
+/** The list that a value must be. */
+export function asList(value: Value): Value[] {
+  return Array.isArray(value) ? value : isNo("a list", value);
+}
+
+//# section getItem needs asList get
+/** An element of the list that a value must be. */
+export function getItem(value: Value, index: number): Value {
+  return get(asList(value), index);
+}
+
+//# section findField needs isObject isNo
+/** A field of the object that a value must be. */
+export function findField(value: Value, name: string): Value | undefined {
+  if (!isObject(value)) {
+    return isNo("an object", value);
+  }
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+//# section getField needs findField
+/** A field that must be there, of the object that a value must be. */
+export function getField(value: Value, name: string): Value {
+  const field = findField(value, name);
+  if (field === undefined) {
+    throw new Error(`No field ${name}`);
+  }
+  return field;
+}
+
+//# section withField needs isObject isNo
+/** A copy of the object that a value must be, with one field set. */
+export function withField(value: Value, name: string, field: Value): Value {
+  return isObject(value) ? { ...value, [name]: field } : isNo("an object", value);
+}
+
+//# section isObject
+/** Whether a value has fields. */
+export function isObject(value: Value): value is { [name: string]: Value } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof ArrayBuffer)
+  );
+}
+
+//# section isNo
+function isNo(wanted: string, value: Value): never {
+  throw new Error(`The value is ${kindOf(value)}, not ${wanted}`);
+}
+
+function kindOf(value: Value): string {
+  switch (typeof value) {
+    case "string":
+      return "a text";
+    case "boolean":
+      return "a boolean";
+    case "number":
+      return "a number";
+    case "bigint":
+      return "a 64-bit integer";
+    default:
+      return value === null ? "null" : Array.isArray(value) ? "a list" : "an object";
+  }
 }

@@ -38,7 +38,7 @@ class SignatureFindingsTest {
                             @interface Nullable {}
                             @Query static String numbers(QueryCtx ctx, long /*CVX910*/a, Long /*CVX910*/b, char /*CVX910*/c,
                                 List<Long> /*CVX910*/d, @Int64 int /*CVX910*/e, @SafeInteger List<Long> /*CVX910*/f,
-                                @Int64 @SafeInteger long /*CVX910*/g, Map<String, Long> /*CVX910*/h, Optional<Long> /*CVX910*/i,
+                                @Int64 @SafeInteger long /*CVX910*/g, Map<String, Long> /*CVX910*/h, Optional<Long> /*CVX910*/i, List<@SafeInteger Long> /*CVX910*/j,
                                 int fine, Short fine2, byte fine3, List<Float> fine4, @Int64 long fine5,
                                 Optional<@SafeInteger Long> fine6, List<@Int64 Long> fine7, @Nullable @Int64 Long fine8) {
                                 return "";

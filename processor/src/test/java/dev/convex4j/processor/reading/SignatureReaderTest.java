@@ -40,7 +40,7 @@ class SignatureReaderTest {
         Backend backend = read(blog("Kinds", """
                         /** Kinds. */
                         @Table("kinds")
-                        public record Kinds(int a, Short b, byte c, List<Float> d, @Int64 long e, List<@SafeInteger Long> f,
+                        public record Kinds(int a, Short b, byte c, List<Float> d, @Int64 long e, List<@Int64 Long> f,
                             Optional<@Int64 Long> g, @Nullable @SafeInteger Long h, Value i, Shape j) {
                             @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
                             /** Shapes. */
@@ -58,7 +58,7 @@ class SignatureReaderTest {
                         Simple.BYTE,
                         new ConvexType.ListOf(Simple.FLOAT),
                         Simple.INT64,
-                        new ConvexType.ListOf(Simple.SAFE_INTEGER),
+                        new ConvexType.ListOf(Simple.INT64),
                         Simple.INT64,
                         new ConvexType.Nullable(Simple.SAFE_INTEGER),
                         Simple.ANY,

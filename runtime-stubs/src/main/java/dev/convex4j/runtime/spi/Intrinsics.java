@@ -72,6 +72,15 @@ public final class Intrinsics {
     /** {@code random.nextInt(bound)}. */
     public static final String RANDOM_INT = "randomInt";
 
+    /** {@code Value.of(list)}: a copy where the list could change. */
+    public static final String VALUE_LIST = "valueList";
+
+    /** {@code Value.object()}: an empty object literal. */
+    public static final String VALUE_OBJECT = "valueObject";
+
+    /** {@code value.with(name, value)}: one more property of an object literal. */
+    public static final String VALUE_WITH = "valueWith";
+
     /** {@code ctx.fetch(request)}. */
     public static final String FETCH = "fetch";
 

@@ -28,7 +28,17 @@ public final class TypeNames {
             "dev.convex4j.runtime.QueryCtx", "QueryCtx",
             "dev.convex4j.runtime.MutationCtx", "MutationCtx",
             "dev.convex4j.runtime.ActionCtx", "ActionCtx",
-            "dev.convex4j.runtime.HttpCtx", "ActionCtx");
+            "dev.convex4j.runtime.HttpCtx", "ActionCtx",
+            "dev.convex4j.runtime.DatabaseReader", "DatabaseReader",
+            "dev.convex4j.runtime.DatabaseWriter", "DatabaseWriter");
+
+    /** What contexts give, by the names that Convex's own package has for them. */
+    private static final Map<String, String> SERVICES = Map.of(
+            "dev.convex4j.runtime.Auth", "Auth",
+            "dev.convex4j.runtime.Scheduler", "Scheduler",
+            "dev.convex4j.runtime.StorageReader", "StorageReader",
+            "dev.convex4j.runtime.StorageWriter", "StorageWriter",
+            "dev.convex4j.runtime.UserIdentity", "UserIdentity");
 
     private static final Map<String, String> KEYWORDS =
             Map.of(Types.STRING, "string", "java.time.Instant", "number", "java.time.Duration", "number");
@@ -94,8 +104,10 @@ public final class TypeNames {
             return tableOfRecord(Types.argument(type), context)
                     .map(table -> id(table, module))
                     .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
-        } else if (name.equals("dev.convex4j.runtime.UserIdentity")) {
-            return new TsType.ImportedReference(TsImport.type("convex/server", "UserIdentity"), List.of());
+        } else if (SERVICES.containsKey(name)) {
+            return new TsType.ImportedReference(TsImport.type("convex/server", SERVICES.get(name)), List.of());
+        } else if (name.equals("dev.convex4j.runtime.Value")) {
+            return new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
         }
         return named(type, module, context, position);
     }
@@ -110,6 +122,10 @@ public final class TypeNames {
         Optional<String> patched = tableOfPatch(type, context);
         if (patched.isPresent()) {
             return patch(patched.get(), module);
+        }
+        Optional<String> stored = tableOfRecord(type, context);
+        if (stored.isPresent()) {
+            return fields(stored.get(), module);
         }
         if (context.layout().declares(type.name())) {
             return context.layout().typeReference(module, context.layout().types(type.name()));
@@ -190,14 +206,17 @@ public final class TypeNames {
                 .or(() -> Optional.ofNullable(SYSTEM_TABLES.get(declared.name())));
     }
 
-    /** {@code Partial<WithoutSystemFields<Doc<"posts">>>}. */
-    private static TsType patch(String table, String module) {
+    /** {@code WithoutSystemFields<Doc<"posts">>}: what a table's record holds. */
+    private static TsType fields(String table, String module) {
         TsType document = new TsType.ImportedReference(
                 TsImport.type(ModuleLayout.specifier(module, "_generated/dataModel"), "Doc"),
                 List.of(new TsType.StringLiteralType(table)));
-        TsType fields =
-                new TsType.ImportedReference(TsImport.type("convex/server", "WithoutSystemFields"), List.of(document));
-        return new TsType.Reference("Partial", List.of(fields));
+        return new TsType.ImportedReference(TsImport.type("convex/server", "WithoutSystemFields"), List.of(document));
+    }
+
+    /** {@code Partial<WithoutSystemFields<Doc<"posts">>>}. */
+    private static TsType patch(String table, String module) {
+        return new TsType.Reference("Partial", List.of(fields(table, module)));
     }
 
     private static Optional<String> tableOfPatch(JavaType type, TranslationContext context) {

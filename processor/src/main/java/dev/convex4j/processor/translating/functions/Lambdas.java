@@ -61,7 +61,13 @@ public final class Lambdas {
                             .get(creation.constructor().owner())
                     : null;
             boolean says = shape == null
-                    || shape.components().stream()
+                    || translator
+                                    .context()
+                                    .program()
+                                    .backend()
+                                    .tag(shape.className())
+                                    .isEmpty()
+                            && shape.components().stream()
                             .noneMatch(component -> Types.isOptional(component.type())
                                     || (component.type() instanceof JavaType.Declared declared
                                             && Enums.isEnum(declared.name(), translator.context())));

@@ -11,6 +11,7 @@ import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The checks of what enters a function, as one module writes them. Convex's validators know one type of number; where Java
@@ -50,13 +51,13 @@ public final class EntryChecks {
         return call(function(type), value, path);
     }
 
-    /** Checks the arguments that need it, each bound under its name in Java. */
-    public List<TsStatement> arguments(List<Field> parameters) {
+    /** Checks the arguments that need it, each under the name that {@code bindings} gives for its Java name. */
+    public List<TsStatement> arguments(List<Field> parameters, UnaryOperator<String> bindings) {
         return parameters.stream()
                 .filter(field -> areNeeded(field.type()))
                 .<TsStatement>map(field -> new TsStatement.ExpressionStatement(statement(
                         field.type(),
-                        new TsExpression.Identifier(Identifiers.local(field.javaName())),
+                        new TsExpression.Identifier(bindings.apply(field.javaName())),
                         new TsExpression.StringLiteral(field.wireName()))))
                 .toList();
     }

@@ -78,6 +78,10 @@ final class TemplateParser {
             advance();
             return new TsExpression.Unary(operator, unary());
         }
+        if (kind == Kind.NAME && token.equals("typeof")) {
+            advance();
+            return new TsExpression.Unary("typeof", unary());
+        }
         return postfix(primary());
     }
 

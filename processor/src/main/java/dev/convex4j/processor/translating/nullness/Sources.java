@@ -64,6 +64,11 @@ final class Sources {
             if (literal.value().isEmpty()) {
                 found.add(Slot.NULL);
             }
+        } else if (isPart(expression)) {
+            parts(expression, member, found);
+        } else if (expression.type().isClass("java.util.Optional")) {
+            // A null in its place is refused where it is put there.
+            return;
         } else if (expression instanceof BodyExpression.Local local) {
             if (!members.isNarrowed(local, member)) {
                 found.add(local(local.id(), member));
@@ -78,9 +83,14 @@ final class Sources {
             }
         } else if (expression instanceof BodyExpression.Call call) {
             call(call, member, found);
-        } else {
-            parts(expression, member, found);
         }
+    }
+
+    private static boolean isPart(BodyExpression expression) {
+        return expression instanceof BodyExpression.Conditional
+                || expression instanceof BodyExpression.Cast
+                || expression instanceof BodyExpression.Assign
+                || expression instanceof BodyExpression.SwitchExpression;
     }
 
     private void parts(BodyExpression expression, MethodKey member, Set<Slot> found) {

@@ -11,7 +11,6 @@ import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +28,7 @@ public final class Assignments {
         if (assign.operator().isEmpty()) {
             return new TsExpression.Assign("=", name, translator.into(assign.value(), target.type()));
         } else if (Types.isString(target.type())) {
-            return new TsExpression.Assign("+=", name, StringConcatenation.of(List.of(assign.value()), translator));
+            return new TsExpression.Assign("+=", name, StringConcatenation.appended(assign.value(), translator));
         }
         TsExpression value = compound(assign, assign.operator().get(), target, translator);
         return value instanceof TsExpression.Binary binary

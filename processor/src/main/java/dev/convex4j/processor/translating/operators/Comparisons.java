@@ -31,8 +31,28 @@ final class Comparisons {
     /** {@code ==} and {@code !=}. */
     static TsExpression equality(BodyExpression.Binary binary, Expressions translator) {
         String operator = binary.operator().equals("==") ? "===" : "!==";
+        if (Types.isBoolean(binary.operandType())) {
+            return ofBooleans(binary, operator.equals("==="), translator);
+        }
         Sides sides = sides(binary, translator);
         return Code.binary(operator, widened(sides, binary), sides.right());
+    }
+
+    /** {@code a == b} or {@code a != b}, which is {@code a ^ b}; with a constant, the other one or its opposite. */
+    static TsExpression ofBooleans(BodyExpression.Binary binary, boolean same, Expressions translator) {
+        Optional<Object> left = ConstantValues.ofLiterals(binary.left());
+        Optional<Object> right = ConstantValues.ofLiterals(binary.right());
+        if (left.isPresent() || right.isPresent()) {
+            TsExpression other = translator.code(left.isPresent() ? binary.right() : binary.left());
+            return left.or(() -> right).orElseThrow().equals(same) ? other : Operations.negate(other);
+        }
+        // Where TypeScript knows both values from a test or an assignment before, it may refuse to compare them.
+        boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
+        TsExpression first = translator.code(binary.left());
+        return Code.binary(
+                same ? "===" : "!==",
+                known ? ComparedNames.widened(first, new TsType.Keyword("boolean")) : first,
+                translator.code(binary.right()));
     }
 
     private record Sides(TsExpression left, TsExpression right) {}
@@ -119,9 +139,7 @@ final class Comparisons {
     }
 
     private static String keyword(Primitive left, Primitive right) {
-        if (left == Primitive.BOOLEAN) {
-            return "boolean";
-        } else if (left == Primitive.CHAR && right == Primitive.CHAR) {
+        if (left == Primitive.CHAR && right == Primitive.CHAR) {
             return "string";
         }
         return Numbers.promoted(left, right) == Primitive.LONG ? "bigint" : "number";

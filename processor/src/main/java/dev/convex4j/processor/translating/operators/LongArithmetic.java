@@ -156,16 +156,14 @@ final class LongArithmetic {
             Interval most = left.exact().times(new Interval(factor, factor)).or(left.exact());
             return new Loose(Code.binary("<<", left.code(), count), most);
         }
-        TsExpression left = Conversions.as(binary.left(), Primitive.LONG, translator);
         if (binary.operator().equals(">>") || !IntRanges.of(binary.left()).mayBeNegative()) {
-            return new Loose(Code.binary(">>", left, count), LONGS);
+            return new Loose(
+                    Code.binary(">>", Conversions.as(binary.left(), Primitive.LONG, translator), count), LONGS);
         }
         boolean moves = known.filter(bits -> bits > 0).isPresent();
         return new Loose(
-                Code.binary(">>", asUintN(Long.SIZE, left), count),
-                moves
-                        ? IntRanges.of(binary)
-                        : new Interval(BigInteger.ZERO, LONGS.high().shiftLeft(1)));
+                Code.binary(">>", asUintN(Long.SIZE, loose(binary.left(), translator)), count),
+                moves ? IntRanges.of(binary) : new Interval(BigInteger.ZERO, LONGS.high().shiftLeft(1)));
     }
 
     /** Java takes the lowest six bits of a count. */

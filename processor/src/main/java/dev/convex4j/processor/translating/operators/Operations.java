@@ -92,11 +92,11 @@ public final class Operations {
 
     /** {@code &}, {@code |} and {@code ^} between booleans, which always evaluate both sides. */
     private static TsExpression logical(BodyExpression.Binary binary, Expressions translator) {
+        if (binary.operator().equals("^")) {
+            return Comparisons.ofBooleans(binary, false, translator);
+        }
         TsExpression left = Nulls.unboxed(binary.left(), translator);
         TsExpression right = Nulls.unboxed(binary.right(), translator);
-        if (binary.operator().equals("^")) {
-            return Code.binary("!==", left, right);
-        }
         boolean and = binary.operator().equals("&");
         return Purity.isPure(binary.right(), translator.context())
                 ? Code.binary(and ? "&&" : "||", left, right)

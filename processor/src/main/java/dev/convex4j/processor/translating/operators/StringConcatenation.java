@@ -24,6 +24,13 @@ public final class StringConcatenation {
         return of(Operations.concatenated(binary), translator);
     }
 
+    /** What {@code text += value} appends. */
+    static TsExpression appended(BodyExpression value, Expressions translator) {
+        boolean text = Types.isString(value.type())
+                || Promotion.unboxed(value.type()).filter(Primitive.CHAR::equals).isPresent();
+        return text ? translator.code(value) : of(List.of(value), translator);
+    }
+
     /** The text of the operands one after the other. */
     public static TsExpression of(List<BodyExpression> operands, Expressions translator) {
         List<String> texts = new ArrayList<>(List.of(""));

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.platform;
 
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -43,6 +44,7 @@ public final class Drafts {
         String key = field.field().wireName();
         Properties.requireNew(properties, key, call.position());
         BodyExpression value = call.arguments().get(0);
-        Records.addProperty(properties, key, value, call.invocation().targetType(0), translator);
+        JavaType slot = call.invocation().targetType(0);
+        Records.addProperty(properties, key, field.field().type(), value, slot, translator);
     }
 }

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
@@ -39,7 +40,9 @@ public final class FunctionCalls {
         Absence absence =
                 reference.function().returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
         FunctionModel function = reference.function();
-        return new Value(Entries.value(function.returns(), Code.await(code), function.path(), translator), absence);
+        TsExpression result = Entries.value(function.returns(), Code.await(code), function.path(), translator);
+        return new Value(
+                SafeIntegers.read(function.returns(), false, result, translator.module()), absence);
     }
 
     /** {@code scheduler.runAfter(delay, call)} and {@code runAt(time, call)}. */
@@ -86,7 +89,8 @@ public final class FunctionCalls {
         for (int i = 0; i < call.arguments().size(); i++) {
             BodyExpression argument = call.arguments().get(i);
             JavaType slot = call.invocation().targetType(i);
-            Records.addProperty(arguments, required.get(i).wireName(), argument, slot, translator);
+            Records.addProperty(
+                    arguments, required.get(i).wireName(), required.get(i).type(), argument, slot, translator);
         }
         return new Reference(function, referenceCode(function, translator), arguments);
     }
@@ -98,7 +102,13 @@ public final class FunctionCalls {
         Properties.requireNew(arguments, option.parameter().wireName(), call.position());
         BodyExpression argument = call.arguments().get(0);
         JavaType slot = call.invocation().targetType(0);
-        Records.addProperty(arguments, option.parameter().wireName(), argument, slot, translator);
+        Records.addProperty(
+                arguments,
+                option.parameter().wireName(),
+                option.parameter().type(),
+                argument,
+                slot,
+                translator);
         return new Reference(reference.function(), reference.code(), arguments);
     }
 

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -102,8 +103,13 @@ public final class Queries {
         TsExpression builder = translator.receiver(call);
         Field field = field(call.arguments().get(0), translator.context());
         TsExpression left = Code.invoke(builder, "field", Code.text(field.wireName()));
-        TsExpression right = translator.translate(call.arguments().get(1)).as(Absence.UNDEFINED);
-        return Value.of(Code.invoke(builder, call.method().name(), left, right));
+        BodyExpression value = call.arguments().get(1);
+        TsExpression right = translator.into(value, call.invocation().targetType(1));
+        return Value.of(Code.invoke(
+                builder,
+                call.method().name(),
+                left,
+                SafeIntegers.written(field.type(), right, field.wireName(), translator.module())));
     }
 
     public static Value junction(BodyExpression.Call call, Expressions translator) {
