@@ -86,7 +86,7 @@ final class SimpleProductions {
                 1,
                 want -> want.type().isPromoted(),
                 // A constant beside a smaller type would take that type; a box is no constant.
-                want -> conditional(want, want.exact(want.type().boxed()), want.exact(narrower(want))),
+                want -> conditional(want, want.exact(want.type().boxed()), want.exact(beside(want))),
                 Kind.CONDITIONAL_EXPRESSION);
         table.row(
                 "cast",
@@ -164,6 +164,15 @@ final class SimpleProductions {
 
     private static Type source(Want want) {
         return want.dice().of(want.world().types().stream().filter(Type::isNumeric).toList());
+    }
+
+    /**
+     * A number beside another of the type that is asked for. Beside a {@code float} none that rounds: in
+     * {@code double d = c ? 1f : 16777217} javac doesn't round it either, whatever 15.25.2 says.
+     */
+    private static Type beside(Want want) {
+        Type type = narrower(want);
+        return want.type().equals(Type.FLOAT) && type.isPromoted() ? want.type() : type;
     }
 
     /** A type that widens to the one that is asked for, if there is one. */
