@@ -15,7 +15,7 @@ record ClassMaker(Generator generator) {
         int made = world.nextRank();
         int rank = world.nextRank();
         List<Local> fields = new ArrayList<>();
-        for (Type field : DeclarationMaker.some(world, 1, 3)) {
+        for (Type field : DeclarationMaker.any(world, 1, 3)) {
             fields.add(Local.field("this.f" + fields.size(), field, !world.dice().oneIn(3)));
         }
         Signature method = Signature.any(world, "work", 2);
@@ -88,8 +88,11 @@ record ClassMaker(Generator generator) {
 
     private Node text(String start, List<Local> fields) {
         List<Node> parts = new ArrayList<>();
-        fields.forEach(field -> parts.add(StatementProductions.inSum(
+        fields.stream().filter(field -> Texts.canShow(field.type())).forEach(field -> parts.add(StatementProductions.inSum(
                 Texts.shown(Node.leaf(field.type(), field.source()), generator.world()))));
+        if (parts.isEmpty()) {
+            return Node.glue(start);
+        }
         return Node.glue(start + " + \"(\" + $ + \")\"", Node.joined(" + \",\" + ", parts));
     }
 

@@ -66,6 +66,16 @@ record DeclarationMaker(Generator generator) {
         return types;
     }
 
+    /** Types for the fields of a class. */
+    static List<Type> any(World world, int least, int most) {
+        List<Type> types = new ArrayList<>();
+        int count = world.dice().between(least, most);
+        for (int i = 0; i < count; i++) {
+            types.add(world.type(type -> true));
+        }
+        return types;
+    }
+
     /** Values for parameters, computed without variables. */
     static Node values(Generator generator, List<Type> types, int rank) {
         Scope scope = Scope.of(new Frame(rank), List.of(), Optional.empty()).calmed();

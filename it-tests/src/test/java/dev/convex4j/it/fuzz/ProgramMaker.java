@@ -68,7 +68,7 @@ final class ProgramMaker {
     }
 
     private void helper() {
-        Type result = world.type(each -> true);
+        Type result = dice.oneIn(6) ? Type.VOID : world.type(each -> true);
         String name = world.unique("help");
         List<Type> types = new ArrayList<>();
         List<Local> locals = new ArrayList<>();

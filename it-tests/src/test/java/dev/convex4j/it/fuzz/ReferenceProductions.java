@@ -55,18 +55,16 @@ final class ReferenceProductions {
     }
 
     private static List<Callable> callables(Want want, boolean bare) {
-        return want.world().callables().stream()
-                .filter(each -> each.result().equals(want.type())
-                        && each.holes().isEmpty() == bare
+        return want.world().callables(want.type()).stream()
+                .filter(each -> each.holes().isEmpty() == bare
                         && available(want, each)
                         && want.scope().frame().affords(each.cost() * want.scope().repeats()))
                 .toList();
     }
 
     private static List<Callable> makers(Want want) {
-        return want.world().callables().stream()
-                .filter(each -> each.result().equals(want.type())
-                        && each.text().startsWith("new ")
+        return want.world().callables(want.type()).stream()
+                .filter(each -> each.text().startsWith("new ")
                         && available(want, each))
                 .toList();
     }
@@ -239,12 +237,23 @@ final class ReferenceProductions {
                 Kind.INSTANCE_OF,
                 Kind.TYPE_CAST);
         table.row(
+                "cast to the same type",
+                "15.16",
+                Feature.CASTS,
+                1,
+                want -> switch (want.type().kind()) {
+                    case STRING, RECORD, ENUM, CLASS -> true;
+                    default -> false;
+                },
+                want -> SimpleProductions.castOfReference(want.type(), want.exact(want.type())),
+                Kind.TYPE_CAST);
+        table.row(
                 "cast to a supertype",
                 "15.16",
                 Feature.SEALED,
                 1,
                 want -> want.type().kind() == Type.Kind.SEALED && !subtypes(want).isEmpty(),
-                want -> SimpleProductions.cast(want.type(), want.argument(want.type())),
+                want -> SimpleProductions.castOfReference(want.type(), want.argument(want.type())),
                 Kind.TYPE_CAST);
     }
 

@@ -102,13 +102,7 @@ final class SimpleProductions {
                 Feature.BOXES,
                 3,
                 want -> want.type().isBox(),
-                // Before a sign or an operator a name in parentheses would be no cast.
-                want -> Node.expression(
-                        want.type(),
-                        Precedence.UNARY,
-                        "(" + want.type() + ") $",
-                        List.of(Precedence.PRIMARY),
-                        want.exact(want.type().element())),
+                want -> castOfReference(want.type(), want.exact(want.type().element())),
                 Kind.TYPE_CAST);
         table.leaf(
                 "boxing",
@@ -160,6 +154,11 @@ final class SimpleProductions {
 
     static Node cast(Type type, Node operand) {
         return Node.expression(type, Precedence.UNARY, "(" + type + ") $", List.of(Precedence.UNARY), operand);
+    }
+
+    /** Before a sign a name in parentheses would be no cast. */
+    static Node castOfReference(Type type, Node operand) {
+        return Node.expression(type, Precedence.UNARY, "(" + type + ") $", List.of(Precedence.PRIMARY), operand);
     }
 
     private static Type source(Want want) {

@@ -77,6 +77,28 @@ final class StatementProductions {
                 StatementProductions::assigned,
                 Kind.EXPRESSION_STATEMENT,
                 Kind.ASSIGNMENT);
+        table.row(
+                "calculation",
+                "14.8, 15.14, 15.26",
+                Feature.COMPOUND,
+                4,
+                body -> true,
+                StatementProductions::calculation,
+                Kind.VARIABLE,
+                Kind.EXPRESSION_STATEMENT);
+        table.row(
+                "call for its effect",
+                "14.8",
+                Feature.BASE,
+                3,
+                body -> !called(body).isEmpty(),
+                body -> {
+                    Callable callable = body.dice().of(called(body));
+                    return body.step(Node.statement("$;\n", ReferenceProductions.call(body.want(callable.result()), callable)));
+                },
+                Kind.EXPRESSION_STATEMENT,
+                Kind.METHOD_INVOCATION,
+                Kind.NEW_CLASS);
         table.leaf(
                 "println",
                 "14.8",
@@ -113,6 +135,44 @@ final class StatementProductions {
                             body.scope().with(new Local(name, type, false, false)));
                 },
                 Kind.NEW_CLASS);
+    }
+
+    /** A variable of a number type and some steps with it. */
+    private static Body.Step calculation(Body body) {
+        List<Type> types = body.world().types().stream()
+                .filter(each -> each.unboxed().isPrimitive())
+                .distinct()
+                .toList();
+        Type type = body.dice().of(types);
+        String name = body.world().unique("x");
+        Scope scope = body.scope().with(Local.variable(name, type));
+        // Nothing else can be assigned to, so the steps meet the variable.
+        Scope alone = new Scope(scope.frame(), List.of(Local.variable(name, type)), scope.returns(), List.of(), scope.repeats(), scope.tries(), false);
+        List<Node> steps = new ArrayList<>();
+        int count = body.dice().between(1, 3);
+        for (int i = 0; i < count; i++) {
+            Want want = new Want(body.generator(), type, alone, 1, Want.Context.ASSIGNMENT);
+            boolean compound = AssignmentProductions.isCompound(type) && !body.dice().oneIn(3);
+            boolean boxes = !type.isBox() || body.has(Feature.BOXES);
+            if (compound && boxes) {
+                steps.add(Node.statement("$;\n", AssignmentProductions.compound(want)));
+            } else if (type.unboxed().isNumeric()) {
+                steps.add(Node.statement("$;\n", AssignmentProductions.increment(want)));
+            }
+        }
+        Node first = Node.statement(type + " " + name + " = $;\n$", body.want(type).assigned(type), Node.list(steps));
+        return new Body.Step(first, scope);
+    }
+
+    /** Methods and constructors; a call of a record's accessor would be pointless. */
+    private static List<Callable> called(Body body) {
+        Want want = body.want(Type.INT);
+        return body.world().callables().stream()
+                .filter(each -> each.rank() > 0
+                        && each.text().endsWith(")")
+                        && ReferenceProductions.available(want, each)
+                        && body.scope().frame().affords(each.cost() * body.scope().repeats()))
+                .toList();
     }
 
     /** Something to add to a text on the left. */

@@ -28,13 +28,13 @@ final class TryProductions {
                 body -> body.has(Feature.TRY) || body.dice().oneIn(8),
                 TryProductions::thrown,
                 Kind.THROW);
-        table.row("try", "14.20", Feature.TRY, 4, body -> true, TryProductions::tried, Kind.TRY, Kind.CATCH);
+        table.row("try", "14.20", Feature.TRY, 4, body -> body.scope().tries(), TryProductions::tried, Kind.TRY, Kind.CATCH);
         table.row(
                 "try with resources",
                 "14.20.3",
                 Feature.RESOURCES,
                 2,
-                body -> body.world().usesResources(),
+                body -> body.world().usesResources() && body.scope().tries(),
                 TryProductions::withResources,
                 Kind.TRY);
         return table.rows();

@@ -18,6 +18,9 @@ record TypeMaker(World world) {
         for (Type type : basics) {
             if (type.isPrimitive() && world.dice().oneIn(4)) {
                 add(Feature.BOXES, type.boxed(), 1);
+                if (world.has(Feature.BOXES) && world.dice().oneIn(3)) {
+                    add(Feature.ARRAYS, Type.array(type.boxed()), 1);
+                }
             }
         }
         containers(basics);

@@ -20,7 +20,7 @@ final class World {
     private final Set<Feature> features;
     private final Dice dice;
     private final List<Type> types = new ArrayList<>();
-    private final List<Callable> callables = new ArrayList<>();
+    private final Map<Type, List<Callable>> callables = new LinkedHashMap<>();
     private final List<Node> members = new ArrayList<>();
     private final Map<Type, List<Type>> subtypes = new LinkedHashMap<>();
     private final Map<Type, FunctionShape> functions = new HashMap<>();
@@ -31,6 +31,7 @@ final class World {
     private final Map<Type, Integer> needs = new HashMap<>();
     private final boolean exceptions;
     private final boolean resources;
+    private List<Type> makeable;
     private int limit = Integer.MAX_VALUE;
     private int ranks = 1;
     private int names;
@@ -70,12 +71,16 @@ final class World {
 
     /** The types of variables whose values can be made here, the frequent ones more than once. */
     List<Type> types() {
-        return types.stream().filter(type -> need(type) < limit).toList();
+        if (makeable == null) {
+            makeable = types.stream().filter(type -> need(type) < limit).toList();
+        }
+        return makeable;
     }
 
     /** Declares that values of a type are made by what has the rank. */
     void addNeed(Type type, int rank) {
         needs.merge(type, rank, Math::max);
+        makeable = null;
     }
 
     /** The rank of what makes values of a type. */
@@ -91,10 +96,12 @@ final class World {
     <T> T below(int rank, Supplier<T> made) {
         int before = limit;
         limit = rank;
+        makeable = null;
         try {
             return made.get();
         } finally {
             limit = before;
+            makeable = null;
         }
     }
 
@@ -102,6 +109,7 @@ final class World {
         for (int i = 0; i < weight; i++) {
             types.add(type);
         }
+        makeable = null;
     }
 
     Type type(Predicate<Type> wanted) {
@@ -113,13 +121,19 @@ final class World {
         return types.contains(type);
     }
 
+    /** What gives a value of a type. */
+    List<Callable> callables(Type result) {
+        return callables.getOrDefault(result, List.of());
+    }
+
+    /** What there is to call, whatever it gives. */
     List<Callable> callables() {
-        return callables;
+        return callables.values().stream().flatMap(List::stream).toList();
     }
 
     void add(Callable callable) {
         if (has(callable.feature())) {
-            callables.add(callable);
+            callables.computeIfAbsent(callable.result(), key -> new ArrayList<>()).add(callable);
         }
     }
 
