@@ -59,9 +59,11 @@ public final class BoxesProgram {
         out.add("" + twice(i) + widened(i) + widened(c) + boxed(3) + boxed('x') + boxed(4L) + boxed(0.5f));
         out.add("" + (t ? i : l) + (t ? i : d) + (t ? c : i) + (t ? 1 : c) + (t ? b : s) + (t ? f : 2));
         List<Long> longs = List.of(1L, (long) i, l);
-        out.add("" + longs.get(1) + longs.contains(5_000_000_000L) + longs.contains(l) + List.of('a', 'b').contains('b'));
+        out.add("" + longs.get(1) + longs.contains(5_000_000_000L) + longs.contains(l)
+                + List.of('a', 'b').contains('b'));
         Optional<Long> maybe = Optional.of(l);
-        out.add("" + maybe.get() + maybe.map(value -> value + 1).orElse(0L) + Optional.of('c').get());
+        out.add("" + maybe.get() + maybe.map(value -> value + 1).orElse(0L)
+                + Optional.of('c').get());
         return out;
     }
 
@@ -102,7 +104,8 @@ public final class BoxesProgram {
         for (int c : numbers.stream().map(n -> (char) (n + 'a')).toList()) {
             out.add("" + c);
         }
-        out.add("" + numbers.stream().anyMatch(n -> n == 200L) + numbers.stream().filter(n -> n > 1.5).toList().size());
+        out.add("" + numbers.stream().anyMatch(n -> n == 200L)
+                + numbers.stream().filter(n -> n > 1.5).toList().size());
         return out;
     }
 

@@ -14,7 +14,8 @@ public final class MathProgram {
     }
 
     private static List<Long> longs() {
-        return List.of(0L, 1L, -1L, 255L, 4294967296L, -4294967297L, 1234567890123456789L, Long.MAX_VALUE, Long.MIN_VALUE);
+        return List.of(
+                0L, 1L, -1L, 255L, 4294967296L, -4294967297L, 1234567890123456789L, Long.MAX_VALUE, Long.MIN_VALUE);
     }
 
     private static List<Double> doubles() {
@@ -82,13 +83,14 @@ public final class MathProgram {
         List<String> out = new ArrayList<>();
         for (double a : doubles()) {
             float f = (float) a;
-            out.add(Math.abs(a) + " " + Math.floor(a) + " " + Math.ceil(a) + " " + Math.rint(a) + " " + Math.round(a) + " "
-                    + Math.sqrt(a) + " " + Math.signum(a) + " " + Math.toRadians(a) + " " + Math.toDegrees(a));
-            out.add(Math.abs(f) + " " + Math.round(f) + " " + Math.signum(f) + " " + Math.sqrt(f) + " " + Math.floor(f));
+            out.add(Math.abs(a) + " " + Math.floor(a) + " " + Math.ceil(a) + " " + Math.rint(a) + " " + Math.round(a)
+                    + " " + Math.sqrt(a) + " " + Math.signum(a) + " " + Math.toRadians(a) + " " + Math.toDegrees(a));
+            out.add(Math.abs(f) + " " + Math.round(f) + " " + Math.signum(f) + " " + Math.sqrt(f) + " "
+                    + Math.floor(f));
             for (double b : doubles()) {
                 float g = (float) b;
-                out.add(Math.min(a, b) + " " + Math.max(a, b) + " " + Math.min(f, g) + " " + Math.max(f, g) + " " + Math.max(a, 1)
-                        + " " + Math.min(1, g));
+                out.add(Math.min(a, b) + " " + Math.max(a, b) + " " + Math.min(f, g) + " " + Math.max(f, g) + " "
+                        + Math.max(a, 1) + " " + Math.min(1, g));
             }
         }
         out.add("" + Math.PI + Math.E + Math.sqrt(2) + Math.abs('a') + Math.max('a', 'b') + Math.floor(3));
@@ -98,8 +100,10 @@ public final class MathProgram {
     @Query
     static List<String> exact(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
-        out.add("" + Math.addExact(2147483646, 1) + Math.subtractExact(-2147483647, 1) + Math.multiplyExact(46340, -46340));
-        out.add("" + Math.addExact(Long.MAX_VALUE, -1L) + Math.subtractExact(1L, 2L) + Math.multiplyExact(3037000499L, 3037000499L));
+        out.add("" + Math.addExact(2147483646, 1) + Math.subtractExact(-2147483647, 1)
+                + Math.multiplyExact(46340, -46340));
+        out.add("" + Math.addExact(Long.MAX_VALUE, -1L) + Math.subtractExact(1L, 2L)
+                + Math.multiplyExact(3037000499L, 3037000499L));
         out.add("" + Math.multiplyExact(4611686018427387903L, 2) + Math.incrementExact(5) + Math.incrementExact(5L));
         out.add("" + Math.decrementExact(5) + Math.decrementExact(5L) + Math.negateExact(5) + Math.negateExact(5L));
         out.add("" + Math.toIntExact(-2147483648L) + Math.multiplyExact(0, -5) + Math.negateExact(0));

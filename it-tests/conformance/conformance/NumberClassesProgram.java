@@ -14,7 +14,8 @@ public final class NumberClassesProgram {
     }
 
     private static List<Long> longs() {
-        return List.of(0L, 1L, -1L, 255L, 4294967296L, -4294967297L, 1234567890123456789L, Long.MAX_VALUE, Long.MIN_VALUE);
+        return List.of(
+                0L, 1L, -1L, 255L, 4294967296L, -4294967297L, 1234567890123456789L, Long.MAX_VALUE, Long.MIN_VALUE);
     }
 
     private static List<Double> doubles() {
@@ -45,9 +46,9 @@ public final class NumberClassesProgram {
 
     private static List<Character> chars() {
         return List.of(
-                'a', 'z', 'A', 'F', '0', '9', ' ', '\t', '\u001c', '\u00a0', '\u2007', '\u3000', '\u0660', '\u0669', '\u096f',
-                '\u1946', '\uff19', '\uff21', '\uff5a', '\u00b2', '\u2460', '\u0000', '\ud7ff', '\ud800', '\udbff', '\udc00', '\udfff',
-                '\uffff');
+                'a', 'z', 'A', 'F', '0', '9', ' ', '\t', '\u001c', '\u00a0', '\u2007', '\u3000', '\u0660', '\u0669',
+                '\u096f', '\u1946', '\uff19', '\uff21', '\uff5a', '\u00b2', '\u2460', '\u0000', '\ud7ff', '\ud800',
+                '\udbff', '\udc00', '\udfff', '\uffff');
     }
 
     @Query
@@ -55,15 +56,18 @@ public final class NumberClassesProgram {
         List<String> out = new ArrayList<>();
         for (int a : ints()) {
             Integer boxed = Integer.valueOf(a);
-            out.add(boxed.byteValue() + " " + boxed.shortValue() + " " + boxed.intValue() + " " + boxed.longValue() + " "
-                    + boxed.floatValue() + " " + boxed.doubleValue() + " " + boxed.toString() + " " + boxed.hashCode());
-            out.add(Integer.toString(a) + " " + Integer.hashCode(a) + " " + Integer.toBinaryString(a) + " " + Integer.toOctalString(a)
-                    + " " + Integer.toHexString(a) + " " + Integer.toUnsignedString(a) + " " + Integer.toUnsignedLong(a));
+            out.add(boxed.byteValue() + " " + boxed.shortValue() + " " + boxed.intValue() + " " + boxed.longValue()
+                    + " " + boxed.floatValue() + " " + boxed.doubleValue() + " " + boxed.toString() + " "
+                    + boxed.hashCode());
+            out.add(Integer.toString(a) + " " + Integer.hashCode(a) + " " + Integer.toBinaryString(a) + " "
+                    + Integer.toOctalString(a) + " " + Integer.toHexString(a) + " " + Integer.toUnsignedString(a) + " "
+                    + Integer.toUnsignedLong(a));
             out.add(Integer.signum(a) + " " + Integer.bitCount(a) + " " + Integer.numberOfLeadingZeros(a) + " "
                     + Integer.numberOfTrailingZeros(a) + " " + Integer.toString(a, 36) + " " + Integer.toString(a, 1));
             for (int b : ints()) {
-                out.add(Integer.compare(a, b) + " " + boxed.compareTo(b) + " " + boxed.equals(b) + " " + Integer.sum(a, b) + " "
-                        + Integer.min(a, b) + " " + Integer.max(a, b) + " " + Integer.compareUnsigned(a, b));
+                out.add(Integer.compare(a, b) + " " + boxed.compareTo(b) + " " + boxed.equals(b) + " "
+                        + Integer.sum(a, b) + " " + Integer.min(a, b) + " " + Integer.max(a, b) + " "
+                        + Integer.compareUnsigned(a, b));
             }
         }
         out.add("" + Integer.MAX_VALUE + Integer.MIN_VALUE + Integer.SIZE + Integer.BYTES + (Integer.MAX_VALUE + 1));
@@ -75,14 +79,17 @@ public final class NumberClassesProgram {
         List<String> out = new ArrayList<>();
         for (long a : longs()) {
             Long boxed = Long.valueOf(a);
-            out.add(boxed.byteValue() + " " + boxed.shortValue() + " " + boxed.intValue() + " " + boxed.longValue() + " "
-                    + boxed.floatValue() + " " + boxed.doubleValue() + " " + boxed.toString() + " " + boxed.hashCode());
-            out.add(Long.toString(a) + " " + Long.hashCode(a) + " " + Long.toBinaryString(a) + " " + Long.toOctalString(a) + " "
-                    + Long.toHexString(a) + " " + Long.toUnsignedString(a) + " " + Long.toString(a, 36) + " " + Long.toString(a, 99));
-            out.add(Long.signum(a) + " " + Long.bitCount(a) + " " + Long.numberOfLeadingZeros(a) + " " + Long.numberOfTrailingZeros(a));
+            out.add(boxed.byteValue() + " " + boxed.shortValue() + " " + boxed.intValue() + " " + boxed.longValue()
+                    + " " + boxed.floatValue() + " " + boxed.doubleValue() + " " + boxed.toString() + " "
+                    + boxed.hashCode());
+            out.add(Long.toString(a) + " " + Long.hashCode(a) + " " + Long.toBinaryString(a) + " "
+                    + Long.toOctalString(a) + " " + Long.toHexString(a) + " " + Long.toUnsignedString(a) + " "
+                    + Long.toString(a, 36) + " " + Long.toString(a, 99));
+            out.add(Long.signum(a) + " " + Long.bitCount(a) + " " + Long.numberOfLeadingZeros(a) + " "
+                    + Long.numberOfTrailingZeros(a));
             for (long b : longs()) {
-                out.add(Long.compare(a, b) + " " + boxed.compareTo(b) + " " + boxed.equals(b) + " " + Long.sum(a, b) + " "
-                        + Long.min(a, b) + " " + Long.max(a, b) + " " + Long.compareUnsigned(a, b));
+                out.add(Long.compare(a, b) + " " + boxed.compareTo(b) + " " + boxed.equals(b) + " " + Long.sum(a, b)
+                        + " " + Long.min(a, b) + " " + Long.max(a, b) + " " + Long.compareUnsigned(a, b));
             }
         }
         out.add("" + Long.MAX_VALUE + Long.MIN_VALUE + Long.SIZE + Long.BYTES);
@@ -95,11 +102,15 @@ public final class NumberClassesProgram {
         for (int a : ints()) {
             Byte b = Byte.valueOf((byte) a);
             Short s = Short.valueOf((short) a);
-            out.add(b.byteValue() + " " + b.shortValue() + " " + b.intValue() + " " + b.longValue() + " " + b.floatValue() + " "
-                    + b.doubleValue() + " " + b.toString() + " " + b.hashCode() + " " + Byte.toString(b) + " " + Byte.hashCode(b)
+            out.add(b.byteValue() + " " + b.shortValue() + " " + b.intValue() + " " + b.longValue() + " "
+                    + b.floatValue() + " "
+                    + b.doubleValue() + " " + b.toString() + " " + b.hashCode() + " " + Byte.toString(b) + " "
+                    + Byte.hashCode(b)
                     + " " + Byte.toUnsignedInt(b) + " " + Byte.toUnsignedLong(b));
-            out.add(s.byteValue() + " " + s.shortValue() + " " + s.intValue() + " " + s.longValue() + " " + s.floatValue() + " "
-                    + s.doubleValue() + " " + s.toString() + " " + s.hashCode() + " " + Short.toString(s) + " " + Short.hashCode(s)
+            out.add(s.byteValue() + " " + s.shortValue() + " " + s.intValue() + " " + s.longValue() + " "
+                    + s.floatValue() + " "
+                    + s.doubleValue() + " " + s.toString() + " " + s.hashCode() + " " + Short.toString(s) + " "
+                    + Short.hashCode(s)
                     + " " + Short.toUnsignedInt(s) + " " + Short.toUnsignedLong(s));
             for (int c : ints()) {
                 out.add(Byte.compare(b, (byte) c) + " " + b.compareTo((byte) c) + " " + b.equals((byte) c) + " "
@@ -116,18 +127,19 @@ public final class NumberClassesProgram {
         List<String> out = new ArrayList<>();
         for (double a : doubles()) {
             Double boxed = Double.valueOf(a);
-            out.add(boxed.byteValue() + " " + boxed.shortValue() + " " + boxed.intValue() + " " + boxed.longValue() + " "
-                    + boxed.floatValue() + " " + boxed.doubleValue() + " " + boxed.toString() + " " + boxed.hashCode());
+            out.add(boxed.byteValue() + " " + boxed.shortValue() + " " + boxed.intValue() + " " + boxed.longValue()
+                    + " " + boxed.floatValue() + " " + boxed.doubleValue() + " " + boxed.toString() + " "
+                    + boxed.hashCode());
             out.add(Double.toString(a) + " " + Double.hashCode(a) + " " + Double.doubleToLongBits(a) + " "
                     + Double.longBitsToDouble(Double.doubleToLongBits(a) + 1) + " " + boxed.isNaN() + Double.isNaN(a)
                     + boxed.isInfinite() + Double.isInfinite(a) + Double.isFinite(a));
             for (double b : doubles()) {
-                out.add(Double.compare(a, b) + " " + boxed.compareTo(b) + " " + boxed.equals(b) + " " + Double.sum(a, b) + " "
-                        + Double.min(a, b) + " " + Double.max(a, b));
+                out.add(Double.compare(a, b) + " " + boxed.compareTo(b) + " " + boxed.equals(b) + " " + Double.sum(a, b)
+                        + " " + Double.min(a, b) + " " + Double.max(a, b));
             }
         }
-        out.add(Double.MAX_VALUE + " " + Double.MIN_VALUE + " " + Double.MIN_NORMAL + " " + Double.NaN + Double.POSITIVE_INFINITY
-                + Double.NEGATIVE_INFINITY);
+        out.add(Double.MAX_VALUE + " " + Double.MIN_VALUE + " " + Double.MIN_NORMAL + " " + Double.NaN
+                + Double.POSITIVE_INFINITY + Double.NEGATIVE_INFINITY);
         return out;
     }
 
@@ -137,19 +149,20 @@ public final class NumberClassesProgram {
         for (double d : doubles()) {
             float a = (float) d;
             Float boxed = Float.valueOf(a);
-            out.add(boxed.byteValue() + " " + boxed.shortValue() + " " + boxed.intValue() + " " + boxed.longValue() + " "
-                    + boxed.floatValue() + " " + boxed.doubleValue() + " " + boxed.toString() + " " + boxed.hashCode());
+            out.add(boxed.byteValue() + " " + boxed.shortValue() + " " + boxed.intValue() + " " + boxed.longValue()
+                    + " " + boxed.floatValue() + " " + boxed.doubleValue() + " " + boxed.toString() + " "
+                    + boxed.hashCode());
             out.add(Float.toString(a) + " " + Float.hashCode(a) + " " + Float.floatToIntBits(a) + " "
                     + Float.intBitsToFloat(Float.floatToIntBits(a) + 1) + " " + boxed.isNaN() + Float.isNaN(a)
                     + boxed.isInfinite() + Float.isInfinite(a) + Float.isFinite(a));
             for (double e : doubles()) {
                 float b = (float) e;
-                out.add(Float.compare(a, b) + " " + boxed.compareTo(b) + " " + boxed.equals(b) + " " + Float.sum(a, b) + " "
-                        + Float.min(a, b) + " " + Float.max(a, b));
+                out.add(Float.compare(a, b) + " " + boxed.compareTo(b) + " " + boxed.equals(b) + " " + Float.sum(a, b)
+                        + " " + Float.min(a, b) + " " + Float.max(a, b));
             }
         }
-        out.add(Float.MAX_VALUE + " " + Float.MIN_VALUE + " " + Float.MIN_NORMAL + " " + Float.NaN + Float.POSITIVE_INFINITY
-                + Float.NEGATIVE_INFINITY);
+        out.add(Float.MAX_VALUE + " " + Float.MIN_VALUE + " " + Float.MIN_NORMAL + " " + Float.NaN
+                + Float.POSITIVE_INFINITY + Float.NEGATIVE_INFINITY);
         return out;
     }
 
@@ -158,15 +171,22 @@ public final class NumberClassesProgram {
         List<String> out = new ArrayList<>();
         for (char a : chars()) {
             Character boxed = Character.valueOf(a);
-            out.add(boxed.charValue() + boxed.toString() + Character.toString(a) + boxed.hashCode() + Character.hashCode(a));
-            out.add("" + Character.isDigit(a) + Character.isWhitespace(a) + Character.isSurrogate(a) + Character.isHighSurrogate(a)
-                    + Character.isLowSurrogate(a) + Character.digit(a, 10) + Character.digit(a, 16) + Character.digit(a, 36)
+            out.add(boxed.charValue()
+                    + boxed.toString()
+                    + Character.toString(a)
+                    + boxed.hashCode()
+                    + Character.hashCode(a));
+            out.add("" + Character.isDigit(a) + Character.isWhitespace(a) + Character.isSurrogate(a)
+                    + Character.isHighSurrogate(a)
+                    + Character.isLowSurrogate(a) + Character.digit(a, 10) + Character.digit(a, 16)
+                    + Character.digit(a, 36)
                     + Character.digit(a, 2) + Character.digit(a, 37));
             for (char b : chars()) {
                 out.add(Character.compare(a, b) + " " + boxed.compareTo(b) + " " + boxed.equals(b));
             }
         }
-        out.add("" + Character.MAX_VALUE + Character.MIN_VALUE + Character.SIZE + Character.BYTES + (Character.MAX_VALUE + 1));
+        out.add("" + Character.MAX_VALUE + Character.MIN_VALUE + Character.SIZE + Character.BYTES
+                + (Character.MAX_VALUE + 1));
         return out;
     }
 
@@ -190,8 +210,8 @@ public final class NumberClassesProgram {
             Boolean boxed = Boolean.valueOf(a);
             out.add(boxed.toString() + Boolean.toString(a) + boxed.booleanValue());
             for (boolean b : List.of(Boolean.TRUE, Boolean.FALSE)) {
-                out.add("" + Boolean.compare(a, b) + boxed.compareTo(b) + Boolean.logicalAnd(a, b) + Boolean.logicalOr(a, b)
-                        + Boolean.logicalXor(a, b));
+                out.add("" + Boolean.compare(a, b) + boxed.compareTo(b) + Boolean.logicalAnd(a, b)
+                        + Boolean.logicalOr(a, b) + Boolean.logicalXor(a, b));
             }
         }
         for (String text : List.of("true", "TRUE", "tRuE", "false", "", " true", "truE\u0130")) {
@@ -204,7 +224,8 @@ public final class NumberClassesProgram {
     static List<String> parsed(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         for (String text : List.of("0", "-0", "+7", "-2147483648", "2147483647", "007", "\u0661\u0662", "\uff11")) {
-            out.add(Integer.parseInt(text) + " " + Integer.valueOf(text) + " " + Long.parseLong(text) + " " + Long.valueOf(text));
+            out.add(Integer.parseInt(text) + " " + Integer.valueOf(text) + " " + Long.parseLong(text) + " "
+                    + Long.valueOf(text));
         }
         for (String text : List.of("7f", "-7F", "+1e", "\uff21", "0")) {
             out.add(Integer.parseInt(text, 16) + " " + Integer.valueOf(text, 16) + " " + Long.parseLong(text, 16) + " "
@@ -212,8 +233,28 @@ public final class NumberClassesProgram {
         }
         out.add("" + Long.parseLong("9223372036854775807") + Long.parseLong("-9223372036854775808"));
         for (String text : List.of(
-                "0", "-0", "1.5", "+.5", "5.", " 1e3\t", "1E-400", "1e400", "-1e400", "NaN", "-NaN", "Infinity", "-Infinity", "+Infinity",
-                "1d", "1.5f", "2D", "3F", "0.1", "4.9e-324", "2.4703282292062328e-324", "123456789012345678901234567890")) {
+                "0",
+                "-0",
+                "1.5",
+                "+.5",
+                "5.",
+                " 1e3\t",
+                "1E-400",
+                "1e400",
+                "-1e400",
+                "NaN",
+                "-NaN",
+                "Infinity",
+                "-Infinity",
+                "+Infinity",
+                "1d",
+                "1.5f",
+                "2D",
+                "3F",
+                "0.1",
+                "4.9e-324",
+                "2.4703282292062328e-324",
+                "123456789012345678901234567890")) {
             out.add(Double.parseDouble(text) + " " + Double.valueOf(text));
         }
         return out;

@@ -49,16 +49,22 @@ public final class NumberTextsProgram {
             text += d;
             text += " ";
             text += d + 0.5;
-            out.add(text + " " + Double.toString(d) + " " + String.valueOf(d) + " " + Double.valueOf(d).toString());
+            out.add(text + " " + Double.toString(d) + " " + String.valueOf(d) + " "
+                    + Double.valueOf(d).toString());
         }
-        out.add("" + 1.0 + 2.5f + 1e10 + 1e-5 + 0.1f + 100f + (float) 1e10 + THIRD + (0.1 + 0.2) + (0.1f + 0.2f) + (1.0 + 2));
+        out.add("" + 1.0 + 2.5f + 1e10 + 1e-5 + 0.1f + 100f + (float) 1e10 + THIRD + (0.1 + 0.2) + (0.1f + 0.2f)
+                + (1.0 + 2));
         return out;
     }
 
     @Query
     static List<String> others(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
-        out.add(String.valueOf(true) + String.valueOf('c') + String.valueOf(1) + String.valueOf(1L) + String.valueOf(1f));
+        out.add(String.valueOf(true)
+                + String.valueOf('c')
+                + String.valueOf(1)
+                + String.valueOf(1L)
+                + String.valueOf(1f));
         out.add(1 + 2 + "3" + 4 + 5L + 'c' + true + 1.5f + 2.0 + (char) 65 + (byte) 300 + -0.0);
         out.add('a' + 1 + "b" + 'c' + 1 + ('d' + 1));
         out.add("" + Integer.MIN_VALUE + Long.MIN_VALUE + Integer.MAX_VALUE + Long.MAX_VALUE);

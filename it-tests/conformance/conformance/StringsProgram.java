@@ -155,7 +155,8 @@ public final class StringsProgram {
                 String.valueOf(-5),
                 String.valueOf(5L),
                 String.valueOf(0.5f),
-                String.valueOf(1.0));
+                String.valueOf(1.0),
+                String.valueOf("text"));
     }
 
     @Query

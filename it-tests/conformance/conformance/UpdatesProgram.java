@@ -112,7 +112,8 @@ public final class UpdatesProgram {
         List<String> out = new ArrayList<>();
         for (boolean a : List.of(true, false)) {
             for (boolean b : List.of(true, false)) {
-                out.add("" + (a & b) + (a | b) + (a ^ b) + (a & say("x", b)) + (a | say("y", b)) + (say("z", a) ^ say("w", b)));
+                out.add("" + (a & b) + (a | b) + (a ^ b) + (a & say("x", b)) + (a | say("y", b))
+                        + (say("z", a) ^ say("w", b)));
                 boolean c = a;
                 c &= b;
                 boolean d = a;

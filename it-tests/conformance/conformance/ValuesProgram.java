@@ -23,12 +23,15 @@ public final class ValuesProgram {
 
     @Query
     static List<String> parts(QueryCtx ctx) {
-        Value value = Value.object().with("name", Value.of("x")).with("tags", Value.of(List.of(Value.of(1), Value.ofNull())));
+        Value value =
+                Value.object().with("name", Value.of("x")).with("tags", Value.of(List.of(Value.of(1), Value.ofNull())));
         Value more = value.with("name", Value.of("y")).with("toString", Value.of(true));
         List<String> out = new ArrayList<>();
         out.add(value.get("name").asString() + more.get("name").asString());
-        out.add("" + value.find("none").isPresent() + value.find("toString").isPresent() + more.find("toString").isPresent());
-        out.add("" + value.get("tags").at(0).asInt() + value.get("tags").asList().size());
+        out.add("" + value.find("none").isPresent() + value.find("toString").isPresent()
+                + more.find("toString").isPresent());
+        out.add("" + value.get("tags").at(0).asInt()
+                + value.get("tags").asList().size());
         out.add(value.get("tags").at(1).isNull() ? "null" : "value");
         out.add("" + more.get("toString").asBoolean());
         out.add("" + Value.of(2.5).asDouble());

@@ -34,9 +34,12 @@ public final class Drawings {
 
     @Mutation
     static Id<Picture.Drawing> drawDefault(MutationCtx ctx) {
-        return ctx.db().insert(
-                DRAWINGS,
-                DRAWINGS.draft().title("default").shapes(List.of(new Picture.Circle(1), new Picture.Rectangle(1, 2))));
+        return ctx.db()
+                .insert(
+                        DRAWINGS,
+                        DRAWINGS.draft()
+                                .title("default")
+                                .shapes(List.of(new Picture.Circle(1), new Picture.Rectangle(1, 2))));
     }
 
     @Query
@@ -69,7 +72,8 @@ public final class Drawings {
         }
         Optional<Value> city = payload.get().find("city");
         if (city.isEmpty()) {
-            throw new ConvexError(Value.object().with("code", Value.of("NO_CITY")).with("payload", payload.get()));
+            throw new ConvexError(
+                    Value.object().with("code", Value.of("NO_CITY")).with("payload", payload.get()));
         }
         return city.get().asString();
     }

@@ -11,4 +11,8 @@ import java.util.Optional;
 @Index(name = "by_views", fields = "views")
 @Index(name = "by_note", fields = "note")
 public record Video(
-        String title, @SafeInteger long views, Optional<@SafeInteger Long> likes, @Int64 long bytes, @Nullable String note) {}
+        String title,
+        @SafeInteger long views,
+        Optional<@SafeInteger Long> likes,
+        @Int64 long bytes,
+        @Nullable String note) {}

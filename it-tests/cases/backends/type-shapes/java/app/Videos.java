@@ -20,14 +20,24 @@ public final class Videos {
 
     @Mutation
     static Id<Video> add(
-            MutationCtx ctx, @SafeInteger long views, Optional<@SafeInteger Long> likes, @Int64 long bytes, @Nullable String note) {
+            MutationCtx ctx,
+            @SafeInteger long views,
+            Optional<@SafeInteger Long> likes,
+            @Int64 long bytes,
+            @Nullable String note) {
         return ctx.db().insert(VIDEOS, new Video("video", views, likes, bytes, note));
     }
 
     @Mutation
     static void watch(MutationCtx ctx, Id<Video> id, @SafeInteger long times) {
         VideoDoc video = ctx.db().get(VIDEOS, id).orElseThrow();
-        ctx.db().patch(id, VIDEOS.patch().views(video.views() + times).bytes(video.bytes() * 2).note(null));
+        ctx.db()
+                .patch(
+                        id,
+                        VIDEOS.patch()
+                                .views(video.views() + times)
+                                .bytes(video.bytes() * 2)
+                                .note(null));
     }
 
     @Query

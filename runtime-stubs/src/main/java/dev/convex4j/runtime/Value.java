@@ -26,7 +26,7 @@ public sealed interface Value
         permits Values.Nothing,
                 Values.Text,
                 Values.Bool,
-                Values.Number,
+                Values.Float64,
                 Values.Int64,
                 Values.Items,
                 Values.Fields {
@@ -57,13 +57,13 @@ public sealed interface Value
     /** A number. */
     @TypeScript("$1")
     static Value of(int number) {
-        return new Values.Number(number);
+        return new Values.Float64(number);
     }
 
     /** A number. */
     @TypeScript("$1")
     static Value of(double number) {
-        return new Values.Number(number);
+        return new Values.Float64(number);
     }
 
     /** A 64-bit integer, which is a bigint in TypeScript. */
@@ -115,7 +115,7 @@ public sealed interface Value
     /** Whether it is a number; a 64-bit integer is none. */
     @TypeScript("typeof $this === \"number\"")
     default boolean isNumber() {
-        return this instanceof Values.Number;
+        return this instanceof Values.Float64;
     }
 
     /** Whether it is a list. */
@@ -163,7 +163,7 @@ public sealed interface Value
      */
     @TypeScript(value = "asDouble($this)", imports = "asDouble from ./lib/java")
     default double asDouble() {
-        if (this instanceof Values.Number number) {
+        if (this instanceof Values.Float64 number) {
             return number.number();
         }
         throw Values.isNo("a number", this);

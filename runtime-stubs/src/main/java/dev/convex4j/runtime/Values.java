@@ -38,7 +38,7 @@ final class Values {
         }
     }
 
-    record Number(double number) implements Value {
+    record Float64(double number) implements Value {
         @Override
         public String toString() {
             return String.valueOf(number);
@@ -91,7 +91,7 @@ final class Values {
             return "a text";
         } else if (value instanceof Bool) {
             return "a boolean";
-        } else if (value instanceof Number) {
+        } else if (value instanceof Float64) {
             return "a number";
         } else if (value instanceof Int64) {
             return "a 64-bit integer";

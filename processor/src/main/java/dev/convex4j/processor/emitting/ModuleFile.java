@@ -105,7 +105,8 @@ final class ModuleFile {
                 method.statements());
     }
 
-    private void addRegistered(FunctionModel model, TranslatedMethod.Registered method, List<TsDeclaration> declarations) {
+    private void addRegistered(
+            FunctionModel model, TranslatedMethod.Registered method, List<TsDeclaration> declarations) {
         Place place = layout.method(model.key());
         Optional<String> documentation = Documentation.of(model.documentation());
         TsExpression value = registration(model, method);

@@ -68,8 +68,7 @@ public final class BackendTranslator {
         List<TranslatedMethod.Plain> helpers = new ArrayList<>();
         for (MethodBody body : program.methods().values()) {
             try {
-                if (functions.containsKey(body.key())
-                        || reachable.helpers().contains(body.key())) {
+                if (functions.containsKey(body.key()) || reachable.helpers().contains(body.key())) {
                     findings.addAll(NullRefusals.of(body, context));
                 }
                 if (functions.containsKey(body.key())) {

@@ -16,6 +16,7 @@ import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.GrowingLists;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
@@ -294,7 +295,9 @@ final class ExpressionTranslator implements Expressions {
         if (component.isPresent()) {
             TsExpression read = Code.member(receiver(call), component.get().wireName());
             return Value.of(SafeIntegers.component(
-                            method.owner(), component.get().javaName(), context.program().backend())
+                            method.owner(),
+                            component.get().javaName(),
+                            context.program().backend())
                     .map(field -> SafeIntegers.read(field, read, module))
                     .orElse(read));
         }
@@ -384,7 +387,9 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : Nulls.dereferenced(receiver, this);
+        return Types.isPipeline(receiver.type())
+                ? translateAny(receiver).code()
+                : InPlace.receiver(Nulls.dereferenced(receiver, this), receiver, this);
     }
 
     @Override

@@ -80,8 +80,8 @@ final class MethodTranslator {
                     statements.add(new TsStatement.Variable(
                             !assigned.contains(parameter.id()),
                             TsParameter.named(scope.binding(parameter.id()).name()),
-                            Optional.of(SafeIntegers.read(
-                                    field, new TsExpression.Identifier(number), model.module()))));
+                            Optional.of(
+                                    SafeIntegers.read(field, new TsExpression.Identifier(number), model.module()))));
                 }
             }
         }

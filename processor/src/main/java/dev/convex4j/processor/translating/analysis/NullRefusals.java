@@ -72,7 +72,8 @@ public final class NullRefusals implements BodyVisitor {
 
     @Override
     public void enter(BodyExpression expression, boolean insideLambda) {
-        if (expression instanceof BodyExpression.Assign assign && assign.operator().isEmpty()) {
+        if (expression instanceof BodyExpression.Assign assign
+                && assign.operator().isEmpty()) {
             optional(assign.target().type(), assign.value());
         } else if (expression instanceof BodyExpression.New creation) {
             creation(creation);
@@ -110,9 +111,10 @@ public final class NullRefusals implements BodyVisitor {
         Optional<TableModel> table = context.program().backend().tables().stream()
                 .filter(each -> each.className().equals(className))
                 .findFirst();
-        return table.map(TableModel::fields).or(() -> Optional.ofNullable(
-                        context.program().backend().records().get(className))
-                .map(RecordModel::fields));
+        return table.map(TableModel::fields)
+                .or(() -> Optional.ofNullable(
+                                context.program().backend().records().get(className))
+                        .map(RecordModel::fields));
     }
 
     private void call(BodyExpression.Call call) {
@@ -129,9 +131,11 @@ public final class NullRefusals implements BodyVisitor {
     private void stub(StubMember stub, BodyExpression.Call call) {
         if (stub instanceof StubMember.PatchVerb verb && !call.arguments().isEmpty()) {
             field(verb.field(), call.arguments().get(0));
-        } else if (stub instanceof StubMember.DraftField draft && !call.arguments().isEmpty()) {
+        } else if (stub instanceof StubMember.DraftField draft
+                && !call.arguments().isEmpty()) {
             field(draft.field(), call.arguments().get(0));
-        } else if (stub instanceof StubMember.CallOption option && !call.arguments().isEmpty()) {
+        } else if (stub instanceof StubMember.CallOption option
+                && !call.arguments().isEmpty()) {
             field(option.parameter(), call.arguments().get(0));
         } else if (stub instanceof StubMember.FunctionCall made) {
             List<Field> required = made.function().parameters().stream()
@@ -163,7 +167,8 @@ public final class NullRefusals implements BodyVisitor {
 
     private void refuse(BodyExpression value, String what, String why, String instead) {
         if (!(value.type() instanceof JavaType.Primitive) && context.nullness().mayBeNull(value, member)) {
-            findings.addAll(Untranslatable.meaning(what, why + ".", instead, value.position()).findings());
+            findings.addAll(Untranslatable.meaning(what, why + ".", instead, value.position())
+                    .findings());
         }
     }
 }

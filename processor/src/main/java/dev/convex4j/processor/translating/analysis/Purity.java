@@ -24,6 +24,7 @@ public final class Purity {
 
     public static boolean isPure(BodyExpression expression, TranslationContext context) {
         if (expression instanceof BodyExpression.Literal
+                || expression instanceof BodyExpression.This
                 || expression instanceof BodyExpression.Local
                 || expression instanceof BodyExpression.StaticField
                 || expression instanceof BodyExpression.EnumConstant) {

@@ -39,12 +39,7 @@ public final class Records {
                     .map(Field::type)
                     .orElse(ConvexType.Simple.ANY);
             addProperty(
-                    properties,
-                    component.wireName(),
-                    type,
-                    creation.arguments().get(i),
-                    component.type(),
-                    translator);
+                    properties, component.wireName(), type, creation.arguments().get(i), component.type(), translator);
         }
         return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
     }

@@ -44,9 +44,8 @@ public final class SafeIntegers {
         if (!is(type)) {
             return code;
         }
-        TsExpression conversion = optional || type instanceof ConvexType.Nullable
-                ? helper("toBigInt", module)
-                : BIG_INT;
+        TsExpression conversion =
+                optional || type instanceof ConvexType.Nullable ? helper("toBigInt", module) : BIG_INT;
         return Code.call(conversion, code);
     }
 
@@ -59,7 +58,8 @@ public final class SafeIntegers {
         if (!is(type)) {
             return code;
         }
-        if (code instanceof TsExpression.BigIntLiteral literal && literal.value().abs().compareTo(LARGEST) <= 0) {
+        if (code instanceof TsExpression.BigIntLiteral literal
+                && literal.value().abs().compareTo(LARGEST) <= 0) {
             return new TsExpression.NumberLiteral(literal.value().doubleValue());
         }
         if (code instanceof TsExpression.Call call && call.callee().equals(BIG_INT)) {

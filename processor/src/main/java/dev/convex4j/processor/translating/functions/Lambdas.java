@@ -60,21 +60,26 @@ public final class Lambdas {
                             .records()
                             .get(creation.constructor().owner())
                     : null;
-            boolean says = shape == null
-                    || translator
-                                    .context()
-                                    .program()
-                                    .backend()
-                                    .tag(shape.className())
-                                    .isEmpty()
-                            && shape.components().stream()
-                            .noneMatch(component -> Types.isOptional(component.type())
-                                    || (component.type() instanceof JavaType.Declared declared
-                                            && Enums.isEnum(declared.name(), translator.context())));
+            boolean says = shape == null || saysItself(shape, translator);
             return says
                     ? Optional.empty()
                     : Optional.of(
                             TypeNames.of(body.type(), translator.module(), translator.context(), body.position()));
+        }
+
+        /** Whether TypeScript infers the record from its object: literals and absent properties would become others. */
+        private static boolean saysItself(RecordShape shape, Expressions translator) {
+            boolean tagged = translator
+                    .context()
+                    .program()
+                    .backend()
+                    .tag(shape.className())
+                    .isPresent();
+            return !tagged
+                    && shape.components().stream()
+                            .noneMatch(component -> Types.isOptional(component.type())
+                                    || (component.type() instanceof JavaType.Declared declared
+                                            && Enums.isEnum(declared.name(), translator.context())));
         }
 
         /** The function as an arrow function that must not wait. */

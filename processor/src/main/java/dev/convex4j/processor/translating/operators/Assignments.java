@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.operators;
 
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -7,6 +8,7 @@ import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -23,19 +25,43 @@ public final class Assignments {
 
     /** The assignment, whose value is what was assigned. */
     public static TsExpression assign(BodyExpression.Assign assign, Expressions translator) {
-        BodyExpression.Local target = local(assign.target());
-        TsExpression name = translator.code(target);
+        BodyExpression target = target(assign.target(), translator);
+        TsExpression place = place(target, translator);
         if (assign.operator().isEmpty()) {
-            return new TsExpression.Assign("=", name, translator.into(assign.value(), target.type()));
+            return new TsExpression.Assign("=", place, translator.into(assign.value(), target.type()));
         } else if (Types.isString(target.type())) {
-            return new TsExpression.Assign("+=", name, StringConcatenation.appended(assign.value(), translator));
+            return new TsExpression.Assign("+=", place, StringConcatenation.appended(assign.value(), translator));
         }
         TsExpression value = compound(assign, assign.operator().get(), target, translator);
         return value instanceof TsExpression.Binary binary
-                        && binary.left().equals(name)
+                        && binary.left().equals(place)
                         && COMPOUND.contains(binary.operator())
-                ? new TsExpression.Assign(binary.operator() + "=", name, binary.right())
-                : new TsExpression.Assign("=", name, value);
+                ? new TsExpression.Assign(binary.operator() + "=", place, binary.right())
+                : new TsExpression.Assign("=", place, value);
+    }
+
+    /** What is assigned: in TypeScript, the code of a variable or a field is its place, too. */
+    private static TsExpression place(BodyExpression target, Expressions translator) {
+        return translator.code(target);
+    }
+
+    /** Java evaluates the object of a field once, a compound assignment in TypeScript twice. */
+    private static BodyExpression target(BodyExpression target, Expressions translator) {
+        if (target instanceof BodyExpression.InstanceField field) {
+            if (!Purity.isPure(field.target(), translator.context())) {
+                throw Untranslatable.construct(
+                        "a change of a field of an object that was just computed",
+                        "assign the object to a local variable first",
+                        field.position());
+            }
+            return field;
+        } else if (target instanceof BodyExpression.Local) {
+            return target;
+        }
+        throw Untranslatable.construct(
+                "an assignment to a static field",
+                "keep the value in a local variable, or in the database",
+                target.position());
     }
 
     /** The operation in the type that its operands are promoted to, cast back to the target's type. */
@@ -64,9 +90,11 @@ public final class Assignments {
 
     /** {@code i++} where nobody uses its value. */
     public static TsExpression update(BodyExpression.Update update, Expressions translator) {
-        BodyExpression.Local target = local(update.target());
-        if (Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE) {
-            return new TsExpression.Update(update.operator(), update.prefix(), translator.code(target));
+        BodyExpression target = target(update.target(), translator);
+        boolean plain =
+                Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE && !Nulls.mayBe(target, translator);
+        if (plain) {
+            return new TsExpression.Update(update.operator(), update.prefix(), place(target, translator));
         }
         BodyExpression one = new BodyExpression.Literal(Optional.of(1), Primitive.INT, update.position());
         return assign(
@@ -81,13 +109,5 @@ public final class Assignments {
         return update.prefix() || code instanceof TsExpression.Update
                 ? code
                 : Code.call(Helpers.java("previous", translator), translator.code(update.target()), code);
-    }
-
-    private static BodyExpression.Local local(BodyExpression target) {
-        if (target instanceof BodyExpression.Local local) {
-            return local;
-        }
-        throw Untranslatable.construct(
-                "an assignment to a field", "keep the value in a local variable", target.position());
     }
 }

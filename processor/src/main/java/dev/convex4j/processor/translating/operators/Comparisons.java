@@ -34,6 +34,11 @@ final class Comparisons {
         if (Types.isBoolean(binary.operandType())) {
             return ofBooleans(binary, operator.equals("==="), translator);
         }
+        if (binary.left() instanceof BodyExpression.EnumConstant
+                && binary.right() instanceof BodyExpression.EnumConstant) {
+            boolean same = Equality.known(binary.left(), binary.right()).orElse(false);
+            return new TsExpression.BooleanLiteral(same == operator.equals("==="));
+        }
         Sides sides = sides(binary, translator);
         return Code.binary(operator, widened(sides, binary), sides.right());
     }
@@ -43,16 +48,16 @@ final class Comparisons {
         Optional<Object> left = ConstantValues.ofLiterals(binary.left());
         Optional<Object> right = ConstantValues.ofLiterals(binary.right());
         if (left.isPresent() || right.isPresent()) {
-            TsExpression other = translator.code(left.isPresent() ? binary.right() : binary.left());
+            TsExpression other = Nulls.unboxed(left.isPresent() ? binary.right() : binary.left(), translator);
             return left.or(() -> right).orElseThrow().equals(same) ? other : Operations.negate(other);
         }
         // Where TypeScript knows both values from a test or an assignment before, it may refuse to compare them.
         boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
-        TsExpression first = translator.code(binary.left());
+        TsExpression first = Nulls.unboxed(binary.left(), translator);
         return Code.binary(
                 same ? "===" : "!==",
                 known ? ComparedNames.widened(first, new TsType.Keyword("boolean")) : first,
-                translator.code(binary.right()));
+                Nulls.unboxed(binary.right(), translator));
     }
 
     private record Sides(TsExpression left, TsExpression right) {}

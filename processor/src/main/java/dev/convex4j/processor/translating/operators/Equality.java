@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.operators;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -37,6 +38,10 @@ public final class Equality {
     }
 
     private static Value compare(BodyExpression left, BodyExpression right, Position position, Expressions translator) {
+        Optional<Boolean> known = known(left, right);
+        if (known.isPresent()) {
+            return Value.of(new TsExpression.BooleanLiteral(known.get()));
+        }
         TsExpression leftCode = translator.code(left);
         TsExpression rightCode = translator.code(right);
         Optional<Primitive> kind = Promotion.unboxed(left.type());
@@ -51,6 +56,20 @@ public final class Equality {
             requireSameValue(left.type(), right.type(), position);
         }
         return Value.of(Code.binary("===", leftCode, rightCode));
+    }
+
+    /** The answer for two constants of one type; TypeScript refuses to ask. */
+    static Optional<Boolean> known(BodyExpression left, BodyExpression right) {
+        if (left instanceof BodyExpression.EnumConstant one && right instanceof BodyExpression.EnumConstant other) {
+            return one.owner().equals(other.owner()) ? Optional.of(one.name().equals(other.name())) : Optional.empty();
+        }
+        Optional<Object> one = ConstantValues.ofLiterals(left);
+        Optional<Object> other = ConstantValues.ofLiterals(right);
+        return one.isPresent()
+                        && other.isPresent()
+                        && one.get().getClass() == other.get().getClass()
+                ? Optional.of(one.equals(other))
+                : Optional.empty();
     }
 
     /** Refuses a comparison that Java would answer in another way than {@code ===}. */

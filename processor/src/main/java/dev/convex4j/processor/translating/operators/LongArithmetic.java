@@ -163,7 +163,9 @@ final class LongArithmetic {
         boolean moves = known.filter(bits -> bits > 0).isPresent();
         return new Loose(
                 Code.binary(">>", asUintN(Long.SIZE, loose(binary.left(), translator)), count),
-                moves ? IntRanges.of(binary) : new Interval(BigInteger.ZERO, LONGS.high().shiftLeft(1)));
+                moves
+                        ? IntRanges.of(binary)
+                        : new Interval(BigInteger.ZERO, LONGS.high().shiftLeft(1)));
     }
 
     /** Java takes the lowest six bits of a count. */

@@ -40,8 +40,8 @@ public final class FreeValues {
                 && !key.equals(PROTOTYPE)
                 && literal.properties().stream().noneMatch(property -> hasKey(property, key))) {
             List<Property> properties = new ArrayList<>(literal.properties());
-            properties.add(new Property.KeyValue(
-                    key, translator.code(call.arguments().get(1))));
+            properties.add(
+                    new Property.KeyValue(key, translator.code(call.arguments().get(1))));
             return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
         }
         List<TsExpression> arguments = new ArrayList<>(List.of(object));

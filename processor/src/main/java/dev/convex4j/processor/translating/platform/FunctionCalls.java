@@ -41,8 +41,7 @@ public final class FunctionCalls {
                 reference.function().returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
         FunctionModel function = reference.function();
         TsExpression result = Entries.value(function.returns(), Code.await(code), function.path(), translator);
-        return new Value(
-                SafeIntegers.read(function.returns(), false, result, translator.module()), absence);
+        return new Value(SafeIntegers.read(function.returns(), false, result, translator.module()), absence);
     }
 
     /** {@code scheduler.runAfter(delay, call)} and {@code runAt(time, call)}. */
@@ -103,12 +102,7 @@ public final class FunctionCalls {
         BodyExpression argument = call.arguments().get(0);
         JavaType slot = call.invocation().targetType(0);
         Records.addProperty(
-                arguments,
-                option.parameter().wireName(),
-                option.parameter().type(),
-                argument,
-                slot,
-                translator);
+                arguments, option.parameter().wireName(), option.parameter().type(), argument, slot, translator);
         return new Reference(reference.function(), reference.code(), arguments);
     }
 

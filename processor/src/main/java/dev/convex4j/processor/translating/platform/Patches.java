@@ -77,7 +77,8 @@ public final class Patches {
                 && mapped.condition() instanceof TsExpression.Binary test
                 && test.operator().equals("===")
                 && mapped.whenTrue().equals(Code.absent(value.absence()))) {
-            return change(key, Code.binary("!==", test.left(), test.right()), written(verb, mapped.whenFalse(), translator));
+            return change(
+                    key, Code.binary("!==", test.left(), test.right()), written(verb, mapped.whenFalse(), translator));
         }
         if (argument instanceof BodyExpression.Conditional || !Purity.isPure(argument, translator.context())) {
             throw Untranslatable.construct(

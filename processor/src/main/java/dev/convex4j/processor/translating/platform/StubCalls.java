@@ -15,7 +15,8 @@ public final class StubCalls {
 
     public static Value translate(StubMember member, BodyExpression.Call call, Expressions translator) {
         if (member instanceof StubMember.DocumentField document) {
-            TsExpression read = Code.member(translator.receiver(call), document.field().wireName());
+            TsExpression read =
+                    Code.member(translator.receiver(call), document.field().wireName());
             return Value.of(SafeIntegers.read(document.field(), read, translator.module()));
         } else if (member instanceof StubMember.DocumentId) {
             return Value.of(Code.member(translator.receiver(call), "_id"));

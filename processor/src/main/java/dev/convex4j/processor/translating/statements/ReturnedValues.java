@@ -42,15 +42,14 @@ public final class ReturnedValues {
             return new TsStatement.Switch(
                     choice.selector(),
                     choice.cases().stream()
-                            .map(one -> new TsStatement.Case(
-                                    one.comments(), one.labels(), mapped(one.body(), conversion)))
+                            .map(one ->
+                                    new TsStatement.Case(one.comments(), one.labels(), mapped(one.body(), conversion)))
                             .toList());
         } else if (statement instanceof TsStatement.Try attempt) {
             return new TsStatement.Try(
                     mapped(attempt.body(), conversion),
                     attempt.handler()
-                            .map(handler ->
-                                    new TsStatement.Catch(handler.name(), mapped(handler.body(), conversion))),
+                            .map(handler -> new TsStatement.Catch(handler.name(), mapped(handler.body(), conversion))),
                     mapped(attempt.finalizer(), conversion));
         }
         return statement;
