@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Where things stand in this checkout, and the file work that several tests share. */
 public final class Checkout {
     /** The folder of the root {@code pom.xml}; tests run in {@code it-tests}. */
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    public static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
     public static final Path IT_TESTS = ROOT.resolve("it-tests");
 
@@ -55,7 +55,7 @@ public final class Checkout {
     }
 
     /** Copies every file below a folder, over those that are there. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         contents(from).keySet().forEach(name -> copyFile(from.resolve(name), to.resolve(name)));
     }
 

@@ -17,7 +17,10 @@ import java.util.TreeMap;
  * @param shrinks how many kinds of failures are shrunk
  */
 record FuzzRun(int programs, long seed, Set<Feature> features, int batch, int shrinks) {
-    private static final Path REPORT = Checkout.IT_TESTS.resolve("target/fuzz");
+    /** Below {@code target}; runs side by side need one each. */
+    static final String FOLDER = System.getProperty("convex4j.fuzz.folder", "fuzz");
+
+    private static final Path REPORT = Checkout.IT_TESTS.resolve("target").resolve(FOLDER);
 
     /** What came of a run. */
     record Result(Map<String, Integer> kinds, Map<String, List<Shrinker.Failure>> failures, Coverage coverage) {

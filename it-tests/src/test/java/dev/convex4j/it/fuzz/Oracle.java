@@ -60,7 +60,7 @@ final class Oracle implements AutoCloseable {
     /** Programs with errors are taken out until the rest compiles: a build with an error writes nothing. */
     private Compilation compile(Map<String, String> sources, Map<String, Outcome> outcomes) {
         while (true) {
-            Path folder = Checkout.emptyFolder("fuzz/" + name);
+            Path folder = Checkout.emptyFolder(FuzzRun.FOLDER + "/" + name);
             sources.forEach((program, source) ->
                     Checkout.write(folder.resolve("src/fuzz/" + program + ".java"), source));
             long began = System.nanoTime();

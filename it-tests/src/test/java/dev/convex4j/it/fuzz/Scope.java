@@ -62,7 +62,10 @@ record Scope(
 
     /** In a lambda or an inner class; its body may run often. */
     Scope captured(Optional<Type> result) {
-        List<Local> visible = locals.stream().filter(Local::capturable).toList();
+        // A name that isn't seen is taken nevertheless.
+        List<Local> visible = locals.stream()
+                .map(local -> local.capturable() ? local : Local.fixed(local.source(), Type.VOID))
+                .toList();
         return new Scope(frame, visible, result, List.of(), repeats * 4, true, calm);
     }
 
