@@ -27,6 +27,7 @@ final class Grammar {
         all.addAll(ReferenceProductions.all());
         all.addAll(SwitchProductions.expressions());
         all.addAll(FunctionProductions.all());
+        all.addAll(StreamProductions.all());
         all.addAll(LocalTypes.expressions());
         return List.copyOf(all);
     }

@@ -109,7 +109,7 @@ final class ProgramMaker {
         }
         for (Local local : body.scope().locals()) {
             if (Texts.canShow(local.type())) {
-                statements.add(told(local.source(), Node.leaf(local.type(), local.source())));
+                statements.add(told(local.source().replace("\"", "'"), Node.leaf(local.type(), local.source())));
             }
         }
         statements.add(Node.statement("return out;\n"));

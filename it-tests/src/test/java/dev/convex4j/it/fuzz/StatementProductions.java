@@ -24,6 +24,15 @@ final class StatementProductions {
         table.leaf(
                 "local variable", "14.4", Feature.BASE, 10, body -> true, StatementProductions::declared, Kind.VARIABLE);
         table.row(
+                "variable that may be null",
+                "15.8.1, 15.21.3",
+                Feature.NULLS,
+                1,
+                body -> true,
+                StatementProductions::nullable,
+                Kind.NULL_LITERAL,
+                Kind.EQUAL_TO);
+        table.row(
                 "variable assigned later",
                 "14.4, 16",
                 Feature.BASE,
@@ -53,6 +62,26 @@ final class StatementProductions {
         Local local = changes && !inferred ? Local.variable(name, type) : Local.fixed(name, type);
         return new Body.Step(
                 Node.statement(modifier + head + " " + name + " = $;\n", value), body.scope().with(local));
+    }
+
+    /** Used only where it was asked whether it is there. */
+    private static Body.Step nullable(Body body) {
+        Type type = body.world().type(each -> each.isBox() || each.equals(Type.STRING));
+        Type chosen = type.isPrimitive() ? Type.STRING : type;
+        String name = body.world().unique("maybe");
+        String other = chosen.isBox() ? "(" + chosen + ") " + Literals.of(chosen.element(), body.world()).text() : "\"none\"";
+        Node node = Node.statement(
+                chosen + " " + name + " = $ ? $ : null;\nSystem.out.println(\"" + name + " \" + " + name + ");\n",
+                Node.expression(
+                        Type.BOOLEAN,
+                        Precedence.CONDITIONAL + 1,
+                        "$",
+                        List.of(Precedence.CONDITIONAL + 1),
+                        body.want(Type.BOOLEAN).exact(Type.BOOLEAN)),
+                Node.expression(
+                        chosen, Precedence.CONDITIONAL, "$", List.of(Precedence.CONDITIONAL), body.want(chosen).exact(chosen)));
+        Local checked = Local.fixed("(" + name + " == null ? " + other + " : " + name + ")", chosen);
+        return new Body.Step(node, body.scope().with(checked));
     }
 
     private static Body.Step declaredLater(Body body) {
@@ -208,7 +237,7 @@ final class StatementProductions {
 
     private static List<Local> growing(Body body) {
         return body.scope().locals().stream()
-                .filter(local -> local.source().startsWith("list"))
+                .filter(local -> local.type().kind() == Type.Kind.LIST && local.source().startsWith("list"))
                 .toList();
     }
 

@@ -118,7 +118,7 @@ final class World {
     }
 
     boolean knows(Type type) {
-        return types.contains(type);
+        return types().contains(type);
     }
 
     /** What gives a value of a type. */
