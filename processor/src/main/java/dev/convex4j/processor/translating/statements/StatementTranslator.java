@@ -174,7 +174,12 @@ public final class StatementTranslator {
         boolean widens = variable.reassigned()
                 && !(variable.type() instanceof JavaType.Primitive)
                 && !Types.isString(variable.type());
-        return emptyList || emptyOptional || widens || isObject(value);
+        // `a || true` is `true` for TypeScript, not a boolean.
+        boolean knownTruth = variable.reassigned()
+                && Types.isBoolean(variable.type())
+                && value instanceof TsExpression.Binary
+                && ComparedNames.isLiteral(value);
+        return emptyList || emptyOptional || widens || knownTruth || isObject(value);
     }
 
     private static boolean isObject(TsExpression value) {
