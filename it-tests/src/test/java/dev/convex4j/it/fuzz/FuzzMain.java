@@ -13,6 +13,7 @@ final class FuzzMain {
     /** What the system properties ask for; the defaults are the short run of every build. */
     static FuzzRun configured() {
         return new FuzzRun(
+                Integer.getInteger("convex4j.fuzz.first", 0),
                 Integer.getInteger("convex4j.fuzz.programs", 200),
                 Long.getLong("convex4j.fuzz.seed", 17L),
                 Feature.parse(System.getProperty("convex4j.fuzz.features", "")),

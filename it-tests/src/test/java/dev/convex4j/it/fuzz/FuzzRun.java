@@ -14,9 +14,10 @@ import java.util.TreeMap;
 /**
  * A run of the fuzzer: so many programs of a seed, in batches.
  *
+ * @param first the index of the first program
  * @param shrinks how many kinds of failures are shrunk
  */
-record FuzzRun(int programs, long seed, Set<Feature> features, int batch, int shrinks) {
+record FuzzRun(int first, int programs, long seed, Set<Feature> features, int batch, int shrinks) {
     /** Below {@code target}; runs side by side need one each. */
     static final String FOLDER = System.getProperty("convex4j.fuzz.folder", "fuzz");
 
@@ -57,7 +58,7 @@ record FuzzRun(int programs, long seed, Set<Feature> features, int batch, int sh
         try (Oracle oracle = new Oracle("batch", coverage)) {
             for (int start = 0; start < programs; start += batch) {
                 long began = System.nanoTime();
-                runBatch(oracle, start, Math.min(programs, start + batch), result);
+                runBatch(oracle, first + start, first + Math.min(programs, start + batch), result);
                 System.out.printf(
                         "%d programs, the last batch in %.1f s (%s): %s%n",
                         Math.min(programs, start + batch),

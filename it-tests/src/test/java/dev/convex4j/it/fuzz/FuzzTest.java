@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Random programs mean the same on the JVM and on Node.
  *
- * <p>Every build runs a few. {@code -Dconvex4j.fuzz.programs=10000} runs more, {@code -Dconvex4j.fuzz.seed=..} others, and
+ * <p>Every build runs a few. {@code -Dconvex4j.fuzz.programs=10000} runs more, {@code -Dconvex4j.fuzz.seed=..} others,
+ * {@code -Dconvex4j.fuzz.first=..} begins with that program, and
  * {@code -Dconvex4j.fuzz.features=..} those of certain parts of the language, see {@link Feature#parse}. A run of 10,000 or
  * more must also reach all that can be reached of the language.
  */

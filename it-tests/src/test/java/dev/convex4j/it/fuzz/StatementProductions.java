@@ -69,7 +69,7 @@ final class StatementProductions {
         Type type = body.world().type(each -> each.isBox() || each.equals(Type.STRING));
         Type chosen = type.isPrimitive() ? Type.STRING : type;
         String name = body.world().unique("maybe");
-        String other = chosen.isBox() ? "(" + chosen + ") " + Literals.of(chosen.element(), body.world()).text() : "\"none\"";
+        String other = chosen.isBox() ? "(" + chosen + ") (" + Literals.of(chosen.element(), body.world()).text() + ")" : "\"none\"";
         Node node = Node.statement(
                 chosen + " " + name + " = $ ? $ : null;\nSystem.out.println(\"" + name + " \" + " + name + ");\n",
                 Node.expression(
