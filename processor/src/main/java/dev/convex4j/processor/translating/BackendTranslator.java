@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
+import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.jdk.OptionalResults;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
@@ -52,7 +53,19 @@ public final class BackendTranslator {
                 layout,
                 asyncMethods,
                 OptionalResults.of(program, library),
-                Nullness.of(program, stubs));
+                Nullness.of(program, stubs),
+                ExceptionSearch.in(program, running()));
+    }
+
+    /** The bodies that a function or a route may run. */
+    private List<MethodBody> running() {
+        Set<MethodKey> functions = program.backend().functions().stream()
+                .map(FunctionModel::key)
+                .collect(Collectors.toSet());
+        return program.methods().values().stream()
+                .filter(body -> functions.contains(body.key())
+                        || reachable.helpers().contains(body.key()))
+                .toList();
     }
 
     /** Translates the whole backend. */

@@ -22,6 +22,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Statements;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -39,6 +40,8 @@ import dev.convex4j.processor.translating.operators.Casts;
 import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.operators.Operations;
+import dev.convex4j.processor.translating.patterns.Patterns;
+import dev.convex4j.processor.translating.patterns.ReferenceCasts;
 import dev.convex4j.processor.translating.platform.StubCalls;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
@@ -54,20 +57,29 @@ final class ExpressionTranslator implements Expressions {
     private final Scope scope;
     private final Usage usage;
     private final GrowingLists growingLists;
+    private final Statements statements;
 
+    /** @param statements makes the translation of the method's statements */
     ExpressionTranslator(
             TranslationContext context,
             MethodKey member,
             String module,
             Scope scope,
             Usage usage,
-            GrowingLists growingLists) {
+            GrowingLists growingLists,
+            Function<Expressions, Statements> statements) {
         this.context = context;
         this.member = member;
         this.module = module;
         this.scope = scope;
         this.usage = usage;
         this.growingLists = growingLists;
+        this.statements = statements.apply(this);
+    }
+
+    @Override
+    public Statements statements() {
+        return statements;
     }
 
     @Override
@@ -144,7 +156,7 @@ final class ExpressionTranslator implements Expressions {
             return Value.of(Literals.of(literal.value(), literal.type(), literal.position()));
         } else if (expression instanceof BodyExpression.Local local) {
             Scope.Binding binding = scope.binding(local.id());
-            return new Value(Code.name(binding.name()), binding.absence());
+            return new Value(binding.code(), binding.absence());
         } else if (expression instanceof BodyExpression.StaticField field) {
             return staticField(field);
         } else if (expression instanceof BodyExpression.InstanceField field) {
@@ -162,7 +174,11 @@ final class ExpressionTranslator implements Expressions {
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return conditional(conditional);
         } else if (expression instanceof BodyExpression.Cast cast) {
-            return Value.of(Casts.cast(cast, this));
+            return Value.of(ReferenceCasts.isOne(cast) ? ReferenceCasts.cast(cast, this) : Casts.cast(cast, this));
+        } else if (expression instanceof BodyExpression.InstanceOf test) {
+            return Value.of(Patterns.instanceOf(test, this));
+        } else if (expression instanceof BodyExpression.SwitchExpression selection) {
+            return statements().switchExpression(selection);
         } else if (expression instanceof BodyExpression.Assign assign) {
             return Value.of(Assignments.assign(assign, this));
         } else if (expression instanceof BodyExpression.Update update) {

@@ -7,6 +7,7 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.SafeIntegers;
@@ -145,10 +146,15 @@ final class MethodTranslator {
 
     private List<TsStatement> statements(
             MethodBody body, String module, Scope scope, Absence absence, List<Finding> findings) {
-        ExpressionTranslator expressions =
-                new ExpressionTranslator(context, body.key(), module, scope, usage, GrowingLists.of(body));
-        return new StatementTranslator(expressions, ComparedNames.in(body), body.returnType(), absence, findings)
-                .block(body.statements());
+        Expressions expressions = new ExpressionTranslator(
+                context,
+                body.key(),
+                module,
+                scope,
+                usage,
+                GrowingLists.of(body),
+                each -> new StatementTranslator(each, ComparedNames.in(body), body.returnType(), absence, findings));
+        return expressions.statements().block(body.statements());
     }
 
     /** The locals that a method assigns after their declaration. */

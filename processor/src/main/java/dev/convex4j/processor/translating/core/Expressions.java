@@ -18,6 +18,9 @@ public interface Expressions {
 
     GrowingLists growingLists();
 
+    /** The statements of the method, for an expression that holds some. */
+    Statements statements();
+
     /** The method or initializer that is being translated. */
     MethodKey member();
 

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.core;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.SeenExceptions;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
@@ -15,6 +16,7 @@ import java.util.Set;
  *
  * @param asyncMethods the user's methods whose TypeScript is a promise
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
+ * @param exceptions what the user's code can see of exceptions
  * @param nullness where the user's code may hold {@code null}
  */
 public record TranslationContext(
@@ -24,4 +26,5 @@ public record TranslationContext(
         ModuleLayout layout,
         Set<MethodKey> asyncMethods,
         Map<MethodKey, Absence> absences,
-        Nullness nullness) {}
+        Nullness nullness,
+        SeenExceptions exceptions) {}
