@@ -91,7 +91,11 @@ public final class Scope {
         refused.add(id);
     }
 
-    /** @throws Untranslatable as a consequence, if the local's declaration was refused */
+    /**
+     * What a local is in TypeScript.
+     *
+     * @throws Untranslatable as a consequence, if the local's declaration was refused
+     */
     public Binding binding(int id) {
         if (refused.contains(id)) {
             throw Untranslatable.consequence();

@@ -226,7 +226,7 @@ public final class StatementTranslator implements Statements {
         } else if (statement instanceof BodyStatement.Throw failure) {
             to.add(new TsStatement.Throw(expressions.code(hoists.hoisted(failure.value(), to))));
         } else if (statement instanceof BodyStatement.Yield node) {
-            switches.yield(node, to);
+            switches.yielded(node, to);
         } else if (statement instanceof BodyStatement.Break node) {
             to.add(
                     node.label().isEmpty()
