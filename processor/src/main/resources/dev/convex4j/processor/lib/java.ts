@@ -682,6 +682,28 @@ function kindOf(value: Value): string {
   }
 }
 
+//# section equals
+/** Whether two values are equal part by part: texts, numbers, lists, and objects without methods. */
+export function equals(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) {
+    return true;
+  } else if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((each, index) => equals(each, right[index]));
+  } else if (!hasKeys(left) || !hasKeys(right)) {
+    return false;
+  } else if (typeof left.equals === "function") {
+    return Boolean(left.equals(right));
+  }
+  // The prototype of a plain object is at the end of the chain, in whichever realm it was made.
+  const isPlain = Object.getPrototypeOf(Object.getPrototypeOf(left)) === null;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return isPlain && [...keys].every((key) => equals(left[key], right[key]));
+}
+
+function hasKeys(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
 //# section Throwable
 /** Java's root of everything that can be thrown. It may have no message, which JavaScript's errors always have. */
 export class Throwable extends Error {
@@ -875,4 +897,16 @@ export class NumberFormatException extends IllegalArgumentException {
 /** Java's `java.lang.UnsupportedOperationException`. */
 export class UnsupportedOperationException extends RuntimeException {
   name = "java.lang.UnsupportedOperationException";
+}
+
+//# section castInstance
+/** The object itself, which must be of the class, or null. */
+export function castInstance<T, V>(
+  value: V,
+  type: abstract new (...args: never[]) => T,
+): null extends V ? T | null : T {
+  if (value !== null && !(value instanceof type)) {
+    throw new TypeError(`This object cannot be cast to ${type.name}`);
+  }
+  return value as null extends V ? T | null : T;
 }

@@ -139,10 +139,12 @@ public final class ExceptionTypes {
         } else if (isMirrored(className)) {
             return Helpers.java(name(className), expressions);
         }
+        expressions.context().usage().type(className);
         return expressions
                 .context()
                 .layout()
-                .reference(expressions.module(), expressions.context().layout().types(className));
+                .reference(
+                        expressions.module(), expressions.context().layout().classPlace(className));
     }
 
     /** The type of the values of an exception class that isn't the user's; {@code Error} where JavaScript's own errors are. */

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.Equals;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.InPlace;
@@ -43,6 +44,8 @@ public final class Equality {
         Optional<Boolean> known = known(left, right);
         if (known.isPresent()) {
             return Value.of(new TsExpression.BooleanLiteral(known.get()));
+        } else if (Equals.isCompared(left.type(), right.type(), translator.context())) {
+            return Equals.compare(left, right, position, translator);
         }
         TsExpression leftCode = translator.code(left);
         TsExpression rightCode = translator.code(right);
