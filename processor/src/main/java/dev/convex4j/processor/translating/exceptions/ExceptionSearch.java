@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for what code can see of the exceptions that others throw. */
 public final class ExceptionSearch {
@@ -49,7 +50,7 @@ public final class ExceptionSearch {
 
     private void follow() {
         while (!waiting.isEmpty()) {
-            MethodBody body = program.methods().get(waiting.remove());
+            @Nullable MethodBody body = program.methods().get(waiting.remove());
             if (body != null) {
                 BodyWalker.walk(body, new Inside());
             }
@@ -81,10 +82,8 @@ public final class ExceptionSearch {
 
         private void created(MethodKey constructor, Position position) {
             all.add(position);
-            boolean runtime = ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
-            boolean error = ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.ERROR, program);
-            errors |= error;
-            checked |= !runtime && !error;
+            errors |= !ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.EXCEPTION, program);
+            checked |= !ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
         }
 
         private void supplied(BodyExpression supplier) {

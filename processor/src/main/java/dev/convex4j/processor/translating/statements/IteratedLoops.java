@@ -48,19 +48,6 @@ final class IteratedLoops {
         to.add(new TsStatement.ForOf(false, constant, TsParameter.named(name), code, List.copyOf(body)));
     }
 
-    /** A list of literals would be one of texts, not of an enum's constants. */
-    private static TsExpression written(TsExpression code, BodyStatement.ForEach loop, Expressions expressions) {
-        boolean texts = code instanceof TsExpression.ArrayLiteral
-                && loop.elementType() instanceof JavaType.Declared element
-                && Enums.isEnum(element.name(), expressions.context());
-        return texts
-                ? new TsExpression.As(
-                        code,
-                        TypeNames.of(
-                                loop.values().type(), expressions.module(), expressions.context(), loop.position()))
-                : code;
-    }
-
     /** {@code for (const element of list) { const wide = BigInt(element); ..}}: gives the name of the element. */
     private static String convertedElement(
             BodyStatement.ForEach loop,
