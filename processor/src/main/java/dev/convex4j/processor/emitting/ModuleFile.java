@@ -19,7 +19,6 @@ import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
-import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -94,7 +93,7 @@ final class ModuleFile {
                 method.exported(),
                 method.async(),
                 layout.method(method.key()).name(),
-                TsTypeParameter.named(method.typeParameters()),
+                method.typeParameters(),
                 method.parameters(),
                 method.async() ? TsTrees.promise(method.result()) : method.result(),
                 method.statements());

@@ -9,9 +9,11 @@ import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.Reachable;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
+import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.jdk.OptionalResults;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
@@ -44,7 +46,7 @@ public final class BackendTranslator {
                 backend, reachable.helpers(), reachable.constants().keySet(), reachable.decoded());
         Set<MethodKey> asyncMethods = Asynchrony.of(program, library);
         this.context = new TranslationContext(
-                program, stubs, library, layout, asyncMethods, OptionalResults.of(program, library));
+                program, stubs, library, layout, asyncMethods, OptionalResults.of(program, library), ListFlow.of(program), new FunctionTypes(program));
     }
 
     /** Translates the whole backend. */
@@ -74,7 +76,7 @@ public final class BackendTranslator {
         List<TranslatedBackend.Constant> constants =
                 new ConstantTranslator(context, usage, findings).translate(reachable.constants());
         if (!findings.isEmpty()) {
-            return new Translation.Refused(List.copyOf(findings));
+            return new Translation.Refused(findings.stream().distinct().toList());
         }
         helpers.forEach(helper -> methods.add(exportedAsUsed(helper)));
         return new Translation.Complete(

@@ -5,7 +5,6 @@ import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
-import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -72,7 +71,7 @@ final class ConstantTranslator {
         requireIndependent(value);
         String module = context.layout().constant(name).module();
         ExpressionTranslator translator = new ExpressionTranslator(
-                context, module, new Scope(context.layout().names(module)), usage, GrowingLists.NONE);
+                context, module, new Scope(context.layout().names(module)), usage, compared, findings);
         TsExpression code = translator.code(value);
         if (value.type() instanceof JavaType.Declared declared
                 && declared.name().equals("java.util.ArrayList")) {

@@ -1,12 +1,18 @@
 package dev.convex4j.processor.translating;
 
+import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
+import dev.convex4j.processor.translating.arrays.ArrayCreation;
+import dev.convex4j.processor.translating.arrays.ArrayElements;
+import dev.convex4j.processor.translating.arrays.ArrayTypes;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
@@ -14,7 +20,6 @@ import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
@@ -24,6 +29,9 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.functions.FunctionValues;
+import dev.convex4j.processor.translating.functions.OwnCalls;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
@@ -35,7 +43,10 @@ import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.operators.Operations;
 import dev.convex4j.processor.translating.platform.StubCalls;
+import dev.convex4j.processor.translating.statements.Loops;
+import dev.convex4j.processor.translating.statements.StatementTranslator;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,20 +58,27 @@ final class ExpressionTranslator implements Expressions {
     private final String module;
     private final Scope scope;
     private final Usage usage;
-    private final GrowingLists growingLists;
+    private final ComparedNames compared;
+    private final List<Finding> findings;
 
     ExpressionTranslator(
-            TranslationContext context, String module, Scope scope, Usage usage, GrowingLists growingLists) {
+            TranslationContext context,
+            String module,
+            Scope scope,
+            Usage usage,
+            ComparedNames compared,
+            List<Finding> findings) {
         this.context = context;
         this.module = module;
         this.scope = scope;
         this.usage = usage;
-        this.growingLists = growingLists;
+        this.compared = compared;
+        this.findings = findings;
     }
 
     @Override
-    public GrowingLists growingLists() {
-        return growingLists;
+    public List<TsStatement> statements(List<BodyStatement> statements, JavaType result, Absence resultAbsence) {
+        return new StatementTranslator(this, compared, result, resultAbsence, findings).block(statements);
     }
 
     @Override
@@ -99,6 +117,7 @@ final class ExpressionTranslator implements Expressions {
 
     @Override
     public TsExpression into(BodyExpression expression, JavaType target) {
+        ArrayTypes.requireSame(expression, target);
         return Conversions.into(expression, target, this);
     }
 
@@ -135,6 +154,12 @@ final class ExpressionTranslator implements Expressions {
             throw instanceField(field);
         } else if (expression instanceof BodyExpression.EnumConstant constant) {
             return Value.of(Enums.literal(constant, context));
+        } else if (expression instanceof BodyExpression.ArrayAccess access) {
+            return Value.of(ArrayElements.read(access, this));
+        } else if (expression instanceof BodyExpression.ArrayLength length) {
+            return Value.of(Code.member(code(length.array()), "length"));
+        } else if (expression instanceof BodyExpression.NewArray creation) {
+            return Value.of(ArrayCreation.translate(creation, this));
         } else if (expression instanceof BodyExpression.Call call) {
             return call(call);
         } else if (expression instanceof BodyExpression.New creation) {
@@ -145,6 +170,8 @@ final class ExpressionTranslator implements Expressions {
             return Value.of(Operations.binary(binary, this));
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return conditional(conditional);
+        } else if (isFunction(expression)) {
+            return Value.of(function(expression));
         } else if (expression instanceof BodyExpression.Cast cast) {
             return Value.of(Casts.cast(cast, this));
         } else if (expression instanceof BodyExpression.Assign assign) {
@@ -156,17 +183,28 @@ final class ExpressionTranslator implements Expressions {
         }
     }
 
+    /** Whether an expression is a function in place, perhaps with its type before it. */
+    private static boolean isFunction(BodyExpression expression) {
+        return expression instanceof BodyExpression.Lambda
+                || expression instanceof BodyExpression.MethodReference
+                || expression instanceof BodyExpression.ArrayConstructorReference
+                || (expression instanceof BodyExpression.Cast cast && isFunction(cast.operand()));
+    }
+
+    private TsExpression function(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Lambda lambda) {
+            return FunctionValues.lambda(lambda, this);
+        } else if (expression instanceof BodyExpression.MethodReference reference) {
+            return FunctionValues.reference(reference, this);
+        } else if (expression instanceof BodyExpression.ArrayConstructorReference reference) {
+            return FunctionValues.arrayConstructor(reference, this);
+        }
+        return function(((BodyExpression.Cast) expression).operand());
+    }
+
     private static Untranslatable refusal(BodyExpression expression) {
         if (expression instanceof BodyExpression.Unsupported unsupported) {
             return Untranslatable.construct(unsupported.construct(), unsupported.instead(), unsupported.position());
-        } else if (expression instanceof BodyExpression.Lambda) {
-            return Untranslatable.construct(
-                    "a lambda as a value", "pass it directly to the method that calls it", expression.position());
-        } else if (expression instanceof BodyExpression.MethodReference) {
-            return Untranslatable.construct(
-                    "a method reference as a value",
-                    "pass it directly to the method that calls it",
-                    expression.position());
         } else {
             return Untranslated.of(expression)
                     .orElseGet(() -> Untranslatable.construct(
@@ -278,6 +316,12 @@ final class ExpressionTranslator implements Expressions {
         if (component.isPresent()) {
             return Value.of(Code.member(receiver(call), component.get().wireName()));
         }
+        if (context.functions().isCall(method)
+                && call.receiver()
+                        .filter(receiver -> context.functions().isFunction(receiver.type()))
+                        .isPresent()) {
+            return FunctionValues.call(call, this);
+        }
         if (context.program().isOwnClass(method.owner())) {
             return ownCall(call);
         }
@@ -285,7 +329,11 @@ final class ExpressionTranslator implements Expressions {
         if (stub.isPresent()) {
             return StubCalls.translate(stub.get(), call, this);
         }
-        LibraryRow row = context.library().method(method).orElseThrow(() -> noRow(call));
+        Loops.requireUnchanged(call.position(), this);
+        LibraryRow row = ListTypes.declarations(method).stream()
+                .flatMap(declared -> context.library().method(declared).stream())
+                .findFirst()
+                .orElseThrow(() -> noRow(call));
         return libraryCall(row, call);
     }
 
@@ -332,13 +380,9 @@ final class ExpressionTranslator implements Expressions {
                     "make it a static method that takes the object as its parameter",
                     call.position());
         }
-        if (call.varargs()) {
-            throw Untranslatable.construct(
-                    "a call with variable arguments", "declare the parameter as a `List`", call.position());
-        }
         usage.helper(call.method(), module);
         TsExpression callee = reference(context.layout().method(call.method()), call.position());
-        TsExpression code = Code.call(callee, arguments(call.method(), call.arguments()));
+        TsExpression code = OwnCalls.call(callee, call, this);
         boolean async = context.asyncMethods().contains(call.method());
         return new Value(
                 async ? Code.await(code) : code, context.absences().getOrDefault(call.method(), Absence.UNDEFINED));

@@ -6,7 +6,7 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
-import dev.convex4j.processor.translating.core.GrowingLists;
+import dev.convex4j.processor.translating.body.TypeParameter;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -17,10 +17,10 @@ import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Absence;
-import dev.convex4j.processor.translating.statements.StatementTranslator;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
+import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +71,7 @@ final class MethodTranslator {
                     body.key(),
                     true,
                     context.asyncMethods().contains(body.key()),
-                    List.of(),
+                    typeParameters(body, module),
                     List.copyOf(parameters),
                     result,
                     statements,
@@ -82,14 +82,30 @@ final class MethodTranslator {
         }
     }
 
+    /** The type parameters with what their values can do; a {@code Comparable} is compared by a helper. */
+    private List<TsTypeParameter> typeParameters(MethodBody body, String module) {
+        return Optional.ofNullable(context.program().classes().get(body.key().owner())).stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> method.key().equals(body.key()))
+                .flatMap(method -> method.typeParameters().stream())
+                .map(parameter -> new TsTypeParameter(parameter.name(), constraint(parameter, body, module)))
+                .toList();
+    }
+
+    private Optional<TsType> constraint(TypeParameter parameter, MethodBody body, String module) {
+        List<TsType> bounds = parameter.bounds().stream()
+                .filter(bound -> !bound.isClass("java.lang.Comparable") && !bound.isClass("java.lang.Number"))
+                .map(bound -> TypeNames.of(bound, module, context, body.position()))
+                .toList();
+        return bounds.size() > 1
+                ? Optional.of(new TsType.Intersection(bounds))
+                : bounds.stream().findFirst();
+    }
+
     private static void requireTranslatable(MethodBody body) {
         if (body.key().name().equals(MethodBody.STATIC_INITIALIZER)) {
             throw Untranslatable.construct(
                     "a static initializer", "give each constant its value where it is declared", body.position());
-        }
-        if (!body.typeParameters().isEmpty()) {
-            throw Untranslatable.construct(
-                    "a generic method", "write it for the types you use it with", body.position());
         }
     }
 
@@ -102,11 +118,8 @@ final class MethodTranslator {
 
     private List<TsStatement> statements(
             MethodBody body, String module, Scope scope, Absence absence, List<Finding> findings) {
-        ExpressionTranslator expressions =
-                new ExpressionTranslator(context, module, scope, usage, GrowingLists.of(body));
-        return new StatementTranslator(
-                        expressions, ComparedNames.in(body), body.returnType(), absence, findings)
-                .block(body.statements());
+        return new ExpressionTranslator(context, module, scope, usage, ComparedNames.in(body), findings)
+                .statements(body.statements(), body.returnType(), absence);
     }
 
     /** The locals that a method assigns after their declaration. */

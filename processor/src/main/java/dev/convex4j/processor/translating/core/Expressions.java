@@ -2,9 +2,11 @@ package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsStatement;
 import java.util.List;
 
 /** The translation of one method's expressions, as its parts see it: each translates its own kind, and asks for the rest. */
@@ -14,8 +16,6 @@ public interface Expressions {
     Scope scope();
 
     Usage usage();
-
-    GrowingLists growingLists();
 
     /** The path of the module that the method lies in. */
     String module();
@@ -36,6 +36,9 @@ public interface Expressions {
 
     /** The arguments of a call or a construction, each as its parameter's type. */
     List<TsExpression> arguments(MethodKey method, List<BodyExpression> arguments);
+
+    /** The statements of a function's body, which give values of the type {@code result}. */
+    List<TsStatement> statements(List<BodyStatement> statements, JavaType result, Absence resultAbsence);
 
     /** The receiver of an instance call, which may be a part of a larger expression. */
     TsExpression receiver(BodyExpression.Call call);

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.core;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
@@ -14,6 +15,8 @@ import java.util.Set;
  *
  * @param asyncMethods the user's methods whose TypeScript is a promise
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
+ * @param lists which lists may be changed
+ * @param functions the interfaces whose values are functions
  */
 public record TranslationContext(
         Program program,
@@ -21,4 +24,6 @@ public record TranslationContext(
         Library library,
         ModuleLayout layout,
         Set<MethodKey> asyncMethods,
-        Map<MethodKey, Absence> absences) {}
+        Map<MethodKey, Absence> absences,
+        ListFlow lists,
+        FunctionTypes functions) {}

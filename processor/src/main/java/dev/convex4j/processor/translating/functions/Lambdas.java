@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -87,6 +88,46 @@ public final class Lambdas {
         }
     }
 
+    /** A function of one parameter as the argument of a function that calls it at once, and waits for nothing. */
+    public static TsExpression callback(BodyExpression function, Expressions translator) {
+        if (isInline(function)) {
+            Inline inline = inline(function, translator);
+            return isVoid(function) ? statement(function, translator) : inline.arrow(translator);
+        } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
+            return statement(function, translator);
+        } else if (!(function instanceof BodyExpression.Local)
+                && !Purity.isPure(function, translator.context())) {
+            throw Untranslatable.construct(
+                    "a function that is computed here", "assign it to a local variable first", function.position());
+        }
+        // JavaScript's own methods pass the index as well, which a function made of others would hand on.
+        TsExpression value = Code.name("value");
+        return Code.arrow(List.of("value"), Code.call(translator.code(function), value));
+    }
+
+    private static TsExpression statement(BodyExpression function, Expressions translator) {
+        return FunctionValues.bare(translator.code(function));
+    }
+
+    private static boolean isInline(BodyExpression function) {
+        return (function instanceof BodyExpression.Lambda lambda
+                        && lambda.parameters().size() == 1
+                        && lambda.body() instanceof LambdaBody.OfExpression)
+                || function instanceof BodyExpression.MethodReference;
+    }
+
+    private static boolean isVoid(BodyExpression function) {
+        return (function instanceof BodyExpression.Lambda lambda
+                        && lambda.function().resultType() == JavaType.Primitive.VOID)
+                || (function instanceof BodyExpression.MethodReference reference
+                        && reference.function().resultType() == JavaType.Primitive.VOID);
+    }
+
+    /** Whether calls of a function can't be noticed. */
+    public static boolean isPure(BodyExpression function, Expressions translator) {
+        return isInline(function) && Purity.isPure(inline(function, translator).body(), translator.context());
+    }
+
     /**
      * Reads a lambda with one parameter and an expression, or a method reference.
      *
@@ -112,14 +153,7 @@ public final class Lambdas {
                 : reference.parameterTypes().get(0);
         BodyExpression.Local parameter =
                 new BodyExpression.Local("value", REFERENCE_PARAMETER, parameterType, reference.position());
-        JavaType result = resultOf(reference.type());
-        BodyExpression body = switch (reference.kind()) {
-            case CONSTRUCTOR ->
-                new BodyExpression.New(reference.method(), List.of(parameter), result, reference.position());
-            case STATIC -> call(reference, Optional.empty(), List.of(parameter), result);
-            case UNBOUND -> call(reference, Optional.of(parameter), List.of(), result);
-            case BOUND -> call(reference, reference.receiver(), List.of(parameter), result);
-        };
+        BodyExpression body = FunctionValues.call(reference, List.of(parameter));
         return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, body);
     }
 
@@ -132,23 +166,6 @@ public final class Lambdas {
                     "assign it to a local variable first",
                     receiver.position());
         }
-    }
-
-    private static BodyExpression call(
-            BodyExpression.MethodReference reference,
-            Optional<BodyExpression> receiver,
-            List<BodyExpression> arguments,
-            JavaType result) {
-        return new BodyExpression.Call(reference.method(), receiver, arguments, false, result, reference.position());
-    }
-
-    /** What a functional interface returns: its last type argument, or a boolean for a predicate. */
-    private static JavaType resultOf(JavaType functional) {
-        if (functional instanceof JavaType.Declared declared
-                && declared.arguments().size() > 1) {
-            return declared.arguments().get(declared.arguments().size() - 1);
-        }
-        return JavaType.Primitive.BOOLEAN;
     }
 
     /** A name for a value of a type: {@code post} for a {@code PostDoc}. */

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.operators;
 
+import dev.convex4j.processor.translating.arrays.ArrayElements;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -23,6 +24,9 @@ public final class Assignments {
 
     /** The assignment, whose value is what was assigned. */
     public static TsExpression assign(BodyExpression.Assign assign, Expressions translator) {
+        if (assign.target() instanceof BodyExpression.ArrayAccess access && assign.operator().isEmpty()) {
+            return ArrayElements.store(access, assign.value(), translator);
+        }
         BodyExpression.Local target = local(assign.target());
         TsExpression name = translator.code(target);
         if (assign.operator().isEmpty()) {

@@ -1,18 +1,16 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Scope;
-import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
-import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.operators.Assignments;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -114,42 +112,13 @@ public final class Loops {
     }
 
     /** Java's iterator fails when its list grows; JavaScript's goes on with the new elements. */
-    public static void requireUnchanged(BodyExpression list, List<BodyStatement> body, Expressions expressions) {
-        BodyWalker.walk(body, new BodyVisitor() {
-            @Override
-            public void enter(BodyExpression expression, boolean insideLambda) {
-                if (Lists.isAdd(expression)
-                        && ((BodyExpression.Call) expression).receiver().orElse(null)
-                                instanceof BodyExpression.Local grown
-                        && mayBeOne(list, grown, expressions.growingLists())) {
-                    throw Untranslatable.meaning(
-                            "`" + grown.name() + "` may grow while it is looped over",
-                            "Java ends this with a `ConcurrentModificationException`.",
-                            "collect the new elements in another list",
-                            expression.position());
-                }
-            }
+    public static void requireUnchanged(Position loop, Expressions expressions) {
+        expressions.context().lists().changedDuring(loop).ifPresent(change -> {
+            throw Untranslatable.meaning(
+                    "`" + change.list() + "` may change while it is looped over",
+                    "Java ends this with a `ConcurrentModificationException`.",
+                    "collect the changes, and make them after the loop",
+                    change.position());
         });
-    }
-
-    /** Whether the looped list and a growing one may be one: only the growing list's own name is sure to be another. */
-    private static boolean mayBeOne(BodyExpression looped, BodyExpression.Local grown, GrowingLists growing) {
-        if (looped instanceof BodyExpression.Local local && growing.contains(local.id())) {
-            return local.id() == grown.id();
-        }
-        return growing.isShared(grown.id())
-                && !isOfItsOwn(looped)
-                && Types.argument(looped.type()).equals(Types.argument(grown.type()));
-    }
-
-    /** Whether a list was surely made elsewhere: by a constant, or anew by the library or the platform. */
-    private static boolean isOfItsOwn(BodyExpression list) {
-        if (list instanceof BodyExpression.Call call) {
-            String owner = call.method().owner();
-            return owner.equals(Types.LIST)
-                    ? call.method().name().equals("of")
-                    : owner.equals("java.util.stream.Stream") || owner.startsWith("dev.convex4j.runtime.");
-        }
-        return list instanceof BodyExpression.StaticField;
     }
 }

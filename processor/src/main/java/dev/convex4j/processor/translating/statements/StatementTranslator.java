@@ -16,6 +16,8 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.functions.FunctionValues;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
@@ -134,6 +136,7 @@ public final class StatementTranslator {
         }
         BodyExpression initializer = hoisted(value, to);
         Value translated = Conversions.changes(initializer.type(), variable.type())
+                        || initializer.type() instanceof JavaType.Array
                 ? Value.of(expressions.into(initializer, variable.type()))
                 : expressions.translate(initializer);
         if (variable.reassigned() && Types.isOptional(variable.type())) {
@@ -251,10 +254,9 @@ public final class StatementTranslator {
         } else if (expression instanceof BodyExpression.Update update) {
             to.add(new TsStatement.ExpressionStatement(Assignments.update(update, expressions)));
             return;
-        } else if (Lists.isAdd(expression)) {
-            BodyExpression.Call add = (BodyExpression.Call) hoisted(expression, to);
-            to.add(new TsStatement.ExpressionStatement(
-                    Lists.add(add, expressions).code()));
+        } else if (Lists.isChange(expression)) {
+            BodyExpression.Call change = (BodyExpression.Call) hoisted(expression, to);
+            to.add(new TsStatement.ExpressionStatement(Lists.change(change, expressions)));
             return;
         }
         expression = named(expression, to);
@@ -281,7 +283,7 @@ public final class StatementTranslator {
         TsExpression code =
                 Types.isOptional(value.type())
                         ? expressions.optionalAs(value, resultAbsence)
-                        : expressions.into(value, resultType);
+                        : FunctionValues.bare(expressions.into(value, resultType));
         to.add(new TsStatement.Return(Optional.of(code)));
     }
 
@@ -308,15 +310,16 @@ public final class StatementTranslator {
 
     private void forEach(BodyStatement.ForEach loop, List<TsStatement> to) {
         BodyExpression values = loop.values();
-        if (!values.type().isClass(Types.LIST)) {
+        boolean array = values.type() instanceof JavaType.Array;
+        if (!array && !ListTypes.isList(values.type())) {
             throw Untranslatable.construct(
                     "a loop over a `" + Types.display(values.type()) + "`", "loop over a `List`", values.position());
         }
         TsExpression list = expressions.code(hoisted(values, to));
-        Loops.requireUnchanged(values, loop.body(), expressions);
+        Loops.requireUnchanged(loop.position(), expressions);
         Scope.Frame frame = scope.enter();
         BodyStatement.LocalVariable variable = loop.variable();
-        JavaType element = Types.argument(values.type());
+        JavaType element = loop.elementType();
         List<TsStatement> body = new ArrayList<>();
         String name = Conversions.changes(element, variable.type())
                 ? convertedElement(variable, element, body)
