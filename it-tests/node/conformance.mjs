@@ -62,6 +62,8 @@ async function result(query) {
     return render((await query._handler({}, {})) ?? null);
   } catch (error) {
     if (error.data !== undefined) return `throws ${render(error.data)}`;
+    // What reads a member of null: a NullPointerException in Java.
+    if (error instanceof TypeError) return "throws null";
     return error instanceof RangeError ? "throws out of bounds" : `throws ${render(error.message)}`;
   }
 }

@@ -69,7 +69,7 @@ public final class ArraysProgram {
 
     private static List<Integer> initializedNumbers() {
         int[] values = {3, 1, 2};
-        byte[][] none = {};
+        String[][] none = {};
         char[] units = {'a', 98};
         long[] longs = {1, 2};
         List<Integer> out = new ArrayList<>();

@@ -144,7 +144,7 @@ public final class FunctionsProgram {
             if (text.length() < 3) {
                 return text;
             }
-            return text.substring(0, 2) + "~";
+            return text.charAt(0) + "~";
         };
         note.accept("a");
         many.accept("b", 2);

@@ -64,7 +64,8 @@ public final class ListChangesProgram {
     private static List<Integer> numbersNumbers() {
         List<Integer> out = new ArrayList<>(List.of(5, 6, 7, 8));
         out.remove(1);
-        out.remove(Integer.valueOf(8));
+        Integer eight = 8;
+        out.remove(eight);
         replaceAll(out, 10);
         out.addAll(out);
         out.addAll(List.of());

@@ -129,4 +129,58 @@ public final class StringsProgram {
                         and joined.\t
                         """));
     }
+
+    @Query
+    static List<String> parts(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        String text = "a" + OTTER + "z";
+        for (int i = 0; i < text.length(); i++) {
+            out.add("" + text.charAt(i));
+            out.add(text.substring(i));
+            out.add(text.substring(0, i));
+        }
+        out.add(text.substring(text.length()));
+        out.add("ab".repeat(3) + "ab".repeat(0));
+        out.add(text.indexOf("z") + "," + text.indexOf("y") + "," + text.lastIndexOf("a") + "," + text.indexOf(""));
+        out.add("a".compareTo("b") + "," + "b".compareTo("a") + "," + "ab".compareTo("a") + "," + "".compareTo(text));
+        out.add("\ud83e".compareTo("\uffff") + "," + "a".compareTo("a"));
+        return out;
+    }
+
+    @Query
+    static List<String> texts(QueryCtx ctx) {
+        return List.of(
+                String.valueOf(true),
+                String.valueOf('c'),
+                String.valueOf(-5),
+                String.valueOf(5L),
+                String.valueOf(0.5f),
+                String.valueOf(1.0),
+                String.valueOf("text"));
+    }
+
+    @Query
+    static String charAtEnd(QueryCtx ctx) {
+        return "" + "abc".charAt(3);
+    }
+
+    @Query
+    static String charBefore(QueryCtx ctx) {
+        return "" + "abc".charAt(-1);
+    }
+
+    @Query
+    static String substringPastEnd(QueryCtx ctx) {
+        return "abc".substring(4);
+    }
+
+    @Query
+    static String substringBackwards(QueryCtx ctx) {
+        return "abc".substring(2, 1);
+    }
+
+    @Query
+    static String negativeRepeat(QueryCtx ctx) {
+        return "abc".repeat(-1);
+    }
 }

@@ -2,6 +2,7 @@ package dev.convex4j.it;
 
 import dev.convex4j.runtime.ConvexError;
 import dev.convex4j.runtime.QueryCtx;
+import dev.convex4j.runtime.RandomSource;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -72,20 +74,45 @@ record JvmPrograms(ClassLoader api) {
             if (thrown instanceof ConvexError error) {
                 return "throws " + Rendering.of(error.data());
             }
+            if (thrown instanceof NullPointerException) {
+                return "throws null";
+            }
             return thrown instanceof IndexOutOfBoundsException
                     ? "throws out of bounds"
                     : "throws " + Rendering.of(Objects.requireNonNullElse(thrown.getMessage(), ""));
         }
     }
 
-    /** The programs are about the language and its library: of their context they know the time. */
+    /** The programs are about the language and its library: of their context they know the time and random numbers. */
     private Object context() {
         return Proxy.newProxyInstance(api, new Class<?>[] {QueryCtx.class}, (proxy, method, arguments) -> {
             if (method.getName().equals("now")) {
                 return NOW;
+            } else if (method.getName().equals("random")) {
+                return random();
             }
             throw new UnsupportedOperationException(method.getName());
         });
+    }
+
+    private static RandomSource random() {
+        Random random = new Random();
+        return new RandomSource() {
+            @Override
+            public double nextDouble() {
+                return random.nextDouble();
+            }
+
+            @Override
+            public boolean nextBoolean() {
+                return random.nextBoolean();
+            }
+
+            @Override
+            public int nextInt(int bound) {
+                return random.nextInt(bound);
+            }
+        };
     }
 
     /** Notes each line that is printed. */

@@ -28,7 +28,14 @@ public final class ConvexError extends RuntimeException {
         this.data = data;
     }
 
-    /** The text or record it was made with. */
+    /** An error with any data. */
+    @TypeScript(value = "new ConvexError($1)", imports = "ConvexError from convex/values")
+    public ConvexError(Value data) {
+        super(data.toString());
+        this.data = data;
+    }
+
+    /** The text, record or value it was made with. */
     @TypeScript("$this.data")
     public Object data() {
         return data;

@@ -3,7 +3,7 @@ package dev.convex4j.runtime;
 import dev.convex4j.runtime.spi.TypeScript;
 import java.time.Instant;
 
-/** What every function can reach: who calls, stored files, and the time. */
+/** What every function can reach: who calls, stored files, the time and random numbers. */
 public interface Ctx {
     /**
      * Who calls the function.
@@ -29,4 +29,12 @@ public interface Ctx {
      */
     @TypeScript("Date.now()")
     Instant now();
+
+    /**
+     * Random numbers. In queries and mutations Convex seeds them, so that a retried function draws the same ones.
+     *
+     * <p>Convex: The Convex Runtimes.
+     */
+    @TypeScript("Math")
+    RandomSource random();
 }

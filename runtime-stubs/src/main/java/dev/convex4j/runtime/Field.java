@@ -1,6 +1,7 @@
 package dev.convex4j.runtime;
 
 import dev.convex4j.runtime.spi.JvmOnly;
+import dev.convex4j.runtime.spi.Null;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 public sealed class Field<T, V> permits NumberField {
     private final String tableName;
     private final String path;
+    private final boolean nullable;
 
-    Field(String tableName, String path) {
+    Field(String tableName, String path, boolean nullable) {
         this.tableName = Objects.requireNonNull(tableName, "tableName");
         this.path = Objects.requireNonNull(path, "path");
+        this.nullable = nullable;
+    }
+
+    /** A value to compare the field with. */
+    final Object comparable(@Nullable Object value) {
+        return nullable ? Null.orValue(value) : Objects.requireNonNull(value, path);
     }
 
     /** The table's name in Convex. */

@@ -23,7 +23,7 @@ public final class FilterBuilder<T> {
     /** The field equals the value. */
     @TypeScript(intrinsic = Intrinsics.FILTER_COMPARISON)
     public <V> FilterExpression<T> eq(Field<T, V> field, V value) {
-        return new FilterExpression.Compare<>(field, Comparison.EQ, value);
+        return new FilterExpression.Compare<>(field, Comparison.EQ, field.comparable(value));
     }
 
     /** The field equals the value. */
@@ -35,7 +35,7 @@ public final class FilterBuilder<T> {
     /** The field doesn't equal the value. */
     @TypeScript(intrinsic = Intrinsics.FILTER_COMPARISON)
     public <V> FilterExpression<T> neq(Field<T, V> field, V value) {
-        return new FilterExpression.Compare<>(field, Comparison.NEQ, value);
+        return new FilterExpression.Compare<>(field, Comparison.NEQ, field.comparable(value));
     }
 
     /** The field doesn't equal the value. */
@@ -47,7 +47,7 @@ public final class FilterBuilder<T> {
     /** The field is less than the value; an absent field is less than every value. */
     @TypeScript(intrinsic = Intrinsics.FILTER_COMPARISON)
     public <V> FilterExpression<T> lt(Field<T, V> field, V value) {
-        return new FilterExpression.Compare<>(field, Comparison.LT, value);
+        return new FilterExpression.Compare<>(field, Comparison.LT, field.comparable(value));
     }
 
     /** The field is less than the value; an absent field is less than every value. */
@@ -59,7 +59,7 @@ public final class FilterBuilder<T> {
     /** The field is less than the value or equal to it; an absent field is less than every value. */
     @TypeScript(intrinsic = Intrinsics.FILTER_COMPARISON)
     public <V> FilterExpression<T> lte(Field<T, V> field, V value) {
-        return new FilterExpression.Compare<>(field, Comparison.LTE, value);
+        return new FilterExpression.Compare<>(field, Comparison.LTE, field.comparable(value));
     }
 
     /** The field is less than the value or equal to it; an absent field is less than every value. */
@@ -71,7 +71,7 @@ public final class FilterBuilder<T> {
     /** The field is greater than the value. */
     @TypeScript(intrinsic = Intrinsics.FILTER_COMPARISON)
     public <V> FilterExpression<T> gt(Field<T, V> field, V value) {
-        return new FilterExpression.Compare<>(field, Comparison.GT, value);
+        return new FilterExpression.Compare<>(field, Comparison.GT, field.comparable(value));
     }
 
     /** The field is greater than the value. */
@@ -83,7 +83,7 @@ public final class FilterBuilder<T> {
     /** The field is greater than the value or equal to it. */
     @TypeScript(intrinsic = Intrinsics.FILTER_COMPARISON)
     public <V> FilterExpression<T> gte(Field<T, V> field, V value) {
-        return new FilterExpression.Compare<>(field, Comparison.GTE, value);
+        return new FilterExpression.Compare<>(field, Comparison.GTE, field.comparable(value));
     }
 
     /** The field is greater than the value or equal to it. */

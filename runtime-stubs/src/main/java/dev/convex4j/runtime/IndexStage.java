@@ -2,6 +2,7 @@ package dev.convex4j.runtime;
 
 import dev.convex4j.runtime.spi.Comparison;
 import dev.convex4j.runtime.spi.Intrinsics;
+import dev.convex4j.runtime.spi.Null;
 import dev.convex4j.runtime.spi.TypeScript;
 
 /**
@@ -14,11 +15,13 @@ import dev.convex4j.runtime.spi.TypeScript;
 public sealed class IndexStage<T, V, N extends IndexRange<T>> extends IndexRange<T>
         permits NumberIndexStage, OptionalIndexStage {
     private final String field;
+    private final boolean nullable;
     private final IndexStep<T, N> next;
 
-    IndexStage(RangeData data, String field, IndexStep<T, N> next) {
+    IndexStage(RangeData data, String field, boolean nullable, IndexStep<T, N> next) {
         super(data);
         this.field = field;
+        this.nullable = nullable;
         this.next = next;
     }
 
@@ -29,7 +32,7 @@ public sealed class IndexStage<T, V, N extends IndexRange<T>> extends IndexRange
     /** The documents whose field equals the value. */
     @TypeScript(intrinsic = Intrinsics.RANGE)
     public final N eq(V value) {
-        return next.stage(data().with(field, Comparison.EQ, value));
+        return next.stage(bounded(Comparison.EQ, value));
     }
 
     /** The documents whose field is greater than the value. */
@@ -57,7 +60,7 @@ public sealed class IndexStage<T, V, N extends IndexRange<T>> extends IndexRange
     }
 
     final RangeData bounded(Comparison comparison, V value) {
-        return data().with(field, comparison, value);
+        return data().with(field, comparison, nullable ? Null.orValue(value) : value);
     }
 
     final N absent() {

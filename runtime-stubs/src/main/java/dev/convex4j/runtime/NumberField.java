@@ -7,6 +7,6 @@ package dev.convex4j.runtime;
  */
 public final class NumberField<T> extends Field<T, Double> {
     NumberField(String tableName, String path) {
-        super(tableName, path);
+        super(tableName, path, false);
     }
 }

@@ -13,7 +13,7 @@ import dev.convex4j.runtime.spi.TypeScript;
 public sealed class NumberIndexStage<T, N extends IndexRange<T>> extends IndexStage<T, Double, N>
         permits OptionalNumberIndexStage {
     NumberIndexStage(RangeData data, String field, IndexStep<T, N> next) {
-        super(data, field, next);
+        super(data, field, false, next);
     }
 
     /** The documents whose field equals the value. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class OptionalIndexStage<T, V, N extends IndexRange<T>> extends IndexStage<T, V, N> {
     OptionalIndexStage(RangeData data, String field, IndexStep<T, N> next) {
-        super(data, field, next);
+        super(data, field, false, next);
     }
 
     /** The documents whose field equals the value, or is absent too. */

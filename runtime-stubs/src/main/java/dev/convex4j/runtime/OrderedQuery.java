@@ -24,7 +24,7 @@ public interface OrderedQuery<T, D extends Document<T>> {
     OrderedQuery<T, D> filter(Function<FilterBuilder<T>, FilterExpression<T>> predicate);
 
     /** All documents. A transaction can read a limited number of them: use it for what stays small. */
-    @TypeScript(value = "$this.collect()", async = true)
+    @TypeScript(intrinsic = Intrinsics.READ, async = true)
     List<D> collect();
 
     /**
@@ -33,11 +33,11 @@ public interface OrderedQuery<T, D extends Document<T>> {
      * @param n how many at most
      * @throws RuntimeException if {@code n} is negative
      */
-    @TypeScript(value = "$this.take($1)", async = true)
+    @TypeScript(intrinsic = Intrinsics.READ, async = true)
     List<D> take(int n);
 
     /** The first document, empty if there is none. */
-    @TypeScript(value = "$this.first()", async = true, result = TypeScript.Absence.NULL)
+    @TypeScript(intrinsic = Intrinsics.READ, async = true, result = TypeScript.Absence.NULL)
     Optional<D> first();
 
     /**
@@ -45,6 +45,6 @@ public interface OrderedQuery<T, D extends Document<T>> {
      *
      * @throws RuntimeException if there are several
      */
-    @TypeScript(value = "$this.unique()", async = true, result = TypeScript.Absence.NULL)
+    @TypeScript(intrinsic = Intrinsics.READ, async = true, result = TypeScript.Absence.NULL)
     Optional<D> unique();
 }

@@ -27,7 +27,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>An index over a {@code double} field has {@link #onNumber}, one over an {@code Optional} field {@link #onOptional}, one
- * over an {@code Optional<Double>} {@link #onOptionalNumber}. All names are those of the documents.
+ * over an {@code Optional<Double>} {@link #onOptionalNumber}, one over a {@code @Nullable} field {@link #onNullable}. All names are those of the documents.
  *
  * @param <T> the table's record
  * @param <D> the table's document
@@ -48,7 +48,12 @@ public abstract class Table<T, D extends Document<T>> {
 
     /** A field; for {@code Optional<V>}, the field of {@code V}. */
     protected final <V> Field<T, V> field(String path) {
-        return new Field<>(tableName, path);
+        return new Field<>(tableName, path, false);
+    }
+
+    /** A field of {@code @Nullable V}. */
+    protected final <V> Field<T, V> nullableField(String path) {
+        return new Field<>(tableName, path, true);
     }
 
     /** A field of {@code double} or {@code Optional<Double>}. */
@@ -64,7 +69,13 @@ public abstract class Table<T, D extends Document<T>> {
     /** An indexed field that is always there, and what follows it. */
     protected final <V, N extends IndexRange<T>> IndexStep<T, IndexStage<T, V, N>> on(
             String path, IndexStep<T, N> next) {
-        return new IndexStep<>(range -> new IndexStage<>(range, path, next));
+        return new IndexStep<>(range -> new IndexStage<>(range, path, false, next));
+    }
+
+    /** An indexed {@code @Nullable V} field, and what follows it. */
+    protected final <V, N extends IndexRange<T>> IndexStep<T, IndexStage<T, V, N>> onNullable(
+            String path, IndexStep<T, N> next) {
+        return new IndexStep<>(range -> new IndexStage<>(range, path, true, next));
     }
 
     /** An indexed {@code double} field, and what follows it. */

@@ -10,10 +10,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the whole {@code convex} folder together. */
@@ -33,7 +35,7 @@ public final class BackendEmission {
         BackendEmission emission = new BackendEmission(input);
         List<EnvVariable> env = emission.env();
         emission.addTrees(env);
-        emission.trees = UnusedTypes.without(emission.trees);
+        emission.trees = UnusedTypes.without(emission.trees, emission.checks());
         SortedMap<String, String> files = new TreeMap<>();
         emission.trees.forEach((path, tree) -> files.put(path, TsPrinter.print(tree)));
         emission.helpers().forEach((module, names) -> {
@@ -77,6 +79,16 @@ public final class BackendEmission {
         if (!env.isEmpty()) {
             trees.put("convex.config.ts", ConvexConfigFile.file(env));
         }
+    }
+
+    /** The functions that check what enters, as {@code path#name}. */
+    private Set<String> checks() {
+        ModuleLayout layout = input.layout();
+        return layout.modules().stream()
+                .flatMap(module -> layout.checksIn(module).stream()
+                        .map(className ->
+                                module + ".ts#" + layout.check(className).name()))
+                .collect(Collectors.toSet());
     }
 
     /** What is imported from each helper module, by the module's path. */

@@ -1,11 +1,14 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.RouteModel;
+import dev.convex4j.processor.translating.layout.EntryChecks;
 import dev.convex4j.processor.translating.layout.FunctionReferences;
+import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Validators;
 import dev.convex4j.processor.typescript.TsDeclaration;
@@ -42,12 +45,14 @@ final class HttpFile {
     private final Backend backend;
     private final ModuleLayout layout;
     private final Validators validators;
+    private final EntryChecks checks;
     private final Map<MethodKey, FunctionModel> functions;
 
     HttpFile(Backend backend, ModuleLayout layout) {
         this.backend = backend;
         this.layout = layout;
         this.validators = new Validators(backend, layout, MODULE);
+        this.checks = new EntryChecks(backend, layout, MODULE);
         this.functions =
                 backend.functions().stream().collect(Collectors.toMap(FunctionModel::key, Function.identity()));
     }
@@ -116,7 +121,23 @@ final class HttpFile {
             options.add(TsTrees.property("envelope", new TsExpression.BooleanLiteral(false)));
         }
         options.add(TsTrees.property("args", validators.fields(function.parameters())));
+        checks(function).ifPresent(check -> options.add(TsTrees.property("check", check)));
         return TsTrees.callImported(HELPERS, "jsonRoute", new TsExpression.ObjectLiteral(options), call(function));
+    }
+
+    /** The function checks its arguments too, but by then it is too late for a 400. */
+    private Optional<TsExpression> checks(FunctionModel function) {
+        List<Field> checked = function.parameters().stream()
+                .filter(field -> checks.areNeeded(field.type()))
+                .toList();
+        if (checked.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TsExpression.Arrow(
+                false,
+                List.of(TsTrees.arguments(checked, Identifiers::local)),
+                Optional.empty(),
+                new ArrowBody.OfBlock(checks.arguments(checked, Identifiers::local))));
     }
 
     private static List<Property> options(RouteModel route, String methods) {

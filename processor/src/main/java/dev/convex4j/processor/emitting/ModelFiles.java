@@ -102,7 +102,7 @@ public final class ModelFiles {
 
     private JsonNode table(TableModel table) {
         ObjectNode node = NODES.objectNode().put("name", table.name()).put("documentation", table.documentation());
-        node.set("document", validators.object(table.fields()));
+        node.set("document", validators.members(table.className(), table.fields()));
         Map<String, String> wireNames =
                 table.fields().stream().collect(Collectors.toMap(Field::javaName, Field::wireName));
         ArrayNode indexes = node.putArray("indexes");

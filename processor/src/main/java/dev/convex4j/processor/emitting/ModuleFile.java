@@ -1,9 +1,9 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.Backend;
-import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.layout.EntryChecks;
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
@@ -37,6 +37,8 @@ final class ModuleFile {
     private final TypeDeclarations typeDeclarations;
     private final Validators validators;
     private final TypeScriptTypes types;
+    private final CheckFunctions checkFunctions;
+    private final EntryChecks checks;
     private final Map<MethodKey, FunctionModel> functions;
 
     ModuleFile(Backend backend, ModuleLayout layout, String module) {
@@ -45,6 +47,8 @@ final class ModuleFile {
         this.typeDeclarations = new TypeDeclarations(backend, layout, module);
         this.validators = new Validators(backend, layout, module);
         this.types = new TypeScriptTypes(backend, layout, module);
+        this.checkFunctions = new CheckFunctions(backend, layout, module);
+        this.checks = new EntryChecks(backend, layout, module);
         this.functions =
                 backend.functions().stream().collect(Collectors.toMap(FunctionModel::key, Function.identity()));
     }
@@ -61,6 +65,7 @@ final class ModuleFile {
                 .filter(method -> layout.method(method.key()).module().equals(module))
                 .sorted(Comparator.comparing(method -> method.key().owner()))
                 .forEach(method -> addMethod(method, declarations));
+        declarations.addAll(checkFunctions.of(module));
         return new TsFile(List.of(), List.of(), declarations);
     }
 
@@ -83,7 +88,7 @@ final class ModuleFile {
         } else if (method instanceof TranslatedMethod.Registered registered) {
             FunctionModel model =
                     Objects.requireNonNull(functions.get(method.key()), () -> "No model of " + method.key());
-            addRegistered(model, registered.statements(), declarations);
+            addRegistered(model, registered, declarations);
         }
     }
 
@@ -99,10 +104,11 @@ final class ModuleFile {
                 method.statements());
     }
 
-    private void addRegistered(FunctionModel model, List<TsStatement> statements, List<TsDeclaration> declarations) {
+    private void addRegistered(
+            FunctionModel model, TranslatedMethod.Registered method, List<TsDeclaration> declarations) {
         Place place = layout.method(model.key());
         Optional<String> documentation = Documentation.of(model.documentation());
-        TsExpression value = registration(model, statements);
+        TsExpression value = registration(model, method);
         if (place.exportedName().equals(DEFAULT_EXPORT)) {
             declarations.add(new TsDeclaration.ExportDefault(documentation, value));
             return;
@@ -115,31 +121,26 @@ final class ModuleFile {
     }
 
     /** {@code query({ args, returns, handler })}. */
-    private TsExpression registration(FunctionModel model, List<TsStatement> statements) {
+    private TsExpression registration(FunctionModel model, TranslatedMethod.Registered method) {
         String builder = model.kind().builder(model.internal());
         String server = ModuleLayout.specifier(module, "_generated/server");
         TsExpression definition = TsTrees.expanded(List.of(
                 TsTrees.property("args", validators.fields(model.parameters())),
                 TsTrees.property("returns", validators.of(model.returns())),
-                TsTrees.property("handler", handler(model, statements))));
+                TsTrees.property("handler", handler(model, method))));
         return new TsExpression.Call(new TsExpression.Imported(TsImport.value(server, builder)), List.of(definition));
     }
 
-    private TsExpression handler(FunctionModel model, List<TsStatement> statements) {
+    private TsExpression handler(FunctionModel model, TranslatedMethod.Registered method) {
         List<TsParameter> parameters = new ArrayList<>();
         parameters.add(TsParameter.named(Identifiers.local(model.contextName())));
         if (!model.parameters().isEmpty()) {
-            parameters.add(arguments(model.parameters()));
+            parameters.add(TsTrees.arguments(model.parameters(), method::binding));
         }
         // Always written: left to inference, functions that call each other would have the type any.
         TsType result = TsTrees.promise(types.result(model.returns()));
-        return new TsExpression.Arrow(true, parameters, Optional.of(result), new ArrowBody.OfBlock(statements));
-    }
-
-    private static TsParameter arguments(List<Field> parameters) {
-        List<TsParameter.Element> elements = parameters.stream()
-                .map(field -> new TsParameter.Element(field.wireName(), Identifiers.local(field.javaName())))
-                .toList();
-        return new TsParameter(new TsParameter.Binding.ObjectPattern(elements), false, Optional.empty());
+        List<TsStatement> body = new ArrayList<>(checks.arguments(model.parameters(), method::binding));
+        body.addAll(method.statements());
+        return new TsExpression.Arrow(true, parameters, Optional.of(result), new ArrowBody.OfBlock(body));
     }
 }

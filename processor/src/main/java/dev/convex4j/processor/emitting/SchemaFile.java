@@ -50,7 +50,8 @@ final class SchemaFile {
         TsExpression chain = TsTrees.callImported(
                 CONVEX_SERVER,
                 "defineTable",
-                TsTrees.expanded(validators.fields(table.fields()).properties()));
+                TsTrees.expanded(
+                        validators.members(table.className(), table.fields()).properties()));
         for (IndexModel index : table.indexes()) {
             List<TsExpression> fields = index.fields().stream()
                     .map(field -> TsTrees.text(wireNames.getOrDefault(field, field)))

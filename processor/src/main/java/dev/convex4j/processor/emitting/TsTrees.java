@@ -1,10 +1,14 @@
 package dev.convex4j.processor.emitting;
 
+import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import dev.convex4j.processor.typescript.TsImport;
+import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Short forms for the trees that emission builds most. */
 final class TsTrees {
@@ -40,5 +44,13 @@ final class TsTrees {
     /** {@code Promise<type>}. */
     static TsType promise(TsType type) {
         return new TsType.Reference("Promise", List.of(type));
+    }
+
+    /** The arguments of a function as one parameter, each under the name that {@code bindings} gives for its Java name. */
+    static TsParameter arguments(List<Field> parameters, UnaryOperator<String> bindings) {
+        List<TsParameter.Element> elements = parameters.stream()
+                .map(field -> new TsParameter.Element(field.wireName(), bindings.apply(field.javaName())))
+                .toList();
+        return new TsParameter(new TsParameter.Binding.ObjectPattern(elements), false, Optional.empty());
     }
 }

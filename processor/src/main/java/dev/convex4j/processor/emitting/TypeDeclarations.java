@@ -3,6 +3,7 @@ package dev.convex4j.processor.emitting;
 import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.model.RecordModel;
+import dev.convex4j.processor.model.UnionModel;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.layout.TypeScriptTypes;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Declares the records and enums of one module: a validator and the type inferred from it, or a type alone. */
+/** Declares the records, enums and sealed interfaces of one module: a validator and the type inferred from it, or a type alone. */
 final class TypeDeclarations {
     private final Backend backend;
     private final ModuleLayout layout;
@@ -49,9 +50,13 @@ final class TypeDeclarations {
     }
 
     private TsType written(String className) {
+        UnionModel union = backend.unions().get(className);
+        if (union != null) {
+            return types.union(union);
+        }
         EnumModel constants = backend.enums().get(className);
         if (constants == null) {
-            return types.object(recordModel(className).fields());
+            return types.object(recordModel(className));
         }
         List<TsType> literals = constants.constants().stream()
                 .<TsType>map(constant -> new TsType.StringLiteralType(constant.wireName()))
@@ -60,6 +65,10 @@ final class TypeDeclarations {
     }
 
     private Optional<String> documentation(String className) {
+        UnionModel union = backend.unions().get(className);
+        if (union != null) {
+            return Documentation.of(union.documentation());
+        }
         EnumModel constants = backend.enums().get(className);
         return Documentation.of(constants == null ? recordModel(className).documentation() : constants.documentation());
     }

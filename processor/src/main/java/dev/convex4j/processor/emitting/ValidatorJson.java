@@ -6,6 +6,7 @@ import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.UnionModel;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +39,12 @@ final class ValidatorJson {
         } else if (type instanceof ConvexType.EnumOf constant) {
             return enumOf(Objects.requireNonNull(backend.enums().get(constant.className()), constant.className()));
         } else if (type instanceof ConvexType.RecordOf record) {
-            return object(fieldsOf(record.className()));
+            return members(record.className(), fieldsOf(record.className()));
+        } else if (type instanceof ConvexType.UnionOf sealed) {
+            UnionModel model = Objects.requireNonNull(backend.unions().get(sealed.className()), sealed.className());
+            return union(model.members().stream()
+                    .map(member -> of(new ConvexType.RecordOf(member)))
+                    .toList());
         }
         throw new IllegalArgumentException("Unknown type " + type);
     }
@@ -52,12 +58,20 @@ final class ValidatorJson {
         return typed("object").set("value", members);
     }
 
+    /** The validator of a record: its fields, and its tag before them. */
+    ObjectNode members(String className, List<Field> fields) {
+        ObjectNode members = NODES.objectNode();
+        backend.tag(className).ifPresent(tag -> members.set(tag.property(), required(literal(tag.literal()))));
+        members.setAll((ObjectNode) object(fields).get("value"));
+        return typed("object").set("value", members);
+    }
+
     private ObjectNode documentOf(String table) {
         TableModel model = backend.tables().stream()
                 .filter(candidate -> candidate.name().equals(table))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No table " + table));
-        ObjectNode document = object(model.fields());
+        ObjectNode document = members(model.className(), model.fields());
         ObjectNode fields = (ObjectNode) document.get("value");
         fields.set("_id", required(typed("id").put("tableName", table)));
         fields.set("_creationTime", required(typed("number")));
@@ -77,13 +91,20 @@ final class ValidatorJson {
     }
 
     private static ObjectNode enumOf(EnumModel model) {
-        List<ObjectNode> literals = model.constants().stream()
-                .map(constant -> typed("literal").put("value", constant.wireName()))
-                .toList();
-        return literals.size() == 1 ? literals.get(0) : union(literals);
+        return union(model.constants().stream()
+                .map(constant -> literal(constant.wireName()))
+                .toList());
     }
 
+    private static ObjectNode literal(String text) {
+        return typed("literal").put("value", text);
+    }
+
+    /** As validators are written: one member stands for itself. */
     private static ObjectNode union(List<ObjectNode> members) {
+        if (members.size() == 1) {
+            return members.get(0);
+        }
         ArrayNode values = NODES.arrayNode();
         members.forEach(values::add);
         return typed("union").set("value", values);
@@ -103,7 +124,9 @@ final class ValidatorJson {
         return switch (type) {
             case STRING -> "string";
             case BOOLEAN -> "boolean";
-            case DOUBLE, INSTANT, DURATION -> "number";
+            case DOUBLE, INT, SHORT, BYTE, FLOAT, SAFE_INTEGER, INSTANT, DURATION -> "number";
+            case INT64 -> "bigint";
+            case ANY -> "any";
             case BYTES -> "bytes";
             case NULL -> "null";
         };

@@ -2,6 +2,7 @@ package dev.convex4j.processor.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything the signatures say, before any body is read.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param records all records of the build and those of libraries that signatures mention, by canonical class name; what
  *     only bodies use may have components of a {@link ConvexType.Refused refused} type
  * @param enums the enums likewise
+ * @param unions the sealed interfaces of records likewise
  * @param modules the module path of each user class that holds functions or helpers, by canonical class name
  * @param modulePositions where those classes stand, by canonical class name
  */
@@ -18,12 +20,13 @@ public record Backend(
         List<TableModel> tables,
         Map<String, RecordModel> records,
         Map<String, EnumModel> enums,
+        Map<String, UnionModel> unions,
         List<FunctionModel> functions,
         List<RouteModel> routes,
         List<AuthProviderModel> authProviders,
         Map<String, String> modules,
         Map<String, Position> modulePositions) {
-    /** A backend whose modules have no known position. */
+    /** A backend without sealed interfaces, whose modules have no known position. */
     public Backend(
             String stubPackage,
             List<TableModel> tables,
@@ -33,6 +36,11 @@ public record Backend(
             List<RouteModel> routes,
             List<AuthProviderModel> authProviders,
             Map<String, String> modules) {
-        this(stubPackage, tables, records, enums, functions, routes, authProviders, modules, Map.of());
+        this(stubPackage, tables, records, enums, Map.of(), functions, routes, authProviders, modules, Map.of());
+    }
+
+    /** The tag of a record, whether a table stores it or not. */
+    public Optional<Tag> tag(String className) {
+        return Optional.ofNullable(records.get(className)).flatMap(RecordModel::tag);
     }
 }

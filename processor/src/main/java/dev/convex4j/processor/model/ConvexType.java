@@ -1,5 +1,7 @@
 package dev.convex4j.processor.model;
 
+import java.util.List;
+
 /** A type that crosses the boundary of a function or lies in a table. */
 public sealed interface ConvexType {
     /** Types that need nothing beside their name. */
@@ -7,13 +9,32 @@ public sealed interface ConvexType {
         STRING,
         BOOLEAN,
         DOUBLE,
+        /** A number that is checked on entry to be an {@code int}; likewise the next three. */
+        INT,
+        SHORT,
+        BYTE,
+        FLOAT,
+        /** {@code @Int64 long}: a bigint. */
+        INT64,
+        /** {@code @SafeInteger long}: a number outside of bodies, which is checked to be a safe integer. */
+        SAFE_INTEGER,
         /** {@code java.time.Instant}: milliseconds since the epoch as a number. */
         INSTANT,
         /** {@code java.time.Duration}: milliseconds as a number. */
         DURATION,
         BYTES,
+        /** {@code dev.convex4j.runtime.Value}: any value that Convex knows. */
+        ANY,
         /** {@code void}. */
-        NULL
+        NULL;
+
+        /** Whether a primitive number of Java's can be compared with it as a {@code double}. */
+        public boolean isNumber() {
+            return switch (this) {
+                case DOUBLE, INT, SHORT, BYTE, FLOAT -> true;
+                default -> false;
+            };
+        }
     }
 
     /** {@code Id<T>}: {@code table} is the Convex name, {@code _storage} and {@code _scheduled_functions} included. */
@@ -29,6 +50,9 @@ public sealed interface ConvexType {
 
     /** A user's enum, described by {@link Backend#enums()} under its canonical class name. */
     record EnumOf(String className) implements ConvexType {}
+
+    /** A sealed interface of records, described by {@link Backend#unions()} under its canonical class name. */
+    record UnionOf(String className) implements ConvexType {}
 
     /** A stored document with its system fields: the generated {@code PostDoc}. */
     record DocumentOf(String table) implements ConvexType {}
@@ -50,4 +74,16 @@ public sealed interface ConvexType {
      * doesn't drown in errors about missing members; the build fails before anything else could.
      */
     record Refused(String javaType) implements ConvexType {}
+
+    /** The types that the type itself is written with, such as a list's element. */
+    default List<ConvexType> parts() {
+        if (this instanceof ListOf list) {
+            return List.of(list.element());
+        } else if (this instanceof MapOf map) {
+            return List.of(map.key(), map.value());
+        } else if (this instanceof Nullable nullable) {
+            return List.of(nullable.value());
+        }
+        return List.of();
+    }
 }

@@ -40,7 +40,7 @@ final class FunctionReader {
         }
         ConvexType returns = types.readReturn(
                 method.getReturnType(),
-                TypeReader.isNullable(method),
+                Marks.of(method),
                 new TypeUse("the result of `" + candidate.display() + "`", position));
         return Optional.of(new FunctionModel(
                 MethodKeys.of(method),

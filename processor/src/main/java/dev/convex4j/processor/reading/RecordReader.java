@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RecordModel;
+import dev.convex4j.processor.model.UnionModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,49 @@ final class RecordReader {
         return new ConvexType.EnumOf(name);
     }
 
+    /** A sealed interface whose values are records. */
+    ConvexType unionType(TypeElement element, TypeUse use) {
+        String name = element.getQualifiedName().toString();
+        if (round.unions().containsKey(name)) {
+            return new ConvexType.UnionOf(name);
+        }
+        List<TypeElement> members = SealedTypes.members(element);
+        Optional<TypeElement> other = members.stream()
+                .filter(member -> member.getKind() != ElementKind.RECORD
+                        || !member.getTypeParameters().isEmpty())
+                .findFirst();
+        if (other.isPresent()) {
+            round.report(TypeRefusals.because(
+                    "The sealed interface `" + element.getSimpleName() + "` permits `"
+                            + other.get().getSimpleName() + "`, which is no record without type parameters: it is the"
+                            + " type of " + use.subject(),
+                    "A value must show which of the classes it is, and only records have a form in Convex",
+                    "Let the interface permit records, and sealed interfaces of records.",
+                    use));
+            return new ConvexType.Refused(name);
+        }
+        Visibility.check(round, element, use.position());
+        boolean refused =
+                members.stream().map(member -> recordType(member, use)).anyMatch(ConvexType.Refused.class::isInstance);
+        if (refused) {
+            return new ConvexType.Refused(name);
+        }
+        List<String> names = members.stream()
+                .map(member -> member.getQualifiedName().toString())
+                .toList();
+        Position position = round.position(element, use.position());
+        round.unions()
+                .put(
+                        name,
+                        new UnionModel(
+                                name,
+                                SealedTypes.discriminator(element, round),
+                                names,
+                                round.documentation(element),
+                                position));
+        return new ConvexType.UnionOf(name);
+    }
+
     /** Reads a record's components; those of an unresolved type are left out. */
     RecordModel read(TypeElement element, Position use) {
         String name = element.getQualifiedName().toString();
@@ -72,8 +116,12 @@ final class RecordReader {
             field(component, new TypeUse(subject, position)).ifPresent(fields::add);
         }
         open.remove(name);
-        RecordModel record =
-                new RecordModel(name, List.copyOf(fields), round.documentation(element), round.position(element, use));
+        RecordModel record = new RecordModel(
+                name,
+                SealedTypes.tag(element, round),
+                List.copyOf(fields),
+                round.documentation(element),
+                round.position(element, use));
         round.records().put(name, record);
         return record;
     }
@@ -85,10 +133,10 @@ final class RecordReader {
             return Optional.empty();
         }
         Optional<TypeMirror> value = TypeReader.optionalValue(type);
-        boolean nullable = TypeReader.isNullable(declaration);
+        Marks marks = Marks.of(declaration);
         ConvexType read = value.isPresent()
-                ? types.readOptional(value.get(), nullable || TypeReader.isNullable(type), use)
-                : types.readNullable(type, nullable, use);
+                ? types.readOptional(type, value.get(), marks, use)
+                : types.readNullable(type, marks, use);
         String javaName = declaration.getSimpleName().toString();
         return Optional.of(new Field(javaName, round.wireName(declaration), read, value.isPresent(), use.position()));
     }

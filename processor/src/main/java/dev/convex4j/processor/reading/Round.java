@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RecordModel;
+import dev.convex4j.processor.model.UnionModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Round {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, RecordModel> records = new TreeMap<>();
     private final Map<String, EnumModel> enums = new TreeMap<>();
+    private final Map<String, UnionModel> unions = new TreeMap<>();
 
     /**
      * Starts a round.
@@ -79,6 +81,10 @@ final class Round {
 
     Map<String, EnumModel> enums() {
         return enums;
+    }
+
+    Map<String, UnionModel> unions() {
+        return unions;
     }
 
     /** The value of {@code @Name}, or the name in Java. */

@@ -72,6 +72,7 @@ public final class SignatureReader {
                 List.copyOf(classes.tables()),
                 merged(bodies.records(), round.records()),
                 merged(bodies.enums(), round.enums()),
+                merged(bodies.unions(), round.unions()),
                 List.copyOf(classes.functions()),
                 List.copyOf(classes.routes()),
                 authProviders(types),
@@ -81,7 +82,10 @@ public final class SignatureReader {
                 backend, List.copyOf(round.findings()), classes.unresolvedTables(), classes.unresolvedFunctions());
     }
 
-    /** Reads every record and enum, since a body may use one that no signature mentions; there, no type is refused. */
+    /**
+     * Reads every record, enum and sealed interface, since a body may use one that no signature mentions; there, no type is
+     * refused.
+     */
     private static void readUnmentioned(List<TypeElement> types, Round bodies) {
         RecordReader records = new TypeReader(bodies).records();
         for (TypeElement type : types) {
@@ -89,6 +93,8 @@ public final class SignatureReader {
                 records.read(type, bodies.position(type));
             } else if (type.getKind() == ElementKind.ENUM) {
                 records.enumType(type, new TypeUse("", bodies.position(type)));
+            } else if (SealedTypes.isSealed(type)) {
+                records.unionType(type, new TypeUse("", bodies.position(type)));
             }
         }
     }

@@ -74,19 +74,15 @@ final class TableReader {
     }
 
     private Stream<ConvexType> inner(ConvexType type) {
-        if (type instanceof ConvexType.ListOf list) {
-            return Stream.of(list.element());
-        }
-        if (type instanceof ConvexType.MapOf map) {
-            return Stream.of(map.value());
-        }
-        if (type instanceof ConvexType.Nullable nullable) {
-            return Stream.of(nullable.value());
+        if (type instanceof ConvexType.UnionOf union) {
+            return Optional.ofNullable(round.unions().get(union.className())).stream()
+                    .flatMap(model -> model.members().stream())
+                    .map(ConvexType.RecordOf::new);
         }
         return type instanceof ConvexType.RecordOf record
                 ? Optional.ofNullable(round.records().get(record.className())).stream()
                         .flatMap(model -> model.fields().stream())
                         .map(Field::type)
-                : Stream.of();
+                : type.parts().stream();
     }
 }

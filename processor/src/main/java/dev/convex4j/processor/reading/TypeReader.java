@@ -3,7 +3,6 @@ package dev.convex4j.processor.reading;
 import dev.convex4j.processor.model.ConvexType;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -34,34 +33,30 @@ final class TypeReader {
                 : Optional.empty();
     }
 
-    /** Whether the declaration or type carries an annotation called {@code Nullable}, whosever it is. */
-    static boolean isNullable(AnnotatedConstruct annotated) {
-        return annotated.getAnnotationMirrors().stream()
-                .anyMatch(mirror ->
-                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
-    }
-
     /** A type that stands on its own: {@code Optional} is a whole return type here, and becomes {@code null}. */
-    ConvexType readReturn(TypeMirror type, boolean nullable, TypeUse use) {
+    ConvexType readReturn(TypeMirror type, Marks marks, TypeUse use) {
         if (type.getKind() == TypeKind.VOID) {
             return ConvexType.Simple.NULL;
         }
         Optional<TypeMirror> value = optionalValue(type);
         if (value.isPresent()) {
-            return new ConvexType.Nullable(readOptional(value.get(), nullable || isNullable(type), use), true);
+            return new ConvexType.Nullable(readOptional(type, value.get(), marks, use), true);
         }
-        return readNullable(type, nullable, use);
+        return readNullable(type, marks, use);
     }
 
     /** The type of a field or an argument; {@code Optional} was taken off before. */
-    ConvexType readNullable(TypeMirror type, boolean nullable, TypeUse use) {
-        ConvexType read = read(type, use);
-        return nullable || isNullable(type) ? new ConvexType.Nullable(read) : read;
+    ConvexType readNullable(TypeMirror type, Marks ofDeclaration, TypeUse use) {
+        Marks marks = ofDeclaration.and(Marks.of(type));
+        ConvexType read = read(type, marks, use);
+        return marks.nullable() ? new ConvexType.Nullable(read) : read;
     }
 
     /** The value of an {@code Optional}, which may neither be nullable itself nor hold a nullable. */
-    ConvexType readOptional(TypeMirror value, boolean nullable, TypeUse use) {
-        if (nullable || isNullable(value)) {
+    ConvexType readOptional(TypeMirror optional, TypeMirror value, Marks ofDeclaration, TypeUse use) {
+        Marks outside = ofDeclaration.and(Marks.of(optional));
+        Marks inside = Marks.of(value);
+        if (outside.nullable() || inside.nullable()) {
             round.report(TypeRefusals.because(
                     "An `Optional` and `@Nullable` meet in " + use.subject(),
                     "Absent and null are two different values in Convex, and this type has both",
@@ -69,44 +64,89 @@ final class TypeReader {
                             + " be null.",
                     use));
         }
-        return read(value, use);
+        return read(value, inside.and(new Marks(false, outside.int64(), outside.safeInteger())), use);
     }
 
-    private ConvexType read(TypeMirror type, TypeUse use) {
+    private ConvexType read(TypeMirror type, Marks marks, TypeUse use) {
+        if (marks.ofLong() && !isLong(type)) {
+            round.report(TypeRefusals.because(
+                    "`@" + (marks.int64() ? "Int64" : "SafeInteger") + "` stands on `" + JavaNames.of(type) + "` in "
+                            + use.subject(),
+                    "It says how a `long` crosses the boundary; another type has one way only",
+                    "Take it off, or put it where the `long` stands: `List<@Int64 Long>`.",
+                    use));
+            return new ConvexType.Refused(JavaNames.of(type));
+        }
         return switch (type.getKind()) {
             case BOOLEAN -> ConvexType.Simple.BOOLEAN;
             case DOUBLE -> ConvexType.Simple.DOUBLE;
+            case INT -> ConvexType.Simple.INT;
+            case SHORT -> ConvexType.Simple.SHORT;
+            case BYTE -> ConvexType.Simple.BYTE;
+            case FLOAT -> ConvexType.Simple.FLOAT;
+            case LONG -> whole(type, marks, use);
             case ARRAY -> array((ArrayType) type, use);
-            case DECLARED -> declared((DeclaredType) type, use);
+            case DECLARED -> declared((DeclaredType) type, marks, use);
             case TYPEVAR, WILDCARD, INTERSECTION -> refuse(type, "variable", use);
             default -> refuse(type, JavaNames.of(type), use);
         };
+    }
+
+    private static boolean isLong(TypeMirror type) {
+        return type.getKind() == TypeKind.LONG || isDeclared(type, "java.lang.Long");
+    }
+
+    /** A {@code long}, which says how it crosses the boundary. */
+    private ConvexType whole(TypeMirror type, Marks marks, TypeUse use) {
+        if (marks.int64() && marks.safeInteger()) {
+            round.report(TypeRefusals.because(
+                    "`@Int64` and `@SafeInteger` meet in " + use.subject(),
+                    "The first makes a bigint of a `long`, the second a number",
+                    "Keep one of them.",
+                    use));
+        } else if (!marks.ofLong()) {
+            round.report(TypeRefusals.because(
+                    "`" + JavaNames.of(type) + "` doesn't say what it is in Convex: it is the type of " + use.subject(),
+                    "TypeScript has two types for it: a bigint holds every `long` and surprises front ends, a number is"
+                            + " exact up to 2^53 only",
+                    "Write `@Int64 long` for the bigint, `@SafeInteger long` for the number, or `Instant` and `Duration`"
+                            + " for times.",
+                    use));
+            return new ConvexType.Refused(JavaNames.of(type));
+        }
+        return marks.int64() ? ConvexType.Simple.INT64 : ConvexType.Simple.SAFE_INTEGER;
     }
 
     private ConvexType array(ArrayType type, TypeUse use) {
         return type.getComponentType().getKind() == TypeKind.BYTE ? ConvexType.Simple.BYTES : refuse(type, "[]", use);
     }
 
-    private ConvexType declared(DeclaredType type, TypeUse use) {
+    private ConvexType declared(DeclaredType type, Marks marks, TypeUse use) {
         TypeElement element = (TypeElement) type.asElement();
         String name = element.getQualifiedName().toString();
         return switch (name) {
             case "java.lang.String" -> ConvexType.Simple.STRING;
             case "java.lang.Boolean" -> ConvexType.Simple.BOOLEAN;
             case "java.lang.Double" -> ConvexType.Simple.DOUBLE;
+            case "java.lang.Integer" -> ConvexType.Simple.INT;
+            case "java.lang.Short" -> ConvexType.Simple.SHORT;
+            case "java.lang.Byte" -> ConvexType.Simple.BYTE;
+            case "java.lang.Float" -> ConvexType.Simple.FLOAT;
+            case "java.lang.Long" -> whole(type, marks, use);
             case "java.time.Instant" -> ConvexType.Simple.INSTANT;
             case "java.time.Duration" -> ConvexType.Simple.DURATION;
             case "java.util.List" -> list(type, use);
             case "java.util.Map" -> map(type, use);
             case "java.util.Optional" -> nestedOptional(type, use);
             case RUNTIME + "Id" -> id(type, use);
+            case RUNTIME + "Value" -> ConvexType.Simple.ANY;
             default -> userType(type, element, use);
         };
     }
 
     private ConvexType list(DeclaredType type, TypeUse use) {
         List<? extends TypeMirror> arguments = arguments(type);
-        return arguments.isEmpty() ? raw(type, use) : new ConvexType.ListOf(readNullable(arguments.get(0), false, use));
+        return arguments.isEmpty() ? raw(type, use) : new ConvexType.ListOf(readElement(arguments.get(0), use));
     }
 
     private ConvexType map(DeclaredType type, TypeUse use) {
@@ -123,7 +163,19 @@ final class TypeReader {
                     use));
             return new ConvexType.Refused(JavaNames.of(type));
         }
-        return new ConvexType.MapOf(read(key, use), readNullable(arguments.get(1), false, use));
+        return new ConvexType.MapOf(read(key, Marks.NONE, use), readElement(arguments.get(1), use));
+    }
+
+    private ConvexType readElement(TypeMirror type, TypeUse use) {
+        if (Marks.of(type).safeInteger()) {
+            round.report(TypeRefusals.because(
+                    "`@SafeInteger` stands inside a list or map in " + use.subject(),
+                    "Each element would have to be converted whenever the list is read or written",
+                    "Write `List<@Int64 Long>`, or `List<Double>` for numbers.",
+                    use));
+            return new ConvexType.Refused(JavaNames.of(type));
+        }
+        return readNullable(type, Marks.NONE, use);
     }
 
     private ConvexType nestedOptional(DeclaredType type, TypeUse use) {
@@ -168,16 +220,20 @@ final class TypeReader {
         if (element.getKind() == ElementKind.ENUM) {
             return records.enumType(element, use);
         }
+        if (SealedTypes.isSealed(element) && element.getTypeParameters().isEmpty()) {
+            return records.unionType(element, use);
+        }
         if (element.getKind() == ElementKind.RECORD
                 && element.getTypeParameters().isEmpty()) {
             return records.recordType(element, use);
         }
-        if (element.getKind() == ElementKind.RECORD) {
+        if (element.getKind() == ElementKind.RECORD || SealedTypes.isSealed(element)) {
+            String kind = element.getKind() == ElementKind.RECORD ? "record" : "interface";
             round.report(TypeRefusals.because(
-                    "The record `" + element.getSimpleName() + "` has type parameters, and is the type of "
+                    "The " + kind + " `" + element.getSimpleName() + "` has type parameters, and is the type of "
                             + use.subject(),
-                    "A validator is written once for each type, and a generic record has no single one",
-                    "Write a record with the types filled in.",
+                    "A validator is written once for each type, and a generic " + kind + " has no single one",
+                    "Write one with the types filled in.",
                     use));
             return new ConvexType.Refused(JavaNames.of(type));
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 /** What to write instead of a type that has no Convex counterpart. */
 final class TypeRefusals {
     private static final String RULE = "CVX910";
-    private static final String NUMBER = "Write `double`; whole numbers are exact up to 2^53.";
     private static final String LIST = "Write `List<T>`.";
     private static final String MAP = "Write `Map<String, T>`.";
     private static final String TEXT = "Write `String`, and convert it where it is used.";
@@ -21,8 +20,8 @@ final class TypeRefusals {
     static Finding unsupported(String type, String lookup, TypeUse use) {
         String fix = FIXES.getOrDefault(
                 lookup,
-                "Write a record, an enum, `String`, `boolean`, `double`, `Instant`, `Duration`, `byte[]`, `Id<T>`,"
-                        + " `List<T>` or `Map<String, T>`.");
+                "Write a record, a sealed interface of records, an enum, `String`, `boolean`, a number, `Instant`,"
+                        + " `Duration`, `byte[]`, `Id<T>`, `List<T>`, `Map<String, T>` or `Value`.");
         return because(
                 "`" + type + "` is not supported in signatures yet: it is the type of " + use.subject(),
                 "What crosses a function's boundary or lies in a table must mean the same in Java and in Convex,"
@@ -42,14 +41,10 @@ final class TypeRefusals {
 
     private static Map<String, String> fixes() {
         Map<String, String> fixes = new HashMap<>();
-        put(fixes, NUMBER, "int", "short", "byte", "float");
-        put(fixes, NUMBER, "java.lang.Integer", "java.lang.Short", "java.lang.Byte", "java.lang.Float");
-        String whole =
-                "Write `double` for counts and amounts (exact up to 2^53), or `Instant` and `Duration` for times.";
-        put(fixes, whole, "long", "java.lang.Long");
         put(fixes, "Write `String`.", "char", "java.lang.Character", "java.lang.CharSequence");
         put(fixes, "Write `void`.", "java.lang.Void");
-        put(fixes, "Write `Optional<Double>`.", "java.util.OptionalInt", "java.util.OptionalLong");
+        put(fixes, "Write `Optional<Integer>`.", "java.util.OptionalInt");
+        put(fixes, "Write `Optional<@Int64 Long>`.", "java.util.OptionalLong");
         put(fixes, "Write `Optional<Double>`.", "java.util.OptionalDouble");
         put(fixes, LIST, "java.util.Set", "java.util.Collection", "java.lang.Iterable", "java.util.ArrayList");
         put(fixes, LIST, "java.util.LinkedList", "java.util.Queue", "java.util.Deque", "java.util.SortedSet");
@@ -60,8 +55,9 @@ final class TypeRefusals {
         put(fixes, TIME, "java.util.Date", "java.util.Calendar", "java.time.LocalDate", "java.time.LocalDateTime");
         put(fixes, TIME, "java.time.LocalTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime");
         String values = "Write a record of the fields that are meant.";
-        put(fixes, values, "java.lang.Object", "java.lang.Record", "class");
-        put(fixes, "Write a record with an enum that tells the cases apart.", "interface");
+        put(fixes, values, "java.lang.Record", "class");
+        put(fixes, "Write `Value` for whatever a caller may pass.", "java.lang.Object");
+        put(fixes, "Make it `sealed`, and let it permit records.", "interface");
         put(fixes, "Write the type itself instead of a type variable or a wildcard.", "variable");
         return Map.copyOf(fixes);
     }

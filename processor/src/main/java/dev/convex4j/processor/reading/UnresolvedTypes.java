@@ -37,6 +37,10 @@ final class UnresolvedTypes {
         if (declared.getTypeArguments().stream().anyMatch(argument -> in(argument, seen))) {
             return true;
         }
+        if (SealedTypes.isSealed(element)) {
+            return seen.add(element.getQualifiedName().toString())
+                    && SealedTypes.members(element).stream().anyMatch(member -> in(member.asType(), seen));
+        }
         return element.getKind() == ElementKind.RECORD
                 && seen.add(element.getQualifiedName().toString())
                 && element.getRecordComponents().stream()

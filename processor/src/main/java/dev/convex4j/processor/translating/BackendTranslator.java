@@ -6,6 +6,7 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.NullRefusals;
 import dev.convex4j.processor.translating.analysis.Reachable;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
@@ -19,6 +20,7 @@ import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Library;
+import dev.convex4j.processor.translating.nullness.Nullness;
 import dev.convex4j.processor.translating.simplifying.Simplification;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +48,15 @@ public final class BackendTranslator {
                 backend, reachable.helpers(), reachable.constants().keySet(), reachable.decoded());
         Set<MethodKey> asyncMethods = Asynchrony.of(program, library);
         this.context = new TranslationContext(
-                program, stubs, library, layout, asyncMethods, OptionalResults.of(program, library), ListFlow.of(program), new FunctionTypes(program));
+                program,
+                stubs,
+                library,
+                layout,
+                asyncMethods,
+                OptionalResults.of(program, library),
+                Nullness.of(program, stubs),
+                ListFlow.of(program),
+                new FunctionTypes(program));
     }
 
     /** Translates the whole backend. */
@@ -62,6 +72,9 @@ public final class BackendTranslator {
         List<TranslatedMethod.Plain> helpers = new ArrayList<>();
         for (MethodBody body : program.methods().values()) {
             try {
+                if (functions.containsKey(body.key()) || reachable.helpers().contains(body.key())) {
+                    findings.addAll(NullRefusals.of(body, context));
+                }
                 if (functions.containsKey(body.key())) {
                     translator
                             .function(functions.get(body.key()), body, findings)

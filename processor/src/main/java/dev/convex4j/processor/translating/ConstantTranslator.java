@@ -1,10 +1,14 @@
 package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -67,12 +71,24 @@ final class ConstantTranslator {
                 .findFirst();
     }
 
+    private static MethodKey initializer(String constant) {
+        return new MethodKey(
+                constant.substring(0, constant.lastIndexOf('.')), MethodBody.STATIC_INITIALIZER, List.of());
+    }
+
     private TranslatedBackend.Constant constant(String name, BodyExpression value) {
         requireIndependent(value);
         String module = context.layout().constant(name).module();
         ExpressionTranslator translator = new ExpressionTranslator(
-                context, module, new Scope(context.layout().names(module)), usage, compared, findings);
-        TsExpression code = translator.code(value);
+                context,
+                initializer(name),
+                module,
+                new Scope(context.layout().names(module)),
+                usage,
+                compared,
+                findings);
+        JavaType type = declaredType(name).orElse(value.type());
+        TsExpression code = translator.into(value, type);
         if (value.type() instanceof JavaType.Declared declared
                 && declared.name().equals("java.util.ArrayList")) {
             throw Untranslatable.construct(
@@ -83,17 +99,26 @@ final class ConstantTranslator {
                 name.substring(0, dot),
                 name.substring(dot + 1),
                 usage.isUsedOutside(name, module),
-                type(value, code, module),
+                type(type, code, module, value.position()),
                 ComparedNames.isLiteral(code) && compared.containsConstant(name)
-                        ? ComparedNames.widened(code, TypeNames.of(value.type(), module, context, value.position()))
+                        ? ComparedNames.widened(code, TypeNames.of(type, module, context, value.position()))
                         : code,
                 "");
     }
 
     /** Lists and objects say less than Java does: an empty list of nothing, a text for an enum. */
-    private Optional<TsType> type(BodyExpression value, TsExpression code, String module) {
+    private Optional<TsType> type(JavaType type, TsExpression code, String module, Position position) {
         boolean composed = code instanceof TsExpression.ArrayLiteral || code instanceof TsExpression.ObjectLiteral;
-        return composed ? Optional.of(TypeNames.of(value.type(), module, context, value.position())) : Optional.empty();
+        return composed ? Optional.of(TypeNames.of(type, module, context, position)) : Optional.empty();
+    }
+
+    private Optional<JavaType> declaredType(String name) {
+        int dot = name.lastIndexOf('.');
+        return Optional.ofNullable(context.program().classes().get(name.substring(0, dot))).stream()
+                .flatMap(owner -> owner.fields().stream())
+                .filter(field -> field.name().equals(name.substring(dot + 1)))
+                .map(ClassShape.FieldShape::type)
+                .findFirst();
     }
 
     private void requireIndependent(BodyExpression value) {

@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.arrays.ArrayElements;
 import dev.convex4j.processor.translating.arrays.ArrayTypes;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
@@ -20,8 +21,11 @@ import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
@@ -37,6 +41,7 @@ import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.LibraryRow;
+import dev.convex4j.processor.translating.nullness.NullArguments;
 import dev.convex4j.processor.translating.operators.Assignments;
 import dev.convex4j.processor.translating.operators.Casts;
 import dev.convex4j.processor.translating.operators.Conversions;
@@ -55,6 +60,7 @@ import java.util.function.Function;
 /** Translates the expressions of one method. */
 final class ExpressionTranslator implements Expressions {
     private final TranslationContext context;
+    private final MethodKey member;
     private final String module;
     private final Scope scope;
     private final Usage usage;
@@ -63,12 +69,14 @@ final class ExpressionTranslator implements Expressions {
 
     ExpressionTranslator(
             TranslationContext context,
+            MethodKey member,
             String module,
             Scope scope,
             Usage usage,
             ComparedNames compared,
             List<Finding> findings) {
         this.context = context;
+        this.member = member;
         this.module = module;
         this.scope = scope;
         this.usage = usage;
@@ -97,6 +105,11 @@ final class ExpressionTranslator implements Expressions {
     }
 
     @Override
+    public MethodKey member() {
+        return member;
+    }
+
+    @Override
     public String module() {
         return module;
     }
@@ -122,11 +135,10 @@ final class ExpressionTranslator implements Expressions {
     }
 
     @Override
-    public List<TsExpression> arguments(MethodKey method, List<BodyExpression> arguments) {
+    public List<TsExpression> arguments(Invocation invocation, List<BodyExpression> arguments) {
         List<TsExpression> codes = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
-            BodyExpression argument = arguments.get(i);
-            codes.add(into(argument, Numbers.parameter(method, i, argument.type())));
+            codes.add(into(arguments.get(i), invocation.targetType(i)));
         }
         return codes;
     }
@@ -307,14 +319,25 @@ final class ExpressionTranslator implements Expressions {
                     creation.position());
             return Intrinsics.named(row.intrinsic()).translate(call, this);
         }
-        return Value.of(row.template().get().fill(Code.UNDEFINED, arguments(creation.constructor(), creation.arguments())));
+        return Value.of(
+                row.template().get().fill(Code.UNDEFINED, arguments(creation.invocation(), creation.arguments())));
     }
 
     private Value call(BodyExpression.Call call) {
         MethodKey method = call.method();
         Optional<RecordShape.Component> component = RecordAccess.component(call, context);
         if (component.isPresent()) {
-            return Value.of(Code.member(receiver(call), component.get().wireName()));
+            TsExpression read = Code.member(receiver(call), component.get().wireName());
+            return Value.of(SafeIntegers.component(
+                            method.owner(),
+                            component.get().javaName(),
+                            context.program().backend())
+                    .map(field -> SafeIntegers.read(field, read, module))
+                    .orElse(read));
+        }
+        if (method.name().equals("clone")
+                && call.receiver().filter(array -> array.type() instanceof JavaType.Array).isPresent()) {
+            return Value.of(Code.invoke(receiver(call), "slice"));
         }
         if (context.functions().isCall(method)
                 && call.receiver()
@@ -354,7 +377,13 @@ final class ExpressionTranslator implements Expressions {
             return Equality.equalsMethod(call, this);
         }
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
-        TsExpression filled = row.template().get().fill(receiver, arguments(call.method(), call.arguments()));
+        List<TsExpression> arguments = new ArrayList<>(arguments(call.invocation(), call.arguments()));
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!NullArguments.areAccepted(call.method())) {
+                arguments.set(i, Nulls.checked(call.arguments().get(i), arguments.get(i), this));
+            }
+        }
+        TsExpression filled = row.template().get().fill(receiver, arguments);
         return new Value(row.async() ? Code.await(filled) : filled, row.absence());
     }
 
@@ -402,7 +431,9 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Types.isPipeline(receiver.type()) ? translateAny(receiver).code() : code(receiver);
+        return Types.isPipeline(receiver.type())
+                ? translateAny(receiver).code()
+                : InPlace.receiver(Nulls.dereferenced(receiver, this), receiver, this);
     }
 
     @Override

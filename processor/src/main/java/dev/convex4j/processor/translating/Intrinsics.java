@@ -16,10 +16,12 @@ import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.platform.Database;
 import dev.convex4j.processor.translating.platform.Environment;
 import dev.convex4j.processor.translating.platform.Fetches;
+import dev.convex4j.processor.translating.platform.FreeValues;
 import dev.convex4j.processor.translating.platform.FunctionCalls;
 import dev.convex4j.processor.translating.platform.Http;
 import dev.convex4j.processor.translating.platform.IndexRanges;
 import dev.convex4j.processor.translating.platform.Queries;
+import dev.convex4j.processor.translating.platform.Randomness;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -38,6 +40,7 @@ final class Intrinsics {
             Map.entry(DELETE, Database::write),
             Map.entry(WITH_INDEX, IndexRanges::withIndex),
             Map.entry(RANGE, refused(IndexRanges::outsideOfQuery)),
+            Map.entry(READ, Queries::read),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
             Map.entry(FILTER_COMPARISON, Queries::comparison),
@@ -47,6 +50,10 @@ final class Intrinsics {
             Map.entry(RUN_AT, FunctionCalls::schedule),
             Map.entry(ENV_REQUIRED, Environment::required),
             Map.entry(ENV_OPTIONAL, Environment::optional),
+            Map.entry(RANDOM_INT, Randomness::nextInt),
+            Map.entry(VALUE_LIST, FreeValues::list),
+            Map.entry(VALUE_OBJECT, FreeValues::object),
+            Map.entry(VALUE_WITH, FreeValues::with),
             Map.entry(FETCH, Fetches::fetch),
             Map.entry(FETCH_REQUEST, refused(Fetches::outsideOfFetch)),
             Map.entry(FETCH_TEXT, Fetches::text),
@@ -58,6 +65,7 @@ final class Intrinsics {
             Map.entry("objectsEqual", Equality::objectsEqual),
             Map.entry("stringContains", Strings::contains),
             Map.entry("println", Strings::println),
+            Map.entry("textOf", Strings::textOf),
             Map.entry("durationOf", Durations::of),
             Map.entry("instantShift", Durations::shift),
             Map.entry("newList", Lists::create),

@@ -1,12 +1,15 @@
 package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.TypeParameter;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -15,15 +18,20 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.statements.ReturnedValues;
+import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
 import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,9 +53,39 @@ final class MethodTranslator {
             scope.declareFixed(parameter.id(), parameter.name(), !assigned.contains(parameter.id()));
         }
         requireTranslatable(body);
+        Map<String, String> bindings = new HashMap<>();
+        List<TsStatement> statements = new ArrayList<>(safeIntegers(model, body, scope, assigned, bindings));
         Absence absence = model.returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
-        List<TsStatement> statements = statements(body, model.module(), scope, absence, findings);
-        return Optional.of(new TranslatedMethod.Registered(model.key(), statements));
+        statements.addAll(statements(body, model.module(), scope, absence, findings));
+        return Optional.of(new TranslatedMethod.Registered(
+                model.key(),
+                Map.copyOf(bindings),
+                SafeIntegers.is(model.returns())
+                        ? ReturnedValues.mapped(
+                                statements,
+                                value -> SafeIntegers.written(
+                                        model.returns(), value, "the result of " + model.path(), model.module()))
+                        : List.copyOf(statements)));
+    }
+
+    /** {@code const views = BigInt(viewsNumber)}: the arguments that a body computes with as bigints. */
+    private static List<TsStatement> safeIntegers(
+            FunctionModel model, MethodBody body, Scope scope, Set<Integer> assigned, Map<String, String> bindings) {
+        List<TsStatement> statements = new ArrayList<>();
+        for (BodyExpression.Parameter parameter : body.parameters()) {
+            for (Field field : model.parameters()) {
+                if (field.javaName().equals(parameter.name()) && SafeIntegers.is(field.type())) {
+                    String number = scope.fresh(Identifiers.local(field.javaName() + "Number"));
+                    bindings.put(field.javaName(), number);
+                    statements.add(new TsStatement.Variable(
+                            !assigned.contains(parameter.id()),
+                            TsParameter.named(scope.binding(parameter.id()).name()),
+                            Optional.of(
+                                    SafeIntegers.read(field, new TsExpression.Identifier(number), model.module()))));
+                }
+            }
+        }
+        return statements;
     }
 
     /** Translates a helper, or the handler of a route; {@code exported} is asked once everything is translated. */
@@ -63,7 +101,10 @@ final class MethodTranslator {
                 boolean constant = !assigned.contains(parameter.id());
                 Scope.Binding binding = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
                 parameters.add(TsParameter.typed(
-                        binding.name(), TypeNames.of(parameter.type(), module, context, body.position())));
+                        binding.name(),
+                        Nulls.type(
+                                TypeNames.of(parameter.type(), module, context, body.position()),
+                                context.nullness().localMayBeNull(parameter.id(), body.key()))));
             }
             TsType result = result(body, module, absence);
             List<TsStatement> statements = statements(body, module, scope, absence, findings);
@@ -113,12 +154,15 @@ final class MethodTranslator {
         return Types.isOptional(body.returnType())
                 ? TypeNames.optional(
                         TypeNames.of(Types.argument(body.returnType()), module, context, body.position()), absence)
-                : TypeNames.of(body.returnType(), module, context, body.position());
+                : Nulls.type(
+                        TypeNames.of(body.returnType(), module, context, body.position()),
+                        context.nullness().resultMayBeNull(body.key()));
     }
 
     private List<TsStatement> statements(
             MethodBody body, String module, Scope scope, Absence absence, List<Finding> findings) {
-        return new ExpressionTranslator(context, module, scope, usage, ComparedNames.in(body), findings)
+        return new ExpressionTranslator(
+                        context, body.key(), module, scope, usage, ComparedNames.in(body), findings)
                 .statements(body.statements(), body.returnType(), absence);
     }
 

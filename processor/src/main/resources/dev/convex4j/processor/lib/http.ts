@@ -90,6 +90,28 @@ export async function readJson<V extends GenericValidator>(
   return decode(validator, await readBody(request), "", new Map()) as Infer<V>;
 }
 
+//# section readCheckedJson needs readJson refusal
+/** The body of a request, checked against the validator and by the function: 400 where it doesn't match. */
+export async function readCheckedJson<V extends GenericValidator>(
+  request: Request,
+  validator: V,
+  check: (body: Infer<V>, path: string) => void,
+): Promise<Infer<V>> {
+  const body = await readJson(request, validator);
+  refuseAs400(() => check(body, "body"));
+  return body;
+}
+
+//# section refusal needs errors
+/** What a check throws is the caller's mistake. */
+function refuseAs400(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw new HttpError(400, error instanceof Error ? error.message : String(error));
+  }
+}
+
 //# section body needs errors
 async function readBody(request: Request): Promise<unknown> {
   const body = await request.text();
@@ -197,6 +219,10 @@ function decodeUnion(
   path: string,
   ids: SeenIds,
 ): unknown {
+  const meant = members.find((member) => isMeant(member, value));
+  if (meant !== undefined) {
+    return decode(meant, value, path, ids);
+  }
   for (const member of members) {
     try {
       return decode(member, value, path, ids);
@@ -207,6 +233,22 @@ function decodeUnion(
     }
   }
   return refuse(path, `one of ${members.map(describe).join(", ")}`);
+}
+
+/** Whether an object shows by its literals which member of a union it is: what else is wrong with it can be told. */
+function isMeant(validator: GenericValidator, value: unknown): boolean {
+  if (validator.kind === "union") {
+    return validator.members.some((member: GenericValidator) => isMeant(member, value));
+  }
+  if (validator.kind !== "object" || typeof value !== "object" || value === null) {
+    return false;
+  }
+  const given = value as Record<string, unknown>;
+  const fields: PropertyValidators = validator.fields;
+  const literals = Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === "literal" ? [{ name, literal: encodeLiteral(field.value) }] : [],
+  );
+  return literals.length > 0 && literals.every(({ name, literal }) => given[name] === literal);
 }
 
 function describe(validator: GenericValidator): string {
@@ -403,13 +445,15 @@ function errorResponse(error: unknown, exposeErrors: boolean): Response {
   return json({ error: message }, 500);
 }
 
-//# section jsonRoute needs route query body
+//# section jsonRoute needs route query body refusal
 /** What a route of a function has beside. */
 export type JsonRouteOptions<Args extends PropertyValidators> = RouteOptions & {
   /** The function's arguments: fields of the JSON body, or parameters of the query string for GET. */
   args: Args;
   /** `false` answers with the bare result instead of `{"success":true,"data":…}`. */
   envelope?: false;
+  /** Throws where an argument is not what its type in Java says, though its validator accepts it. */
+  check?: (args: ObjectType<Args>) => void;
 };
 
 /** A route that calls a function with checked arguments and answers with its result. */
@@ -424,6 +468,7 @@ export function jsonRoute<Args extends PropertyValidators>(
         request.method === "GET" || request.method === "HEAD"
           ? decodeQuery(options.args, new URL(request.url).searchParams, ids)
           : decodeFields(options.args, await readBody(request), "", ids);
+      refuseAs400(() => options.check?.(args as ObjectType<Args>));
       const result = await run(ctx, args as ObjectType<Args>).catch((error: unknown) => {
         throw refusedId(error, ids) ?? error;
       });

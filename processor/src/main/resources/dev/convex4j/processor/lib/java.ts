@@ -1,3 +1,5 @@
+import { type Value } from "convex/values";
+
 //# section isBlank
 /** Whether a text is empty or all white space, in Java's sense of the word. */
 export function isBlank(text: string): boolean {
@@ -8,6 +10,46 @@ export function isBlank(text: string): boolean {
 /** The text without spaces and control characters at its ends. */
 export function trim(text: string): string {
   return text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, "");
+}
+
+//# section charAt
+/** The UTF-16 unit at an index, which must be there. */
+export function charAt(text: string, index: number): string {
+  if (index < 0 || index >= text.length) {
+    throw new RangeError(`Index ${index} out of bounds for length ${text.length}`);
+  }
+  return text[index];
+}
+
+//# section substring
+/** The part of a text between two indexes, which must lie in it. */
+export function substring(text: string, begin: number, end = text.length): string {
+  if (begin < 0 || begin > end || end > text.length) {
+    throw new RangeError(`begin ${begin}, end ${end}, length ${text.length}`);
+  }
+  return text.substring(begin, end);
+}
+
+//# section compareTexts
+/** The order of two texts: the difference of their first unequal UTF-16 units, or of their lengths. */
+export function compareTexts(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = left.charCodeAt(i) - right.charCodeAt(i);
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return left.length - right.length;
+}
+
+//# section repeat
+/** A text several times, at least none. */
+export function repeat(text: string, count: number): string {
+  if (count < 0) {
+    throw new Error(`count is negative: ${count}`);
+  }
+  return text.repeat(count);
 }
 
 //# section divide
@@ -113,11 +155,11 @@ export function maxLong(a: bigint, b: bigint): bigint {
 //# section roundToEven
 /** The nearest whole number, the even one of two that are equally near. */
 export function roundToEven(value: number): number {
-  const down = Math.floor(value);
-  const rest = value - down;
-  const rounded = rest < 0.5 || (rest === 0.5 && down % 2 === 0) ? down : down + 1;
-  // The sign stays where nothing else does.
-  return rounded === 0 || Number.isNaN(rest) ? (value < 0 ? -0 : value * 0) : rounded;
+  const size = Math.abs(value);
+  const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
+  // From here on there are only whole numbers, so that a sum with it is rounded to one.
+  const whole = 2 ** 52;
+  return size < whole ? sign * (size + whole - whole) : value;
 }
 
 //# section toInt
@@ -171,7 +213,10 @@ export function doubleText(value: number): string {
   const shortest = value.toExponential();
   // Where one digit would do, Java takes the nearest of two digits.
   const nearest = value.toExponential(1);
-  return decimalText(value, !shortest.includes(".") && Number(nearest) === value ? nearest : shortest);
+  return decimalText(
+    value,
+    !shortest.includes(".") && Number(nearest) === value ? nearest : shortest,
+  );
 }
 
 //# section floatText needs decimalText
@@ -283,15 +328,14 @@ export function parseLong(text: string, radix = 10): bigint {
 }
 
 //# section parseDouble needs trim
-/** Reads a double as Java does; hexadecimal ones aside, which need a `p`. */
+/** Reads a double as Java does, in decimal notation. */
 export function parseDouble(text: string): number {
   const trimmed = trim(text);
-  const match = /^([-+]?)(?:(NaN|Infinity)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)[fFdD]?)$/u.exec(trimmed);
-  if (match === null) {
+  const number = /^[-+]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[fFdD]?)$/u;
+  if (!number.test(trimmed)) {
     throw new Error(trimmed === "" ? "empty String" : `For input string: "${trimmed}"`);
   }
-  const size = Number(match[2] ?? match[3]);
-  return match[1] === "-" ? -size : size;
+  return Number(trimmed.replace(/[fFdD]$/u, ""));
 }
 
 //# section toRadix
@@ -395,6 +439,15 @@ export function get<T>(list: readonly T[], index: number): T {
   return list[index];
 }
 
+//# section nonNull
+/** The value itself, which must not be null. */
+export function nonNull<T>(value: T): NonNullable<T> {
+  if (value === null || value === undefined) {
+    throw new TypeError("The value is null");
+  }
+  return value;
+}
+
 //# section present
 /** The value itself, which must be there. */
 export function present<T>(value: T): NonNullable<T> {
@@ -413,6 +466,221 @@ export function orElseThrow<T>(value: T, failure: () => Error): NonNullable<T> {
   return value;
 }
 
+//# section checked
+/** The value itself, after its check. */
+export function checked<T>(value: T, path: string, check: (value: T, path: string) => void): T {
+  check(value, path);
+  return value;
+}
+
+//# section checkedEach
+/** The list itself, after the check of each element. */
+export function checkedEach<T>(
+  list: T[],
+  path: string,
+  check: (item: T, path: string) => void,
+): T[] {
+  list.forEach((item) => check(item, path));
+  return list;
+}
+
+//# section checkEach
+/** Checks each element of a list. Whether the list itself may be absent, the validator has decided. */
+export function checkEach<T>(
+  list: readonly T[] | null | undefined,
+  path: string,
+  check: (item: T, path: string) => void,
+): void {
+  list?.forEach((item, index) => check(item, `${path}[${index}]`));
+}
+
+//# section checkValues
+/** Checks each value of a record. Whether the record itself may be absent, the validator has decided. */
+export function checkValues<T>(
+  record: Record<string, T> | null | undefined,
+  path: string,
+  check: (value: T, path: string) => void,
+): void {
+  Object.entries(record ?? {}).forEach(([key, value]) => check(value, `${path}.${key}`));
+}
+
+//# section checkInt needs requireNumber
+/** Throws if a number is no int in Java. Whether it may be absent, the validator has decided. */
+export function checkInt(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "an int", (number) => Object.is(number | 0, number));
+}
+
+//# section checkShort needs requireNumber
+/** Throws if a number is no short in Java. Whether it may be absent, the validator has decided. */
+export function checkShort(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a short", (number) => Object.is((number << 16) >> 16, number));
+}
+
+//# section checkByte needs requireNumber
+/** Throws if a number is no byte in Java. Whether it may be absent, the validator has decided. */
+export function checkByte(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a byte", (number) => Object.is((number << 24) >> 24, number));
+}
+
+//# section checkFloat needs requireNumber
+/** Throws if a number is no float in Java. Whether it may be absent, the validator has decided. */
+export function checkFloat(value: number | null | undefined, path: string): void {
+  requireNumber(value, path, "a float", (number) => Object.is(Math.fround(number), number));
+}
+
+//# section checkSafeInteger needs requireNumber
+/** Throws if a number is not a whole one that is surely exact. Whether it may be absent, the validator has decided. */
+export function checkSafeInteger(value: number | null | undefined, path: string): void {
+  requireNumber(
+    value,
+    path,
+    "a safe integer",
+    (number) => Number.isSafeInteger(number) && !Object.is(number, -0),
+  );
+}
+
+//# section toBigInt
+/** The number as a bigint, where there is one. */
+export function toBigInt<T extends number | null | undefined>(
+  value: T,
+): bigint | Exclude<T, number> {
+  return typeof value === "number" ? BigInt(value) : (value as Exclude<T, number>);
+}
+
+//# section safeInteger
+/** The bigint as a number, where there is one; it must be small enough to be exact. */
+export function safeInteger<T extends bigint | null | undefined>(
+  value: T,
+  path: string,
+): number | Exclude<T, bigint> {
+  if (typeof value !== "bigint") {
+    return value as Exclude<T, bigint>;
+  }
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) {
+    throw new Error(`${path} must be a safe integer, not ${value}`);
+  }
+  return number;
+}
+
+//# section requireNumber
+/** A negative zero is neither an int nor equal to zero in an index, so it is refused as well. */
+function requireNumber(
+  value: number | null | undefined,
+  path: string,
+  type: string,
+  fits: (number: number) => boolean,
+): void {
+  if (typeof value === "number" && !fits(value)) {
+    throw new Error(`${path} must be ${type}, not ${Object.is(value, -0) ? "-0" : value}`);
+  }
+}
+
+//# section randomInt
+/** A random int from zero on, below the bound, which must be positive. */
+export function randomInt(random: Math, bound: number): number {
+  if (bound <= 0) {
+    throw new Error("bound must be positive");
+  }
+  return Math.floor(random.random() * bound);
+}
+
+//# section asString needs isNo
+/** The text that a value must be. */
+export function asString(value: Value): string {
+  return typeof value === "string" ? value : isNo("a text", value);
+}
+
+//# section asBoolean needs isNo
+/** The boolean that a value must be. */
+export function asBoolean(value: Value): boolean {
+  return typeof value === "boolean" ? value : isNo("a boolean", value);
+}
+
+//# section asDouble needs isNo
+/** The number that a value must be. */
+export function asDouble(value: Value): number {
+  return typeof value === "number" ? value : isNo("a number", value);
+}
+
+//# section asInt needs asDouble
+/** The int that a value must be. */
+export function asInt(value: Value): number {
+  const number = asDouble(value);
+  if (!Object.is(number | 0, number)) {
+    throw new Error("The value is a number, but no int");
+  }
+  return number;
+}
+
+//# section asList needs isNo
+/** The list that a value must be. */
+export function asList(value: Value): Value[] {
+  return Array.isArray(value) ? value : isNo("a list", value);
+}
+
+//# section getItem needs asList get
+/** An element of the list that a value must be. */
+export function getItem(value: Value, index: number): Value {
+  return get(asList(value), index);
+}
+
+//# section findField needs isObject isNo
+/** A field of the object that a value must be. */
+export function findField(value: Value, name: string): Value | undefined {
+  if (!isObject(value)) {
+    return isNo("an object", value);
+  }
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+//# section getField needs findField
+/** A field that must be there, of the object that a value must be. */
+export function getField(value: Value, name: string): Value {
+  const field = findField(value, name);
+  if (field === undefined) {
+    throw new Error(`No field ${name}`);
+  }
+  return field;
+}
+
+//# section withField needs isObject isNo
+/** A copy of the object that a value must be, with one field set. */
+export function withField(value: Value, name: string, field: Value): Value {
+  return isObject(value) ? { ...value, [name]: field } : isNo("an object", value);
+}
+
+//# section isObject
+/** Whether a value has fields. */
+export function isObject(value: Value): value is { [name: string]: Value } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof ArrayBuffer)
+  );
+}
+
+//# section isNo
+function isNo(wanted: string, value: Value): never {
+  throw new Error(`The value is ${kindOf(value)}, not ${wanted}`);
+}
+
+function kindOf(value: Value): string {
+  switch (typeof value) {
+    case "string":
+      return "a text";
+    case "boolean":
+      return "a boolean";
+    case "number":
+      return "a number";
+    case "bigint":
+      return "a 64-bit integer";
+    default:
+      return value === null ? "null" : Array.isArray(value) ? "a list" : "an object";
+  }
+}
+
 //# section put
 /** Replaces the element at an index, which must be there. */
 export function put<T>(array: T[], index: number, value: T): T {
@@ -423,13 +691,12 @@ export function put<T>(array: T[], index: number, value: T): T {
   return value;
 }
 
-//# section indexIn
-/** An index of an array, which must have an element there. */
-export function indexIn(array: readonly unknown[], index: number): number {
-  if (index < 0 || index >= array.length) {
-    throw new RangeError(`Index ${index} out of bounds for length ${array.length}`);
-  }
-  return index;
+//# section update needs get
+/** Replaces the element at an index, which must be there, by what a function makes of it. */
+export function update<T>(array: T[], index: number, change: (element: T) => T): T {
+  const element = change(get(array, index));
+  array[index] = element;
+  return element;
 }
 
 //# section set needs get
@@ -480,7 +747,7 @@ export function removeIf<T>(list: T[], test: (element: T) => boolean): boolean {
 /** An array of a length that may turn out negative. */
 export function newArray<T>(length: number, value: T): T[] {
   if (length < 0) {
-    throw new RangeError(String(length));
+    throw new Error(String(length));
   }
   return new Array<T>(length).fill(value);
 }
@@ -512,7 +779,7 @@ export function arraysEqual<T>(first: readonly T[], second: readonly T[]): boole
 /** An array of the given length, with the elements of another one first. */
 export function copyOf<T>(array: readonly T[], length: number, value: T): T[] {
   if (length < 0) {
-    throw new RangeError(String(length));
+    throw new Error(String(length));
   }
   return Array.from({ length }, (_, index) => (index < array.length ? array[index] : value));
 }
@@ -529,7 +796,7 @@ export function copyOfRange<T>(array: readonly T[], from: number, to: number, va
   return copyOf(array.slice(from), to - from, value);
 }
 
-//# section compareTo needs compareDoubles
+//# section compareTo needs compareDoubles compareTexts
 /** How two values of one type are ordered: numbers, texts by their units, false before true. */
 export function compareTo<T>(first: T, second: T): number {
   if (typeof first === "string" && typeof second === "string") {
@@ -539,16 +806,6 @@ export function compareTo<T>(first: T, second: T): number {
     return compareDoubles(first, second);
   }
   return first < second ? -1 : first > second ? 1 : 0;
-}
-
-function compareTexts(first: string, second: string): number {
-  const length = Math.min(first.length, second.length);
-  for (let i = 0; i < length; i++) {
-    if (first.charCodeAt(i) !== second.charCodeAt(i)) {
-      return first.charCodeAt(i) - second.charCodeAt(i);
-    }
-  }
-  return first.length - second.length;
 }
 
 //# section andThen

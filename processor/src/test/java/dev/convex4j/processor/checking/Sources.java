@@ -135,8 +135,7 @@ public final class Sources {
                 functions,
                 List.of(),
                 List.of(),
-                Map.of("blog.Emails", "emails"),
-                Map.of());
+                Map.of("blog.Emails", "emails"));
         return new Program(backend, methods, constants, erroneous, Map.of(), Map.of(), Set.of());
     }
 

@@ -32,13 +32,15 @@ class SignatureFindingsTest {
                             private Unsupported() {}
                             record Generic<T>(T value) {}
                             record Tree(String name, List<Tree> /*CVX910*/children) {}
-                            record Odd(String name, int /*CVX910*/count) {}
-                            sealed interface Shape permits Circle {}
-                            record Circle(double radius) implements Shape {}
+                            record Odd(String name, long /*CVX910*/count) {}
+                            interface Shape {}
                             enum Color { RED }
                             @interface Nullable {}
-                            @Query static String numbers(QueryCtx ctx, int /*CVX910*/a, long /*CVX910*/b, Float /*CVX910*/c,
-                                short /*CVX910*/d, byte /*CVX910*/e, char /*CVX910*/f, Integer /*CVX910*/g, double fine) {
+                            @Query static String numbers(QueryCtx ctx, long /*CVX910*/a, Long /*CVX910*/b, char /*CVX910*/c,
+                                List<Long> /*CVX910*/d, @Int64 int /*CVX910*/e, @SafeInteger List<Long> /*CVX910*/f,
+                                @Int64 @SafeInteger long /*CVX910*/g, Map<String, Long> /*CVX910*/h, Optional<Long> /*CVX910*/i, List<@SafeInteger Long> /*CVX910*/j,
+                                int fine, Short fine2, byte fine3, List<Float> fine4, @Int64 long fine5,
+                                Optional<@SafeInteger Long> fine6, List<@Int64 Long> fine7, @Nullable @Int64 Long fine8) {
                                 return "";
                             }
                             @Query static String classes(QueryCtx ctx, Set<String> /*CVX910*/a, String[] /*CVX910*/b,
@@ -55,6 +57,44 @@ class SignatureFindingsTest {
                             @Query static <T> String /*CVX910*/generic(QueryCtx ctx, List<T> /*CVX910*/a) { return ""; }
                             @Query static String varied(QueryCtx ctx, String... /*CVX910*/names) { return ""; }
                             @Query static long /*CVX910*/result(QueryCtx ctx) { return 1; }
+                        }
+                        """));
+    }
+
+    @Test
+    void sealedInterfaces() {
+        expect(USER, blog("Sealed", """
+                        final class Sealed {
+                            private Sealed() {}
+                            sealed interface Shape {}
+                            record Circle(double radius) implements Shape {}
+                            @Name("box") record Square(double side) implements Shape {}
+                            sealed interface Open {}
+                            non-sealed interface Opened extends Open {}
+                            sealed interface Generic<T> {}
+                            record Same(String type2) implements Generic<String> {}
+                            sealed interface Coloured {}
+                            enum Color implements Coloured { RED }
+                            @Query static String classes(QueryCtx ctx, Shape fine, Open /*CVX910*/a, Generic<String> /*CVX910*/b,
+                                Coloured /*CVX910*/c) {
+                                return "";
+                            }
+                        }
+                        """), blog("Tags", """
+                        final class Tags {
+                            private Tags() {}
+                            sealed interface Taken {}
+                            record A(String /*CVX301*/type) implements Taken {}
+                            record B(@Name("type") String /*CVX301*/kind) implements Taken {}
+                            @Discriminator("kind") sealed interface Kinds {}
+                            record C(String type) implements Kinds {}
+                            @Name("c") /*CVX301*/record D(String kind2) implements Kinds {}
+                            sealed interface Mixed permits Typed, Kind {}
+                            record Typed(String a) implements Mixed {}
+                            @Discriminator("kind") sealed interface WithKind {}
+                            /*CVX301*/record Kind(String a) implements Mixed, WithKind {}
+                            @Discriminator("a b") sealed interface Odd {}
+                            /*CVX301*/record E(String a) implements Odd {}
                         }
                         """));
     }
@@ -199,10 +239,10 @@ class SignatureFindingsTest {
     @Test
     void withoutTreesTheDeclarationsStillHaveAPosition() {
         Compilation compilation = SignatureCompiler.compileWithoutTrees(
-                        blog("Digit", "@Table(\"1st\")\nrecord Digit(String a, int count) {}"))
+                        blog("Digit", "@Table(\"1st\")\nrecord Digit(String a, long count) {}"))
                 .compilation();
 
-        assertEquals("Digit.java:2:8 CVX301\nDigit.java:3:28 CVX910", lines(findings(compilation)));
+        assertEquals("Digit.java:2:8 CVX301\nDigit.java:3:29 CVX910", lines(findings(compilation)));
     }
 
     @Test

@@ -21,6 +21,7 @@ import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.Suppression;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,46 @@ class SignatureReaderTest {
     private static final JavaFileObject USER = blog(
             "User",
             "/** Who writes. */ @Table(\"users\") public record User(@Name(\"full_name\") String name, Optional<Instant> seen) {}");
+
+    @Test
+    void readsNumbersAndSealedInterfaces() {
+        Backend backend = read(blog("Kinds", """
+                        /** Kinds. */
+                        @Table("kinds")
+                        public record Kinds(int a, Short b, byte c, List<Float> d, @Int64 long e, List<@Int64 Long> f,
+                            Optional<@Int64 Long> g, @Nullable @SafeInteger Long h, Value i, Shape j) {
+                            @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
+                            /** Shapes. */
+                            @Discriminator("kind") public sealed interface Shape {}
+                            public sealed interface Round extends Shape {}
+                            public record Circle(double radius) implements Round {}
+                            @Name("box") public record Square(double side) implements Shape {}
+                        }
+                        """));
+
+        assertEquals(
+                List.of(
+                        Simple.INT,
+                        Simple.SHORT,
+                        Simple.BYTE,
+                        new ConvexType.ListOf(Simple.FLOAT),
+                        Simple.INT64,
+                        new ConvexType.ListOf(Simple.INT64),
+                        Simple.INT64,
+                        new ConvexType.Nullable(Simple.SAFE_INTEGER),
+                        Simple.ANY,
+                        new ConvexType.UnionOf("blog.Kinds.Shape")),
+                backend.tables().get(0).fields().stream().map(Field::type).toList());
+        assertEquals(
+                List.of("blog.Kinds.Circle", "blog.Kinds.Square"),
+                backend.unions().get("blog.Kinds.Shape").members());
+        assertEquals(
+                List.of("blog.Kinds.Circle"),
+                backend.unions().get("blog.Kinds.Round").members());
+        assertEquals(Optional.of(new Tag("kind", "circle")), backend.tag("blog.Kinds.Circle"));
+        assertEquals(Optional.of(new Tag("kind", "box")), backend.tag("blog.Kinds.Square"));
+        assertEquals(Optional.empty(), backend.tag("blog.Kinds"));
+    }
 
     @Test
     void readsATable() {

@@ -39,6 +39,9 @@ public final class Intrinsics {
     /** A bound of an index range, {@code eq} to {@code lte}: a part of {@link #WITH_INDEX}. */
     public static final String RANGE = "range";
 
+    /** {@code query.collect()}, {@code take(n)}, {@code first()} and {@code unique()}. */
+    public static final String READ = "read";
+
     /** {@code query.order(order)}. */
     public static final String ORDER = "order";
 
@@ -65,6 +68,18 @@ public final class Intrinsics {
 
     /** {@code Env.optional(name)}: an optional variable of the typed environment; the name must be a constant. */
     public static final String ENV_OPTIONAL = "envOptional";
+
+    /** {@code random.nextInt(bound)}. */
+    public static final String RANDOM_INT = "randomInt";
+
+    /** {@code Value.of(list)}: a copy where the list could change. */
+    public static final String VALUE_LIST = "valueList";
+
+    /** {@code Value.object()}: an empty object literal. */
+    public static final String VALUE_OBJECT = "valueObject";
+
+    /** {@code value.with(name, value)}: one more property of an object literal. */
+    public static final String VALUE_WITH = "valueWith";
 
     /** {@code ctx.fetch(request)}. */
     public static final String FETCH = "fetch";

@@ -9,6 +9,7 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.UnionModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,12 +83,12 @@ final class FieldNames implements SignatureRule {
         }
 
         void type(ConvexType type) {
-            if (type instanceof ConvexType.ListOf list) {
-                type(list.element());
-            } else if (type instanceof ConvexType.MapOf map) {
-                type(map.value());
-            } else if (type instanceof ConvexType.Nullable nullable) {
-                type(nullable.value());
+            type.parts().forEach(this::type);
+            if (type instanceof ConvexType.UnionOf mentioned) {
+                UnionModel union = backend.unions().get(mentioned.className());
+                if (union != null) {
+                    union.members().forEach(member -> type(new ConvexType.RecordOf(member)));
+                }
             } else if (type instanceof ConvexType.RecordOf mentioned) {
                 RecordModel record = backend.records().get(mentioned.className());
                 if (record != null) {

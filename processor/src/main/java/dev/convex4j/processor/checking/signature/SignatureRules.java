@@ -11,6 +11,7 @@ public final class SignatureRules {
             new TableNames(),
             new IndexDefinitions(),
             new FieldNames(),
+            new UnionTags(),
             new FunctionNames(),
             new StubNameClashes(),
             new PrefixIndexes());

@@ -102,7 +102,7 @@ final class CallsStub {
         for (int index = 0; index < required.size(); index++) {
             Field field = required.get(index);
             arguments.add(index == 0 ? CodeBlock.of("$T.of(", type) : CodeBlock.of(".and("));
-            arguments.add("$S, $N)", field.wireName(), field.javaName());
+            arguments.add("$S, $L)", field.wireName(), StubCode.data(field));
         }
         return arguments.build();
     }

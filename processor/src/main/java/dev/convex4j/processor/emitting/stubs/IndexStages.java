@@ -34,7 +34,8 @@ final class IndexStages {
         CodeBlock step = CodeBlock.of("onCreationTime()");
         for (FieldPath field : lastFirst(index)) {
             String kind = kind(field);
-            step = CodeBlock.of("on$L($S, $L)", kind, field.wirePath(), step);
+            boolean nullable = kind.isEmpty() && field.type() instanceof ConvexType.Nullable;
+            step = CodeBlock.of("on$L($S, $L)", nullable ? "Nullable" : kind, field.wirePath(), step);
             stage = kind.endsWith("Number")
                     ? ParameterizedTypeName.get(StubTypes.runtime(kind + "IndexStage"), record, stage)
                     : ParameterizedTypeName.get(
@@ -58,7 +59,7 @@ final class IndexStages {
     }
 
     private static String kind(FieldPath field) {
-        String number = field.type() == ConvexType.Simple.DOUBLE ? "Number" : "";
+        String number = field.type() instanceof ConvexType.Simple simple && simple.isNumber() ? "Number" : "";
         return (field.optional() ? "Optional" : "") + number;
     }
 }

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.emitting.stubs;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -47,18 +48,22 @@ final class PatchStub {
                 .returns(self)
                 .addJavadoc(StubDocs.javadoc("", documentation(verb)));
         return switch (verb.verb()) {
-            case SET -> taking(method, value, field, "set");
-            case IF_PRESENT -> taking(method, StubTypes.optional(value), field, "setIfPresent");
-            case OR_REMOVE -> taking(method, StubTypes.optional(value), field, "setOrRemove");
+            case SET -> taking(method, value, field, "set", StubCode.data(field));
+            case IF_PRESENT -> taking(method, StubTypes.optional(value), field, "setIfPresent", named(field));
+            case OR_REMOVE -> taking(method, StubTypes.optional(value), field, "setOrRemove", named(field));
             case REMOVE ->
                 method.addStatement("return new $T(changes().remove($S))", self, field.wireName())
                         .build();
         };
     }
 
-    private MethodSpec taking(MethodSpec.Builder method, TypeName type, Field field, String change) {
+    private static CodeBlock named(Field field) {
+        return CodeBlock.of("$N", field.javaName());
+    }
+
+    private MethodSpec taking(MethodSpec.Builder method, TypeName type, Field field, String change, CodeBlock value) {
         return method.addParameter(type, field.javaName())
-                .addStatement("return new $T(changes().$L($S, $N))", self, change, field.wireName(), field.javaName())
+                .addStatement("return new $T(changes().$L($S, $L))", self, change, field.wireName(), value)
                 .build();
     }
 

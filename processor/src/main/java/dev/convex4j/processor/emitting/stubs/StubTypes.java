@@ -87,6 +87,9 @@ final class StubTypes {
         if (type instanceof ConvexType.EnumOf constants) {
             return userClass(constants.className());
         }
+        if (type instanceof ConvexType.UnionOf union) {
+            return userClass(union.className());
+        }
         if (type instanceof ConvexType.DocumentOf document) {
             return documentClass(document.table());
         }
@@ -112,6 +115,12 @@ final class StubTypes {
             case STRING -> ClassName.get(String.class);
             case BOOLEAN -> TypeName.BOOLEAN;
             case DOUBLE -> TypeName.DOUBLE;
+            case INT -> TypeName.INT;
+            case SHORT -> TypeName.SHORT;
+            case BYTE -> TypeName.BYTE;
+            case FLOAT -> TypeName.FLOAT;
+            case INT64, SAFE_INTEGER -> TypeName.LONG;
+            case ANY -> runtime("Value");
             case INSTANT -> ClassName.get(Instant.class);
             case DURATION -> ClassName.get(Duration.class);
             case BYTES -> ArrayTypeName.of(TypeName.BYTE);

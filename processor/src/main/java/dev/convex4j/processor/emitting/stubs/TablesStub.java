@@ -77,13 +77,16 @@ final class TablesStub {
     }
 
     private FieldSpec fieldConstant(TypeName record, Field field) {
-        boolean number = field.type() == ConvexType.Simple.DOUBLE;
+        boolean number = field.type() instanceof ConvexType.Simple simple && simple.isNumber();
         TypeName type = number
                 ? ParameterizedTypeName.get(StubTypes.runtime("NumberField"), record)
                 : ParameterizedTypeName.get(StubTypes.runtime("Field"), record, types.boxed(field.type()));
         return FieldSpec.builder(type, field.javaName(), Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(StubDocs.javadoc("", "The field `" + field.wireName() + "`."))
-                .initializer("$L($S)", number ? "numberField" : "field", field.wireName())
+                .initializer(
+                        "$L($S)",
+                        number ? "numberField" : StubCode.isNullable(field) ? "nullableField" : "field",
+                        field.wireName())
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Numbers;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class ConstantArithmetic {
 
     /** The result; empty where Java would throw, or for no operator of numbers. */
     static Optional<Object> apply(String operator, Object left, Object right) {
-        Primitive leftKind = Numbers.promoted(ConstantValues.kindOf(left));
+        Primitive leftKind = Promotion.unary(ConstantValues.kindOf(left));
         if (SHIFTS.contains(operator)) {
             long count = (Long) ConstantValues.convert(right, Primitive.LONG);
             return leftKind == Primitive.LONG

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Numbers;
 import java.util.Optional;
 
@@ -96,7 +97,7 @@ public final class ConstantValues {
         } else if (operand instanceof String) {
             return Optional.empty();
         }
-        Object promoted = convert(operand, Numbers.promoted(kindOf(operand)));
+        Object promoted = convert(operand, Promotion.unary(kindOf(operand)));
         return switch (operator) {
             case "+" -> Optional.of(promoted);
             case "-" -> Optional.of(negated(promoted));

@@ -39,10 +39,7 @@ public record Interval(BigInteger low, BigInteger high) {
 
     public Interval times(Interval other) {
         List<BigInteger> corners = List.of(
-                low.multiply(other.low),
-                low.multiply(other.high),
-                high.multiply(other.low),
-                high.multiply(other.high));
+                low.multiply(other.low), low.multiply(other.high), high.multiply(other.low), high.multiply(other.high));
         return new Interval(
                 corners.stream().reduce(BigInteger::min).orElseThrow(),
                 corners.stream().reduce(BigInteger::max).orElseThrow());

@@ -2,7 +2,7 @@ package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
-import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import java.util.List;
@@ -24,6 +24,7 @@ public final class Purity {
 
     public static boolean isPure(BodyExpression expression, TranslationContext context) {
         if (expression instanceof BodyExpression.Literal
+                || expression instanceof BodyExpression.This
                 || expression instanceof BodyExpression.Local
                 || expression instanceof BodyExpression.StaticField
                 || expression instanceof BodyExpression.EnumConstant) {
@@ -33,8 +34,8 @@ public final class Purity {
         } else if (expression instanceof BodyExpression.Unary unary) {
             return isPure(unary.operand(), context);
         } else if (expression instanceof BodyExpression.Cast cast) {
-            return Numbers.unboxed(cast.type()).isPresent()
-                    && Numbers.unboxed(cast.operand().type()).isPresent()
+            return Promotion.unboxed(cast.type()).isPresent()
+                    && Promotion.unboxed(cast.operand().type()).isPresent()
                     && isPure(cast.operand(), context);
         } else if (expression instanceof BodyExpression.Binary binary) {
             return !mayDivideByZero(binary) && isPure(binary.left(), context) && isPure(binary.right(), context);

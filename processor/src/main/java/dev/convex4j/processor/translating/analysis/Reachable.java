@@ -90,9 +90,12 @@ public record Reachable(Set<MethodKey> helpers, Map<String, BodyExpression> cons
             } else if (expression instanceof BodyExpression.StaticField field) {
                 constant(field);
             } else if (expression instanceof BodyExpression.ClassLiteral literal
-                    && literal.named() instanceof JavaType.Declared named
-                    && program.backend().records().containsKey(named.name())) {
-                decoded.add(new DecodedType(module, new ConvexType.RecordOf(named.name())));
+                    && literal.named() instanceof JavaType.Declared named) {
+                if (program.backend().records().containsKey(named.name())) {
+                    decoded.add(new DecodedType(module, new ConvexType.RecordOf(named.name())));
+                } else if (program.backend().unions().containsKey(named.name())) {
+                    decoded.add(new DecodedType(module, new ConvexType.UnionOf(named.name())));
+                }
             }
         }
 

@@ -1,10 +1,15 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -26,28 +31,40 @@ public final class Records {
                     "keep the record without a constructor of its own, and check the values in a static method",
                     creation.position());
         }
-        List<Property> properties = new ArrayList<>();
+        List<Property> properties = new ArrayList<>(tag(shape.className(), translator));
+        Backend backend = translator.context().program().backend();
         for (int i = 0; i < shape.components().size(); i++) {
+            RecordShape.Component component = shape.components().get(i);
+            ConvexType type = SafeIntegers.component(shape.className(), component.javaName(), backend)
+                    .map(Field::type)
+                    .orElse(ConvexType.Simple.ANY);
             addProperty(
-                    properties,
-                    shape.components().get(i).wireName(),
-                    creation.arguments().get(i),
-                    shape.components().get(i).type(),
-                    translator);
+                    properties, component.wireName(), type, creation.arguments().get(i), component.type(), translator);
         }
         return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
     }
 
+    /** The property that tells the record from others of its sealed interface, which comes first; nothing without one. */
+    public static List<Property> tag(String className, Expressions translator) {
+        return translator.context().program().backend().tag(className).stream()
+                .<Property>map(tag -> new Property.KeyValue(tag.property(), Code.text(tag.literal())))
+                .toList();
+    }
+
     /** Adds {@code key: value} of the type {@code slot}, or nothing for {@code Optional.empty()}. */
     public static void addProperty(
-            List<Property> properties, String key, BodyExpression value, JavaType slot, Expressions translator) {
-        if (Types.isOptional(value.type())) {
-            if (!OptionalLiterals.isEmptyLiteral(value)) {
-                properties.add(
-                        new Property.KeyValue(key, translator.translate(value).as(Absence.UNDEFINED)));
-            }
-        } else {
-            properties.add(new Property.KeyValue(key, translator.into(value, slot)));
+            List<Property> properties,
+            String key,
+            ConvexType type,
+            BodyExpression value,
+            JavaType slot,
+            Expressions translator) {
+        if (OptionalLiterals.isEmptyLiteral(value)) {
+            return;
         }
+        TsExpression code = Types.isOptional(value.type())
+                ? translator.translate(value).as(Absence.UNDEFINED)
+                : translator.into(value, slot);
+        properties.add(new Property.KeyValue(key, SafeIntegers.written(type, code, key, translator.module())));
     }
 }

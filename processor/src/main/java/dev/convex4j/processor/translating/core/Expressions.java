@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.core;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -16,6 +17,9 @@ public interface Expressions {
     Scope scope();
 
     Usage usage();
+
+    /** The method or initializer that is being translated. */
+    MethodKey member();
 
     /** The path of the module that the method lies in. */
     String module();
@@ -35,7 +39,7 @@ public interface Expressions {
     TsExpression into(BodyExpression expression, JavaType target);
 
     /** The arguments of a call or a construction, each as its parameter's type. */
-    List<TsExpression> arguments(MethodKey method, List<BodyExpression> arguments);
+    List<TsExpression> arguments(Invocation invocation, List<BodyExpression> arguments);
 
     /** The statements of a function's body, which give values of the type {@code result}. */
     List<TsStatement> statements(List<BodyStatement> statements, JavaType result, Absence resultAbsence);

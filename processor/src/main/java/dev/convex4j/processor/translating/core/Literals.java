@@ -11,8 +11,7 @@ public final class Literals {
 
     public static TsExpression of(Optional<Object> literal, JavaType type, Position position) {
         if (literal.isEmpty()) {
-            throw Untranslatable.construct(
-                    "`null`", "use `Optional`: an empty one is an absent field or a `null` result", position);
+            return new TsExpression.NullLiteral();
         }
         return of(literal.get());
     }
@@ -37,8 +36,7 @@ public final class Literals {
         if (Double.isNaN(number)) {
             return Code.name("NaN");
         } else if (Double.isInfinite(number) || isNegativeZero(number)) {
-            TsExpression size =
-                    Double.isInfinite(number) ? Code.name("Infinity") : new TsExpression.NumberLiteral(0);
+            TsExpression size = Double.isInfinite(number) ? Code.name("Infinity") : new TsExpression.NumberLiteral(0);
             return number > 0 ? size : new TsExpression.Unary("-", size);
         }
         return new TsExpression.NumberLiteral(number);

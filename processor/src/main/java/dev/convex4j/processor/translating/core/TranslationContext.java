@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
+import dev.convex4j.processor.translating.nullness.Nullness;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
  *
  * @param asyncMethods the user's methods whose TypeScript is a promise
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
+ * @param nullness where the user's code may hold {@code null}
  * @param lists which lists may be changed
  * @param functions the interfaces whose values are functions
  */
@@ -25,5 +27,6 @@ public record TranslationContext(
         ModuleLayout layout,
         Set<MethodKey> asyncMethods,
         Map<MethodKey, Absence> absences,
+        Nullness nullness,
         ListFlow lists,
         FunctionTypes functions) {}

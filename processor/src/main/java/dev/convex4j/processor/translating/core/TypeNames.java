@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
@@ -29,17 +30,26 @@ public final class TypeNames {
             "dev.convex4j.runtime.QueryCtx", "QueryCtx",
             "dev.convex4j.runtime.MutationCtx", "MutationCtx",
             "dev.convex4j.runtime.ActionCtx", "ActionCtx",
-            "dev.convex4j.runtime.HttpCtx", "ActionCtx");
+            "dev.convex4j.runtime.HttpCtx", "ActionCtx",
+            "dev.convex4j.runtime.DatabaseReader", "DatabaseReader",
+            "dev.convex4j.runtime.DatabaseWriter", "DatabaseWriter");
 
-    private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING, "string",
-            "java.time.Instant", "number",
-            "java.time.Duration", "number");
+    /** What contexts give, by the names that Convex's own package has for them. */
+    private static final Map<String, String> SERVICES = Map.of(
+            "dev.convex4j.runtime.Auth", "Auth",
+            "dev.convex4j.runtime.Scheduler", "Scheduler",
+            "dev.convex4j.runtime.StorageReader", "StorageReader",
+            "dev.convex4j.runtime.StorageWriter", "StorageWriter",
+            "dev.convex4j.runtime.UserIdentity", "UserIdentity");
+
+    private static final Map<String, String> KEYWORDS =
+            Map.of(Types.STRING, "string", "java.time.Instant", "number", "java.time.Duration", "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",
             "dev.convex4j.runtime.HttpResponse", "Response",
-            "dev.convex4j.runtime.FetchResponse", "Response");
+            "dev.convex4j.runtime.FetchResponse", "Response",
+            "dev.convex4j.runtime.RandomSource", "Math");
 
     /** What all contexts have. */
     private static final TsType SHARED_MEMBERS =
@@ -53,7 +63,7 @@ public final class TypeNames {
      * @throws Untranslatable at {@code position}, if values of the type are not translated
      */
     public static TsType of(JavaType type, String module, TranslationContext context, Position position) {
-        Optional<Primitive> primitive = Numbers.unboxed(type);
+        Optional<Primitive> primitive = Promotion.unboxed(type);
         if (primitive.isPresent()) {
             return primitive(primitive.get());
         } else if (type == Primitive.VOID) {
@@ -93,15 +103,21 @@ public final class TypeNames {
             return new TsType.Reference(
                     "Pick", List.of(imported("_generated/server", "QueryCtx", module), SHARED_MEMBERS));
         } else if (name.equals(Types.LIST) || name.equals("java.util.ArrayList")) {
-            return new TsType.ArrayType(of(Types.argument(type), module, context, position));
+            JavaType element = Types.argument(type);
+            return new TsType.ArrayType(
+                    element.isClass("java.lang.Object")
+                            ? new TsType.Keyword("unknown")
+                            : of(element, module, context, position));
         } else if (name.equals(Types.OPTIONAL)) {
             return optional(of(Types.argument(type), module, context, position), Absence.UNDEFINED);
         } else if (name.equals(Types.ID)) {
             return tableOfRecord(Types.argument(type), context)
                     .map(table -> id(table, module))
                     .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
-        } else if (name.equals("dev.convex4j.runtime.UserIdentity")) {
-            return new TsType.ImportedReference(TsImport.type("convex/server", "UserIdentity"), List.of());
+        } else if (SERVICES.containsKey(name)) {
+            return new TsType.ImportedReference(TsImport.type("convex/server", SERVICES.get(name)), List.of());
+        } else if (name.equals("dev.convex4j.runtime.Value")) {
+            return new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
         }
         Optional<FunctionTypes.Signature> function = context.functions().of(type);
         return function.isPresent()
@@ -133,6 +149,10 @@ public final class TypeNames {
         Optional<String> patched = tableOfPatch(type, context);
         if (patched.isPresent()) {
             return patch(patched.get(), module);
+        }
+        Optional<String> stored = tableOfRecord(type, context);
+        if (stored.isPresent()) {
+            return fields(stored.get(), module);
         }
         if (context.layout().declares(type.name())) {
             return context.layout().typeReference(module, context.layout().types(type.name()));
@@ -169,6 +189,11 @@ public final class TypeNames {
 
     private static TsType object(RecordShape shape, String module, TranslationContext context, Position position) {
         List<TsType.Field> fields = new ArrayList<>();
+        context.program()
+                .backend()
+                .tag(shape.className())
+                .ifPresent(tag -> fields.add(
+                        new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         for (RecordShape.Component component : shape.components()) {
             boolean optional = Types.isOptional(component.type());
             JavaType inner = optional ? Types.argument(component.type()) : component.type();
@@ -208,14 +233,17 @@ public final class TypeNames {
                 .or(() -> Optional.ofNullable(SYSTEM_TABLES.get(declared.name())));
     }
 
-    /** {@code Partial<WithoutSystemFields<Doc<"posts">>>}. */
-    private static TsType patch(String table, String module) {
+    /** {@code WithoutSystemFields<Doc<"posts">>}: what a table's record holds. */
+    private static TsType fields(String table, String module) {
         TsType document = new TsType.ImportedReference(
                 TsImport.type(ModuleLayout.specifier(module, "_generated/dataModel"), "Doc"),
                 List.of(new TsType.StringLiteralType(table)));
-        TsType fields =
-                new TsType.ImportedReference(TsImport.type("convex/server", "WithoutSystemFields"), List.of(document));
-        return new TsType.Reference("Partial", List.of(fields));
+        return new TsType.ImportedReference(TsImport.type("convex/server", "WithoutSystemFields"), List.of(document));
+    }
+
+    /** {@code Partial<WithoutSystemFields<Doc<"posts">>>}. */
+    private static TsType patch(String table, String module) {
+        return new TsType.Reference("Partial", List.of(fields(table, module)));
     }
 
     private static Optional<String> tableOfPatch(JavaType type, TranslationContext context) {

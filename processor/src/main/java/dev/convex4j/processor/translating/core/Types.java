@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,10 +59,9 @@ public final class Types {
 
     /** Whether TypeScript's {@code ===} on two values of this type says what Java's {@code equals} says. */
     public static boolean isComparedByIdentity(JavaType type) {
-        boolean floating =
-                Numbers.kind(type).filter(Numbers::isFloating).isPresent();
+        boolean floating = Numbers.kind(type).filter(Numbers::isFloating).isPresent();
         return isString(type)
-                || (Numbers.unboxed(type).isPresent() && !floating)
+                || (Promotion.unboxed(type).isPresent() && !floating)
                 || type.isClass(ID)
                 || type.isClass("java.time.Instant")
                 || type.isClass("java.time.Duration");

@@ -5,6 +5,8 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyPattern;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
@@ -39,6 +41,7 @@ final class EdgeCollector implements BodyVisitor {
 
     @Override
     public void enter(BodyExpression expression, boolean insideLambda) {
+        instantiations(expression);
         if (expression instanceof BodyExpression.Assign assign) {
             assign(assign);
         } else if (expression instanceof BodyExpression.Call call) {
@@ -53,6 +56,8 @@ final class EdgeCollector implements BodyVisitor {
             lambda(lambda);
         } else if (expression instanceof BodyExpression.MethodReference reference) {
             reference(reference);
+        } else if (expression instanceof BodyExpression.ClassLiteral literal) {
+            foreign(literal.named());
         } else if (expression instanceof BodyExpression.InstanceOf test) {
             pattern(test.pattern());
         } else if (expression instanceof BodyExpression.SwitchExpression choice) {
@@ -74,6 +79,37 @@ final class EdgeCollector implements BodyVisitor {
             creation(call.constructor(), call.arguments());
         } else if (statement instanceof BodyStatement.Switch choice) {
             choice.cases().forEach(this::patterns);
+        }
+    }
+
+    /** What the type variables of the user's generic methods and classes stand for. */
+    private void instantiations(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Call call && program.isOwnClass(call.method().owner())) {
+            instantiate(call.invocation());
+            edges.instantiate(call.invocation().declaredResultType(), call.type());
+        } else if (expression instanceof BodyExpression.New creation
+                && program.isOwnClass(creation.constructor().owner())) {
+            instantiate(creation.invocation());
+            edges.join(creation.type());
+        } else if (expression instanceof BodyExpression.MethodReference reference
+                && program.isOwnClass(reference.method().owner())) {
+            List<JavaType> declared = reference.invocation().declaredParameterTypes();
+            List<JavaType> seen = reference.parameterTypes();
+            int first = reference.kind() == BodyExpression.ReferenceKind.UNBOUND ? 1 : 0;
+            for (int i = 0; i < declared.size() && i + first < seen.size(); i++) {
+                edges.instantiate(declared.get(i), seen.get(i + first));
+            }
+            edges.instantiate(
+                    reference.invocation().declaredResultType(),
+                    reference.function().resultType());
+        }
+    }
+
+    private void instantiate(Invocation invocation) {
+        for (int i = 0; i < invocation.declaredParameterTypes().size(); i++) {
+            edges.instantiate(
+                    invocation.declaredParameterTypes().get(i),
+                    invocation.parameterTypes().get(i));
         }
     }
 
@@ -112,7 +148,15 @@ final class EdgeCollector implements BodyVisitor {
         }
         if (!program.isOwnClass(method.owner()) && !method.owner().startsWith("java.")) {
             foreign(call.type());
+        } else if (method.name().equals("identity")) {
+            identity();
         }
+    }
+
+    /** {@code Function.identity()} gives what it is called with, */
+    private void identity() {
+        MethodKey apply = new MethodKey("java.util.function.Function", "apply", List.of("java.lang.Object"));
+        edges.add(Set.of(new Slot.Argument(apply, 0)), new Slot.Given(apply));
     }
 
     private void parameters(MethodBody body, List<BodyExpression> arguments, boolean varargs) {
@@ -197,7 +241,9 @@ final class EdgeCollector implements BodyVisitor {
             Set<Slot> given = function == null
                     ? Set.of(ListTypes.element(type))
                     : Set.of(ListTypes.element(type), new Slot.Argument(function, i));
-            edges.add(given, ListTypes.element(type));
+            if (!own) {
+                edges.add(given, ListTypes.element(type));
+            }
             int index = unbound ? i - 1 : i;
             targets.of(method).stream()
                     .filter(body -> index < body.parameters().size())
@@ -238,12 +284,26 @@ final class EdgeCollector implements BodyVisitor {
     /** Notes that all the lists within values of a type came from elsewhere. */
     void foreign(JavaType type) {
         if (type instanceof JavaType.Declared declared) {
+            foreignRecord(declared.name());
             for (JavaType argument : declared.arguments()) {
                 if (ListTypes.isList(argument)) {
                     edges.add(Set.of(Slot.Foreign.FIXED), ListTypes.element(argument));
                 }
                 foreign(argument);
             }
+        }
+    }
+
+    private void foreignRecord(String name) {
+        RecordShape shape = program.records().get(name);
+        for (int i = 0; shape != null && i < shape.components().size(); i++) {
+            if (edges.add(Set.of(Slot.Foreign.FIXED), component(shape, i))) {
+                foreign(shape.components().get(i).type());
+            }
+        }
+        ClassShape type = program.classes().get(name);
+        if (type != null && edges.isNew(new Slot.Given(new MethodKey(name, "<permitted>", List.of())))) {
+            type.permitted().forEach(this::foreignRecord);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
@@ -44,7 +45,6 @@ public final class ListFlow {
                 value, new EdgeCollector(program, targets, edges, new MethodKey(name, "<constant>", List.of()))));
         program.classes().values().forEach(type -> addClass(type, program, targets, edges));
         addForeign(program, targets, edges);
-        edges.joinElements();
         ListFlow flow = new ListFlow();
         ListChanges changes = new ListChanges(program, targets, edges);
         for (MethodBody body : program.methods().values()) {
@@ -69,7 +69,7 @@ public final class ListFlow {
         for (MethodShape constructor : type.constructors()) {
             @Nullable MethodBody body = program.methods().get(constructor.key());
             @Nullable RecordShape shape = program.records().get(type.name());
-            for (int i = 0; constructor.compact() && body != null && shape != null && i < shape.components().size(); i++) {
+            for (int i = 0; (constructor.compact() || constructor.implicit()) && body != null && shape != null && i < shape.components().size(); i++) {
                 int id = body.parameters().get(i).id();
                 edges.add(
                         Set.of(new Slot.Local(targets.root(body.key()), id)), EdgeCollector.component(shape, i));
@@ -89,17 +89,13 @@ public final class ListFlow {
                 edges.add(Set.of(Slot.Foreign.FIXED), new Slot.Local(targets.root(entry), parameter.id()));
                 collector.foreign(parameter.type());
             }
-        }
-        Set<String> models = new HashSet<>(program.backend().records().keySet());
-        program.backend().tables().forEach(table -> models.add(table.className()));
-        for (RecordShape shape : program.records().values()) {
-            EdgeCollector collector =
-                    new EdgeCollector(program, targets, edges, new MethodKey(shape.className(), "", List.of()));
-            for (int i = 0; models.contains(shape.className()) && i < shape.components().size(); i++) {
-                edges.add(Set.of(Slot.Foreign.FIXED), EdgeCollector.component(shape, i));
-                collector.foreign(shape.components().get(i).type());
+            if (body != null) {
+                collector.foreign(body.returnType());
             }
         }
+        EdgeCollector collector =
+                new EdgeCollector(program, targets, edges, new MethodKey("", "<tables>", List.of()));
+        program.backend().tables().forEach(table -> collector.foreign(new JavaType.Declared(table.className())));
     }
 
     private void addChanges(MethodBody body, Origins origins, Targets targets, Edges edges) {

@@ -103,7 +103,7 @@ final class Origins {
         } else if (!method.owner().startsWith("java.")) {
             return Set.of(Slot.Foreign.FIXED);
         } else if (method.owner().startsWith("java.util.function.")) {
-            return Set.of(new Slot.Given(method), Slot.Foreign.UNKNOWN);
+            return Set.of(new Slot.Given(method));
         } else if (READING.contains(method.name())) {
             return Set.of(ListTypes.element(call.type()));
         }

@@ -5,11 +5,13 @@ import dev.convex4j.processor.translating.analysis.OptionalChains;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
@@ -59,15 +61,26 @@ public final class Lambdas {
                             .records()
                             .get(creation.constructor().owner())
                     : null;
-            boolean says = shape == null
-                    || shape.components().stream()
-                            .noneMatch(component -> Types.isOptional(component.type())
-                                    || (component.type() instanceof JavaType.Declared declared
-                                            && Enums.isEnum(declared.name(), translator.context())));
+            boolean says = shape == null || saysItself(shape, translator);
             return says
                     ? Optional.empty()
                     : Optional.of(
                             TypeNames.of(body.type(), translator.module(), translator.context(), body.position()));
+        }
+
+        /** Whether TypeScript infers the record from its object: literals and absent properties would become others. */
+        private static boolean saysItself(RecordShape shape, Expressions translator) {
+            boolean tagged = translator
+                    .context()
+                    .program()
+                    .backend()
+                    .tag(shape.className())
+                    .isPresent();
+            return !tagged
+                    && shape.components().stream()
+                            .noneMatch(component -> Types.isOptional(component.type())
+                                    || (component.type() instanceof JavaType.Declared declared
+                                            && Enums.isEnum(declared.name(), translator.context())));
         }
 
         /** The function as an arrow function that must not wait. */
@@ -138,7 +151,7 @@ public final class Lambdas {
                 && lambda.parameters().size() == 1
                 && lambda.body() instanceof LambdaBody.OfExpression body) {
             BodyExpression.Parameter parameter = lambda.parameters().get(0);
-            return new Inline(parameter.name(), parameter.id(), body.value());
+            return new Inline(parameter.name(), parameter.id(), result(body.value(), lambda.function()));
         } else if (function instanceof BodyExpression.MethodReference reference) {
             return ofReference(reference, translator);
         }
@@ -154,7 +167,14 @@ public final class Lambdas {
         BodyExpression.Local parameter =
                 new BodyExpression.Local("value", REFERENCE_PARAMETER, parameterType, reference.position());
         BodyExpression body = FunctionValues.call(reference, List.of(parameter));
-        return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, body);
+        return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, result(body, reference.function()));
+    }
+
+    /** What a function returns, converted to what its interface returns. */
+    private static BodyExpression result(BodyExpression value, Function function) {
+        return Numbers.differ(value.type(), function.resultType())
+                ? new BodyExpression.Cast(value, function.resultType(), value.position())
+                : value;
     }
 
     /** Java evaluates the left side of {@code ::} once, an arrow function each time it is called. */

@@ -5,8 +5,8 @@ import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.TypeParameter;
-import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -66,7 +66,7 @@ final class TypeArguments {
         @Nullable JavaType type = found.get(parameter.name());
         return type != null
                 && (Types.isString(type)
-                        || Numbers.unboxed(type).isPresent()
+                        || Promotion.unboxed(type).isPresent()
                         || type instanceof JavaType.Variable
                         || type.isClass(Types.ID));
     }
@@ -103,7 +103,7 @@ final class TypeArguments {
         boolean alike = type == null
                 || type instanceof JavaType.Variable
                 || Types.isString(type)
-                || Numbers.unboxed(type).filter(COMPARED::contains).isPresent();
+                || Promotion.unboxed(type).filter(COMPARED::contains).isPresent();
         if (compared && !alike) {
             throw Untranslatable.construct(
                     "`" + Types.display(type) + "` as a `Comparable`",

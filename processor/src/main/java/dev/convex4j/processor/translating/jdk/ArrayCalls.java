@@ -4,6 +4,7 @@ import dev.convex4j.processor.translating.arrays.ArrayCreation;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -23,7 +24,7 @@ public final class ArrayCalls {
         BodyExpression array = call.arguments().get(0);
         JavaType element = element(array);
         boolean same = Types.isString(element)
-                || Numbers.unboxed(element)
+                || Promotion.unboxed(element)
                         .filter(kind -> !Numbers.isFloating(kind))
                         .isPresent();
         if (!same) {
@@ -50,7 +51,7 @@ public final class ArrayCalls {
         if (element == Primitive.CHAR || Types.isString(element)) {
             return Value.of(Code.invoke(code, "sort"));
         }
-        Primitive kind = Numbers.unboxed(element)
+        Primitive kind = Promotion.unboxed(element)
                 .filter(primitive -> primitive != Primitive.BOOLEAN)
                 .orElseThrow(() -> Untranslatable.construct(
                         "sorting an array of `" + Types.display(element) + "`",
@@ -88,7 +89,7 @@ public final class ArrayCalls {
         BodyExpression first = call.arguments().get(0);
         BodyExpression second = call.arguments().get(1);
         JavaType element = element(first);
-        boolean plain = Types.isString(element) || Numbers.unboxed(element).isPresent();
+        boolean plain = Types.isString(element) || Promotion.unboxed(element).isPresent();
         if (!plain || !element.equals(element(second))) {
             throw Untranslatable.construct(
                     "comparing arrays of `" + Types.display(element) + "`",

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.jdk;
 
 import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
@@ -8,6 +9,7 @@ import dev.convex4j.processor.translating.body.BodyExpression.ReferenceKind;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -159,7 +161,9 @@ public final class OptionalCalls {
         if (Types.isOptional(Types.argument(receiver.type()))) {
             throw nested(call);
         }
-        return translator.translate(receiver);
+        Value value = translator.translate(receiver);
+        boolean known = OptionalLiterals.isOf(receiver) || OptionalLiterals.isEmptyLiteral(receiver);
+        return known ? new Value(InPlace.typed(value.code(), receiver, translator), value.absence()) : value;
     }
 
     private static Untranslatable nested(BodyExpression.Call call) {

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.operators.StringConcatenation;
 import dev.convex4j.processor.typescript.TsExpression;
 
 /** String methods whose parameters allow more than a {@code String}. */
@@ -18,6 +19,11 @@ public final class Strings {
             throw Untranslatable.type(part.type(), "pass a `String`", part.position());
         }
         return Value.of(Code.invoke(translator.receiver(call), "includes", translator.code(part)));
+    }
+
+    /** {@code String.valueOf(value)}. */
+    public static Value textOf(BodyExpression.Call call, Expressions translator) {
+        return Value.of(StringConcatenation.of(call.arguments(), translator));
     }
 
     /** {@code System.out.println(text)}: the function's log. */

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where everything lies: the module and the name of each function, helper, constant, record and enum. */
+/** Where everything lies: the module and the name of each function, helper, constant, type and check. */
 public final class ModuleLayout {
     /** The module of the schema. */
     public static final String SCHEMA = TypePlacement.SCHEMA;
@@ -37,6 +37,7 @@ public final class ModuleLayout {
     private final Map<String, Place> constants = new HashMap<>();
     private final Map<String, Place> types = new HashMap<>();
     private final Map<String, Place> validators = new HashMap<>();
+    private final Map<String, Place> checks = new HashMap<>();
     private final SortedSet<String> modules = new TreeSet<>();
     private final TypeReach reach;
 
@@ -68,6 +69,7 @@ public final class ModuleLayout {
                 .filter(key -> !layout.methods.containsKey(key))
                 .sorted(Comparator.comparing(MethodKey::toString))
                 .forEach(key -> layout.placeHelper(key, backend));
+        layout.placeChecks(backend);
         return layout;
     }
 
@@ -130,6 +132,22 @@ public final class ModuleLayout {
         methods.put(key, place(TypePlacement.home(key.owner(), backend), candidates));
     }
 
+    /** Checks lie beside the types; the schema, which holds no code, leaves its own to the module of types. */
+    private void placeChecks(Backend backend) {
+        Set<String> checked = new TreeSet<>(validators.keySet());
+        backend.tables().forEach(table -> checked.add(table.className()));
+        checked.removeIf(className -> reach.parts(className).stream().noneMatch(reach::isChecked));
+        for (String className : checked) {
+            String module =
+                    reach.isTableRecord(className) ? SCHEMA : types(className).module();
+            checks.put(
+                    className,
+                    place(
+                            module.equals(SCHEMA) ? TYPES : module,
+                            List.of("check" + simpleName(className), "check" + nestedName(className))));
+        }
+    }
+
     private Place place(String module, List<String> candidates) {
         Set<String> names = taken(module);
         String name = candidates.stream()
@@ -188,7 +206,24 @@ public final class ModuleLayout {
         return Optional.ofNullable(validators.get(className));
     }
 
-    /** The records and enums whose types a module declares, each after those it is made of. */
+    /** Where the function lies that checks a record or a sealed interface; only where there is something to check. */
+    public Place check(String className) {
+        return require(checks.get(className), className);
+    }
+
+    /** The records and sealed interfaces whose checks a module declares, sorted. */
+    public List<String> checksIn(String module) {
+        return checks.keySet().stream()
+                .filter(className -> check(className).module().equals(module))
+                .sorted()
+                .toList();
+    }
+
+    TypeReach reach() {
+        return reach;
+    }
+
+    /** The records, enums and sealed interfaces whose types a module declares, each after those it is made of. */
     public List<String> typesIn(String module) {
         Set<String> ordered = new LinkedHashSet<>();
         types.keySet().stream()

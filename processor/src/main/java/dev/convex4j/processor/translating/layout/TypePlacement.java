@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Decides which module declares the type and the validator of each record and enum.
+ * Decides which module declares the type and the validator of each record, enum and sealed interface.
  *
  * <p>Validators are built while a module loads, so a cycle of imports between them would fail at once. Hence an order:
  * what tables are made of lies in {@code schema}, which imports no other module; what one module alone uses and declares
@@ -54,11 +54,12 @@ final class TypePlacement {
         return validated;
     }
 
-    /** The module of every record and enum that is declared, by canonical class name. */
+    /** The module of every record, enum and sealed interface that is declared, by canonical class name. */
     SortedMap<String, String> modules() {
         SortedMap<String, String> modules = new TreeMap<>();
         Set<String> all = new TreeSet<>(backend.records().keySet());
         all.addAll(backend.enums().keySet());
+        all.addAll(backend.unions().keySet());
         for (String name : all) {
             if (!reach.isTableRecord(name) && reach.isExpressible(name)) {
                 modules.put(name, moduleOf(name));

@@ -2,10 +2,12 @@ package dev.convex4j.processor.translating.layout;
 
 import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.ConvexType;
-import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.UnionModel;
 import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,8 @@ public final class TypeScriptTypes {
             return recordOf(record.className());
         } else if (type instanceof ConvexType.EnumOf constant) {
             return layout.typeReference(module, layout.types(constant.className()));
+        } else if (type instanceof ConvexType.UnionOf union) {
+            return layout.typeReference(module, layout.types(union.className()));
         } else if (type instanceof ConvexType.DocumentOf document) {
             return documentOf(document.table());
         } else if (type instanceof ConvexType.Nullable nullable) {
@@ -55,12 +59,22 @@ public final class TypeScriptTypes {
         return type == ConvexType.Simple.NULL ? new TsType.Keyword("void") : of(type);
     }
 
-    /** An object of the given fields, each on its line, optional ones with a question mark. */
-    public TsType object(List<Field> fields) {
-        List<TsType.Field> members = fields.stream()
-                .map(field -> new TsType.Field(field.wireName(), field.optional(), false, of(field.type())))
-                .toList();
-        return new TsType.ObjectType(members, true);
+    /** A record: its tag and its fields, each on its line, optional ones with a question mark. */
+    public TsType object(RecordModel model) {
+        List<TsType.Field> members = new ArrayList<>();
+        model.tag()
+                .ifPresent(tag -> members.add(
+                        new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
+        model.fields()
+                .forEach(field ->
+                        members.add(new TsType.Field(field.wireName(), field.optional(), false, of(field.type()))));
+        return new TsType.ObjectType(List.copyOf(members), true);
+    }
+
+    /** {@code Circle | Square}. */
+    public TsType union(UnionModel model) {
+        List<TsType> members = model.members().stream().map(this::recordOf).toList();
+        return members.size() == 1 ? members.get(0) : new TsType.Union(members);
     }
 
     /** {@code Id<"posts">}. */
@@ -95,7 +109,9 @@ public final class TypeScriptTypes {
         return switch (type) {
             case STRING -> new TsType.Keyword("string");
             case BOOLEAN -> new TsType.Keyword("boolean");
-            case DOUBLE, INSTANT, DURATION -> new TsType.Keyword("number");
+            case DOUBLE, INT, SHORT, BYTE, FLOAT, SAFE_INTEGER, INSTANT, DURATION -> new TsType.Keyword("number");
+            case INT64 -> new TsType.Keyword("bigint");
+            case ANY -> new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
             case BYTES -> new TsType.Reference("ArrayBuffer");
             case NULL -> new TsType.Keyword("null");
         };

@@ -6,9 +6,11 @@ import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.UnionModel;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import dev.convex4j.processor.typescript.TsImport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -44,6 +46,8 @@ public final class Validators {
                     List.of(new TsExpression.StringLiteral(document.table())));
         } else if (type instanceof ConvexType.EnumOf constant) {
             return layout.reference(module, placeOf(constant.className()));
+        } else if (type instanceof ConvexType.UnionOf union) {
+            return layout.reference(module, placeOf(union.className()));
         } else if (type instanceof ConvexType.RecordOf record) {
             return recordOf(record.className());
         }
@@ -63,21 +67,37 @@ public final class Validators {
                 .toList());
     }
 
-    /** The validator that a record or an enum is declared with. */
+    /** The fields of a record as objects have them, its tag before them. */
+    public TsExpression.ObjectLiteral members(String className, List<Field> fields) {
+        List<Property> members = new ArrayList<>();
+        backend.tag(className)
+                .ifPresent(tag -> members.add(new Property.KeyValue(tag.property(), literal(tag.literal()))));
+        members.addAll(fields(fields).properties());
+        return new TsExpression.ObjectLiteral(List.copyOf(members));
+    }
+
+    /** The validator that a record, an enum or a sealed interface is declared with. */
     public TsExpression declared(String className) {
         EnumModel constants = backend.enums().get(className);
         if (constants != null) {
-            return union(constants);
+            return union(constants.constants().stream()
+                    .map(constant -> literal(constant.wireName()))
+                    .toList());
+        }
+        UnionModel sealed = backend.unions().get(className);
+        if (sealed != null) {
+            return union(sealed.members().stream().map(this::recordOf).toList());
         }
         RecordModel model = Objects.requireNonNull(backend.records().get(className), className);
-        return v("object", fields(model.fields()));
+        return v("object", members(className, model.fields()));
     }
 
-    private static TsExpression union(EnumModel model) {
-        List<TsExpression> literals = model.constants().stream()
-                .map(constant -> v("literal", new TsExpression.StringLiteral(constant.wireName())))
-                .toList();
-        return literals.size() == 1 ? literals.get(0) : v("union", literals);
+    private static TsExpression union(List<TsExpression> members) {
+        return members.size() == 1 ? members.get(0) : v("union", members);
+    }
+
+    private static TsExpression literal(String text) {
+        return v("literal", new TsExpression.StringLiteral(text));
     }
 
     private TsExpression recordOf(String className) {
@@ -89,7 +109,7 @@ public final class Validators {
         }
         if (module.equals(ModuleLayout.SCHEMA)) {
             // The schema can't name itself while it is built.
-            return v("object", fields(table.get().fields()));
+            return v("object", members(className, table.get().fields()));
         }
         TsExpression tables = new TsExpression.Member(schema(), "tables");
         return new TsExpression.Member(
@@ -110,7 +130,9 @@ public final class Validators {
         return switch (type) {
             case STRING -> "string";
             case BOOLEAN -> "boolean";
-            case DOUBLE, INSTANT, DURATION -> "number";
+            case DOUBLE, INT, SHORT, BYTE, FLOAT, SAFE_INTEGER, INSTANT, DURATION -> "number";
+            case INT64 -> "int64";
+            case ANY -> "any";
             case BYTES -> "bytes";
             case NULL -> "null";
         };

@@ -15,7 +15,20 @@ final class LibraryImports {
 
     /** Names that every JavaScript runtime has. */
     private static final Set<String> GLOBALS = Set.of(
-            "Array", "Date", "Error", "JSON", "Math", "Number", "Object", "String", "URL", "console", "undefined");
+            "Array",
+            "BigInt",
+            "Date",
+            "Error",
+            "Infinity",
+            "JSON",
+            "Math",
+            "NaN",
+            "Number",
+            "Object",
+            "String",
+            "URL",
+            "console",
+            "undefined");
 
     private LibraryImports() {}
 

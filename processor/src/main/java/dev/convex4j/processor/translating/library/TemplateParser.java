@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.library;
 
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,19 +12,23 @@ import java.util.regex.Pattern;
 
 /** Reads the small part of TypeScript's expressions that templates are written in. */
 final class TemplateParser {
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:(?<name>[$A-Za-z_][$\\w]*)|(?<number>\\d+(?:\\.\\d+)?)|\"(?<string>[^\"\\\\]*)\""
-                    + "|(?<symbol>\\?\\?|===|!==|<=|>=|&&|\\|\\||[-+*/<>!.,:(){}\\[\\]]))");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(?<name>[$A-Za-z_][$\\w]*)|(?<number>\\d+(?:n|(?:\\.\\d+)?(?:e-?\\d+)?))|\"(?<string>[^\"\\\\]*)\""
+                    + "|(?<symbol>\\?\\?|===|!==|>>>|<<|>>|<=|>=|&&|\\|\\||[-+*/%<>!~&|^.,:(){}\\[\\]]))");
 
     /** From the loosest to the tightest. */
     private static final List<Set<String>> BINARY_LEVELS = List.of(
             Set.of("??"),
             Set.of("||"),
             Set.of("&&"),
+            Set.of("|"),
+            Set.of("^"),
+            Set.of("&"),
             Set.of("===", "!=="),
             Set.of("<", "<=", ">", ">="),
+            Set.of("<<", ">>", ">>>"),
             Set.of("+", "-"),
-            Set.of("*", "/"));
+            Set.of("*", "/", "%"));
 
     private final String text;
     private final UnaryOperator<TsExpression> resolve;
@@ -68,10 +73,14 @@ final class TemplateParser {
     }
 
     private TsExpression unary() {
-        if (kind == Kind.SYMBOL && (token.equals("!") || token.equals("-"))) {
+        if (kind == Kind.SYMBOL && (token.equals("!") || token.equals("-") || token.equals("~"))) {
             String operator = token;
             advance();
             return new TsExpression.Unary(operator, unary());
+        }
+        if (kind == Kind.NAME && token.equals("typeof")) {
+            advance();
+            return new TsExpression.Unary("typeof", unary());
         }
         return postfix(primary());
     }
@@ -100,7 +109,10 @@ final class TemplateParser {
         advance();
         return switch (currentKind) {
             case NAME -> name(current);
-            case NUMBER -> new TsExpression.NumberLiteral(Double.parseDouble(current));
+            case NUMBER ->
+                current.endsWith("n")
+                        ? new TsExpression.BigIntLiteral(new BigInteger(current.substring(0, current.length() - 1)))
+                        : new TsExpression.NumberLiteral(Double.parseDouble(current));
             case STRING -> new TsExpression.StringLiteral(current);
             case SYMBOL -> bracketed(current);
             case END -> throw malformed();

@@ -11,6 +11,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.Invocation;
@@ -103,7 +104,7 @@ final class CallLowering {
         }
         TypeMirror created = context.mirror(path);
         Optional<BodyExpression> outer =
-                written.isPresent() ? written : receivers.around((TypeElement) constructor.getEnclosingElement(), path);
+                written.isPresent() ? written : receivers.around(MethodKeys.enclosingType(constructor), path);
         return new BodyExpression.New(
                 context.javac().types().key(constructor),
                 outer,

@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
 /** Finds the locals of the methods around that a class in a body uses. */
-final class Captures extends TreePathScanner<Void, Void> {
+final class Captures extends TreePathScanner<Void, Set<Element>> {
     private static final Set<ElementKind> LOCALS = Set.of(
             ElementKind.LOCAL_VARIABLE,
             ElementKind.PARAMETER,
@@ -24,7 +24,6 @@ final class Captures extends TreePathScanner<Void, Void> {
 
     private final LoweringContext context;
     private final Set<Element> declared = new HashSet<>();
-    private final Set<Element> used = new LinkedHashSet<>();
 
     private Captures(LoweringContext context) {
         this.context = context;
@@ -32,9 +31,10 @@ final class Captures extends TreePathScanner<Void, Void> {
 
     static List<Parameter> of(TreePath type, LoweringContext context) {
         Captures captures = new Captures(context);
-        captures.scan(type, null);
+        Set<Element> used = new LinkedHashSet<>();
+        captures.scan(type, used);
         List<Parameter> found = new ArrayList<>();
-        for (Element local : captures.used) {
+        for (Element local : used) {
             if (!captures.declared.contains(local)) {
                 found.add(new Parameter(
                         local.getSimpleName().toString(), context.idOf(local), context.type(local.asType())));
@@ -44,16 +44,16 @@ final class Captures extends TreePathScanner<Void, Void> {
     }
 
     @Override
-    public Void visitVariable(VariableTree tree, Void unused) {
+    public Void visitVariable(VariableTree tree, Set<Element> used) {
         Element element = context.element(getCurrentPath());
         if (element != null) {
             declared.add(element);
         }
-        return super.visitVariable(tree, unused);
+        return super.visitVariable(tree, used);
     }
 
     @Override
-    public Void visitIdentifier(IdentifierTree tree, Void unused) {
+    public Void visitIdentifier(IdentifierTree tree, Set<Element> used) {
         Element element = context.element(getCurrentPath());
         boolean keyword = tree.getName().contentEquals("this") || tree.getName().contentEquals("super");
         if (element != null && !keyword && LOCALS.contains(element.getKind())) {

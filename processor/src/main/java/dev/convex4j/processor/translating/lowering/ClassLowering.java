@@ -224,7 +224,8 @@ public final class ClassLowering {
         private void addField(VariableElement field, BodyExpression value, Position position) {
             String name = field.getSimpleName().toString();
             boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
-            initializers.add(new Initializer.OfField(name, javac.types().of(field.asType()), isStatic, value, position));
+            initializers.add(
+                    new Initializer.OfField(name, javac.types().of(field.asType()), isStatic, value, position));
             if (isStatic && field.getModifiers().contains(Modifier.FINAL)) {
                 result.constants.put(javac.types().name(type) + "." + name, value);
             }

@@ -114,26 +114,25 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
 
     @Override
     public BodyExpression visitMemberSelect(MemberSelectTree tree, TreePath path) {
-        switch (tree.getIdentifier().toString()) {
-            case "class":
-                return new BodyExpression.ClassLiteral(
+        return switch (tree.getIdentifier().toString()) {
+            case "class" ->
+                new BodyExpression.ClassLiteral(
                         context.type(new TreePath(path, tree.getExpression())),
                         context.type(path),
                         context.position(path));
-            case "this":
-                return context.element(new TreePath(path, tree.getExpression())) instanceof TypeElement outer
+            case "this" ->
+                context.element(new TreePath(path, tree.getExpression())) instanceof TypeElement outer
                         ? receivers.named(outer, path)
                         : unresolved(tree, path);
-            case "super":
-                return context.element(new TreePath(path, tree.getExpression())) instanceof TypeElement qualifier
+            case "super" ->
+                context.element(new TreePath(path, tree.getExpression())) instanceof TypeElement qualifier
                         ? new BodyExpression.Super(
                                 Optional.of(context.javac().types().name(qualifier)),
                                 context.type(path),
                                 context.position(path))
                         : unresolved(tree, path);
-            default:
-                return member(tree, path);
-        }
+            default -> member(tree, path);
+        };
     }
 
     private BodyExpression member(MemberSelectTree tree, TreePath path) {

@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyExpression.Parameter;
@@ -118,7 +119,8 @@ final class FunctionLowering {
                                 context.javac().utilities().erasure(type),
                                 context.javac()
                                         .utilities()
-                                        .erasure(method.getEnclosingElement().asType()))) {
+                                        .erasure(
+                                                MethodKeys.enclosingType(method).asType()))) {
             seen = context.javac().utilities().asMemberOf(type, method);
         }
         List<JavaType> types = seen instanceof ExecutableType executable

@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.ClassShape.Kind;
 import dev.convex4j.processor.translating.body.ClassShape.Nesting;
 import javax.lang.model.element.Element;
@@ -39,7 +40,7 @@ final class Nested {
         return type.getNestingKind() == NestingKind.MEMBER
                 && kind(type) == Kind.CLASS
                 && !type.getModifiers().contains(Modifier.STATIC)
-                && !type.getEnclosingElement().getKind().isInterface();
+                && !MethodKeys.enclosingType(type).getKind().isInterface();
     }
 
     /** Whether the instances of the class that {@code path} declares belong to an instance of the class around. */

@@ -7,6 +7,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.reading.TreePosition;
 import dev.convex4j.processor.translating.body.Access;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -141,7 +142,7 @@ final class Shapes {
     /** The parameters of a compact constructor have the types of the components, which stand before it. */
     private boolean isCompact(TreePath path, ExecutableElement method) {
         return method.getKind() == ElementKind.CONSTRUCTOR
-                && method.getEnclosingElement().getKind() == ElementKind.RECORD
+                && MethodKeys.enclosingType(method).getKind() == ElementKind.RECORD
                 && path.getLeaf() instanceof MethodTree tree
                 && !tree.getParameters().isEmpty()
                 && javac.start(path, tree.getParameters().get(0).getType()) < javac.start(path, tree);

@@ -1,17 +1,19 @@
 package dev.convex4j.processor.translating.operators;
 
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.arrays.ArrayElements;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,22 +26,73 @@ public final class Assignments {
 
     /** The assignment, whose value is what was assigned. */
     public static TsExpression assign(BodyExpression.Assign assign, Expressions translator) {
-        if (assign.target() instanceof BodyExpression.ArrayAccess access && assign.operator().isEmpty()) {
-            return ArrayElements.store(access, assign.value(), translator);
+        if (assign.target() instanceof BodyExpression.ArrayAccess access && !isPlace(access, assign, translator)) {
+            return element(assign, access, translator);
         }
-        BodyExpression.Local target = local(assign.target());
-        TsExpression name = translator.code(target);
+        BodyExpression target = target(assign.target(), translator);
+        TsExpression place = place(target, translator);
         if (assign.operator().isEmpty()) {
-            return new TsExpression.Assign("=", name, translator.into(assign.value(), target.type()));
+            return new TsExpression.Assign("=", place, translator.into(assign.value(), target.type()));
         } else if (Types.isString(target.type())) {
-            return new TsExpression.Assign("+=", name, StringConcatenation.of(List.of(assign.value()), translator));
+            return new TsExpression.Assign("+=", place, StringConcatenation.appended(assign.value(), translator));
         }
         TsExpression value = compound(assign, assign.operator().get(), target, translator);
         return value instanceof TsExpression.Binary binary
-                        && binary.left().equals(name)
+                        && binary.left().equals(place)
                         && COMPOUND.contains(binary.operator())
-                ? new TsExpression.Assign(binary.operator() + "=", name, binary.right())
-                : new TsExpression.Assign("=", name, value);
+                ? new TsExpression.Assign(binary.operator() + "=", place, binary.right())
+                : new TsExpression.Assign("=", place, value);
+    }
+
+    /** Whether an element is written as it is read, {@code a[i]}, perhaps both. */
+    private static boolean isPlace(
+            BodyExpression.ArrayAccess access, BodyExpression.Assign assign, Expressions translator) {
+        return ArrayElements.isInRange(access, translator)
+                && (assign.operator().isEmpty() || ArrayElements.isRepeatable(access, translator));
+    }
+
+    /** An element of an array whose index is looked at when the program runs. */
+    private static TsExpression element(
+            BodyExpression.Assign assign, BodyExpression.ArrayAccess access, Expressions translator) {
+        if (assign.operator().isEmpty()) {
+            return ArrayElements.store(access, translator.into(assign.value(), access.type()), translator);
+        } else if (ArrayElements.isRepeatable(access, translator)) {
+            return ArrayElements.store(access, changed(assign, access, translator), translator);
+        }
+        return ArrayElements.update(access, assign.value(), element -> changed(assign, element, translator), translator);
+    }
+
+    /** What a compound assignment assigns. */
+    private static TsExpression changed(
+            BodyExpression.Assign assign, BodyExpression target, Expressions translator) {
+        String operator = assign.operator().orElseThrow();
+        return Types.isString(target.type())
+                ? translator.code(operation(assign, operator, target, target.type()))
+                : compound(assign, operator, target, translator);
+    }
+
+    /** What is assigned: in TypeScript, the code of a variable or a field is its place, too. */
+    private static TsExpression place(BodyExpression target, Expressions translator) {
+        return translator.code(target);
+    }
+
+    /** Java evaluates the object of a field once, a compound assignment in TypeScript twice. */
+    private static BodyExpression target(BodyExpression target, Expressions translator) {
+        if (target instanceof BodyExpression.InstanceField field) {
+            if (!Purity.isPure(field.target(), translator.context())) {
+                throw Untranslatable.construct(
+                        "a change of a field of an object that was just computed",
+                        "assign the object to a local variable first",
+                        field.position());
+            }
+            return field;
+        } else if (target instanceof BodyExpression.Local || target instanceof BodyExpression.ArrayAccess) {
+            return target;
+        }
+        throw Untranslatable.construct(
+                "an assignment to a static field",
+                "keep the value in a local variable, or in the database",
+                target.position());
     }
 
     /** The operation in the type that its operands are promoted to, cast back to the target's type. */
@@ -51,7 +104,7 @@ public final class Assignments {
             return translator.code(operation(assign, operator, target, left));
         }
         boolean shift = Set.of("<<", ">>", ">>>").contains(operator);
-        Primitive type = shift ? Numbers.promoted(left) : Numbers.promoted(left, right);
+        Primitive type = shift ? Promotion.unary(left) : Numbers.promoted(left, right);
         return Conversions.as(operation(assign, operator, target, type), left, translator);
     }
 
@@ -61,41 +114,41 @@ public final class Assignments {
     }
 
     private static Primitive primitive(BodyExpression operand, BodyExpression.Assign assign) {
-        return Numbers.unboxed(operand.type())
-                .orElseThrow(() -> Untranslatable.type(
-                        operand.type(), "use a number or a `String`", assign.position()));
+        return Promotion.unboxed(operand.type())
+                .orElseThrow(
+                        () -> Untranslatable.type(operand.type(), "use a number or a `String`", assign.position()));
     }
 
     /** {@code i++} where nobody uses its value. */
     public static TsExpression update(BodyExpression.Update update, Expressions translator) {
-        BodyExpression.Local target = local(update.target());
-        if (Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE) {
-            return new TsExpression.Update(update.operator(), update.prefix(), translator.code(target));
+        BodyExpression target = target(update.target(), translator);
+        boolean place = !(target instanceof BodyExpression.ArrayAccess access)
+                || ArrayElements.isInRange(access, translator);
+        boolean plain = place
+                && Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE && !Nulls.mayBe(target, translator);
+        if (plain) {
+            return new TsExpression.Update(update.operator(), update.prefix(), place(target, translator));
         }
         BodyExpression one = new BodyExpression.Literal(Optional.of(1), Primitive.INT, update.position());
         return assign(
                 new BodyExpression.Assign(
-                        Optional.of(update.operator().substring(0, 1)),
-                        target,
-                        one,
-                        target.type(),
-                        update.position()),
+                        Optional.of(update.operator().substring(0, 1)), target, one, target.type(), update.position()),
                 translator);
     }
 
     /** The value of {@code ++i}, or of {@code i++}, which is the one before. */
     public static TsExpression updated(BodyExpression.Update update, Expressions translator) {
+        if (!update.prefix()
+                && update.target() instanceof BodyExpression.ArrayAccess access
+                && !ArrayElements.isRepeatable(access, translator)) {
+            throw Untranslatable.construct(
+                    "the value of `" + update.operator() + "` on this element",
+                    "make it a statement of its own",
+                    update.position());
+        }
         TsExpression code = update(update, translator);
         return update.prefix() || code instanceof TsExpression.Update
                 ? code
                 : Code.call(Helpers.java("previous", translator), translator.code(update.target()), code);
-    }
-
-    private static BodyExpression.Local local(BodyExpression target) {
-        if (target instanceof BodyExpression.Local local) {
-            return local;
-        }
-        throw Untranslatable.construct(
-                "an assignment to a field", "keep the value in a local variable", target.position());
     }
 }

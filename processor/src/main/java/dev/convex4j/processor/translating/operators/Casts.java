@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.operators;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
@@ -36,7 +37,7 @@ public final class Casts {
     private static boolean isSame(JavaType from, JavaType to) {
         return from.equals(to)
                 || (Types.isBoolean(from) && Types.isBoolean(to))
-                || (Numbers.unboxed(from).isPresent()
+                || (Promotion.unboxed(from).isPresent()
                         && to instanceof JavaType.Declared declared
                         && ABOVE_BOXES.contains(declared.name()));
     }

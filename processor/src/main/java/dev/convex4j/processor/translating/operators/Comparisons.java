@@ -5,11 +5,14 @@ import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
@@ -28,8 +31,33 @@ final class Comparisons {
     /** {@code ==} and {@code !=}. */
     static TsExpression equality(BodyExpression.Binary binary, Expressions translator) {
         String operator = binary.operator().equals("==") ? "===" : "!==";
+        if (Types.isBoolean(binary.operandType())) {
+            return ofBooleans(binary, operator.equals("==="), translator);
+        }
+        if (binary.left() instanceof BodyExpression.EnumConstant
+                && binary.right() instanceof BodyExpression.EnumConstant) {
+            boolean same = Equality.known(binary.left(), binary.right()).orElse(false);
+            return new TsExpression.BooleanLiteral(same == operator.equals("==="));
+        }
         Sides sides = sides(binary, translator);
         return Code.binary(operator, widened(sides, binary), sides.right());
+    }
+
+    /** {@code a == b} or {@code a != b}, which is {@code a ^ b}; with a constant, the other one or its opposite. */
+    static TsExpression ofBooleans(BodyExpression.Binary binary, boolean same, Expressions translator) {
+        Optional<Object> left = ConstantValues.ofLiterals(binary.left());
+        Optional<Object> right = ConstantValues.ofLiterals(binary.right());
+        if (left.isPresent() || right.isPresent()) {
+            TsExpression other = Nulls.unboxed(left.isPresent() ? binary.right() : binary.left(), translator);
+            return left.or(() -> right).orElseThrow().equals(same) ? other : Operations.negate(other);
+        }
+        // Where TypeScript knows both values from a test or an assignment before, it may refuse to compare them.
+        boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
+        TsExpression first = Nulls.unboxed(binary.left(), translator);
+        return Code.binary(
+                same ? "===" : "!==",
+                known ? ComparedNames.widened(first, new TsType.Keyword("boolean")) : first,
+                Nulls.unboxed(binary.right(), translator));
     }
 
     private record Sides(TsExpression left, TsExpression right) {}
@@ -41,9 +69,13 @@ final class Comparisons {
         if (primitives && Numbers.kind(left).isPresent() && Numbers.kind(right).isPresent()) {
             return numbers(binary, translator);
         }
+        if (isNull(binary.left()) || isNull(binary.right())) {
+            return nulls(binary, translator);
+        }
         boolean enums = isEnum(left, translator) && isEnum(right, translator);
         Sides sides = new Sides(translator.code(binary.left()), translator.code(binary.right()));
-        if (!primitives && !enums) {
+        boolean arrays = left instanceof JavaType.Array && right instanceof JavaType.Array;
+        if (!primitives && !enums && !arrays) {
             throw Untranslatable.meaning(
                     "`" + binary.operator() + "` compares the identity of two objects",
                     "Java compares references here, and TypeScript values have none that would be the same.",
@@ -51,6 +83,23 @@ final class Comparisons {
                     binary.position());
         }
         return sides;
+    }
+
+    private static boolean isNull(BodyExpression expression) {
+        return expression instanceof BodyExpression.Literal literal
+                && literal.value().isEmpty();
+    }
+
+    private static Sides nulls(BodyExpression.Binary binary, Expressions translator) {
+        BodyExpression compared = isNull(binary.left()) ? binary.right() : binary.left();
+        if (Types.isOptional(compared.type())) {
+            throw Untranslatable.meaning(
+                    "an `Optional` is compared with `null`",
+                    "an empty `Optional` is `undefined` or `null` in TypeScript, so that the test would find it.",
+                    "isEmpty()",
+                    binary.position());
+        }
+        return new Sides(translator.code(binary.left()), translator.code(binary.right()));
     }
 
     /** Both operands as the type that Java compares them in; characters stay texts where that says the same. */
@@ -61,9 +110,10 @@ final class Comparisons {
         Optional<TsExpression> rightUnit = unit(binary.right());
         if (left == Primitive.CHAR && (right == Primitive.CHAR || rightUnit.isPresent())) {
             return new Sides(
-                    translator.code(binary.left()), rightUnit.orElseGet(() -> translator.code(binary.right())));
+                    Nulls.unboxed(binary.left(), translator),
+                    rightUnit.orElseGet(() -> Nulls.unboxed(binary.right(), translator)));
         } else if (right == Primitive.CHAR && leftUnit.isPresent()) {
-            return new Sides(leftUnit.get(), translator.code(binary.right()));
+            return new Sides(leftUnit.get(), Nulls.unboxed(binary.right(), translator));
         }
         Primitive kind = Numbers.promoted(left, right);
         return new Sides(
@@ -72,7 +122,7 @@ final class Comparisons {
 
     /** A constant that is the code of a character, as that character. */
     private static Optional<TsExpression> unit(BodyExpression expression) {
-        boolean narrow = Numbers.promoted(Numbers.kind(expression.type()).orElseThrow()) == Primitive.INT;
+        boolean narrow = Promotion.unary(Numbers.kind(expression.type()).orElseThrow()) == Primitive.INT;
         return Optional.of(expression)
                 .filter(operand -> narrow && ConstantValues.ofLiterals(operand).isPresent())
                 .flatMap(ConstantValues::knownInteger)
@@ -86,8 +136,8 @@ final class Comparisons {
 
     /** TypeScript refuses to compare two different literals; the wider type lets it. */
     private static TsExpression widened(Sides sides, BodyExpression.Binary binary) {
-        Optional<String> keyword = Numbers.unboxed(binary.left().type())
-                .flatMap(left -> Numbers.unboxed(binary.right().type()).map(right -> keyword(left, right)));
+        Optional<String> keyword = Promotion.unboxed(binary.left().type())
+                .flatMap(left -> Promotion.unboxed(binary.right().type()).map(right -> keyword(left, right)));
         boolean literals = ComparedNames.isLiteral(sides.left()) && ComparedNames.isLiteral(sides.right());
         return literals && keyword.isPresent()
                 ? ComparedNames.widened(sides.left(), new TsType.Keyword(keyword.get()))
@@ -95,9 +145,7 @@ final class Comparisons {
     }
 
     private static String keyword(Primitive left, Primitive right) {
-        if (left == Primitive.BOOLEAN) {
-            return "boolean";
-        } else if (left == Primitive.CHAR && right == Primitive.CHAR) {
+        if (left == Primitive.CHAR && right == Primitive.CHAR) {
             return "string";
         }
         return Numbers.promoted(left, right) == Primitive.LONG ? "bigint" : "number";

@@ -9,7 +9,9 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.Optional;
@@ -29,14 +31,22 @@ public final class Conversions {
         Optional<Primitive> to = Numbers.kind(target);
         Optional<Primitive> from = Numbers.kind(expression.type());
         boolean converted = to.isPresent() && from.isPresent() && !isNarrowedConstant(from.get(), to.get());
-        return converted
-                ? as(expression, to.get(), translator)
-                : translator.translate(expression).as(Absence.UNDEFINED);
+        if (converted) {
+            return as(expression, to.get(), translator);
+        }
+        if (target instanceof Primitive) {
+            return Nulls.unboxed(expression, translator);
+        }
+        return Types.isOptional(expression.type())
+                ? translator.translate(expression).as(Absence.UNDEFINED)
+                : translator.code(expression);
     }
 
     /** Java narrows an int without a cast only where it is a constant that fits. */
     private static boolean isNarrowedConstant(Primitive from, Primitive to) {
-        return Numbers.isPromotedToInt(from) && from != Primitive.CHAR && (to == Primitive.BYTE || to == Primitive.SHORT);
+        return Numbers.isPromotedToInt(from)
+                && from != Primitive.CHAR
+                && (to == Primitive.BYTE || to == Primitive.SHORT);
     }
 
     /** A number, or its box, as a number of another type, cast where that is narrower. */
@@ -51,17 +61,13 @@ public final class Conversions {
         } else if (from == Primitive.LONG && Numbers.isPromotedToInt(to)) {
             return LongArithmetic.narrowed(expression, to, translator);
         }
-        return convert(translator.code(expression), from, to, translator);
+        return convert(Nulls.unboxed(expression, translator), from, to, translator);
     }
 
     /** Whether a value looks different as a value of another type. */
     public static boolean changes(JavaType from, JavaType to) {
-        Optional<Primitive> fromKind = Numbers.kind(from);
-        Optional<Primitive> toKind = Numbers.kind(to);
-        return fromKind.isPresent()
-                && toKind.isPresent()
-                && fromKind.get() != toKind.get()
-                && !isKept(fromKind.get(), toKind.get());
+        return Numbers.differ(from, to)
+                && !isKept(Numbers.kind(from).orElseThrow(), Numbers.kind(to).orElseThrow());
     }
 
     /** Whether every value of a type is the same number as a value of another type. */
@@ -79,15 +85,15 @@ public final class Conversions {
         return switch (to) {
             case BYTE, SHORT ->
                 IntArithmetic.fits(expression, Interval.of(to))
-                        ? translator.code(expression)
+                        ? Nulls.unboxed(expression, translator)
                         : signed(IntArithmetic.loose(expression, translator), to);
             case CHAR -> fromCharCode(IntArithmetic.loose(expression, translator));
             case FLOAT ->
                 IntArithmetic.fits(expression, FLOAT_INTEGERS)
-                        ? translator.code(expression)
-                        : Literals.fround(translator.code(expression));
-            case LONG -> bigInt(translator.code(expression));
-            default -> translator.code(expression);
+                        ? Nulls.unboxed(expression, translator)
+                        : Literals.fround(Nulls.unboxed(expression, translator));
+            case LONG -> bigInt(Nulls.unboxed(expression, translator));
+            default -> Nulls.unboxed(expression, translator);
         };
     }
 
@@ -112,9 +118,7 @@ public final class Conversions {
     /** The {@code char} of a code, of which the lowest 16 bits count. */
     static TsExpression fromCharCode(TsExpression code) {
         boolean unitBefore = code instanceof TsExpression.Call call && call.equals(charCode(receiver(call)));
-        return unitBefore
-                ? receiver((TsExpression.Call) code)
-                : Code.invoke(Code.name("String"), "fromCharCode", code);
+        return unitBefore ? receiver((TsExpression.Call) code) : Code.invoke(Code.name("String"), "fromCharCode", code);
     }
 
     private static TsExpression receiver(TsExpression.Call call) {

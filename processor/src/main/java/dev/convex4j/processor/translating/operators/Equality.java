@@ -2,9 +2,11 @@ package dev.convex4j.processor.translating.operators;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -36,10 +38,14 @@ public final class Equality {
     }
 
     private static Value compare(BodyExpression left, BodyExpression right, Position position, Expressions translator) {
+        Optional<Boolean> known = known(left, right);
+        if (known.isPresent()) {
+            return Value.of(new TsExpression.BooleanLiteral(known.get()));
+        }
         TsExpression leftCode = translator.code(left);
         TsExpression rightCode = translator.code(right);
-        Optional<Primitive> kind = Numbers.unboxed(left.type());
-        if (kind.filter(Numbers::isFloating).isPresent() && kind.equals(Numbers.unboxed(right.type()))) {
+        Optional<Primitive> kind = Promotion.unboxed(left.type());
+        if (kind.filter(Numbers::isFloating).isPresent() && kind.equals(Promotion.unboxed(right.type()))) {
             // Java's equals takes NaN as equal to itself, and 0.0 as another number than -0.0.
             return Value.of(Code.invoke(Code.name("Object"), "is", leftCode, rightCode));
         }
@@ -52,10 +58,24 @@ public final class Equality {
         return Value.of(Code.binary("===", leftCode, rightCode));
     }
 
+    /** The answer for two constants of one type; TypeScript refuses to ask. */
+    static Optional<Boolean> known(BodyExpression left, BodyExpression right) {
+        if (left instanceof BodyExpression.EnumConstant one && right instanceof BodyExpression.EnumConstant other) {
+            return one.owner().equals(other.owner()) ? Optional.of(one.name().equals(other.name())) : Optional.empty();
+        }
+        Optional<Object> one = ConstantValues.ofLiterals(left);
+        Optional<Object> other = ConstantValues.ofLiterals(right);
+        return one.isPresent()
+                        && other.isPresent()
+                        && one.get().getClass() == other.get().getClass()
+                ? Optional.of(one.equals(other))
+                : Optional.empty();
+    }
+
     /** Refuses a comparison that Java would answer in another way than {@code ===}. */
     public static void requireSameValue(JavaType left, JavaType right, Position position) {
-        Optional<Primitive> leftKind = Numbers.unboxed(left);
-        Optional<Primitive> rightKind = Numbers.unboxed(right);
+        Optional<Primitive> leftKind = Promotion.unboxed(left);
+        Optional<Primitive> rightKind = Promotion.unboxed(right);
         if (leftKind.isPresent() && rightKind.isPresent() && !leftKind.equals(rightKind)) {
             throw Untranslatable.meaning(
                     "a `" + Types.display(left) + "` never equals a `" + Types.display(right) + "`",

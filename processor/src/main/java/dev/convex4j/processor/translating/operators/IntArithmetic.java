@@ -87,9 +87,7 @@ final class IntArithmetic {
             case "&", "|", "^" ->
                 new Loose(
                         Code.binary(
-                                binary.operator(),
-                                loose(binary.left(), translator),
-                                loose(binary.right(), translator)),
+                                binary.operator(), loose(binary.left(), translator), loose(binary.right(), translator)),
                         IntRanges.of(binary),
                         false);
             case "<<", ">>", ">>>" -> shift(binary, translator);

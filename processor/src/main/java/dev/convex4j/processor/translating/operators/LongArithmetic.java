@@ -142,8 +142,7 @@ final class LongArithmetic {
         }
         boolean overflows = quotient && divisor.get() == -1;
         return new Loose(
-                Code.binary(binary.operator(), left, right),
-                overflows ? LONGS.negated() : IntRanges.of(binary));
+                Code.binary(binary.operator(), left, right), overflows ? LONGS.negated() : IntRanges.of(binary));
     }
 
     private static Loose shift(BodyExpression.Binary binary, Expressions translator) {
@@ -152,18 +151,21 @@ final class LongArithmetic {
                 .orElseGet(() -> count(binary.right(), translator));
         if (binary.operator().equals("<<")) {
             Loose left = compute(binary.left(), translator);
-            BigInteger factor = BigInteger.ONE.shiftLeft(known.orElse((long) COUNT_MASK).intValue());
+            BigInteger factor =
+                    BigInteger.ONE.shiftLeft(known.orElse((long) COUNT_MASK).intValue());
             Interval most = left.exact().times(new Interval(factor, factor)).or(left.exact());
             return new Loose(Code.binary("<<", left.code(), count), most);
         }
-        TsExpression left = Conversions.as(binary.left(), Primitive.LONG, translator);
         if (binary.operator().equals(">>") || !IntRanges.of(binary.left()).mayBeNegative()) {
-            return new Loose(Code.binary(">>", left, count), LONGS);
+            return new Loose(
+                    Code.binary(">>", Conversions.as(binary.left(), Primitive.LONG, translator), count), LONGS);
         }
         boolean moves = known.filter(bits -> bits > 0).isPresent();
         return new Loose(
-                Code.binary(">>", asUintN(Long.SIZE, left), count),
-                moves ? IntRanges.of(binary) : new Interval(BigInteger.ZERO, LONGS.high().shiftLeft(1)));
+                Code.binary(">>", asUintN(Long.SIZE, loose(binary.left(), translator)), count),
+                moves
+                        ? IntRanges.of(binary)
+                        : new Interval(BigInteger.ZERO, LONGS.high().shiftLeft(1)));
     }
 
     /** Java takes the lowest six bits of a count. */
@@ -171,8 +173,8 @@ final class LongArithmetic {
         if (Numbers.kind(count.type()).orElseThrow() == Primitive.LONG) {
             return Code.binary("&", loose(count, translator), new TsExpression.BigIntLiteral(COUNT_MASK));
         }
-        return Conversions.bigInt(Code.binary(
-                "&", IntArithmetic.loose(count, translator), new TsExpression.NumberLiteral(COUNT_MASK)));
+        return Conversions.bigInt(
+                Code.binary("&", IntArithmetic.loose(count, translator), new TsExpression.NumberLiteral(COUNT_MASK)));
     }
 
     private static TsExpression loose(BodyExpression expression, Expressions translator) {

@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Literals;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
@@ -31,7 +32,7 @@ public final class Operations {
         if (constant.isPresent()) {
             return Literals.of(constant.get());
         } else if (unary.operator().equals("!")) {
-            return negate(translator.code(unary.operand()));
+            return negate(Nulls.unboxed(unary.operand(), translator));
         }
         Primitive kind = kind(unary, unary.operator(), unary.position());
         if (kind == Primitive.INT) {
@@ -39,7 +40,7 @@ public final class Operations {
         } else if (kind == Primitive.LONG) {
             return LongArithmetic.of(unary, translator);
         }
-        TsExpression operand = translator.code(unary.operand());
+        TsExpression operand = Nulls.unboxed(unary.operand(), translator);
         return switch (unary.operator()) {
             case "+" -> operand;
             case "-" -> new TsExpression.Unary("-", operand);
@@ -79,23 +80,23 @@ public final class Operations {
     }
 
     private static TsExpression shortCircuit(BodyExpression.Binary binary, Expressions translator) {
-        TsExpression left = translator.code(binary.left());
+        TsExpression left = Nulls.unboxed(binary.left(), translator);
         Scope.Frame frame = translator.scope().enter();
         translator
                 .scope()
                 .assumePresent(Presence.when(binary.left(), binary.operator().equals("&&")));
-        TsExpression right = translator.code(binary.right());
+        TsExpression right = Nulls.unboxed(binary.right(), translator);
         translator.scope().leave(frame);
         return Code.binary(binary.operator(), left, right);
     }
 
     /** {@code &}, {@code |} and {@code ^} between booleans, which always evaluate both sides. */
     private static TsExpression logical(BodyExpression.Binary binary, Expressions translator) {
-        TsExpression left = translator.code(binary.left());
-        TsExpression right = translator.code(binary.right());
         if (binary.operator().equals("^")) {
-            return Code.binary("!==", left, right);
+            return Comparisons.ofBooleans(binary, false, translator);
         }
+        TsExpression left = Nulls.unboxed(binary.left(), translator);
+        TsExpression right = Nulls.unboxed(binary.right(), translator);
         boolean and = binary.operator().equals("&");
         return Purity.isPure(binary.right(), translator.context())
                 ? Code.binary(and ? "&&" : "||", left, right)

@@ -1,12 +1,15 @@
 package dev.convex4j.processor.translating.operators;
 
 import dev.convex4j.processor.translating.analysis.ConstantValues;
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -21,6 +24,15 @@ public final class StringConcatenation {
 
     public static TsExpression of(BodyExpression.Binary binary, Expressions translator) {
         return of(Operations.concatenated(binary), translator);
+    }
+
+    /** What {@code text += value} appends. */
+    static TsExpression appended(BodyExpression value, Expressions translator) {
+        boolean text = Types.isString(value.type())
+                || Promotion.unboxed(value.type())
+                        .filter(Primitive.CHAR::equals)
+                        .isPresent();
+        return text ? translator.code(value) : of(List.of(value), translator);
     }
 
     /** The text of the operands one after the other. */
@@ -52,9 +64,9 @@ public final class StringConcatenation {
     private static TsExpression text(BodyExpression operand, Expressions translator) {
         JavaType type = operand.type();
         TsExpression code = translator.code(operand);
-        Optional<Primitive> kind = Numbers.unboxed(type);
+        Optional<Primitive> kind = Promotion.unboxed(type);
         if (kind.filter(Numbers::isFloating).isPresent()) {
-            return Code.call(Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator), code);
+            return ofFloating(operand, code, kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator);
         } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }
@@ -63,5 +75,20 @@ public final class StringConcatenation {
                 "`toString()` of such a value has no twin in TypeScript.",
                 "join texts, booleans, numbers and ids only",
                 operand.position());
+    }
+
+    private static TsExpression ofFloating(
+            BodyExpression operand, TsExpression code, String helper, Expressions translator) {
+        TsExpression text = Code.call(Helpers.java(helper, translator), code);
+        if (!Nulls.mayBe(operand, translator)) {
+            return text;
+        } else if (!Purity.isPure(operand, translator.context())) {
+            throw Untranslatable.construct(
+                    "the text of a computed number that may be `null`",
+                    "assign it to a local variable first",
+                    operand.position());
+        }
+        return new TsExpression.Conditional(
+                Code.binary("===", code, new TsExpression.NullLiteral()), Code.text("null"), text);
     }
 }

@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -23,12 +24,13 @@ public final class Database {
     private Database() {}
 
     public static Value get(BodyExpression.Call call, Expressions translator) {
+        TableModel table = table(call.arguments().get(0), translator.context());
         TsExpression code = Code.invoke(
                 translator.receiver(call),
                 "get",
-                tableArgument(call, translator),
+                Code.text(table.name()),
                 translator.code(call.arguments().get(1)));
-        return new Value(Code.await(code), Absence.NULL);
+        return new Value(Entries.document(table.name(), Code.await(code), translator), Absence.NULL);
     }
 
     public static Value query(BodyExpression.Call call, Expressions translator) {
@@ -81,6 +83,7 @@ public final class Database {
         List<Property> properties = new ArrayList<>();
         for (TableModel table : translator.context().program().backend().tables()) {
             if (table.name().equals(name.get())) {
+                properties.addAll(Records.tag(table.className(), translator));
                 table.fields()
                         .forEach(field -> properties.add(
                                 new Property.KeyValue(field.wireName(), Code.member(code, field.wireName()))));

@@ -2,9 +2,9 @@ package dev.convex4j.processor.translating.platform;
 
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -30,7 +30,8 @@ public final class Drafts {
                         .method(step.method().owner(), step.method().name())
                         .orElse(null)
                 : null;
-        if (member instanceof StubMember.DraftStart) {
+        if (member instanceof StubMember.DraftStart start) {
+            properties.addAll(Records.tag(start.table().className(), translator));
             return;
         }
         if (!(expression instanceof BodyExpression.Call call) || !(member instanceof StubMember.DraftField field)) {
@@ -43,6 +44,7 @@ public final class Drafts {
         String key = field.field().wireName();
         Properties.requireNew(properties, key, call.position());
         BodyExpression value = call.arguments().get(0);
-        Records.addProperty(properties, key, value, Numbers.parameter(call.method(), 0, value.type()), translator);
+        JavaType slot = call.invocation().targetType(0);
+        Records.addProperty(properties, key, field.field().type(), value, slot, translator);
     }
 }

@@ -5,11 +5,11 @@ import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
@@ -39,7 +39,9 @@ public final class FunctionCalls {
         TsExpression code = Code.call(Code.member(receiver, call.method().name()), reference.asArguments());
         Absence absence =
                 reference.function().returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
-        return new Value(Code.await(code), absence);
+        FunctionModel function = reference.function();
+        TsExpression result = Entries.value(function.returns(), Code.await(code), function.path(), translator);
+        return new Value(SafeIntegers.read(function.returns(), false, result, translator.module()), absence);
     }
 
     /** {@code scheduler.runAfter(delay, call)} and {@code runAt(time, call)}. */
@@ -85,8 +87,9 @@ public final class FunctionCalls {
         List<Property> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             BodyExpression argument = call.arguments().get(i);
-            JavaType slot = Numbers.parameter(call.method(), i, argument.type());
-            Records.addProperty(arguments, required.get(i).wireName(), argument, slot, translator);
+            JavaType slot = call.invocation().targetType(i);
+            Records.addProperty(
+                    arguments, required.get(i).wireName(), required.get(i).type(), argument, slot, translator);
         }
         return new Reference(function, referenceCode(function, translator), arguments);
     }
@@ -97,8 +100,9 @@ public final class FunctionCalls {
         List<Property> arguments = new ArrayList<>(reference.arguments());
         Properties.requireNew(arguments, option.parameter().wireName(), call.position());
         BodyExpression argument = call.arguments().get(0);
-        JavaType slot = Numbers.parameter(call.method(), 0, argument.type());
-        Records.addProperty(arguments, option.parameter().wireName(), argument, slot, translator);
+        JavaType slot = call.invocation().targetType(0);
+        Records.addProperty(
+                arguments, option.parameter().wireName(), option.parameter().type(), argument, slot, translator);
         return new Reference(reference.function(), reference.code(), arguments);
     }
 

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.platform;
 
+import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -7,6 +8,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.layout.EntryChecks;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -22,7 +24,7 @@ public final class Http {
         String name = call.method().name();
         if (call.receiver().isPresent()) {
             List<TsExpression> arguments = new java.util.ArrayList<>(List.of(translator.receiver(call)));
-            arguments.addAll(translator.arguments(call.method(), call.arguments()));
+            arguments.addAll(translator.arguments(call.invocation(), call.arguments()));
             return Value.of(Code.call(helper(name, translator), List.copyOf(arguments)));
         }
         if (name.equals("json")) {
@@ -31,7 +33,7 @@ public final class Http {
         List<BodyExpression> arguments = call.arguments();
         boolean statusFirst = arguments.size() == 2;
         if (!statusFirst) {
-            return Value.of(Code.call(helper(name, translator), translator.arguments(call.method(), arguments)));
+            return Value.of(Code.call(helper(name, translator), translator.arguments(call.invocation(), arguments)));
         }
         if (!Purity.areAllPure(arguments, translator.context())
                 && !(arguments.get(0) instanceof BodyExpression.Literal)) {
@@ -54,10 +56,17 @@ public final class Http {
                     .validator(named.name())
                     .orElseThrow(() -> Untranslatable.type(
                             literal.named(), "use a record of texts, numbers, booleans and ids", type.position()));
-            return Value.of(Code.await(Code.call(
-                    helper("readJson", translator),
-                    translator.receiver(call),
-                    translator.context().layout().reference(translator.module(), place))));
+            TsExpression validator = translator.context().layout().reference(translator.module(), place);
+            EntryChecks checks = Entries.checks(translator);
+            ConvexType decoded = Entries.named(named.name(), translator);
+            return Value.of(Code.await(
+                    checks.areNeeded(decoded)
+                            ? Code.call(
+                                    helper("readCheckedJson", translator),
+                                    translator.receiver(call),
+                                    validator,
+                                    checks.function(decoded))
+                            : Code.call(helper("readJson", translator), translator.receiver(call), validator)));
         }
         throw Untranslatable.place(
                 "this type is computed", "write it in place: `request.json(NewPost.class)`", type.position());
@@ -65,7 +74,8 @@ public final class Http {
 
     /** {@code new HttpError(status, message)}. */
     public static Value error(BodyExpression.Call call, Expressions translator) {
-        return Value.of(new TsExpression.New(helper("HttpError", translator), translator.arguments(call.method(), call.arguments())));
+        return Value.of(new TsExpression.New(
+                helper("HttpError", translator), translator.arguments(call.invocation(), call.arguments())));
     }
 
     private static TsExpression helper(String name, Expressions translator) {

@@ -1,13 +1,12 @@
 package dev.convex4j.processor.translating.platform;
 
-import dev.convex4j.processor.model.IndexModel;
+import dev.convex4j.processor.model.FieldPath;
 import dev.convex4j.processor.model.StubMember;
-import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -17,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code withIndex(POSTS.BY_AUTHOR.eq(id).gte(t))}: the range, a value in Java, becomes the callback of one call. */
@@ -73,14 +73,21 @@ public final class IndexRanges {
             code = Code.invoke(
                     code,
                     method.equals("eqAbsent") ? "eq" : method,
-                    Code.text(fieldName(index.table(), index.index(), field)),
-                    boundValue(bound, translator));
+                    Code.text(fieldName(index, field, translator)),
+                    written(index, field, boundValue(bound, translator), translator));
             if (EQUALITIES.contains(method)) {
                 field++;
             }
         }
         translator.scope().leave(frame);
         return Code.arrow(List.of(parameter), code);
+    }
+
+    private static TsExpression written(
+            StubMember.IndexConstant index, int number, TsExpression code, Expressions translator) {
+        return field(index, number, translator)
+                .map(field -> SafeIntegers.written(field.type(), code, field.wirePath(), translator.module()))
+                .orElse(code);
     }
 
     private static TsExpression boundValue(BodyExpression.Call bound, Expressions translator) {
@@ -94,19 +101,26 @@ public final class IndexRanges {
                     "assign the value to a local variable before the query",
                     value.position());
         }
-        return translator.into(value, Numbers.parameter(bound.method(), 0, value.type()));
+        return translator.into(value, bound.invocation().targetType(0));
     }
 
     /** The name of the index's n-th field in documents; the creation time follows the last one. */
-    private static String fieldName(TableModel table, IndexModel index, int number) {
-        if (number >= index.fields().size()) {
+    private static String fieldName(StubMember.IndexConstant index, int number, Expressions translator) {
+        if (number >= index.index().fields().size()) {
             return CREATION_TIME;
         }
-        String javaName = index.fields().get(number);
-        return table.fields().stream()
-                .filter(field -> field.javaName().equals(javaName))
-                .map(field -> field.wireName())
-                .findFirst()
+        String javaName = index.index().fields().get(number);
+        return field(index, number, translator)
+                .map(FieldPath::wirePath)
                 .orElse(javaName.equals("creationTime") ? CREATION_TIME : javaName);
+    }
+
+    private static Optional<FieldPath> field(StubMember.IndexConstant index, int number, Expressions translator) {
+        return number >= index.index().fields().size()
+                ? Optional.empty()
+                : FieldPath.resolve(
+                        translator.context().program().backend(),
+                        index.table(),
+                        index.index().fields().get(number));
     }
 }

@@ -1,10 +1,11 @@
 package dev.convex4j.processor.translating.platform;
 
+import dev.convex4j.processor.model.UnionModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
-import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -31,7 +32,7 @@ public final class JsonTypes {
     }
 
     private static boolean isJson(JavaType type, TranslationContext context, Set<String> open) {
-        Optional<Primitive> kind = Numbers.unboxed(type);
+        Optional<Primitive> kind = Promotion.unboxed(type);
         if (kind.isPresent()) {
             return JSON_PRIMITIVES.contains(kind.get());
         } else if (Types.isComparedByIdentity(type)) {
@@ -40,6 +41,11 @@ public final class JsonTypes {
             return isJson(Types.argument(type), context, open);
         } else if (type instanceof JavaType.Declared declared) {
             RecordShape shape = context.program().records().get(declared.name());
+            UnionModel union = context.program().backend().unions().get(declared.name());
+            if (union != null) {
+                return union.members().stream()
+                        .allMatch(member -> isJson(new JavaType.Declared(member), context, open));
+            }
             return Enums.isEnum(declared.name(), context)
                     || TypeNames.tableOfDocument(type, context).isPresent()
                     || (shape != null

@@ -5,7 +5,7 @@ import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -47,26 +47,38 @@ public final class Patches {
         String key = verb.field().wireName();
         Properties.requireNew(properties, key, call.position());
         switch (verb.verb()) {
-            case SET ->
-                properties.add(new Property.KeyValue(
-                        key, translator.into(call.arguments().get(0), Numbers.parameter(call.method(), 0, call.arguments().get(0).type()))));
+            case SET -> properties.add(new Property.KeyValue(key, written(verb, set(call, translator), translator)));
             case REMOVE -> properties.add(new Property.KeyValue(key, Code.UNDEFINED));
             case OR_REMOVE ->
                 properties.add(new Property.KeyValue(
-                        key, translator.translate(call.arguments().get(0)).as(Absence.UNDEFINED)));
-            case IF_PRESENT -> properties.add(ifPresent(key, call.arguments().get(0), translator));
+                        key,
+                        written(
+                                verb,
+                                translator.translate(call.arguments().get(0)).as(Absence.UNDEFINED),
+                                translator)));
+            case IF_PRESENT -> properties.add(ifPresent(verb, call.arguments().get(0), translator));
         }
     }
 
+    private static TsExpression set(BodyExpression.Call call, Expressions translator) {
+        return translator.into(call.arguments().get(0), call.invocation().targetType(0));
+    }
+
+    private static TsExpression written(StubMember.PatchVerb verb, TsExpression code, Expressions translator) {
+        return SafeIntegers.written(verb.field().type(), code, verb.field().wireName(), translator.module());
+    }
+
     /** {@code ...(value !== undefined && { key: value })}. */
-    private static Property ifPresent(String key, BodyExpression argument, Expressions translator) {
+    private static Property ifPresent(StubMember.PatchVerb verb, BodyExpression argument, Expressions translator) {
+        String key = verb.field().wireName();
         Value value = translator.translate(argument);
         if (isMapToValue(argument)
                 && value.code() instanceof TsExpression.Conditional mapped
                 && mapped.condition() instanceof TsExpression.Binary test
                 && test.operator().equals("===")
                 && mapped.whenTrue().equals(Code.absent(value.absence()))) {
-            return change(key, Code.binary("!==", test.left(), test.right()), mapped.whenFalse());
+            return change(
+                    key, Code.binary("!==", test.left(), test.right()), written(verb, mapped.whenFalse(), translator));
         }
         if (argument instanceof BodyExpression.Conditional || !Purity.isPure(argument, translator.context())) {
             throw Untranslatable.construct(
@@ -74,7 +86,10 @@ public final class Patches {
                     "assign the `Optional` to a local variable first",
                     argument.position());
         }
-        return change(key, Code.binary("!==", value.code(), Code.absent(value.absence())), value.code());
+        return change(
+                key,
+                Code.binary("!==", value.code(), Code.absent(value.absence())),
+                written(verb, value.code(), translator));
     }
 
     /** {@code optional.map(..)}, which is present exactly where {@code optional} is. */

@@ -7,8 +7,11 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
@@ -21,6 +24,18 @@ public final class Queries {
     private static final String FILTER_LINT = "eslint-disable-next-line @convex-dev/no-filter-in-query -- ";
 
     private Queries() {}
+
+    /** {@code collect()}, {@code take(n)}, {@code first()} and {@code unique()}. */
+    public static Value read(BodyExpression.Call call, Expressions translator) {
+        TsExpression code = Code.await(Code.call(
+                Code.member(translator.receiver(call), call.method().name()), translator.codes(call.arguments())));
+        String table = TypeNames.tableOfDocument(Types.argument(call.type()), translator.context())
+                .orElseThrow(() -> Untranslatable.construct(
+                        "a query of documents of any table", "query one table", call.position()));
+        return Types.isOptional(call.type())
+                ? new Value(Entries.document(table, code, translator), Absence.NULL)
+                : Value.of(Entries.documents(table, code, translator));
+    }
 
     public static Value order(BodyExpression.Call call, Expressions translator) {
         if (call.arguments().get(0) instanceof BodyExpression.EnumConstant order) {
@@ -88,8 +103,13 @@ public final class Queries {
         TsExpression builder = translator.receiver(call);
         Field field = field(call.arguments().get(0), translator.context());
         TsExpression left = Code.invoke(builder, "field", Code.text(field.wireName()));
-        TsExpression right = translator.translate(call.arguments().get(1)).as(Absence.UNDEFINED);
-        return Value.of(Code.invoke(builder, call.method().name(), left, right));
+        BodyExpression value = call.arguments().get(1);
+        TsExpression right = translator.into(value, call.invocation().targetType(1));
+        return Value.of(Code.invoke(
+                builder,
+                call.method().name(),
+                left,
+                SafeIntegers.written(field.type(), right, field.wireName(), translator.module())));
     }
 
     public static Value junction(BodyExpression.Call call, Expressions translator) {

@@ -4,8 +4,10 @@ import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.typescript.TsExpression;
 
 /** Calls of the members that we generate in Java. */
 public final class StubCalls {
@@ -13,8 +15,9 @@ public final class StubCalls {
 
     public static Value translate(StubMember member, BodyExpression.Call call, Expressions translator) {
         if (member instanceof StubMember.DocumentField document) {
-            return Value.of(
-                    Code.member(translator.receiver(call), document.field().wireName()));
+            TsExpression read =
+                    Code.member(translator.receiver(call), document.field().wireName());
+            return Value.of(SafeIntegers.read(document.field(), read, translator.module()));
         } else if (member instanceof StubMember.DocumentId) {
             return Value.of(Code.member(translator.receiver(call), "_id"));
         } else if (member instanceof StubMember.DocumentCreationTime) {

@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
@@ -150,8 +151,13 @@ public final class StatementTranslator {
             BodyStatement.LocalVariable variable, Absence absence, Optional<TsExpression> value, List<TsStatement> to) {
         Scope.Binding binding = scope.declare(variable.id(), variable.name(), absence, !variable.reassigned());
         // Asked for even where it isn't written: only values of known types keep their meaning in a variable.
-        TsType named = TypeNames.of(variable.type(), expressions.module(), expressions.context(), variable.position());
-        boolean infers = value.isPresent() && !needsType(variable, value.get());
+        boolean nullable = expressions.context().nullness().localMayBeNull(variable.id(), expressions.member());
+        TsType named = Nulls.type(
+                TypeNames.of(variable.type(), expressions.module(), expressions.context(), variable.position()),
+                nullable);
+        boolean infers = value.isPresent()
+                && !needsType(variable, value.get())
+                && !(nullable && (variable.reassigned() || value.get() instanceof TsExpression.NullLiteral));
         Optional<TsType> type = infers ? Optional.empty() : Optional.of(named);
         // A reassigned variable has the wide type, but TypeScript tells the two booleans apart all the same.
         boolean narrowed = (!variable.reassigned() || Types.isBoolean(variable.type()))
@@ -335,8 +341,8 @@ public final class StatementTranslator {
     private String convertedElement(BodyStatement.LocalVariable variable, JavaType element, List<TsStatement> body) {
         int id = scope.syntheticId();
         String name = scope.declare(id, "element", Absence.UNDEFINED, true).name();
-        TsExpression value = expressions.into(
-                new BodyExpression.Local(name, id, element, variable.position()), variable.type());
+        TsExpression value =
+                expressions.into(new BodyExpression.Local(name, id, element, variable.position()), variable.type());
         declare(variable, Absence.UNDEFINED, Optional.of(value), body);
         return name;
     }

@@ -78,7 +78,8 @@ final class BodyText {
         } else if (type instanceof JavaType.Variable variable) {
             return variable.name();
         } else if (type instanceof JavaType.Declared declared) {
-            String name = declared.name().replaceAll("^(java\\.lang|java\\.util|java\\.util\\.function|app)\\.(?=[A-Z])", "");
+            String name =
+                    declared.name().replaceAll("^(java\\.lang|java\\.util|java\\.util\\.function|app)\\.(?=[A-Z])", "");
             return declared.arguments().isEmpty() ? name : name + "<" + joined(declared.arguments(), ", ") + ">";
         } else if (type instanceof JavaType.Intersection intersection) {
             return joined(intersection.bounds(), " & ");

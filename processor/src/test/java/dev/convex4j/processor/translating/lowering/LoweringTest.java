@@ -74,10 +74,12 @@ class LoweringTest {
         for (LoweredClass lowered : processor.lowered) {
             assertEquals(false, lowered.erroneous(), "erroneous");
             lowered.classes().stream()
-                    .filter(shape -> !shape.name().equals("app.Sample") || !shape.fields().isEmpty())
+                    .filter(shape -> !shape.name().equals("app.Sample")
+                            || !shape.fields().isEmpty())
                     .forEach(shape -> parts.add(BodyText.of(shape)));
             lowered.methods().stream()
-                    .filter(body -> !body.key().name().equals("<init>") || !body.key().owner().equals("app.Sample"))
+                    .filter(body -> !body.key().name().equals("<init>")
+                            || !body.key().owner().equals("app.Sample"))
                     .forEach(body -> parts.add(BodyText.of(body)));
         }
         return String.join("\n\n", parts) + "\n";

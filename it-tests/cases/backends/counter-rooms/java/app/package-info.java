@@ -1,0 +1,2 @@
+/** Rooms that count. */
+package app;

@@ -1,0 +1,2 @@
+/** Numbers that Java knows more narrowly than Convex. */
+package app;

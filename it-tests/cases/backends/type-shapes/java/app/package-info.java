@@ -1,0 +1,2 @@
+/** What crosses the boundary. */
+package app;

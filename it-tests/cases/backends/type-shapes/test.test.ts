@@ -1,0 +1,137 @@
+import { convexTest } from "convex-test";
+import { expect, test } from "vitest";
+import { api, modules, schema } from "virtual:case";
+import { convexErrorData } from "../../harness/util";
+
+const largest = 2 ** 53 - 1;
+
+test("whole numbers of 64 bits", async () => {
+  const t = convexTest(schema, modules);
+  const id = await t.mutation(api.videos.add, { views: 41, likes: -3, bytes: 2n ** 62n, note: "x" });
+  expect(await t.query(api.videos.views, { id })).toBe(41);
+  expect(await t.query(api.videos.likes, { id })).toBe(-3);
+  expect(await t.query(api.videos.note, { id })).toBe("x");
+  await t.mutation(api.videos.watch, { id, times: 1 });
+  expect(await t.query(api.videos.bytes, { id })).toBe(-(2n ** 63n));
+  expect(await t.query(api.videos.watched, { times: 42 })).toMatchObject({ _id: id, views: 42 });
+  expect(await t.query(api.videos.watched, { times: 41 })).toBe(null);
+  expect(await t.action(api.videos.twice, { id })).toBe(84n);
+});
+
+test("null comes and goes", async () => {
+  const t = convexTest(schema, modules);
+  const id = await t.mutation(api.videos.add, { views: 0, bytes: 0n, note: null });
+  expect(await t.query(api.videos.note, { id })).toBe(null);
+  expect(await t.query(api.videos.likes, { id })).toBe(null);
+  expect(await t.query(api.videos.noted, { note: null })).toMatchObject({ _id: id, note: null });
+  expect(await t.query(api.videos.noted, { note: "x" })).toBe(null);
+  await expect(t.mutation(api.videos.add, { views: 0, bytes: 0n })).rejects.toThrow();
+  await expect(t.mutation(api.videos.add, { views: null, bytes: 0n, note: "" })).rejects.toThrow();
+});
+
+test.each([1.5, NaN, -0, largest + 1, -largest - 1])("no safe integer comes in: %j", async (views) => {
+  const t = convexTest(schema, modules);
+  const shown = Object.is(views, -0) ? "-0" : String(views);
+  const message = (name: string) => `${name} must be a safe integer, not ${shown}`;
+  const video = { views: 1, bytes: 0n, note: null };
+  await expect(t.mutation(api.videos.add, { ...video, views })).rejects.toThrow(message("views"));
+  await expect(t.mutation(api.videos.add, { ...video, likes: views })).rejects.toThrow(message("likes"));
+  const id = await t.run(
+    async (ctx) => await ctx.db.insert("videos", { ...video, title: "edited", likes: views }),
+  );
+  await expect(t.query(api.videos.views, { id })).rejects.toThrow(message("videos.likes"));
+});
+
+test("no unsafe integer goes out", async () => {
+  const t = convexTest(schema, modules);
+  expect(await t.query(api.videos.product, { a: -1, b: largest })).toBe(largest);
+  expect(await t.query(api.videos.product, { a: 3, b: 3002399751580330 })).toBe(9007199254740990);
+  await expect(t.query(api.videos.product, { a: 2, b: largest })).rejects.toThrow(
+    "the result of videos:product must be a safe integer, not 18014398509481982",
+  );
+  const id = await t.mutation(api.videos.add, { views: largest, bytes: 0n, note: null });
+  await expect(t.mutation(api.videos.watch, { id, times: 1 })).rejects.toThrow(
+    "views must be a safe integer, not 9007199254740992",
+  );
+});
+
+const circle = { kind: "circle", radius: 1 };
+const box = { kind: "box", width: 1, height: 2 };
+
+test("records of a sealed interface show their kind", async () => {
+  const t = convexTest(schema, modules);
+  expect(schema.tables.drawings.validator.kind).toBe("object");
+  await t.mutation(api.drawings.drawDefault, {});
+  const [stored] = await t.run(async (ctx) => await ctx.db.query("drawings").collect());
+  expect(stored).toMatchObject({ kind: "drawing", title: "default", shapes: [circle, box] });
+  expect(await t.query(api.drawings.all, { first: circle })).toEqual([
+    circle,
+    { kind: "drawing", title: "default", shapes: [circle, box] },
+  ]);
+});
+
+test.each([
+  { radius: 1 },
+  { kind: "square", radius: 1 },
+  { kind: "box", radius: 1 },
+  { ...circle, width: 1 },
+])("another kind is refused: %j", async (shape) => {
+  const t = convexTest(schema, modules);
+  const args = { title: "wrong", shapes: [shape] };
+  await expect(t.mutation(api.drawings.draw, args)).rejects.toThrow();
+  const [status] = await post("/draw", args);
+  expect(status).toBe(400);
+});
+
+test("a number inside of a kind is checked", async () => {
+  const t = convexTest(schema, modules);
+  const args = { title: "wrong", shapes: [box, { kind: "circle", radius: 0.5 }] };
+  const message = "shapes[1].radius must be an int, not 0.5";
+  await expect(t.mutation(api.drawings.draw, args)).rejects.toThrow(message);
+  expect(await post("/draw", args)).toEqual([400, { error: message }]);
+  expect(await post("/shape", { kind: "circle", radius: 0.5 })).toEqual([
+    400,
+    { error: "body.radius must be an int, not 0.5" },
+  ]);
+});
+
+async function post(path: string, body: unknown): Promise<[number, unknown]> {
+  const t = convexTest(schema, modules);
+  const response = await t.fetch(path, { method: "POST", body: JSON.stringify(body) });
+  return [response.status, await response.json()];
+}
+
+test("a route decodes kinds", async () => {
+  const [status] = await post("/draw", { title: "new", shapes: [circle, box] });
+  expect(status).toBe(200);
+  expect(await post("/shape", circle)).toEqual([200, circle]);
+  expect((await post("/shape", box))[0]).toBe(400);
+  expect(await post("/draw", { title: "new", shapes: [{ kind: "box", width: "x", height: 1 }] })).toEqual([
+    400,
+    { error: 'Field "shapes[0].width" must be a number' },
+  ]);
+});
+
+test("values of any kind", async () => {
+  const t = convexTest(schema, modules);
+  for (const payload of [null, "x", 1.5, true, 2n ** 60n, [1, [null]], { a: { b: "c" } }]) {
+    const id = await t.mutation(api.drawings.tell, { payload });
+    expect(await t.query(api.drawings.told, { id })).toEqual(payload);
+  }
+  expect(await t.query(api.drawings.city, { payload: { city: "Rome" } })).toBe("Rome");
+  await expect(t.query(api.drawings.city, { payload: { city: 1 } })).rejects.toThrow(
+    "The value is a number, not a text",
+  );
+});
+
+test("errors carry data", async () => {
+  const t = convexTest(schema, modules);
+  expect(await convexErrorData(t.query(api.drawings.city, {}))).toEqual({
+    code: "NO_PAYLOAD",
+    status: 404,
+  });
+  expect(await convexErrorData(t.query(api.drawings.city, { payload: { b: 1 } }))).toEqual({
+    code: "NO_CITY",
+    payload: { b: 1 },
+  });
+});

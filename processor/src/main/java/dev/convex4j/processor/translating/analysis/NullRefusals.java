@@ -1,0 +1,174 @@
+package dev.convex4j.processor.translating.analysis;
+
+import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.FunctionModel;
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.RecordModel;
+import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds {@code null} on its way to where it has no meaning: over a boundary whose type doesn't allow it, into a collection
+ * of the JDK, or in the place of an {@code Optional}.
+ */
+public final class NullRefusals implements BodyVisitor {
+    private static final Set<String> COLLECTIONS =
+            Set.of("java.util.List", "java.util.Collection", "java.util.Map", "java.util.Set", "java.util.ArrayList");
+
+    /** Methods that only look for their argument. */
+    private static final Set<String> LOOK_UPS =
+            Set.of("contains", "indexOf", "lastIndexOf", "get", "containsKey", "containsValue", "remove");
+
+    private final TranslationContext context;
+    private final MethodKey member;
+    private final Optional<FunctionModel> function;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private NullRefusals(TranslationContext context, MethodKey member) {
+        this.context = context;
+        this.member = member;
+        this.function = context.program().backend().functions().stream()
+                .filter(each -> each.key().equals(member))
+                .findFirst();
+    }
+
+    public static List<Finding> of(MethodBody body, TranslationContext context) {
+        NullRefusals refusals = new NullRefusals(context, body.key());
+        BodyWalker.walk(body, refusals);
+        return List.copyOf(refusals.findings);
+    }
+
+    @Override
+    public void enter(BodyStatement statement, boolean insideLambda) {
+        if (statement instanceof BodyStatement.Return result && result.value().isPresent() && !insideLambda) {
+            BodyExpression value = result.value().get();
+            optional(context.program().methods().get(member).returnType(), value);
+            if (function.isPresent() && !(function.get().returns() instanceof ConvexType.Nullable)) {
+                refuse(
+                        value,
+                        "the result of `" + member.name() + "` may be `null`",
+                        "its type says that there always is a value",
+                        "return an `Optional`, or declare the result `@Nullable`");
+            }
+        } else if (statement instanceof BodyStatement.LocalVariable variable) {
+            variable.value().ifPresent(value -> optional(variable.type(), value));
+        }
+    }
+
+    @Override
+    public void enter(BodyExpression expression, boolean insideLambda) {
+        if (expression instanceof BodyExpression.Assign assign
+                && assign.operator().isEmpty()) {
+            optional(assign.target().type(), assign.value());
+        } else if (expression instanceof BodyExpression.New creation) {
+            creation(creation);
+        } else if (expression instanceof BodyExpression.Call call) {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                optional(call.invocation().targetType(i), call.arguments().get(i));
+            }
+            call(call);
+        }
+    }
+
+    private void optional(JavaType slot, BodyExpression value) {
+        if (Types.isOptional(slot)) {
+            refuse(
+                    value,
+                    "an `Optional` is `null` here",
+                    "an empty `Optional` is `undefined` or `null` in TypeScript, so that both would be one value",
+                    "Optional.empty()");
+        }
+    }
+
+    private void creation(BodyExpression.New creation) {
+        boundary(creation.constructor().owner()).ifPresent(fields -> {
+            for (int i = 0; i < Math.min(fields.size(), creation.arguments().size()); i++) {
+                field(fields.get(i), creation.arguments().get(i));
+            }
+        });
+        if (creation.constructor().owner().equals("java.util.ArrayList")) {
+            creation.arguments().forEach(this::collected);
+        }
+    }
+
+    /** The fields of a record that crosses the boundary of a function or lies in a table. */
+    private Optional<List<Field>> boundary(String className) {
+        Optional<TableModel> table = context.program().backend().tables().stream()
+                .filter(each -> each.className().equals(className))
+                .findFirst();
+        return table.map(TableModel::fields)
+                .or(() -> Optional.ofNullable(
+                                context.program().backend().records().get(className))
+                        .map(RecordModel::fields));
+    }
+
+    private void call(BodyExpression.Call call) {
+        Optional<StubMember> stub =
+                context.stubs().method(call.method().owner(), call.method().name());
+        if (stub.isPresent()) {
+            stub(stub.get(), call);
+        } else if (COLLECTIONS.contains(call.method().owner())
+                && !LOOK_UPS.contains(call.method().name())) {
+            call.arguments().forEach(this::collected);
+        }
+    }
+
+    private void stub(StubMember stub, BodyExpression.Call call) {
+        if (stub instanceof StubMember.PatchVerb verb && !call.arguments().isEmpty()) {
+            field(verb.field(), call.arguments().get(0));
+        } else if (stub instanceof StubMember.DraftField draft
+                && !call.arguments().isEmpty()) {
+            field(draft.field(), call.arguments().get(0));
+        } else if (stub instanceof StubMember.CallOption option
+                && !call.arguments().isEmpty()) {
+            field(option.parameter(), call.arguments().get(0));
+        } else if (stub instanceof StubMember.FunctionCall made) {
+            List<Field> required = made.function().parameters().stream()
+                    .filter(parameter -> !parameter.optional())
+                    .toList();
+            for (int i = 0; i < Math.min(required.size(), call.arguments().size()); i++) {
+                field(required.get(i), call.arguments().get(i));
+            }
+        }
+    }
+
+    private void field(Field field, BodyExpression value) {
+        if (!(field.type() instanceof ConvexType.Nullable) && !Types.isOptional(value.type())) {
+            refuse(
+                    value,
+                    "`" + field.javaName() + "` may be `null` here",
+                    "its type says that there always is a value",
+                    "declare it `@Nullable` or `Optional`, or test the value before");
+        }
+    }
+
+    private void collected(BodyExpression value) {
+        refuse(
+                value,
+                "a `null` may get into a collection here",
+                "the types of collections in TypeScript say that there are only values",
+                "leave it out, or use a value that stands for nothing");
+    }
+
+    private void refuse(BodyExpression value, String what, String why, String instead) {
+        if (!(value.type() instanceof JavaType.Primitive) && context.nullness().mayBeNull(value, member)) {
+            findings.addAll(Untranslatable.meaning(what, why + ".", instead, value.position())
+                    .findings());
+        }
+    }
+}

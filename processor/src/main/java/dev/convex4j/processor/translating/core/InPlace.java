@@ -1,0 +1,25 @@
+package dev.convex4j.processor.translating.core;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.typescript.TsExpression;
+
+/**
+ * Values that are used where they are written. TypeScript knows more of them than Java's type says, and refuses what can
+ * only come out one way: {@code ([] as string[]).includes(text)}.
+ */
+public final class InPlace {
+    private InPlace() {}
+
+    /** A value that a member is taken of. */
+    public static TsExpression receiver(TsExpression code, BodyExpression receiver, Expressions translator) {
+        boolean empty = code instanceof TsExpression.ArrayLiteral array
+                && array.elements().isEmpty();
+        return empty || code instanceof TsExpression.ObjectLiteral ? typed(code, receiver, translator) : code;
+    }
+
+    /** A value as Java's type says. */
+    public static TsExpression typed(TsExpression code, BodyExpression value, Expressions translator) {
+        return new TsExpression.As(
+                code, TypeNames.of(value.type(), translator.module(), translator.context(), value.position()));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.convex4j.processor.translating.core;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.List;
+
+/** {@code null} in TypeScript: the types that allow it, and what stands where Java throws for it. */
+public final class Nulls {
+    private static final TsType NULL = new TsType.Keyword("null");
+
+    private Nulls() {}
+
+    /** A type, with {@code null} where a slot may hold it. */
+    public static TsType type(TsType type, boolean nullable) {
+        if (!nullable) {
+            return type;
+        } else if (type instanceof TsType.Union union) {
+            return union.members().contains(NULL)
+                    ? type
+                    : new TsType.Union(
+                            java.util.stream.Stream.concat(union.members().stream(), java.util.stream.Stream.of(NULL))
+                                    .toList());
+        }
+        return new TsType.Union(List.of(type, NULL));
+    }
+
+    public static boolean mayBe(BodyExpression expression, Expressions translator) {
+        return !(expression.type() instanceof JavaType.Primitive)
+                && translator.context().nullness().mayBeNull(expression, translator.member());
+    }
+
+    /** A value whose member is read next: JavaScript throws there for {@code null} as Java does. */
+    public static TsExpression dereferenced(BodyExpression value, Expressions translator) {
+        TsExpression code = translator.code(value);
+        return mayBe(value, translator) ? new TsExpression.NonNull(code) : code;
+    }
+
+    /** A value that Java reads the number or boolean of, which throws for {@code null}. */
+    public static TsExpression unboxed(BodyExpression value, Expressions translator) {
+        return checked(value, translator.code(value), translator);
+    }
+
+    /** A value for which Java throws if it is {@code null}, where JavaScript would go on. */
+    public static TsExpression checked(BodyExpression value, TsExpression code, Expressions translator) {
+        return mayBe(value, translator) ? Code.call(Helpers.java("nonNull", translator), code) : code;
+    }
+}

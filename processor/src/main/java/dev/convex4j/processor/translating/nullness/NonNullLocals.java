@@ -1,0 +1,279 @@
+package dev.convex4j.processor.translating.nullness;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.SwitchCase;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The places where a local that may hold {@code null} surely doesn't, because a test before says so. It follows what
+ * TypeScript's own control flow analysis sees, so that what it knows needs no assertion there.
+ */
+public final class NonNullLocals {
+    private final Set<BodyExpression> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private NonNullLocals() {}
+
+    /** Looks through the statements of one method or initializer. */
+    public static NonNullLocals of(List<BodyStatement> statements) {
+        NonNullLocals found = new NonNullLocals();
+        found.block(statements, new Facts(Set.of(), true));
+        return found;
+    }
+
+    /** Looks through the value of a field. */
+    public static NonNullLocals of(BodyExpression value) {
+        NonNullLocals found = new NonNullLocals();
+        found.expression(value, new Facts(Set.of(), true));
+        return found;
+    }
+
+    /** Whether this very occurrence of a local is known to hold a value. */
+    public boolean contains(BodyExpression.Local occurrence) {
+        return known.contains(occurrence);
+    }
+
+    /** The locals that hold a value at a point, if the point is reached at all. */
+    private record Facts(Set<Integer> ids, boolean reached) {
+        static final Facts UNREACHED = new Facts(Set.of(), false);
+
+        Facts with(Set<Integer> more) {
+            Set<Integer> all = new HashSet<>(ids);
+            all.addAll(more);
+            return new Facts(all, reached);
+        }
+
+        Facts without(Set<Integer> less) {
+            Set<Integer> rest = new HashSet<>(ids);
+            rest.removeAll(less);
+            return new Facts(rest, reached);
+        }
+
+        Facts or(Facts other) {
+            if (!reached || !other.reached) {
+                return reached ? this : other;
+            }
+            Set<Integer> both = new HashSet<>(ids);
+            both.retainAll(other.ids);
+            return new Facts(both, true);
+        }
+    }
+
+    private Facts block(List<BodyStatement> statements, Facts before) {
+        Facts facts = before;
+        for (BodyStatement statement : statements) {
+            facts = statement(statement, facts);
+        }
+        return facts;
+    }
+
+    private Facts statement(BodyStatement statement, Facts facts) {
+        if (statement instanceof BodyStatement.LocalVariable node) {
+            return node.value()
+                    .map(value -> assigned(node.id(), value, expression(value, facts)))
+                    .orElse(facts);
+        } else if (statement instanceof BodyStatement.ExpressionStatement node) {
+            return expression(node.expression(), facts);
+        } else if (statement instanceof BodyStatement.If node) {
+            Facts tested = expression(node.condition(), facts);
+            Facts whenTrue = block(node.whenTrue(), tested.with(NullTests.when(node.condition(), true)));
+            Facts whenFalse = block(node.whenFalse(), tested.with(NullTests.when(node.condition(), false)));
+            return whenTrue.or(whenFalse);
+        } else if (statement instanceof BodyStatement.Block node) {
+            return block(node.statements(), facts);
+        } else if (statement instanceof BodyStatement.While node) {
+            return whileLoop(node, facts);
+        } else if (isJump(statement)) {
+            jump(statement, facts);
+            return Facts.UNREACHED;
+        } else {
+            return joined(statement, facts.without(assignedIn(List.of(statement))));
+        }
+    }
+
+    private Facts whileLoop(BodyStatement.While loop, Facts before) {
+        Facts again = before.without(assignedIn(List.of(loop)));
+        Facts tested = expression(loop.condition(), again);
+        block(loop.body(), tested.with(NullTests.when(loop.condition(), true)));
+        return hasBreak(loop.body()) ? again : tested.with(NullTests.when(loop.condition(), false));
+    }
+
+    private void jump(BodyStatement statement, Facts facts) {
+        if (statement instanceof BodyStatement.Return node) {
+            node.value().ifPresent(value -> expression(value, facts));
+        } else if (statement instanceof BodyStatement.Throw node) {
+            expression(node.value(), facts);
+        } else if (statement instanceof BodyStatement.Yield node) {
+            expression(node.value(), facts);
+        }
+    }
+
+    /** Statements whose parts may each run or not, or again: what the whole statement doesn't change holds throughout. */
+    private Facts joined(BodyStatement statement, Facts facts) {
+        if (statement instanceof BodyStatement.For node) {
+            forLoop(node, facts);
+        } else if (statement instanceof BodyStatement.ForEach node) {
+            block(node.body(), expression(node.values(), facts));
+        } else if (statement instanceof BodyStatement.DoWhile node) {
+            block(node.body(), facts);
+            expression(node.condition(), facts);
+        } else if (statement instanceof BodyStatement.Switch node) {
+            cases(node.cases(), expression(node.selector(), facts));
+        } else if (statement instanceof BodyStatement.Labeled node) {
+            statement(node.statement(), facts);
+        } else if (statement instanceof BodyStatement.Try node) {
+            tryStatement(node, facts);
+        } else if (statement instanceof BodyStatement.ConstructorCall node) {
+            node.outer().ifPresent(outer -> expression(outer, facts));
+            node.arguments().forEach(argument -> expression(argument, facts));
+        }
+        return facts;
+    }
+
+    private void forLoop(BodyStatement.For loop, Facts facts) {
+        Facts started = block(loop.initializers(), facts).without(assignedIn(List.of(loop)));
+        Facts tested = loop.condition().map(test -> expression(test, started)).orElse(started);
+        block(
+                loop.body(),
+                tested.with(
+                        loop.condition().map(test -> NullTests.when(test, true)).orElse(Set.of())));
+        loop.updates().forEach(update -> expression(update, started));
+    }
+
+    private void tryStatement(BodyStatement.Try statement, Facts facts) {
+        Facts inside = facts;
+        for (BodyStatement.Resource resource : statement.resources()) {
+            if (resource instanceof BodyStatement.Resource.Declared declared) {
+                inside = statement(declared.variable(), inside);
+            } else if (resource instanceof BodyStatement.Resource.Existing existing) {
+                inside = expression(existing.value(), inside);
+            }
+        }
+        block(statement.body(), inside);
+        statement.catches().forEach(clause -> block(clause.body(), facts));
+        block(statement.finalizer(), facts);
+    }
+
+    private void cases(List<SwitchCase> cases, Facts facts) {
+        for (SwitchCase each : cases) {
+            each.guard().ifPresent(guard -> expression(guard, facts));
+            Set<Integer> guarded =
+                    each.guard().map(guard -> NullTests.when(guard, true)).orElse(Set.of());
+            block(each.statements(), facts.with(guarded));
+        }
+    }
+
+    private Facts expression(BodyExpression expression, Facts facts) {
+        if (expression instanceof BodyExpression.Local local) {
+            if (facts.ids().contains(local.id())) {
+                known.add(local);
+            }
+            return facts;
+        } else if (expression instanceof BodyExpression.Lambda lambda) {
+            // What a lambda captures is never assigned again.
+            if (lambda.body() instanceof LambdaBody.OfExpression body) {
+                expression(body.value(), facts);
+            } else if (lambda.body() instanceof LambdaBody.OfBlock body) {
+                block(body.statements(), facts);
+            }
+            return facts;
+        } else if (expression instanceof BodyExpression.Conditional node) {
+            Facts tested = expression(node.condition(), facts);
+            Facts whenTrue = expression(node.whenTrue(), tested.with(NullTests.when(node.condition(), true)));
+            Facts whenFalse = expression(node.whenFalse(), tested.with(NullTests.when(node.condition(), false)));
+            return whenTrue.or(whenFalse);
+        } else if (expression instanceof BodyExpression.Binary node && isLogical(node)) {
+            Facts left = expression(node.left(), facts);
+            boolean and = node.operator().equals("&&");
+            return left.or(expression(node.right(), left.with(NullTests.when(node.left(), and))));
+        } else if (expression instanceof BodyExpression.Assign node
+                && node.target() instanceof BodyExpression.Local local) {
+            return assigned(local.id(), node.value(), expression(node.value(), facts));
+        } else if (expression instanceof BodyExpression.SwitchExpression node) {
+            Facts throughout = facts.without(assignedIn(node));
+            expression(node.selector(), throughout);
+            cases(node.cases(), throughout);
+            return throughout;
+        }
+        Facts after = facts;
+        for (BodyExpression operand : BodyWalker.operands(expression)) {
+            after = expression(operand, after);
+        }
+        return after;
+    }
+
+    private static Facts assigned(int id, BodyExpression value, Facts facts) {
+        return isSurelyThere(value) ? facts.with(Set.of(id)) : facts.without(Set.of(id));
+    }
+
+    private static boolean isSurelyThere(BodyExpression value) {
+        return (value instanceof BodyExpression.Literal literal
+                        && literal.value().isPresent())
+                || value instanceof BodyExpression.New
+                || value instanceof BodyExpression.NewArray
+                || value instanceof BodyExpression.EnumConstant
+                || value instanceof BodyExpression.Lambda
+                || value instanceof BodyExpression.Binary;
+    }
+
+    private static boolean isLogical(BodyExpression.Binary binary) {
+        return binary.operator().equals("&&") || binary.operator().equals("||");
+    }
+
+    private static boolean isJump(BodyStatement statement) {
+        return statement instanceof BodyStatement.Return
+                || statement instanceof BodyStatement.Throw
+                || statement instanceof BodyStatement.Break
+                || statement instanceof BodyStatement.Continue
+                || statement instanceof BodyStatement.Yield;
+    }
+
+    private static boolean hasBreak(List<BodyStatement> body) {
+        boolean[] found = {false};
+        BodyWalker.walk(body, new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                found[0] |= statement instanceof BodyStatement.Break;
+            }
+        });
+        return found[0];
+    }
+
+    private static Set<Integer> assignedIn(List<BodyStatement> statements) {
+        AssignedLocals assigned = new AssignedLocals();
+        BodyWalker.walk(statements, assigned);
+        return assigned.ids;
+    }
+
+    private static Set<Integer> assignedIn(BodyExpression expression) {
+        AssignedLocals assigned = new AssignedLocals();
+        BodyWalker.walk(expression, assigned);
+        return assigned.ids;
+    }
+
+    private static final class AssignedLocals implements BodyVisitor {
+        private final Set<Integer> ids = new HashSet<>();
+
+        @Override
+        public void enter(BodyExpression expression, boolean insideLambda) {
+            Optional<BodyExpression> target = expression instanceof BodyExpression.Assign assign
+                    ? Optional.of(assign.target())
+                    : expression instanceof BodyExpression.Update update
+                            ? Optional.of(update.target())
+                            : Optional.empty();
+            target.ifPresent(written -> {
+                if (written instanceof BodyExpression.Local local) {
+                    ids.add(local.id());
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.convex4j.processor.translating.nullness;
+
+import dev.convex4j.processor.model.MethodKey;
+import java.util.Map;
+import java.util.Set;
+
+/** The methods of the JDK that take {@code null} as an argument like any other value; all others throw for it. */
+public final class NullArguments {
+    private static final Map<String, Set<String>> ACCEPTED = Map.of(
+            "java.lang.String", Set.of("equals", "equalsIgnoreCase", "valueOf"),
+            "java.util.Optional", Set.of("ofNullable", "orElse"),
+            "java.io.PrintStream", Set.of("println", "print"));
+
+    private NullArguments() {}
+
+    public static boolean areAccepted(MethodKey method) {
+        boolean exception = method.name().equals("<init>")
+                && (method.owner().endsWith("Exception") || method.owner().endsWith("Error"));
+        return exception
+                || method.owner().equals("java.util.Objects")
+                || method.parameterTypes().equals(java.util.List.of("java.lang.Object"))
+                        && method.name().equals("equals")
+                || ACCEPTED.getOrDefault(method.owner(), Set.of()).contains(method.name());
+    }
+}

@@ -1,0 +1,242 @@
+package dev.convex4j.processor.translating.nullness;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.BodyPattern;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.Invocation;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.body.SwitchCase;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows values from slot to slot through every body of the program. */
+final class NullFlow {
+    private final Program program;
+    private final Families families;
+    private final Sources sources;
+    private final FlowGraph graph;
+
+    private NullFlow(Program program, Families families, Sources sources, FlowGraph graph) {
+        this.program = program;
+        this.families = families;
+        this.sources = sources;
+        this.graph = graph;
+    }
+
+    /** All flows of a program. */
+    static FlowGraph of(Program program, Families families, Sources sources) {
+        FlowGraph graph = new FlowGraph();
+        NullFlow flow = new NullFlow(program, families, sources, graph);
+        DeclaredNulls.add(program, families, graph);
+        program.methods().values().forEach(flow::method);
+        program.constants().forEach((name, value) -> {
+            int dot = name.lastIndexOf('.');
+            String owner = name.substring(0, dot);
+            MethodKey initializer = new MethodKey(owner, MethodBody.STATIC_INITIALIZER, List.of());
+            flow.value(value, Slot.field(owner, name.substring(dot + 1)), initializer);
+            BodyWalker.walk(value, flow.new Visitor(initializer));
+        });
+        program.records().values().forEach(flow::components);
+        return graph;
+    }
+
+    /** What a record's own parameters become, where it is created. */
+    private void components(RecordShape shape) {
+        program.classes().values().stream()
+                .filter(type -> type.name().equals(shape.className()))
+                .flatMap(type -> type.constructors().stream())
+                .filter(constructor ->
+                        constructor.parameters().size() == shape.components().size()
+                                && (constructor.implicit() || constructor.compact()))
+                .forEach(constructor -> {
+                    for (int i = 0; i < shape.components().size(); i++) {
+                        graph.add(
+                                Slot.parameter(families.of(constructor.key()), i),
+                                Slot.field(
+                                        shape.className(),
+                                        shape.components().get(i).javaName()));
+                    }
+                });
+    }
+
+    private void method(MethodBody body) {
+        for (int i = 0; i < body.parameters().size(); i++) {
+            graph.add(
+                    Slot.parameter(families.of(body.key()), i),
+                    sources.local(body.parameters().get(i).id(), body.key()));
+        }
+        BodyWalker.walk(body, new Visitor(body.key()));
+        returns(body.statements(), Slot.result(families.of(body.key())), body.key());
+    }
+
+    private void returns(List<BodyStatement> statements, Slot result, MethodKey member) {
+        BodyWalker.walk(statements, new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                if (!insideLambda && statement instanceof BodyStatement.Return node) {
+                    node.value().ifPresent(value -> value(value, result, member));
+                }
+            }
+        });
+    }
+
+    private void value(BodyExpression expression, Slot to, MethodKey member) {
+        sources.of(expression, member).forEach(from -> graph.add(from, to));
+    }
+
+    private boolean isOwn(MethodKey method) {
+        return program.classes().containsKey(method.owner());
+    }
+
+    /** Sees each node of the bodies of one member. */
+    private final class Visitor implements BodyVisitor {
+        private final MethodKey member;
+
+        Visitor(MethodKey member) {
+            this.member = member;
+        }
+
+        @Override
+        public void enter(BodyStatement statement, boolean insideLambda) {
+            if (statement instanceof BodyStatement.LocalVariable node) {
+                node.value().ifPresent(value -> value(value, sources.local(node.id(), member), member));
+            } else if (statement instanceof BodyStatement.ForEach node
+                    && node.values().type() instanceof JavaType.Array array) {
+                graph.add(Sources.elements(array), sources.local(node.variable().id(), member));
+            } else if (statement instanceof BodyStatement.ConstructorCall node) {
+                arguments(node.constructor(), node.arguments(), node.invocation());
+            } else if (statement instanceof BodyStatement.Switch node) {
+                patterns(node.cases());
+            }
+        }
+
+        @Override
+        public void enter(BodyExpression expression, boolean insideLambda) {
+            if (expression instanceof BodyExpression.Assign node
+                    && node.operator().isEmpty()) {
+                sources.of(node.target(), member).forEach(to -> value(node.value(), to, member));
+                target(node.target()).ifPresent(to -> value(node.value(), to, member));
+            } else if (expression instanceof BodyExpression.Call node) {
+                arguments(node.method(), node.arguments(), node.invocation());
+            } else if (expression instanceof BodyExpression.New node) {
+                arguments(node.constructor(), node.arguments(), node.invocation());
+            } else if (expression instanceof BodyExpression.NewAnonymous node) {
+                arguments(node.superConstructor(), node.arguments(), node.invocation());
+            } else if (expression instanceof BodyExpression.NewArray node) {
+                array(node);
+            } else if (expression instanceof BodyExpression.InstanceOf node) {
+                pattern(node.pattern());
+            } else if (expression instanceof BodyExpression.SwitchExpression node) {
+                patterns(node.cases());
+            } else if (expression instanceof BodyExpression.Lambda node) {
+                lambda(node);
+            } else if (expression instanceof BodyExpression.MethodReference node) {
+                reference(node);
+            }
+        }
+
+        /** A local is no source where a test has narrowed it, but always a target. */
+        private Optional<Slot> target(BodyExpression target) {
+            return target instanceof BodyExpression.Local local
+                    ? Optional.of(sources.local(local.id(), member))
+                    : Optional.empty();
+        }
+
+        private void arguments(MethodKey method, List<BodyExpression> arguments, Invocation invocation) {
+            if (!isOwn(method)) {
+                return;
+            }
+            int last = invocation.parameterTypes().size() - 1;
+            for (int i = 0; i < arguments.size(); i++) {
+                boolean element = invocation.varargs()
+                        && i >= last
+                        && invocation.declaredParameterTypes().get(last) instanceof JavaType.Array;
+                Slot to = element
+                        ? Sources.elements((JavaType.Array)
+                                invocation.declaredParameterTypes().get(last))
+                        : Slot.parameter(families.of(method), i);
+                value(arguments.get(i), to, member);
+            }
+        }
+
+        private void array(BodyExpression.NewArray node) {
+            if (node.isInitialized()) {
+                node.elements().forEach(element -> value(element, Sources.elements(node.type()), member));
+                return;
+            }
+            JavaType type = node.type();
+            for (int i = 1; i < node.dimensions().size(); i++) {
+                type = ((JavaType.Array) type).element();
+            }
+            if (type instanceof JavaType.Array innermost && !(innermost.element() instanceof JavaType.Primitive)) {
+                graph.add(Slot.NULL, Sources.elements(innermost));
+            }
+        }
+
+        private void patterns(List<SwitchCase> cases) {
+            for (SwitchCase each : cases) {
+                for (SwitchCase.Label label : each.labels()) {
+                    if (label instanceof SwitchCase.Label.Pattern compared) {
+                        pattern(compared.pattern());
+                    }
+                }
+            }
+        }
+
+        /** A component's pattern matches {@code null} where its type covers the component's. */
+        private void pattern(BodyPattern pattern) {
+            if (!(pattern instanceof BodyPattern.OfRecord node) || !(node.type() instanceof JavaType.Declared type)) {
+                return;
+            }
+            RecordShape shape = program.records().get(type.name());
+            for (int i = 0; i < node.nested().size(); i++) {
+                if (shape != null && node.nested().get(i) instanceof BodyPattern.OfType nested) {
+                    String component = shape.components().get(i).javaName();
+                    nested.variable()
+                            .ifPresent(variable -> graph.add(
+                                    Slot.field(type.name(), component), sources.local(variable.id(), member)));
+                }
+                pattern(node.nested().get(i));
+            }
+        }
+
+        private void lambda(BodyExpression.Lambda node) {
+            Optional<MethodKey> implemented = node.function().method().filter(NullFlow.this::isOwn);
+            if (implemented.isEmpty()) {
+                return;
+            }
+            String family = families.of(implemented.get());
+            for (int i = 0; i < node.parameters().size(); i++) {
+                graph.add(
+                        Slot.parameter(family, i),
+                        sources.local(node.parameters().get(i).id(), member));
+            }
+            if (node.body() instanceof LambdaBody.OfExpression body) {
+                value(body.value(), Slot.result(family), member);
+            } else if (node.body() instanceof LambdaBody.OfBlock body) {
+                returns(body.statements(), Slot.result(family), member);
+            }
+        }
+
+        private void reference(BodyExpression.MethodReference node) {
+            Optional<MethodKey> implemented = node.function().method().filter(NullFlow.this::isOwn);
+            if (implemented.isEmpty() || !isOwn(node.method())) {
+                return;
+            }
+            String from = families.of(implemented.get());
+            String to = families.of(node.method());
+            int receiver = node.kind() == BodyExpression.ReferenceKind.UNBOUND ? 1 : 0;
+            for (int i = receiver; i < node.parameterTypes().size(); i++) {
+                graph.add(Slot.parameter(from, i), Slot.parameter(to, i - receiver));
+            }
+            graph.add(Slot.result(to), Slot.result(from));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.convex4j.processor.translating.nullness;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.StubNames;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.Program;
+import java.util.Set;
+
+/**
+ * Which variables, parameters, results, fields and array elements may hold {@code null}: those that are {@code @Nullable}
+ * or have no value yet, and whatever such a value flows into, anywhere in the program.
+ */
+public final class Nullness {
+    private final Families families;
+    private final Sources sources;
+    private final Set<Slot> nullable;
+
+    private Nullness(Families families, Sources sources, Set<Slot> nullable) {
+        this.families = families;
+        this.sources = sources;
+        this.nullable = nullable;
+    }
+
+    public static Nullness of(Program program, StubNames stubs) {
+        Families families = Families.of(program);
+        Members members = new Members(program);
+        Sources sources = new Sources(program, stubs, families, members);
+        FlowGraph flows = NullFlow.of(program, families, sources);
+        return new Nullness(families, sources, flows.reachedFrom(Slot.NULL));
+    }
+
+    /** Whether evaluating an expression of {@code member}, a method or initializer, may give {@code null}. */
+    public boolean mayBeNull(BodyExpression expression, MethodKey member) {
+        return sources.of(expression, member).stream().anyMatch(this::holdsNull);
+    }
+
+    /** Whether a local of {@code member} may ever hold {@code null}. */
+    public boolean localMayBeNull(int id, MethodKey member) {
+        return holdsNull(sources.local(id, member));
+    }
+
+    public boolean parameterMayBeNull(MethodKey method, int index) {
+        return holdsNull(Slot.parameter(families.of(method), index));
+    }
+
+    public boolean resultMayBeNull(MethodKey method) {
+        return holdsNull(Slot.result(families.of(method)));
+    }
+
+    /** Whether a field, or a component of a record, may hold {@code null}. */
+    public boolean fieldMayBeNull(String owner, String name) {
+        return holdsNull(Slot.field(owner, name));
+    }
+
+    /** Whether the elements of arrays of this type may be {@code null}. */
+    public boolean elementsMayBeNull(JavaType.Array array) {
+        return holdsNull(Sources.elements(array));
+    }
+
+    private boolean holdsNull(Slot slot) {
+        return slot.equals(Slot.NULL) || nullable.contains(slot);
+    }
+}

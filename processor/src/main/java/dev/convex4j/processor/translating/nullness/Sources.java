@@ -1,0 +1,156 @@
+package dev.convex4j.processor.translating.nullness;
+
+import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.model.StubNames;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.body.SwitchCase;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the value of an expression may come from, as far as {@code null} is concerned. */
+final class Sources {
+    /** Methods of the JDK that answer {@code null} where there is nothing. */
+    private static final Map<String, Set<String>> ANSWER_NULL = Map.of(
+            "java.util.Map", Set.of("get", "put", "remove", "putIfAbsent"),
+            "java.lang.Throwable", Set.of("getMessage", "getCause", "getLocalizedMessage"));
+
+    /** Methods of the JDK whose result may be one of their arguments: the last one. */
+    private static final Map<String, Set<String>> PASS_ON = Map.of(
+            "java.util.Optional", Set.of("orElse"),
+            "java.util.Map", Set.of("getOrDefault"));
+
+    private final Program program;
+    private final StubNames stubs;
+    private final Families families;
+    private final Members members;
+
+    Sources(Program program, StubNames stubs, Families families, Members members) {
+        this.program = program;
+        this.stubs = stubs;
+        this.families = families;
+        this.members = members;
+    }
+
+    static Slot elements(JavaType.Array array) {
+        return Slot.elements(array.toString());
+    }
+
+    Slot local(int id, MethodKey member) {
+        return Slot.local(members.scope(member), id);
+    }
+
+    /** The slots that the value may have been in, {@link Slot#NULL} among them where it may be a {@code null} of its own. */
+    Set<Slot> of(BodyExpression expression, MethodKey member) {
+        Set<Slot> found = new LinkedHashSet<>();
+        collect(expression, member, found);
+        return found;
+    }
+
+    private void collect(BodyExpression expression, MethodKey member, Set<Slot> found) {
+        if (expression.type() instanceof JavaType.Primitive) {
+            return;
+        }
+        if (expression instanceof BodyExpression.Literal literal) {
+            if (literal.value().isEmpty()) {
+                found.add(Slot.NULL);
+            }
+        } else if (isPart(expression)) {
+            parts(expression, member, found);
+        } else if (expression.type().isClass("java.util.Optional")) {
+            // A null in its place is refused where it is put there.
+            return;
+        } else if (expression instanceof BodyExpression.Local local) {
+            if (!members.isNarrowed(local, member)) {
+                found.add(local(local.id(), member));
+            }
+        } else if (expression instanceof BodyExpression.StaticField field) {
+            found.add(Slot.field(field.owner(), field.name()));
+        } else if (expression instanceof BodyExpression.InstanceField field) {
+            found.add(Slot.field(field.owner(), field.name()));
+        } else if (expression instanceof BodyExpression.ArrayAccess access) {
+            if (access.array().type() instanceof JavaType.Array array) {
+                found.add(elements(array));
+            }
+        } else if (expression instanceof BodyExpression.Call call) {
+            call(call, member, found);
+        }
+    }
+
+    private static boolean isPart(BodyExpression expression) {
+        return expression instanceof BodyExpression.Conditional
+                || expression instanceof BodyExpression.Cast
+                || expression instanceof BodyExpression.Assign
+                || expression instanceof BodyExpression.SwitchExpression;
+    }
+
+    private void parts(BodyExpression expression, MethodKey member, Set<Slot> found) {
+        if (expression instanceof BodyExpression.Conditional node) {
+            collect(node.whenTrue(), member, found);
+            collect(node.whenFalse(), member, found);
+        } else if (expression instanceof BodyExpression.Cast node) {
+            collect(node.operand(), member, found);
+        } else if (expression instanceof BodyExpression.Assign node
+                && node.operator().isEmpty()) {
+            collect(node.value(), member, found);
+        } else if (expression instanceof BodyExpression.SwitchExpression node) {
+            yields(node).forEach(value -> collect(value, member, found));
+        }
+    }
+
+    private void call(BodyExpression.Call call, MethodKey member, Set<Slot> found) {
+        MethodKey method = call.method();
+        if (program.isOwnClass(method.owner()) || program.classes().containsKey(method.owner())) {
+            found.add(isComponent(call) ? Slot.field(method.owner(), method.name()) : Slot.result(families.of(method)));
+        } else if (ANSWER_NULL.getOrDefault(method.owner(), Set.of()).contains(method.name())) {
+            found.add(Slot.NULL);
+        } else if (PASS_ON.getOrDefault(method.owner(), Set.of()).contains(method.name())) {
+            collect(call.arguments().get(call.arguments().size() - 1), member, found);
+        } else if (isNullableField(method)) {
+            found.add(Slot.NULL);
+        }
+    }
+
+    /** Whether a call reads a component of a record that doesn't define the accessor itself. */
+    private boolean isComponent(BodyExpression.Call call) {
+        return call.arguments().isEmpty()
+                && program.records().containsKey(call.method().owner())
+                && !program.methods().containsKey(call.method())
+                && program.records().get(call.method().owner()).components().stream()
+                        .anyMatch(component ->
+                                component.javaName().equals(call.method().name()));
+    }
+
+    /** Whether a method of the generated Java reads a field of a document that may be {@code null}. */
+    private boolean isNullableField(MethodKey method) {
+        Optional<StubMember> stub = stubs.method(method.owner(), method.name());
+        return stub.orElse(null) instanceof StubMember.DocumentField read
+                && read.field().type() instanceof ConvexType.Nullable nullable
+                && !nullable.optional();
+    }
+
+    /** The values that a switch expression may have; those of switch expressions inside it are their own. */
+    private static List<BodyExpression> yields(BodyExpression.SwitchExpression node) {
+        List<BodyExpression> values = new java.util.ArrayList<>();
+        for (SwitchCase each : node.cases()) {
+            BodyWalker.walk(each.statements(), new BodyVisitor() {
+                @Override
+                public void enter(BodyStatement statement, boolean insideLambda) {
+                    if (statement instanceof BodyStatement.Yield yield) {
+                        values.add(yield.value());
+                    }
+                }
+            });
+        }
+        return values;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.convex4j.processor.translating.platform;
+
+import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.layout.EntryChecks;
+import dev.convex4j.processor.typescript.TsExpression;
+
+/** What enters a body from outside is checked, where Java's types say more than Convex's. */
+final class Entries {
+    private Entries() {}
+
+    /** A document, or nothing, that was just read. */
+    static TsExpression document(String table, TsExpression code, Expressions translator) {
+        return checks(translator).expression(new ConvexType.DocumentOf(table), code, table);
+    }
+
+    /** The documents that a query gave. */
+    static TsExpression documents(String table, TsExpression code, Expressions translator) {
+        return checks(translator).documents(table, code);
+    }
+
+    /** A value of another function or of a request; {@code path} is what errors call it. */
+    static TsExpression value(ConvexType type, TsExpression code, String path, Expressions translator) {
+        return checks(translator).expression(type, code, path);
+    }
+
+    /** A record or a sealed interface by its name. */
+    static ConvexType named(String className, Expressions translator) {
+        return translator.context().program().backend().unions().containsKey(className)
+                ? new ConvexType.UnionOf(className)
+                : new ConvexType.RecordOf(className);
+    }
+
+    static EntryChecks checks(Expressions translator) {
+        return new EntryChecks(
+                translator.context().program().backend(), translator.context().layout(), translator.module());
+    }
+}

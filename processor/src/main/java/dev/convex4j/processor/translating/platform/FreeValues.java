@@ -1,0 +1,55 @@
+package dev.convex4j.processor.translating.platform;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsExpression.Property;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code Value.object().with("ok", ..)}: an object literal where all is known, a call of a helper elsewhere. */
+public final class FreeValues {
+    /** As a key of a literal, it would set the object's prototype. */
+    private static final String PROTOTYPE = "__proto__";
+
+    private FreeValues() {}
+
+    /** {@code Value.of(list)}. */
+    public static Value list(BodyExpression.Call call, Expressions translator) {
+        TsExpression list = translator.code(call.arguments().get(0));
+        return Value.of(
+                list instanceof TsExpression.ArrayLiteral
+                        ? list
+                        : new TsExpression.ArrayLiteral(List.of(new TsExpression.Spread(list))));
+    }
+
+    /** {@code Value.object()}. */
+    public static Value object(BodyExpression.Call call, Expressions translator) {
+        return Value.of(new TsExpression.ObjectLiteral(List.of()));
+    }
+
+    public static Value with(BodyExpression.Call call, Expressions translator) {
+        TsExpression object = translator.receiver(call);
+        BodyExpression name = call.arguments().get(0);
+        if (object instanceof TsExpression.ObjectLiteral literal
+                && name instanceof BodyExpression.Literal constant
+                && constant.value().orElse(null) instanceof String key
+                && !key.equals(PROTOTYPE)
+                && literal.properties().stream().noneMatch(property -> hasKey(property, key))) {
+            List<Property> properties = new ArrayList<>(literal.properties());
+            properties.add(
+                    new Property.KeyValue(key, translator.code(call.arguments().get(1))));
+            return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
+        }
+        List<TsExpression> arguments = new ArrayList<>(List.of(object));
+        arguments.addAll(translator.codes(call.arguments()));
+        return Value.of(Code.call(Helpers.java("withField", translator), List.copyOf(arguments)));
+    }
+
+    private static boolean hasKey(Property property, String key) {
+        return !(property instanceof Property.KeyValue known) || known.key().equals(key);
+    }
+}
