@@ -54,6 +54,13 @@ public final class ArrayElements {
                 Helpers.java("update", translator), array, index, Code.arrow(List.of(name), changed));
     }
 
+    /** Whether array and index are so short that nobody minds to read them twice. */
+    public static boolean isSimple(BodyExpression.ArrayAccess access, Expressions translator) {
+        boolean index = access.index() instanceof BodyExpression.Local
+                || access.index() instanceof BodyExpression.Literal;
+        return index && isRepeatable(access, translator);
+    }
+
     /** Whether array and index may be evaluated twice. */
     public static boolean isRepeatable(BodyExpression.ArrayAccess access, Expressions translator) {
         return isRepeatable(access.array(), translator) && isRepeatable(access.index(), translator);

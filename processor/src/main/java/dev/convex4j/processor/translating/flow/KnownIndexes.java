@@ -9,7 +9,9 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,15 +35,41 @@ final class KnownIndexes {
     }
 
     Set<Position> in(MethodBody body) {
+        Map<Integer, Integer> lengths = new HashMap<>();
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyStatement statement, boolean insideLambda) {
                 if (statement instanceof BodyStatement.For loop) {
                     counted(loop).ifPresent(KnownIndexes.this::addElements);
+                } else if (statement instanceof BodyStatement.LocalVariable variable && !variable.reassigned()) {
+                    variable.value()
+                            .flatMap(KnownIndexes::length)
+                            .ifPresent(length -> lengths.put(variable.id(), length));
+                }
+            }
+
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                if (expression instanceof BodyExpression.ArrayAccess access
+                        && access.array() instanceof BodyExpression.Local array) {
+                    int length = lengths.getOrDefault(array.id(), 0);
+                    constant(access.index())
+                            .filter(index -> index >= 0 && index < length)
+                            .ifPresent(index -> known.add(access.position()));
                 }
             }
         });
         return known;
+    }
+
+    /** The length of an array that is made with a written one. */
+    private static Optional<Integer> length(BodyExpression value) {
+        if (!(value instanceof BodyExpression.NewArray array)) {
+            return Optional.empty();
+        }
+        return array.isInitialized()
+                ? Optional.of(array.elements().size())
+                : constant(array.dimensions().get(0));
     }
 
     private Optional<Loop> counted(BodyStatement.For loop) {

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Code;
@@ -190,7 +191,9 @@ public final class Lambdas {
 
     /** A name for a value of a type: {@code post} for a {@code PostDoc}. */
     public static String nameFor(JavaType type) {
-        if (!(type instanceof JavaType.Declared declared)) {
+        if (Types.isString(type)) {
+            return "text";
+        } else if (!(type instanceof JavaType.Declared declared) || Promotion.unboxed(type).isPresent()) {
             return "value";
         }
         String simple = declared.name().substring(declared.name().lastIndexOf('.') + 1);

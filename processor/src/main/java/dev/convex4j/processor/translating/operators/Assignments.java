@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.operators;
 
+import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.arrays.ArrayElements;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -56,7 +57,9 @@ public final class Assignments {
             BodyExpression.Assign assign, BodyExpression.ArrayAccess access, Expressions translator) {
         if (assign.operator().isEmpty()) {
             return ArrayElements.store(access, translator.into(assign.value(), access.type()), translator);
-        } else if (ArrayElements.isRepeatable(access, translator)) {
+        } else if (ArrayElements.isSimple(access, translator)
+                || (Asynchrony.reaches(assign.value(), translator.context())
+                        && ArrayElements.isRepeatable(access, translator))) {
             return ArrayElements.store(access, changed(assign, access, translator), translator);
         }
         return ArrayElements.update(access, assign.value(), element -> changed(assign, element, translator), translator);
