@@ -49,6 +49,15 @@ function encode(value: unknown): unknown {
   return value;
 }
 
+/** What a check throws is the caller's mistake. */
+function refuseAs400(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw new HttpError(400, error instanceof Error ? error.message : String(error));
+  }
+}
+
 async function readBody(request: Request): Promise<unknown> {
   const body = await request.text();
   try {
@@ -154,6 +163,10 @@ function decodeUnion(
   path: string,
   ids: SeenIds,
 ): unknown {
+  const meant = members.find((member) => isMeant(member, value));
+  if (meant !== undefined) {
+    return decode(meant, value, path, ids);
+  }
   for (const member of members) {
     try {
       return decode(member, value, path, ids);
@@ -164,6 +177,22 @@ function decodeUnion(
     }
   }
   return refuse(path, `one of ${members.map(describe).join(", ")}`);
+}
+
+/** Whether an object shows by its literals which member of a union it is: what else is wrong with it can be told. */
+function isMeant(validator: GenericValidator, value: unknown): boolean {
+  if (validator.kind === "union") {
+    return validator.members.some((member: GenericValidator) => isMeant(member, value));
+  }
+  if (validator.kind !== "object" || typeof value !== "object" || value === null) {
+    return false;
+  }
+  const given = value as Record<string, unknown>;
+  const fields: PropertyValidators = validator.fields;
+  const literals = Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === "literal" ? [{ name, literal: encodeLiteral(field.value) }] : [],
+  );
+  return literals.length > 0 && literals.every(({ name, literal }) => given[name] === literal);
 }
 
 function describe(validator: GenericValidator): string {
@@ -363,6 +392,8 @@ export type JsonRouteOptions<Args extends PropertyValidators> = RouteOptions & {
   args: Args;
   /** `false` answers with the bare result instead of `{"success":true,"data":…}`. */
   envelope?: false;
+  /** Throws where an argument is not what its type in Java says, though its validator accepts it. */
+  check?: (args: ObjectType<Args>) => void;
 };
 
 /** A route that calls a function with checked arguments and answers with its result. */
@@ -377,6 +408,7 @@ export function jsonRoute<Args extends PropertyValidators>(
         request.method === "GET" || request.method === "HEAD"
           ? decodeQuery(options.args, new URL(request.url).searchParams, ids)
           : decodeFields(options.args, await readBody(request), "", ids);
+      refuseAs400(() => options.check?.(args as ObjectType<Args>));
       const result = await run(ctx, args as ObjectType<Args>).catch((error: unknown) => {
         throw refusedId(error, ids) ?? error;
       });

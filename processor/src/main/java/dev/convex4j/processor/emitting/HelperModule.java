@@ -11,20 +11,26 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hand-written module of which only the used sections are emitted.
  *
  * <p>Its source is TypeScript as it stands. Imports come first; then each section starts with a line such as
- * {@code //# section json needs encode errors}, which names the sections it builds on.
+ * {@code //# section json needs encode errors throws IOException}, which names the sections it builds on, and those of the
+ * exceptions it throws: they are taken only where other code needs exceptions of Java's classes too.
  */
 public final class HelperModule {
     private static final Pattern SECTION =
-            Pattern.compile("^//# section (\\w+)(?: needs ([\\w ]+))?\n", Pattern.MULTILINE);
+            Pattern.compile(
+            "^//# section (\\w+)(?: needs ([\\w ]+?))?(?: throws ([\\w ]+))?\n", Pattern.MULTILINE);
     private static final Pattern EXPORT =
             Pattern.compile("^export (?:async )?(?:function|const|class|type)\\*? (\\w+)", Pattern.MULTILINE);
     private static final Pattern IMPORT =
             Pattern.compile("^import \\{([^}]*)} from \"([^\"]+)\";\n", Pattern.MULTILINE);
+    /** The section of the root of all exceptions. */
+    private static final String EXCEPTIONS = "Throwable";
+
     private static final String TYPE = "type ";
     private static final Pattern SPECIFIER = Pattern.compile("(type )?(\\w+)");
 
@@ -34,7 +40,7 @@ public final class HelperModule {
     private final String header;
     private final Map<String, Section> sections;
 
-    private record Section(List<String> needs, Set<String> exports, String text) {}
+    private record Section(List<String> needs, List<String> exceptions, Set<String> exports, String text) {}
 
     private HelperModule(String header, Map<String, Section> sections) {
         this.header = header;
@@ -56,16 +62,19 @@ public final class HelperModule {
         }
         while (found) {
             String name = marker.group(1);
-            List<String> needs = marker.group(2) == null
-                    ? List.of()
-                    : List.of(marker.group(2).split(" ", -1));
+            List<String> needs = words(marker.group(2));
+            List<String> exceptions = words(marker.group(3));
             int start = marker.end();
             found = marker.find();
             String text = source.substring(start, found ? marker.start() : source.length())
                             .strip() + "\n";
-            sections.put(name, new Section(needs, exports(text), text));
+            sections.put(name, new Section(needs, exceptions, exports(text), text));
         }
         return new HelperModule(source.substring(0, headerEnd), sections);
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(" ", -1));
     }
 
     private static Set<String> exports(String text) {
@@ -81,15 +90,34 @@ public final class HelperModule {
     public String text(Collection<String> exports) {
         Set<String> used = new LinkedHashSet<>();
         exports.forEach(export -> use(sectionOf(export), used));
+        boolean typed = used.contains(EXCEPTIONS);
+        if (typed) {
+            List.copyOf(used).forEach(name -> exceptionsOf(name).forEach(exception -> use(exception, used)));
+        }
         List<String> texts = new ArrayList<>();
         sections.forEach((name, section) -> {
             if (used.contains(name)) {
-                texts.add(section.text());
+                texts.add(typed ? section.text() : withPlainErrors(section));
             }
         });
         String body = String.join("\n", texts);
         String imports = imports(body);
         return imports.isEmpty() ? body : imports + "\n" + body;
+    }
+
+    private List<String> exceptionsOf(String name) {
+        Section section = sections.get(name);
+        return section == null ? List.of() : section.exceptions();
+    }
+
+    /** Where no code asks for the class of an exception, JavaScript's own errors do. */
+    private static String withPlainErrors(Section section) {
+        String text = section.text();
+        for (String exception : section.exceptions()) {
+            String error = exception.startsWith("IndexOutOfBounds") ? "RangeError" : "Error";
+            text = text.replace("new " + exception + "(", "new " + error + "(");
+        }
+        return text;
     }
 
     private String sectionOf(String export) {

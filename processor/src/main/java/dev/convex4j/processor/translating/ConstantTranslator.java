@@ -17,6 +17,8 @@ import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.statements.StatementTranslator;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.HashSet;
@@ -85,8 +87,8 @@ final class ConstantTranslator {
                 module,
                 new Scope(context.layout().names(module)),
                 usage,
-                compared,
-                findings);
+                expressions ->
+                        new StatementTranslator(expressions, compared, value.type(), Absence.UNDEFINED, findings));
         JavaType type = declaredType(name).orElse(value.type());
         TsExpression code = translator.into(value, type);
         if (value.type() instanceof JavaType.Declared declared

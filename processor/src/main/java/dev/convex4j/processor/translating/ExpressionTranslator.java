@@ -1,10 +1,8 @@
 package dev.convex4j.processor.translating;
 
-import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubMember;
-import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
@@ -12,7 +10,6 @@ import dev.convex4j.processor.translating.arrays.ArrayCreation;
 import dev.convex4j.processor.translating.arrays.ArrayElements;
 import dev.convex4j.processor.translating.arrays.ArrayTypes;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
@@ -27,6 +24,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Statements;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -36,6 +34,7 @@ import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.functions.FunctionValues;
 import dev.convex4j.processor.translating.functions.OwnCalls;
+import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
@@ -47,11 +46,10 @@ import dev.convex4j.processor.translating.operators.Casts;
 import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.operators.Operations;
+import dev.convex4j.processor.translating.patterns.Patterns;
+import dev.convex4j.processor.translating.patterns.ReferenceCasts;
 import dev.convex4j.processor.translating.platform.StubCalls;
-import dev.convex4j.processor.translating.statements.Loops;
-import dev.convex4j.processor.translating.statements.StatementTranslator;
 import dev.convex4j.processor.typescript.TsExpression;
-import dev.convex4j.processor.typescript.TsStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,29 +62,27 @@ final class ExpressionTranslator implements Expressions {
     private final String module;
     private final Scope scope;
     private final Usage usage;
-    private final ComparedNames compared;
-    private final List<Finding> findings;
+    private final Statements statements;
 
+    /** @param statements makes the translation of the method's statements */
     ExpressionTranslator(
             TranslationContext context,
             MethodKey member,
             String module,
             Scope scope,
             Usage usage,
-            ComparedNames compared,
-            List<Finding> findings) {
+            Function<Expressions, Statements> statements) {
         this.context = context;
         this.member = member;
         this.module = module;
         this.scope = scope;
         this.usage = usage;
-        this.compared = compared;
-        this.findings = findings;
+        this.statements = statements.apply(this);
     }
 
     @Override
-    public List<TsStatement> statements(List<BodyStatement> statements, JavaType result, Absence resultAbsence) {
-        return new StatementTranslator(this, compared, result, resultAbsence, findings).block(statements);
+    public Statements statements() {
+        return statements;
     }
 
     @Override
@@ -159,7 +155,7 @@ final class ExpressionTranslator implements Expressions {
             return Value.of(Literals.of(literal.value(), literal.type(), literal.position()));
         } else if (expression instanceof BodyExpression.Local local) {
             Scope.Binding binding = scope.binding(local.id());
-            return new Value(Code.name(binding.name()), binding.absence());
+            return new Value(binding.code(), binding.absence());
         } else if (expression instanceof BodyExpression.StaticField field) {
             return staticField(field);
         } else if (expression instanceof BodyExpression.InstanceField field) {
@@ -185,7 +181,11 @@ final class ExpressionTranslator implements Expressions {
         } else if (isFunction(expression)) {
             return Value.of(function(expression));
         } else if (expression instanceof BodyExpression.Cast cast) {
-            return Value.of(Casts.cast(cast, this));
+            return Value.of(ReferenceCasts.isOne(cast) ? ReferenceCasts.cast(cast, this) : Casts.cast(cast, this));
+        } else if (expression instanceof BodyExpression.InstanceOf test) {
+            return Value.of(Patterns.instanceOf(test, this));
+        } else if (expression instanceof BodyExpression.SwitchExpression selection) {
+            return statements().switchExpression(selection);
         } else if (expression instanceof BodyExpression.Assign assign) {
             return Value.of(Assignments.assign(assign, this));
         } else if (expression instanceof BodyExpression.Update update) {
@@ -352,7 +352,7 @@ final class ExpressionTranslator implements Expressions {
         if (stub.isPresent()) {
             return StubCalls.translate(stub.get(), call, this);
         }
-        Loops.requireUnchanged(call.position(), this);
+        Lists.requireUnchanged(call.position(), this);
         LibraryRow row = ListTypes.declarations(method).stream()
                 .flatMap(declared -> context.library().method(declared).stream())
                 .findFirst()

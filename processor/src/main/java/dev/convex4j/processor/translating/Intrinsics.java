@@ -5,6 +5,7 @@ import static dev.convex4j.runtime.spi.Intrinsics.*;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.jdk.Durations;
 import dev.convex4j.processor.translating.functions.Generics;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
@@ -62,6 +63,9 @@ final class Intrinsics {
             Map.entry(HTTP_ERROR, Http::error),
             // The JDK
             Map.entry("equals", Equality::equalsMethod),
+            Map.entry("newException", Throwables::create),
+            Map.entry("readThrowable", Throwables::read),
+            Map.entry("suppressed", Throwables::suppressed),
             Map.entry("objectsEqual", Equality::objectsEqual),
             Map.entry("stringContains", Strings::contains),
             Map.entry("println", Strings::println),

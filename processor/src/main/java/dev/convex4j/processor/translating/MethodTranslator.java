@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.TypeParameter;
+import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
@@ -22,6 +23,7 @@ import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.statements.ReturnedValues;
+import dev.convex4j.processor.translating.statements.StatementTranslator;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
@@ -161,9 +163,14 @@ final class MethodTranslator {
 
     private List<TsStatement> statements(
             MethodBody body, String module, Scope scope, Absence absence, List<Finding> findings) {
-        return new ExpressionTranslator(
-                        context, body.key(), module, scope, usage, ComparedNames.in(body), findings)
-                .statements(body.statements(), body.returnType(), absence);
+        Expressions expressions = new ExpressionTranslator(
+                context,
+                body.key(),
+                module,
+                scope,
+                usage,
+                each -> new StatementTranslator(each, ComparedNames.in(body), body.returnType(), absence, findings));
+        return expressions.statements().block(body.statements());
     }
 
     /** The locals that a method assigns after their declaration. */

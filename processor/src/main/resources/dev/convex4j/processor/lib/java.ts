@@ -12,20 +12,20 @@ export function trim(text: string): string {
   return text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, "");
 }
 
-//# section charAt
+//# section charAt throws IndexOutOfBoundsException
 /** The UTF-16 unit at an index, which must be there. */
 export function charAt(text: string, index: number): string {
   if (index < 0 || index >= text.length) {
-    throw new RangeError(`Index ${index} out of bounds for length ${text.length}`);
+    throw new IndexOutOfBoundsException(`Index ${index} out of bounds for length ${text.length}`);
   }
   return text[index];
 }
 
-//# section substring
+//# section substring throws IndexOutOfBoundsException
 /** The part of a text between two indexes, which must lie in it. */
 export function substring(text: string, begin: number, end = text.length): string {
   if (begin < 0 || begin > end || end > text.length) {
-    throw new RangeError(`begin ${begin}, end ${end}, length ${text.length}`);
+    throw new IndexOutOfBoundsException(`begin ${begin}, end ${end}, length ${text.length}`);
   }
   return text.substring(begin, end);
 }
@@ -43,47 +43,47 @@ export function compareTexts(left: string, right: string): number {
   return left.length - right.length;
 }
 
-//# section repeat
+//# section repeat throws IllegalArgumentException
 /** A text several times, at least none. */
 export function repeat(text: string, count: number): string {
   if (count < 0) {
-    throw new Error(`count is negative: ${count}`);
+    throw new IllegalArgumentException(`count is negative: ${count}`);
   }
   return text.repeat(count);
 }
 
-//# section divide
+//# section divide throws ArithmeticException
 /** The quotient of two ints, cut off towards zero. */
 export function divide(dividend: number, divisor: number): number {
   if (divisor === 0) {
-    throw new Error("/ by zero");
+    throw new ArithmeticException("/ by zero");
   }
   return (dividend / divisor) | 0;
 }
 
-//# section remainder
+//# section remainder throws ArithmeticException
 /** The remainder of two ints, with the dividend's sign. */
 export function remainder(dividend: number, divisor: number): number {
   if (divisor === 0) {
-    throw new Error("/ by zero");
+    throw new ArithmeticException("/ by zero");
   }
   return dividend % divisor | 0;
 }
 
-//# section divideLong
+//# section divideLong throws ArithmeticException
 /** The quotient of two longs, cut off towards zero. */
 export function divideLong(dividend: bigint, divisor: bigint): bigint {
   if (divisor === 0n) {
-    throw new Error("/ by zero");
+    throw new ArithmeticException("/ by zero");
   }
   return BigInt.asIntN(64, dividend / divisor);
 }
 
-//# section remainderLong
+//# section remainderLong throws ArithmeticException
 /** The remainder of two longs, with the dividend's sign. */
 export function remainderLong(dividend: bigint, divisor: bigint): bigint {
   if (divisor === 0n) {
-    throw new Error("/ by zero");
+    throw new ArithmeticException("/ by zero");
   }
   return dividend % divisor;
 }
@@ -116,20 +116,20 @@ export function floorModuloLong(dividend: bigint, divisor: bigint): bigint {
   return rest !== 0n && rest < 0n !== divisor < 0n ? rest + divisor : rest;
 }
 
-//# section exactInt
+//# section exactInt throws ArithmeticException
 /** A number that must be an int. */
 export function exactInt(value: number): number {
   if (value < -2147483648 || value > 2147483647) {
-    throw new Error("integer overflow");
+    throw new ArithmeticException("integer overflow");
   }
   return value | 0;
 }
 
-//# section exactLong
+//# section exactLong throws ArithmeticException
 /** A number that must be a long. */
 export function exactLong(value: bigint): bigint {
   if (value !== BigInt.asIntN(64, value)) {
-    throw new Error("long overflow");
+    throw new ArithmeticException("long overflow");
   }
   return value;
 }
@@ -275,7 +275,7 @@ export function compareDoubles(a: number, b: number): number {
   return Math.sign(order(a) - order(b));
 }
 
-//# section digit
+//# section digit needs isDigit
 /** The value of a digit or a letter in a number to a base, or -1. */
 export function digit(unit: string, radix: number): number {
   const code = unit.charCodeAt(0);
@@ -296,7 +296,7 @@ export function isDigit(unit: string): boolean {
   return /^\p{Nd}$/u.test(unit);
 }
 
-//# section parseWhole needs digit
+//# section parseWhole needs digit throws NumberFormatException
 /** Reads a whole number as Java does. */
 function parseWhole(text: string, radix: number, bits: number): bigint {
   const negative = text.startsWith("-");
@@ -310,7 +310,7 @@ function parseWhole(text: string, radix: number, bits: number): bigint {
   }
   if (!valid) {
     const base = radix === 10 ? "" : ` under radix ${radix}`;
-    throw new Error(`For input string: "${text}"${base}`);
+    throw new NumberFormatException(`For input string: "${text}"${base}`);
   }
   return value;
 }
@@ -327,13 +327,14 @@ export function parseLong(text: string, radix = 10): bigint {
   return parseWhole(text, radix, 64);
 }
 
-//# section parseDouble needs trim
+//# section parseDouble needs trim throws NumberFormatException
 /** Reads a double as Java does, in decimal notation. */
 export function parseDouble(text: string): number {
   const trimmed = trim(text);
   const number = /^[-+]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[fFdD]?)$/u;
   if (!number.test(trimmed)) {
-    throw new Error(trimmed === "" ? "empty String" : `For input string: "${trimmed}"`);
+    const problem = trimmed === "" ? "empty String" : `For input string: "${trimmed}"`;
+    throw new NumberFormatException(problem);
   }
   return Number(trimmed.replace(/[fFdD]$/u, ""));
 }
@@ -430,11 +431,11 @@ export function isLowSurrogate(unit: string): boolean {
   return unit >= "\udc00" && unit <= "\udfff";
 }
 
-//# section get
+//# section get throws IndexOutOfBoundsException
 /** The element at an index, which must be there. */
 export function get<T>(list: readonly T[], index: number): T {
   if (index < 0 || index >= list.length) {
-    throw new RangeError(`Index ${index} out of bounds for length ${list.length}`);
+    throw new IndexOutOfBoundsException(`Index ${index} out of bounds for length ${list.length}`);
   }
   return list[index];
 }
@@ -448,11 +449,11 @@ export function nonNull<T>(value: T): NonNullable<T> {
   return value;
 }
 
-//# section present
+//# section present throws NoSuchElementException
 /** The value itself, which must be there. */
 export function present<T>(value: T): NonNullable<T> {
   if (value === null || value === undefined) {
-    throw new Error("No value present");
+    throw new NoSuchElementException("No value present");
   }
   return value;
 }
@@ -576,11 +577,11 @@ function requireNumber(
   }
 }
 
-//# section randomInt
+//# section randomInt throws IllegalArgumentException
 /** A random int from zero on, below the bound, which must be positive. */
 export function randomInt(random: Math, bound: number): number {
   if (bound <= 0) {
-    throw new Error("bound must be positive");
+    throw new IllegalArgumentException("bound must be positive");
   }
   return Math.floor(random.random() * bound);
 }
@@ -679,6 +680,201 @@ function kindOf(value: Value): string {
     default:
       return value === null ? "null" : Array.isArray(value) ? "a list" : "an object";
   }
+}
+
+//# section Throwable
+/** Java's root of everything that can be thrown. It may have no message, which JavaScript's errors always have. */
+export class Throwable extends Error {
+  name = "java.lang.Throwable";
+  readonly suppressed: Error[] = [];
+  private readonly detail: string | null;
+
+  constructor(message?: string | null, options?: { cause: unknown }) {
+    const cause = options?.cause ?? null;
+    const detail = message === undefined ? (cause === null ? null : textOf(cause)) : message;
+    super(detail ?? "", options);
+    this.detail = detail;
+  }
+
+  getMessage(): string {
+    return this.detail as string; // as in Java, where `null` is a String too
+  }
+
+  getLocalizedMessage(): string {
+    return this.getMessage();
+  }
+
+  getCause(): Error {
+    return (this.cause ?? null) as Error;
+  }
+
+  toString(): string {
+    const message = this.getLocalizedMessage();
+    return message === null ? this.name : `${this.name}: ${message}`;
+  }
+
+  addSuppressed(error: Error): void {
+    this.suppressed.push(error);
+  }
+
+  getSuppressed(): Error[] {
+    return [...this.suppressed];
+  }
+}
+
+/** What Java's `toString` gives of an error. */
+export function textOf(error: unknown): string {
+  return error instanceof Error ? error.toString() : String(error);
+}
+
+//# section messageOf needs Throwable
+/** What Java's `getMessage` gives of an error. */
+export function messageOf(error: unknown): string {
+  if (error instanceof Throwable) {
+    return error.getMessage();
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+//# section causeOf needs Throwable
+/** What Java's `getCause` gives of an error. */
+export function causeOf(error: unknown): Error {
+  return (error instanceof Error ? (error.cause ?? null) : null) as Error;
+}
+
+//# section addSuppressed needs Throwable
+/** Adds an error to one that was on its way already. */
+export function addSuppressed(error: unknown, suppressed: Error): void {
+  if (error instanceof Throwable) {
+    error.addSuppressed(suppressed);
+  }
+}
+
+//# section suppressedOf needs Throwable
+/** The errors that came while another one was on its way. */
+export function suppressedOf(error: unknown): Error[] {
+  return error instanceof Throwable ? error.getSuppressed() : [];
+}
+
+//# section closeAfter
+/** Closes a resource; an error of the code that used it goes before one of closing. */
+export function closeAfter(failure: unknown, close: () => void): void {
+  if (failure === undefined) {
+    close();
+    return;
+  }
+  try {
+    close();
+  } catch (error) {
+    (failure as { suppressed?: unknown[] }).suppressed?.push(error);
+  }
+}
+
+//# section closeAfterAsync
+/** Closes a resource; an error of the code that used it goes before one of closing. */
+export async function closeAfterAsync(
+  failure: unknown,
+  close: () => Promise<void>,
+): Promise<void> {
+  if (failure === undefined) {
+    await close();
+    return;
+  }
+  try {
+    await close();
+  } catch (error) {
+    (failure as { suppressed?: unknown[] }).suppressed?.push(error);
+  }
+}
+
+//# section isRuntimeException needs RuntimeException
+/** Whether Java lets an error pass unchecked; JavaScript's own ones stand for such. */
+export function isRuntimeException(error: unknown): boolean {
+  return !(error instanceof Throwable) || error instanceof RuntimeException;
+}
+
+//# section cast
+/** The object itself, which must be of one of the types. */
+export function cast<T extends { type: string }, K extends T["type"]>(
+  value: T,
+  ...types: K[]
+): Extract<T, { type: K }> {
+  if (!types.some((type) => type === value.type)) {
+    throw new TypeError(`${value.type} cannot be cast to ${types.join(" | ")}`);
+  }
+  return value as Extract<T, { type: K }>;
+}
+
+//# section Exception needs Throwable
+/** Java's `java.lang.Exception`. */
+export class Exception extends Throwable {
+  name = "java.lang.Exception";
+}
+
+//# section JavaError needs Throwable
+/** Java's `java.lang.Error`. */
+export class JavaError extends Throwable {
+  name = "java.lang.Error";
+}
+
+//# section RuntimeException needs Exception
+/** Java's `java.lang.RuntimeException`. */
+export class RuntimeException extends Exception {
+  name = "java.lang.RuntimeException";
+}
+
+//# section IOException needs Exception
+/** Java's `java.io.IOException`. */
+export class IOException extends Exception {
+  name = "java.io.IOException";
+}
+
+//# section AssertionError needs JavaError
+/** Java's `java.lang.AssertionError`. */
+export class AssertionError extends JavaError {
+  name = "java.lang.AssertionError";
+}
+
+//# section ArithmeticException needs RuntimeException
+/** Java's `java.lang.ArithmeticException`. */
+export class ArithmeticException extends RuntimeException {
+  name = "java.lang.ArithmeticException";
+}
+
+//# section IllegalArgumentException needs RuntimeException
+/** Java's `java.lang.IllegalArgumentException`. */
+export class IllegalArgumentException extends RuntimeException {
+  name = "java.lang.IllegalArgumentException";
+}
+
+//# section IllegalStateException needs RuntimeException
+/** Java's `java.lang.IllegalStateException`. */
+export class IllegalStateException extends RuntimeException {
+  name = "java.lang.IllegalStateException";
+}
+
+//# section IndexOutOfBoundsException needs RuntimeException
+/** Java's `java.lang.IndexOutOfBoundsException`. */
+export class IndexOutOfBoundsException extends RuntimeException {
+  name = "java.lang.IndexOutOfBoundsException";
+}
+
+//# section NoSuchElementException needs RuntimeException
+/** Java's `java.util.NoSuchElementException`. */
+export class NoSuchElementException extends RuntimeException {
+  name = "java.util.NoSuchElementException";
+}
+
+//# section NumberFormatException needs IllegalArgumentException
+/** Java's `java.lang.NumberFormatException`. */
+export class NumberFormatException extends IllegalArgumentException {
+  name = "java.lang.NumberFormatException";
+}
+
+//# section UnsupportedOperationException needs RuntimeException
+/** Java's `java.lang.UnsupportedOperationException`. */
+export class UnsupportedOperationException extends RuntimeException {
+  name = "java.lang.UnsupportedOperationException";
 }
 
 //# section put

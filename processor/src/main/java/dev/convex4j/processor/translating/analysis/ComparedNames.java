@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
@@ -51,6 +52,15 @@ public final class ComparedNames implements BodyVisitor {
                 && call.method().name().equals("equals")) {
             call.receiver().ifPresent(this::note);
             call.arguments().forEach(this::note);
+        } else if (expression instanceof BodyExpression.SwitchExpression selection) {
+            note(selection.selector());
+        }
+    }
+
+    @Override
+    public void enter(BodyStatement statement, boolean insideLambda) {
+        if (statement instanceof BodyStatement.Switch selection) {
+            note(selection.selector());
         }
     }
 

@@ -49,12 +49,30 @@ public final class Hoisting {
         }
     }
 
+    /** The innermost {@code instanceof} whose value is evaluated first and that {@code wanted} accepts. */
+    public static Optional<BodyExpression.InstanceOf> firstTest(
+            BodyExpression expression, Predicate<BodyExpression.InstanceOf> wanted) {
+        Optional<BodyExpression.InstanceOf> found = Optional.empty();
+        BodyExpression first = expression;
+        while (true) {
+            if (first instanceof BodyExpression.InstanceOf test && wanted.test(test)) {
+                found = Optional.of(test);
+            }
+            List<BodyExpression> operands = isReplaceable(first) ? BodyWalker.operands(first) : List.of();
+            if (operands.isEmpty()) {
+                return found;
+            }
+            first = operands.get(0);
+        }
+    }
+
     /** The expressions whose first operand {@link #replaceFirst} can replace. */
     private static boolean isReplaceable(BodyExpression expression) {
         return expression instanceof BodyExpression.Call
                 || expression instanceof BodyExpression.New
                 || expression instanceof BodyExpression.Binary
                 || expression instanceof BodyExpression.Unary
+                || expression instanceof BodyExpression.InstanceOf
                 || expression instanceof BodyExpression.Conditional;
     }
 
@@ -112,6 +130,9 @@ public final class Hoisting {
                     replaceFirst(unary.operand(), wanted, replacement),
                     unary.type(),
                     unary.position());
+        } else if (expression instanceof BodyExpression.InstanceOf test) {
+            return new BodyExpression.InstanceOf(
+                    replaceFirst(test.value(), wanted, replacement), test.pattern(), test.type(), test.position());
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return new BodyExpression.Conditional(
                     replaceFirst(conditional.condition(), wanted, replacement),

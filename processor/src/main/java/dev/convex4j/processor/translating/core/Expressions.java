@@ -2,12 +2,10 @@ package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
-import dev.convex4j.processor.typescript.TsStatement;
 import java.util.List;
 
 /** The translation of one method's expressions, as its parts see it: each translates its own kind, and asks for the rest. */
@@ -17,6 +15,9 @@ public interface Expressions {
     Scope scope();
 
     Usage usage();
+
+    /** The statements of the method, for an expression that holds some. */
+    Statements statements();
 
     /** The method or initializer that is being translated. */
     MethodKey member();
@@ -40,9 +41,6 @@ public interface Expressions {
 
     /** The arguments of a call or a construction, each as its parameter's type. */
     List<TsExpression> arguments(Invocation invocation, List<BodyExpression> arguments);
-
-    /** The statements of a function's body, which give values of the type {@code result}. */
-    List<TsStatement> statements(List<BodyStatement> statements, JavaType result, Absence resultAbsence);
 
     /** The receiver of an instance call, which may be a part of a larger expression. */
     TsExpression receiver(BodyExpression.Call call);

@@ -17,8 +17,11 @@ public final class InPlace {
         return empty || code instanceof TsExpression.ObjectLiteral ? typed(code, receiver, translator) : code;
     }
 
-    /** A value as Java's type says. */
+    /** A value as Java's type says, where it says something: that of {@code List.of()} alone doesn't. */
     public static TsExpression typed(TsExpression code, BodyExpression value, Expressions translator) {
+        if (Types.argument(value.type()).isClass("java.lang.Object")) {
+            return code;
+        }
         return new TsExpression.As(
                 code, TypeNames.of(value.type(), translator.module(), translator.context(), value.position()));
     }

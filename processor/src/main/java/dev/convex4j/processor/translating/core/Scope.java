@@ -2,8 +2,10 @@ package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,11 +18,26 @@ public final class Scope {
      * One local.
      *
      * @param constant whether it is never assigned again, so that what is known of it stays true
+     * @param path the properties below {@code name} that lead to it: a pattern's variable is a part of what is matched
      */
-    public record Binding(String name, Absence absence, boolean constant) {}
+    public record Binding(String name, Absence absence, boolean constant, List<String> path) {
+        public Binding(String name, Absence absence, boolean constant) {
+            this(name, absence, constant, List.of());
+        }
+
+        /** How the local is read. */
+        public TsExpression code() {
+            TsExpression code = Code.name(name);
+            for (String property : path) {
+                code = Code.member(code, property);
+            }
+            return code;
+        }
+    }
 
     private final Map<Integer, Binding> bindings = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Set<String> outside = new HashSet<>();
     private final Set<Integer> refused = new HashSet<>();
     private Set<String> names = new HashSet<>();
     private Set<Integer> present = new HashSet<>();
@@ -37,6 +54,13 @@ public final class Scope {
         hidden.addAll(names.contains(name) ? Set.of(name) : Set.of());
         names.add(name);
         bindings.put(id, new Binding(name, Absence.UNDEFINED, constant));
+    }
+
+    /** Declares a local before the statement that is being translated, whatever blocks of it have been entered since. */
+    public Binding declareBefore(int id, String javaName) {
+        Binding binding = declare(id, javaName, Absence.UNDEFINED, true);
+        outside.add(binding.name());
+        return binding;
     }
 
     /** Whether a parameter hides a declaration of the module. */
@@ -110,6 +134,7 @@ public final class Scope {
     /** Leaves the block that began with {@code frame}: its names are free again, and what it made known is forgotten. */
     public void leave(Frame frame) {
         names = new HashSet<>(frame.names());
+        names.addAll(outside);
         present = new HashSet<>(frame.present());
     }
 

@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.flow.ListFlow;
+import dev.convex4j.processor.translating.graph.SeenExceptions;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
@@ -16,6 +17,7 @@ import java.util.Set;
  *
  * @param asyncMethods the user's methods whose TypeScript is a promise
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
+ * @param exceptions what the user's code can see of exceptions
  * @param nullness where the user's code may hold {@code null}
  * @param lists which lists may be changed
  * @param functions the interfaces whose values are functions
@@ -28,5 +30,6 @@ public record TranslationContext(
         Set<MethodKey> asyncMethods,
         Map<MethodKey, Absence> absences,
         Nullness nullness,
+        SeenExceptions exceptions,
         ListFlow lists,
         FunctionTypes functions) {}

@@ -157,6 +157,10 @@ public final class TypeNames {
         if (context.layout().declares(type.name())) {
             return context.layout().typeReference(module, context.layout().types(type.name()));
         }
+        Optional<TsType> exception = ExceptionTypes.type(type, module);
+        if (exception.isPresent()) {
+            return exception.get();
+        }
         RecordShape shape = context.program().records().get(type.name());
         if (shape == null) {
             throw Untranslatable.type(type, TypeHints.instead(type), position);

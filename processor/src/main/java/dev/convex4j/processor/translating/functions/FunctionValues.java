@@ -55,7 +55,7 @@ public final class FunctionValues {
             parameters.add(TsParameter.typed(name, type(parameter.type(), lambda, translator)));
         }
         JavaType result = lambda.function().resultType();
-        List<TsStatement> statements = translator.statements(statements(lambda), result, Absence.UNDEFINED);
+        List<TsStatement> statements = translator.statements().body(statements(lambda), result);
         scope.leave(frame);
         TsType resultType = type(result, lambda, translator);
         return new TsExpression.Arrow(

@@ -193,7 +193,9 @@ public final class Lambdas {
     public static String nameFor(JavaType type) {
         if (Types.isString(type)) {
             return "text";
-        } else if (!(type instanceof JavaType.Declared declared) || Promotion.unboxed(type).isPresent()) {
+        }
+        boolean plain = Promotion.unboxed(type).isPresent();
+        if (plain || !(type instanceof JavaType.Declared declared)) {
             return "value";
         }
         String simple = declared.name().substring(declared.name().lastIndexOf('.') + 1);

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.jdk;
 
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -190,6 +191,17 @@ public final class Lists {
                 translator.receiver(call),
                 "forEach",
                 Lambdas.callback(call.arguments().get(0), translator)));
+    }
+
+    /** Java's iterator fails when its list changes; JavaScript's goes on with the new elements. */
+    public static void requireUnchanged(Position loop, Expressions translator) {
+        translator.context().lists().changedDuring(loop).ifPresent(change -> {
+            throw Untranslatable.meaning(
+                    "`" + change.list() + "` may change while it is looped over",
+                    "Java ends this with a `ConcurrentModificationException`.",
+                    "collect the changes, and make them after the loop",
+                    change.position());
+        });
     }
 
     public static Untranslatable changeAsValue(BodyExpression call) {

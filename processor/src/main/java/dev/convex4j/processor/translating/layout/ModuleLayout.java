@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -138,14 +139,26 @@ public final class ModuleLayout {
         backend.tables().forEach(table -> checked.add(table.className()));
         checked.removeIf(className -> reach.parts(className).stream().noneMatch(reach::isChecked));
         for (String className : checked) {
-            String module =
-                    reach.isTableRecord(className) ? SCHEMA : types(className).module();
-            checks.put(
-                    className,
-                    place(
-                            module.equals(SCHEMA) ? TYPES : module,
-                            List.of("check" + simpleName(className), "check" + nestedName(className))));
+            String declared = reach.isTableRecord(className)
+                    ? SCHEMA
+                    : types(className).module();
+            String module = declared.equals(SCHEMA) ? TYPES : declared;
+            Set<String> arguments = arguments(module, backend);
+            List<String> candidates = Stream.of(simpleName(className), nestedName(className), "Value")
+                    .map(name -> "check" + name)
+                    .filter(name -> !arguments.contains(name))
+                    .toList();
+            checks.put(className, place(module, candidates));
         }
+    }
+
+    /** Arguments keep the names that callers give, so they would hide a check of their own module. */
+    private static Set<String> arguments(String module, Backend backend) {
+        return backend.functions().stream()
+                .filter(function -> function.module().equals(module))
+                .flatMap(function -> function.parameters().stream())
+                .map(field -> Identifiers.local(field.javaName()))
+                .collect(Collectors.toSet());
     }
 
     private Place place(String module, List<String> candidates) {

@@ -277,12 +277,20 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
 
     @Override
     public BodyExpression visitConditionalExpression(ConditionalExpressionTree tree, TreePath path) {
+        BodyExpression whenTrue = lower(path, tree.getTrueExpression());
+        BodyExpression whenFalse = lower(path, tree.getFalseExpression());
         return new BodyExpression.Conditional(
                 lower(path, tree.getCondition()),
-                lower(path, tree.getTrueExpression()),
-                lower(path, tree.getFalseExpression()),
-                context.type(path),
+                whenTrue,
+                whenFalse,
+                narrower(context.type(path), whenTrue, whenFalse),
                 context.position(path));
+    }
+
+    /** javac gives a conditional the type of what it is assigned to, which says less than that of both its branches. */
+    private static JavaType narrower(JavaType type, BodyExpression whenTrue, BodyExpression whenFalse) {
+        boolean same = whenTrue.type().equals(whenFalse.type());
+        return same && whenTrue.type() instanceof JavaType.Declared ? whenTrue.type() : type;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
@@ -40,7 +41,19 @@ final class Comparisons {
             return new TsExpression.BooleanLiteral(same == operator.equals("==="));
         }
         Sides sides = sides(binary, translator);
-        return Code.binary(operator, widened(sides, binary), sides.right());
+        return Code.binary(
+                operator,
+                typed(widened(sides, binary), binary.left(), translator),
+                typed(sides.right(), binary.right(), translator));
+    }
+
+    /** A variable of which TypeScript knows more than its type, see {@code KnownValues}, as a value of its type. */
+    static TsExpression typed(TsExpression code, BodyExpression operand, Expressions translator) {
+        boolean marked = operand instanceof BodyExpression.Cast cast
+                && cast.operand() instanceof BodyExpression.Local local
+                && cast.type().equals(local.type());
+        boolean kept = code instanceof TsExpression.Identifier || code instanceof TsExpression.Member;
+        return marked && kept ? InPlace.typed(code, operand, translator) : code;
     }
 
     /** {@code a == b} or {@code a != b}, which is {@code a ^ b}; with a constant, the other one or its opposite. */

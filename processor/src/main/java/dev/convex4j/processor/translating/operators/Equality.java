@@ -55,7 +55,10 @@ public final class Equality {
         if (!sameEnum) {
             requireSameValue(left.type(), right.type(), position);
         }
-        return Value.of(Code.binary("===", leftCode, rightCode));
+        return Value.of(Code.binary(
+                "===",
+                Comparisons.typed(leftCode, left, translator),
+                Comparisons.typed(rightCode, right, translator)));
     }
 
     /** The answer for two constants of one type; TypeScript refuses to ask. */

@@ -14,7 +14,10 @@ public final class Simplification {
 
     public static Program of(Program program) {
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
-        program.methods().forEach((key, body) -> methods.put(key, with(body, TextBuilders.rewrite(body))));
+        program.methods().forEach((key, body) -> {
+            MethodBody simpler = with(body, TextBuilders.rewrite(body));
+            methods.put(key, with(simpler, KnownValues.rewrite(simpler)));
+        });
         return new Program(
                 program.backend(),
                 methods,

@@ -5,79 +5,105 @@ import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
-import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
-import dev.convex4j.processor.translating.library.Absence;
-import dev.convex4j.processor.translating.operators.Assignments;
 import dev.convex4j.processor.typescript.TsExpression;
-import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code for} and {@code while}. */
-public final class Loops {
+/** {@code for}, {@code while} and {@code do}. */
+final class Loops {
     private Loops() {}
 
-    public static void whileLoop(
+    static void whileLoop(
             BodyStatement.While loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
         TsExpression condition = expressions.code(loop.condition());
-        to.add(new TsStatement.While(condition, statements.block(loop.body())));
+        to.add(new TsStatement.While(condition, body(loop.body(), statements)));
     }
 
-    /** A loop with one counter, which its body leaves alone and its lambdas can't capture. */
-    public static void forLoop(
+    static void doWhileLoop(
+            BodyStatement.DoWhile loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
+        List<TsStatement> body = body(loop.body(), statements);
+        to.add(new TsStatement.DoWhile(body, expressions.code(loop.condition())));
+    }
+
+    /** The statements of a loop, which {@code break} leaves. */
+    static List<TsStatement> body(List<BodyStatement> body, StatementTranslator statements) {
+        statements.jumps().enterNative();
+        try {
+            return statements.block(body);
+        } finally {
+            statements.jumps().leave();
+        }
+    }
+
+    static void forLoop(
             BodyStatement.For loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
-        if (loop.initializers().size() != 1
-                || !(loop.initializers().get(0) instanceof BodyStatement.LocalVariable counter)
-                || loop.updates().size() != 1
-                || loop.condition().isEmpty()) {
-            throw Untranslatable.construct(
-                    "a `for` loop without one counter", "use `while`, or loop over a list", loop.position());
-        }
         Scope.Frame frame = expressions.scope().enter();
-        TsExpression start = expressions.into(
-                counter.value()
-                        .orElseThrow(() -> Untranslatable.construct(
-                                "a counter without a start", "give it one", counter.position())),
-                counter.type());
-        Scope.Binding binding = expressions.scope().declare(counter.id(), counter.name(), Absence.UNDEFINED, false);
-        TsStatement initializer =
-                new TsStatement.Variable(false, TsParameter.named(binding.name()), Optional.of(start));
-        TsExpression condition = expressions.code(loop.condition().get());
-        TsExpression update = update(loop, counter, binding.name(), expressions);
-        List<TsStatement> body = statements.block(loop.body());
+        Optional<TsStatement> initializer = initializer(loop, statements, expressions, to);
+        Optional<TsExpression> condition = loop.condition().map(expressions::code);
+        Optional<TsExpression> update = inSequence(loop.updates().stream()
+                .map(each -> update(loop, each, expressions))
+                .toList());
+        List<TsStatement> body = body(loop.body(), statements);
         expressions.scope().leave(frame);
-        to.add(new TsStatement.For(Optional.of(initializer), Optional.of(condition), Optional.of(update), body));
+        to.add(new TsStatement.For(initializer, condition, update, body));
     }
 
-    private static TsExpression update(
-            BodyStatement.For loop, BodyStatement.LocalVariable counter, String name, Expressions expressions) {
-        BodyExpression update = loop.updates().get(0);
-        if (update instanceof BodyExpression.Update step) {
-            return isBounded(loop, counter, step)
-                    ? new TsExpression.Update(step.operator(), false, Code.name(name))
-                    : Assignments.update(step, expressions);
-        } else if (update instanceof BodyExpression.Assign assign) {
-            return Assignments.assign(assign, expressions);
+    /** The variables, of which TypeScript wants all to be constant or none, or the expressions before a loop. */
+    private static Optional<TsStatement> initializer(
+            BodyStatement.For loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
+        List<TsStatement.Variable> variables = new ArrayList<>();
+        List<TsExpression> effects = new ArrayList<>();
+        for (BodyStatement initializer : loop.initializers()) {
+            if (initializer instanceof BodyStatement.LocalVariable variable) {
+                List<TsStatement> declared = new ArrayList<>();
+                statements.translate(variable, declared);
+                int last = declared.size() - 1;
+                if (last > 0 && !variables.isEmpty() || !(declared.get(last) instanceof TsStatement.Variable)) {
+                    throw Untranslatable.construct(
+                            "this start of a `for` loop", "declare the variable before the loop", variable.position());
+                }
+                to.addAll(declared.subList(0, last));
+                TsStatement.Variable declaration = (TsStatement.Variable) declared.get(last);
+                variables.add(new TsStatement.Variable(false, declaration.target(), declaration.value()));
+            } else if (initializer instanceof BodyStatement.ExpressionStatement effect) {
+                effects.add(StatementTranslator.effect(effect.expression(), expressions));
+            }
         }
-        throw Untranslatable.construct("this update of a `for` loop", "use `i++` or `i += n`", update.position());
+        if (!variables.isEmpty()) {
+            return Optional.of(
+                    variables.size() == 1 ? variables.get(0) : new TsStatement.Variables(List.copyOf(variables)));
+        }
+        return inSequence(effects).map(TsStatement.ExpressionStatement::new);
     }
 
-    /** Whether a step by one can't overflow: the test before it leaves room, and the body doesn't touch the counter. */
-    private static boolean isBounded(
-            BodyStatement.For loop, BodyStatement.LocalVariable counter, BodyExpression.Update step) {
-        return counter.type() == Primitive.INT
-                && loop.condition().orElseThrow() instanceof BodyExpression.Binary test
+    private static Optional<TsExpression> inSequence(List<TsExpression> effects) {
+        return effects.size() > 1
+                ? Optional.of(new TsExpression.Sequence(List.copyOf(effects)))
+                : effects.stream().findFirst();
+    }
+
+    private static TsExpression update(BodyStatement.For loop, BodyExpression update, Expressions expressions) {
+        return update instanceof BodyExpression.Update step && isBounded(loop, step)
+                ? new TsExpression.Update(step.operator(), false, expressions.code(step.target()))
+                : StatementTranslator.effect(update, expressions);
+    }
+
+    /** Whether a step by one can't overflow: the test before it leaves room, and nothing else assigns the counter. */
+    private static boolean isBounded(BodyStatement.For loop, BodyExpression.Update step) {
+        return step.target() instanceof BodyExpression.Local counter
+                && counter.type() == Primitive.INT
+                && loop.condition().orElse(null) instanceof BodyExpression.Binary test
                 && isLocal(test.left(), counter.id())
                 && test.right().type() == Primitive.INT
                 && leavesRoom(test, step.operator())
-                && isLocal(step.target(), counter.id())
-                && !assigns(loop.body(), counter.id());
+                && assignments(loop, counter.id()) == 1;
     }
 
     private static boolean leavesRoom(BodyExpression.Binary test, String step) {
@@ -99,26 +125,20 @@ public final class Loops {
         return expression instanceof BodyExpression.Local local && local.id() == id;
     }
 
-    private static boolean assigns(List<BodyStatement> statements, int id) {
-        boolean[] found = {false};
-        BodyWalker.walk(statements, new BodyVisitor() {
+    /** How often the condition, the body and the updates name a variable to assign it. */
+    private static int assignments(BodyStatement.For loop, int id) {
+        int[] count = {0};
+        BodyVisitor counting = new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                found[0] |= expression instanceof BodyExpression.Assign assign && isLocal(assign.target(), id);
-                found[0] |= expression instanceof BodyExpression.Update update && isLocal(update.target(), id);
+                boolean assigns = expression instanceof BodyExpression.Assign assign && isLocal(assign.target(), id)
+                        || expression instanceof BodyExpression.Update update && isLocal(update.target(), id);
+                count[0] += assigns ? 1 : 0;
             }
-        });
-        return found[0];
-    }
-
-    /** Java's iterator fails when its list grows; JavaScript's goes on with the new elements. */
-    public static void requireUnchanged(Position loop, Expressions expressions) {
-        expressions.context().lists().changedDuring(loop).ifPresent(change -> {
-            throw Untranslatable.meaning(
-                    "`" + change.list() + "` may change while it is looped over",
-                    "Java ends this with a `ConcurrentModificationException`.",
-                    "collect the changes, and make them after the loop",
-                    change.position());
-        });
+        };
+        loop.condition().ifPresent(condition -> BodyWalker.walk(condition, counting));
+        loop.updates().forEach(update -> BodyWalker.walk(update, counting));
+        BodyWalker.walk(loop.body(), counting);
+        return count[0];
     }
 }

@@ -1,0 +1,163 @@
+package dev.convex4j.processor.translating.core;
+
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.SeenExceptions;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsImport;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The classes of exceptions: who extends whom, and what is each in TypeScript. */
+public final class ExceptionTypes {
+    public static final String THROWABLE = "java.lang.Throwable";
+    public static final String EXCEPTION = "java.lang.Exception";
+    public static final String RUNTIME = "java.lang.RuntimeException";
+    public static final String ERROR = "java.lang.Error";
+    private static final String CONVEX_ERROR = "dev.convex4j.runtime.ConvexError";
+    private static final String HTTP_ERROR = "dev.convex4j.runtime.HttpError";
+
+    /** The superclasses of the exceptions that exist in TypeScript. */
+    private static final Map<String, String> SUPERCLASSES = Map.ofEntries(
+            Map.entry(EXCEPTION, THROWABLE),
+            Map.entry(ERROR, THROWABLE),
+            Map.entry(RUNTIME, EXCEPTION),
+            Map.entry("java.io.IOException", EXCEPTION),
+            Map.entry("java.lang.AssertionError", ERROR),
+            Map.entry("java.lang.ArithmeticException", RUNTIME),
+            Map.entry("java.lang.IllegalArgumentException", RUNTIME),
+            Map.entry("java.lang.IllegalStateException", RUNTIME),
+            Map.entry("java.lang.NumberFormatException", "java.lang.IllegalArgumentException"),
+            Map.entry("java.lang.UnsupportedOperationException", RUNTIME),
+            Map.entry("java.util.NoSuchElementException", RUNTIME),
+            Map.entry(CONVEX_ERROR, RUNTIME),
+            Map.entry(HTTP_ERROR, RUNTIME));
+
+    /** What JavaScript throws as errors of other types, or of no type of its own. */
+    private static final Map<String, String> UNSEEN = Map.of(
+            "java.lang.NullPointerException", "test the value for `null` before you use it",
+            "java.lang.IndexOutOfBoundsException", "compare the index with the size before you use it",
+            "java.lang.ArrayIndexOutOfBoundsException", "compare the index with `length` before you use it",
+            "java.lang.StringIndexOutOfBoundsException", "compare the index with `length()` before you use it",
+            "java.lang.NegativeArraySizeException", "test the size before you create the array",
+            "java.lang.ClassCastException", "ask with `instanceof` before you cast",
+            "java.lang.StackOverflowError", "limit the depth with a parameter",
+            "java.lang.OutOfMemoryError", "limit the amount of data",
+            "java.lang.ArrayStoreException", "keep values of one type in an array");
+
+    /** The ones of which JavaScript's own errors are instances too. */
+    private static final Set<String> GENERAL = Set.of(THROWABLE, EXCEPTION, RUNTIME);
+
+    private ExceptionTypes() {}
+
+    public static boolean isThrowable(JavaType type, Program program) {
+        return type instanceof JavaType.Declared declared && isThrowable(declared.name(), program);
+    }
+
+    public static boolean isThrowable(String className, Program program) {
+        return className.equals(THROWABLE)
+                || UNSEEN.containsKey(className)
+                || superclass(className, program)
+                        .filter(above -> isThrowable(above, program))
+                        .isPresent();
+    }
+
+    private static Optional<String> superclass(String className, Program program) {
+        ClassShape shape = program.classes().get(className);
+        return shape == null
+                ? Optional.ofNullable(SUPERCLASSES.get(className))
+                : shape.superclass()
+                        .filter(JavaType.Declared.class::isInstance)
+                        .map(type -> ((JavaType.Declared) type).name());
+    }
+
+    /** Whether an exception class is another one or extends it. */
+    public static boolean isSubclass(String className, String ancestor, Program program) {
+        return className.equals(ancestor)
+                || superclass(className, program)
+                        .filter(above -> isSubclass(above, ancestor, program))
+                        .isPresent();
+    }
+
+    /** Whether JavaScript's own errors are of a type too. */
+    public static boolean isGeneral(JavaType type) {
+        return type instanceof JavaType.Declared declared && GENERAL.contains(declared.name());
+    }
+
+    /** Whether the class has a twin among the helpers. */
+    public static boolean isMirrored(String className) {
+        return (SUPERCLASSES.containsKey(className) || className.equals(THROWABLE))
+                && !className.equals(CONVEX_ERROR)
+                && !className.equals(HTTP_ERROR);
+    }
+
+    /** The condition under which an error is of a type; empty where every error that the program can throw is. */
+    public static Optional<TsExpression> test(
+            TsExpression error, JavaType type, Position position, Expressions expressions) {
+        JavaType.Declared declared = (JavaType.Declared) type;
+        requireSeen(declared, position);
+        SeenExceptions seen = expressions.context().exceptions();
+        return switch (declared.name()) {
+            case THROWABLE -> Optional.empty();
+            case EXCEPTION ->
+                seen.errors() ? Optional.of(Code.not(instanceOf(error, ERROR, expressions))) : Optional.empty();
+            case RUNTIME ->
+                seen.errors() || seen.checked()
+                        ? Optional.of(Code.call(Helpers.java("isRuntimeException", expressions), error))
+                        : Optional.empty();
+            default -> Optional.of(instanceOf(error, declared.name(), expressions));
+        };
+    }
+
+    private static void requireSeen(JavaType.Declared type, Position position) {
+        String instead = UNSEEN.get(type.name());
+        if (instead != null) {
+            throw Untranslatable.meaning(
+                    "a `" + Types.display(type) + "` can't be told from other exceptions",
+                    "JavaScript ends the same mistake with an error of its own, or goes on without one.",
+                    instead,
+                    position);
+        }
+    }
+
+    private static TsExpression instanceOf(TsExpression error, String className, Expressions expressions) {
+        return Code.binary("instanceof", error, reference(className, expressions));
+    }
+
+    /** The class as a value. */
+    public static TsExpression reference(String className, Expressions expressions) {
+        if (className.equals(CONVEX_ERROR)) {
+            return Code.imported(TsImport.value("convex/values", "ConvexError"));
+        } else if (className.equals(HTTP_ERROR)) {
+            return Code.imported(TsImport.value(expressions.specifier("lib/http"), "HttpError"));
+        } else if (isMirrored(className)) {
+            return Helpers.java(name(className), expressions);
+        }
+        return expressions
+                .context()
+                .layout()
+                .reference(expressions.module(), expressions.context().layout().types(className));
+    }
+
+    /** The type of the values of an exception class that isn't the user's; {@code Error} where JavaScript's own errors are. */
+    static Optional<TsType> type(JavaType.Declared type, String module) {
+        if (isGeneral(type)) {
+            return Optional.of(new TsType.Reference("Error"));
+        }
+        return isMirrored(type.name())
+                ? Optional.of(new TsType.ImportedReference(
+                        TsImport.type(ModuleLayout.specifier(module, "lib/java"), name(type.name())), List.of()))
+                : Optional.empty();
+    }
+
+    /** The name of a class among the helpers; TypeScript has an {@code Error} of its own. */
+    public static String name(String className) {
+        return className.equals(ERROR) ? "JavaError" : className.substring(className.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.convex4j.processor.translating.exceptions;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.graph.SeenExceptions;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks for what code can see of the exceptions that others throw. */
+public final class ExceptionSearch {
+    private final Program program;
+    private final Hierarchy hierarchy;
+    private final Set<MethodKey> reached = new HashSet<>();
+    private final Deque<MethodKey> waiting = new ArrayDeque<>();
+    private final Set<Position> seen = new HashSet<>();
+    private final Set<Position> thrown = new HashSet<>();
+    private final Set<Position> all = new HashSet<>();
+    private boolean checked;
+    private boolean errors;
+
+    private ExceptionSearch(Program program) {
+        this.program = program;
+        this.hierarchy = new Hierarchy(program);
+    }
+
+    /** @param bodies what the program can run */
+    public static SeenExceptions in(Program program, Collection<MethodBody> bodies) {
+        ExceptionSearch search = new ExceptionSearch(program);
+        bodies.forEach(body -> BodyWalker.walk(body, search.new Survey()));
+        search.follow();
+        Set<Position> plain = new HashSet<>(search.all);
+        plain.retainAll(search.thrown);
+        plain.removeAll(search.seen);
+        return new SeenExceptions(
+                Set.copyOf(plain), search.checked, search.errors, Set.copyOf(search.reached));
+    }
+
+    private void follow() {
+        while (!waiting.isEmpty()) {
+            MethodBody body = program.methods().get(waiting.remove());
+            if (body != null) {
+                BodyWalker.walk(body, new Inside());
+            }
+        }
+    }
+
+    private void reach(MethodKey method) {
+        if (reached.add(method)) {
+            waiting.add(method);
+            hierarchy.overriding(method).forEach(this::reach);
+        }
+    }
+
+    /** Notes which exceptions are created, which of them are thrown at once, and what looks at exceptions. */
+    private final class Survey implements BodyVisitor {
+        @Override
+        public void enter(BodyExpression expression, boolean insideLambda) {
+            if (expression instanceof BodyExpression.New creation && isException(creation.constructor())) {
+                created(creation.constructor(), creation.position());
+            } else if (expression instanceof BodyExpression.MethodReference reference
+                    && isException(reference.method())
+                    && reference.kind() == BodyExpression.ReferenceKind.CONSTRUCTOR) {
+                created(reference.method(), reference.position());
+            } else if (expression instanceof BodyExpression.Call call
+                    && call.method().name().equals("orElseThrow")) {
+                call.arguments().forEach(this::supplied);
+            }
+        }
+
+        private void created(MethodKey constructor, Position position) {
+            all.add(position);
+            boolean runtime =
+                    ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
+            boolean error = ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.ERROR, program);
+            errors |= error;
+            checked |= !runtime && !error;
+        }
+
+        private void supplied(BodyExpression supplier) {
+            if (supplier instanceof BodyExpression.MethodReference) {
+                thrown.add(supplier.position());
+            } else if (supplier instanceof BodyExpression.Lambda lambda
+                    && lambda.body() instanceof LambdaBody.OfExpression body) {
+                thrown.add(body.value().position());
+            }
+        }
+
+        @Override
+        public void enter(BodyStatement statement, boolean insideLambda) {
+            if (statement instanceof BodyStatement.Throw failure) {
+                thrown.add(failure.value().position());
+            } else if (statement instanceof BodyStatement.Try attempt && looks(attempt)) {
+                BodyWalker.walk(attempt.body(), new Inside());
+                for (BodyStatement.Resource resource : attempt.resources()) {
+                    if (resource instanceof BodyStatement.Resource.Declared declared) {
+                        BodyWalker.walk(List.of(declared.variable()), new Inside());
+                    }
+                }
+            }
+        }
+    }
+
+    /** What runs inside a {@code try} that looks at its exceptions. */
+    private final class Inside implements BodyVisitor {
+        @Override
+        public void enter(BodyExpression expression, boolean insideLambda) {
+            if (expression instanceof BodyExpression.New creation) {
+                seen.add(creation.position());
+                reach(creation.constructor());
+            } else if (expression instanceof BodyExpression.MethodReference reference) {
+                seen.add(reference.position());
+                reach(reference.method());
+            } else if (expression instanceof BodyExpression.Call call) {
+                reach(call.method());
+            }
+        }
+    }
+
+    private boolean isException(MethodKey constructor) {
+        return constructor.name().equals("<init>") && ExceptionTypes.isThrowable(constructor.owner(), program);
+    }
+
+    /** Whether a {@code try} tells exceptions apart, or uses one for more than to throw it again. */
+    private boolean looks(BodyStatement.Try attempt) {
+        return attempt.catches().stream()
+                .anyMatch(clause -> !clause.types().stream().allMatch(ExceptionTypes::isGeneral)
+                        || !new CaughtUses(clause, program).areAnonymous());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.convex4j.processor.translating.exceptions;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsExpression.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Exceptions as values: how they are created, and what they say. */
+public final class Throwables {
+    /** The helpers that ask errors of any kind what Java's methods ask. */
+    private static final Map<String, String> HELPERS = Map.of(
+            "getMessage", "messageOf",
+            "getLocalizedMessage", "messageOf",
+            "getCause", "causeOf",
+            "toString", "textOf");
+
+    private Throwables() {}
+
+    /** {@code new Error(message, { cause })}, or one of the class where code can see it. */
+    public static Value create(BodyExpression.Call creation, Expressions expressions) {
+        MethodKey constructor = creation.method();
+        List<BodyExpression> arguments = creation.arguments();
+        boolean causeAlone = arguments.size() == 1 && isCause(constructor, 0);
+        boolean plain = !causeAlone && expressions.context().exceptions().isPlain(creation.position());
+        List<TsExpression> codes = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!isCause(constructor, i)) {
+                codes.add(message(constructor, arguments.get(i), expressions));
+            } else {
+                if (causeAlone) {
+                    codes.add(Code.UNDEFINED);
+                }
+                codes.add(new TsExpression.ObjectLiteral(
+                        List.of(new Property.KeyValue("cause", expressions.code(arguments.get(i))))));
+            }
+        }
+        TsExpression type = plain ? Code.name("Error") : ExceptionTypes.reference(constructor.owner(), expressions);
+        return Value.of(new TsExpression.New(type, List.copyOf(codes)));
+    }
+
+    private static boolean isCause(MethodKey constructor, int parameter) {
+        return constructor.parameterTypes().get(parameter).equals(ExceptionTypes.THROWABLE);
+    }
+
+    private static TsExpression message(MethodKey constructor, BodyExpression argument, Expressions expressions) {
+        if (!Types.isString(argument.type())
+                && constructor.parameterTypes().get(0).equals("java.lang.Object")) {
+            throw Untranslatable.construct(
+                    "an `AssertionError` of something else than a text",
+                    "make a text of it: `new AssertionError(\"\" + value)`",
+                    argument.position());
+        }
+        return expressions.code(argument);
+    }
+
+    /** {@code getMessage()} and the others that only read. */
+    public static Value read(BodyExpression.Call call, Expressions expressions) {
+        BodyExpression receiver = call.receiver().orElseThrow();
+        String name = call.method().name();
+        if (ExceptionTypes.isGeneral(receiver.type())) {
+            String helper = HELPERS.get(name);
+            if (helper != null) {
+                return Value.of(Code.call(Helpers.java(helper, expressions), expressions.code(receiver)));
+            }
+        }
+        return Value.of(Code.invoke(expressions.receiver(call), name));
+    }
+
+    /** {@code addSuppressed} and {@code getSuppressed}, which JavaScript's own errors don't have. */
+    public static Value suppressed(BodyExpression.Call call, Expressions expressions) {
+        BodyExpression receiver = call.receiver().orElseThrow();
+        List<TsExpression> arguments = new ArrayList<>(List.of(expressions.receiver(call)));
+        arguments.addAll(expressions.codes(call.arguments()));
+        String helper = call.method().name().equals("addSuppressed") ? "addSuppressed" : "suppressedOf";
+        return Value.of(
+                ExceptionTypes.isGeneral(receiver.type())
+                        ? Code.call(Helpers.java(helper, expressions), arguments)
+                        : Code.call(
+                                Code.member(arguments.get(0), call.method().name()),
+                                arguments.subList(1, arguments.size())));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.convex4j.processor.translating.patterns;
+
+import dev.convex4j.processor.model.Tag;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Casts of references: one to a wider type says nothing, one to a narrower type is a test. */
+public final class ReferenceCasts {
+    /** The property that the helper looks at. */
+    private static final String TAG = "type";
+
+    private ReferenceCasts() {}
+
+    /** Whether a cast is between types of objects. */
+    public static boolean isOne(BodyExpression.Cast cast) {
+        return isObject(cast.operand().type()) && isObject(cast.type());
+    }
+
+    private static boolean isObject(JavaType type) {
+        return Promotion.unboxed(type).isEmpty() && !Types.isString(type);
+    }
+
+    public static TsExpression cast(BodyExpression.Cast cast, Expressions expressions) {
+        JavaType from = cast.operand().type();
+        JavaType to = cast.type();
+        if (TypeTests.isAlways(from, to, expressions)) {
+            TsExpression code = expressions.code(cast.operand());
+            return isOtherArguments(from, to)
+                    ? new TsExpression.As(
+                            code, TypeNames.of(to, expressions.module(), expressions.context(), cast.position()))
+                    : code;
+        }
+        Optional<List<Tag>> tags = TypeTests.tags(from, to, expressions)
+                .filter(found -> found.stream().allMatch(tag -> tag.property().equals(TAG)))
+                .filter(found -> !Nulls.mayBe(cast.operand(), expressions));
+        if (tags.isPresent()) {
+            List<TsExpression> arguments = new ArrayList<>(List.of(expressions.code(cast.operand())));
+            tags.get().forEach(tag -> arguments.add(Code.text(tag.literal())));
+            return Code.call(Helpers.java("cast", expressions), arguments);
+        }
+        expressions.translate(cast.operand());
+        throw Untranslatable.construct(
+                "a cast to `" + Types.display(to) + "`",
+                "ask with `instanceof` and a variable, or declare the right type",
+                cast.position());
+    }
+
+    /** An unchecked cast: the type arguments exist only for the compilers. */
+    private static boolean isOtherArguments(JavaType from, JavaType to) {
+        return from instanceof JavaType.Declared source
+                && to instanceof JavaType.Declared target
+                && source.name().equals(target.name())
+                && !source.arguments().equals(target.arguments());
+    }
+}

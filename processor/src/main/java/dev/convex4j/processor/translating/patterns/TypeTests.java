@@ -1,0 +1,107 @@
+package dev.convex4j.processor.translating.patterns;
+
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.Tag;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
+import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
+import java.util.Optional;
+
+/** How a type is told apart within another one. */
+public final class TypeTests {
+    private static final String TAG = "type";
+
+    private TypeTests() {}
+
+    /**
+     * The condition under which a value of the type {@code from} is a {@code to}; empty where every one is that isn't null.
+     *
+     * @param nullable whether the value may be null
+     * @throws Untranslatable where TypeScript's value doesn't say
+     */
+    public static Optional<TsExpression> test(
+            TsExpression value,
+            boolean nullable,
+            JavaType from,
+            JavaType to,
+            Position position,
+            Expressions expressions) {
+        if (isAlways(from, to, expressions)) {
+            return Optional.empty();
+        } else if (ExceptionTypes.isThrowable(to, expressions.context().program())) {
+            return ExceptionTypes.test(value, to, position, expressions);
+        }
+        Optional<List<Tag>> tags = tags(from, to, expressions);
+        if (tags.isPresent()) {
+            return tags.get().stream()
+                    .map(tag -> Code.binary("===", member(value, tag, nullable), Code.text(tag.literal())))
+                    .reduce((left, right) -> Code.binary("||", left, right));
+        }
+        throw Untranslatable.meaning(
+                "a `" + Types.display(from) + "` can't be asked whether it is a `" + Types.display(to) + "`",
+                "in TypeScript the values of both look alike.",
+                "let a sealed interface have both as its records, or keep them in variables of their own types",
+                position);
+    }
+
+    /** Whether every value of a type is one of another type. */
+    public static boolean isAlways(JavaType from, JavaType to, Expressions expressions) {
+        if (from.equals(to) || to.isClass("java.lang.Object")) {
+            return true;
+        }
+        Optional<JavaType> unboxed = Promotion.unboxed(to).map(JavaType.class::cast);
+        if (unboxed.isPresent() && unboxed.equals(Promotion.unboxed(from).map(JavaType.class::cast))) {
+            return true;
+        }
+        return from instanceof JavaType.Declared source
+                && to instanceof JavaType.Declared target
+                && (source.name().equals(target.name())
+                        || new Hierarchy(expressions.context().program())
+                                .ancestors(source.name())
+                                .contains(target.name())
+                        || ExceptionTypes.isSubclass(
+                                source.name(), target.name(), expressions.context().program()));
+    }
+
+    /** The tags by which a {@code to} is told apart; empty where it isn't by those. */
+    public static Optional<List<Tag>> tags(JavaType from, JavaType to, Expressions expressions) {
+        if (!(from instanceof JavaType.Declared source) || !(to instanceof JavaType.Declared target)) {
+            return Optional.empty();
+        }
+        Hierarchy hierarchy = new Hierarchy(expressions.context().program());
+        List<ClassShape> all = hierarchy.leaves(source.name());
+        List<ClassShape> wanted = hierarchy.leaves(target.name());
+        boolean tagged = hierarchy.shape(source.name()).isPresent()
+                && hierarchy.form(source.name()) == ClassForm.UNION
+                && all.stream().allMatch(leaf -> leaf.kind() == ClassShape.Kind.RECORD)
+                && !wanted.isEmpty()
+                && all.containsAll(wanted);
+        return tagged
+                ? Optional.of(wanted.stream().map(leaf -> tag(leaf, expressions)).toList())
+                : Optional.empty();
+    }
+
+    private static TsExpression member(TsExpression value, Tag tag, boolean nullable) {
+        return new TsExpression.Member(value, tag.property(), nullable);
+    }
+
+    /** What tells a record of a sealed interface from the others; what isn't stored needs no name of its own. */
+    private static Tag tag(ClassShape shape, Expressions expressions) {
+        String name = shape.simpleName();
+        return expressions
+                .context()
+                .program()
+                .backend()
+                .tag(shape.name())
+                .orElseGet(() -> new Tag(TAG, Character.toLowerCase(name.charAt(0)) + name.substring(1)));
+    }
+}

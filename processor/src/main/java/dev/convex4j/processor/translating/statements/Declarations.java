@@ -1,0 +1,101 @@
+package dev.convex4j.processor.translating.statements;
+
+import dev.convex4j.processor.translating.analysis.ComparedNames;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsStatement;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.List;
+import java.util.Optional;
+
+/** Declares locals. */
+final class Declarations {
+    private final Expressions expressions;
+    private final ComparedNames compared;
+
+    Declarations(Expressions expressions, ComparedNames compared) {
+        this.expressions = expressions;
+        this.compared = compared;
+    }
+
+    /** Declares a local whose value later statements assign. */
+    Scope.Binding declareEmpty(BodyStatement.LocalVariable variable, List<TsStatement> to) {
+        Scope.Binding binding = expressions
+                .scope()
+                .declare(variable.id(), variable.name(), Absence.UNDEFINED, !variable.reassigned());
+        to.add(empty(binding.name(), type(variable)));
+        return binding;
+    }
+
+    /** {@code let name: type;}. */
+    static TsStatement empty(String name, TsType type) {
+        return new TsStatement.Variable(false, TsParameter.typed(name, type), Optional.empty());
+    }
+
+    private TsType type(BodyStatement.LocalVariable variable) {
+        return Nulls.type(
+                TypeNames.of(variable.type(), expressions.module(), expressions.context(), variable.position()),
+                mayBeNull(variable));
+    }
+
+    private boolean mayBeNull(BodyStatement.LocalVariable variable) {
+        return expressions.context().nullness().localMayBeNull(variable.id(), expressions.member());
+    }
+
+    void declare(BodyStatement.LocalVariable variable, Absence absence, TsExpression value, List<TsStatement> to) {
+        Scope.Binding binding = expressions
+                .scope()
+                .declare(variable.id(), variable.name(), absence, !variable.reassigned());
+        // Asked for even where it isn't written: only values of known types keep their meaning in a variable.
+        TsType named = type(variable);
+        boolean nullable =
+                mayBeNull(variable) && (variable.reassigned() || value instanceof TsExpression.NullLiteral);
+        Optional<TsType> written = nullable || needsType(variable, value) ? Optional.of(named) : Optional.empty();
+        // A reassigned variable has the wide type, but TypeScript tells the members of a union apart all the same.
+        boolean narrowed = (!variable.reassigned() || isUnion(variable.type()))
+                && ComparedNames.isLiteral(value)
+                && compared.containsLocal(variable.id());
+        to.add(new TsStatement.Variable(
+                !variable.reassigned(),
+                new TsParameter(new TsParameter.Binding.Name(binding.name()), false, written),
+                Optional.of(narrowed ? ComparedNames.widened(value, named) : value)));
+    }
+
+    private boolean isUnion(JavaType type) {
+        return Types.isBoolean(type)
+                || (type instanceof JavaType.Declared declared
+                        && Enums.isEnum(declared.name(), expressions.context()));
+    }
+
+    /** An empty array or an object says less than Java's declaration: nothing of absent fields, a text for an enum. */
+    private static boolean needsType(BodyStatement.LocalVariable variable, TsExpression value) {
+        boolean emptyList = value instanceof TsExpression.ArrayLiteral array
+                && array.elements().isEmpty();
+        boolean emptyOptional = Types.isOptional(variable.type()) && value == Code.UNDEFINED;
+        boolean widens = variable.reassigned()
+                && !(variable.type() instanceof JavaType.Primitive)
+                && !Types.isString(variable.type());
+        // `a || true` is `true` for TypeScript, not a boolean.
+        boolean knownTruth = variable.reassigned()
+                && Types.isBoolean(variable.type())
+                && value instanceof TsExpression.Binary
+                && ComparedNames.isLiteral(value);
+        return emptyList || emptyOptional || widens || knownTruth || isObject(value);
+    }
+
+    private static boolean isObject(TsExpression value) {
+        return value instanceof TsExpression.ObjectLiteral
+                || (value instanceof TsExpression.ArrayLiteral array
+                        && array.elements().stream().anyMatch(TsExpression.ObjectLiteral.class::isInstance));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.convex4j.processor.translating.statements;
+
+import dev.convex4j.processor.translating.analysis.Hoisting;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.jdk.OptionalCalls;
+import dev.convex4j.processor.translating.patterns.Patterns;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsStatement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes statements of what a statement evaluates before anything else, where TypeScript needs a name or a test for it. */
+final class Hoists {
+    private final Expressions expressions;
+    private final Scope scope;
+
+    Hoists(Expressions expressions) {
+        this.expressions = expressions;
+        this.scope = expressions.scope();
+    }
+
+    /** Tests an {@code orElseThrow} that the expression evaluates first in statements of its own before. */
+    BodyExpression hoisted(BodyExpression original, List<TsStatement> to) {
+        BodyExpression expression = named(original, to);
+        Optional<BodyExpression.Call> first = Hoisting.firstOrElseThrow(expression);
+        if (first.isEmpty()) {
+            return expression;
+        }
+        BodyExpression.Call call = first.get();
+        BodyExpression optional = call.receiver().orElseThrow();
+        int id = scope.syntheticId();
+        if (optional instanceof BodyExpression.Local local
+                && scope.binding(local.id()).constant()) {
+            testedAlready(local, call, to);
+            scope.alias(id, scope.binding(local.id()));
+        } else {
+            testedLocal(call, Lambdas.nameFor(call.type()), id, to);
+        }
+        BodyExpression.Local replacement =
+                new BodyExpression.Local(scope.binding(id).name(), id, call.type(), call.position());
+        return Hoisting.replaceFirst(expression, call, replacement);
+    }
+
+    /**
+     * Gives a name to what the expression evaluates first and tests: an {@code Optional} for a {@code map}, a value for an
+     * {@code instanceof}.
+     */
+    BodyExpression named(BodyExpression expression, List<TsStatement> to) {
+        BodyExpression current = expression;
+        while (true) {
+            Optional<BodyExpression.Call> map =
+                    Hoisting.firstCall(current, call -> OptionalCalls.needsNamedReceiver(call, expressions));
+            Optional<BodyExpression.InstanceOf> test =
+                    Hoisting.firstTest(current, candidate -> Patterns.needsName(candidate, expressions));
+            if (map.isPresent()) {
+                BodyExpression optional = map.get().receiver().orElseThrow();
+                String name = Lambdas.inline(map.get().arguments().get(0), expressions)
+                        .parameterName();
+                current = Hoisting.replaceFirst(current, optional, local(optional, name, to));
+            } else if (test.isPresent()) {
+                BodyExpression value = test.get().value();
+                current = Hoisting.replaceFirst(
+                        current, value, local(value, Patterns.nameFor(test.get().pattern()), to));
+            } else {
+                return current;
+            }
+        }
+    }
+
+    /** The value in a constant of its own. */
+    BodyExpression.Local local(BodyExpression expression, String name, List<TsStatement> to) {
+        Value value = expressions.translate(expression);
+        int id = scope.syntheticId();
+        Scope.Binding binding = scope.declare(id, name, value.absence(), true);
+        to.add(new TsStatement.Variable(true, TsParameter.named(binding.name()), Optional.of(value.code())));
+        return new BodyExpression.Local(binding.name(), id, expression.type(), expression.position());
+    }
+
+    /** {@code const user = ..; if (user === null) { throw .. }}. */
+    void testedLocal(BodyExpression.Call orElseThrow, String name, int id, List<TsStatement> to) {
+        Value optional = expressions.translate(orElseThrow.receiver().orElseThrow());
+        TsExpression error = OptionalCalls.supplied(orElseThrow.arguments().get(0), expressions);
+        Scope.Binding binding = scope.declare(id, name, optional.absence(), true);
+        to.add(new TsStatement.Variable(true, TsParameter.named(binding.name()), Optional.of(optional.code())));
+        TsExpression test = Code.binary("===", Code.name(binding.name()), Code.absent(optional.absence()));
+        to.add(new TsStatement.If(test, List.of(new TsStatement.Throw(error)), List.of()));
+    }
+
+    private void testedAlready(BodyExpression.Local local, BodyExpression.Call call, List<TsStatement> to) {
+        if (scope.isPresent(local.id())) {
+            return;
+        }
+        Scope.Binding binding = scope.binding(local.id());
+        TsExpression test = Code.binary("===", binding.code(), Code.absent(binding.absence()));
+        TsExpression error = OptionalCalls.supplied(call.arguments().get(0), expressions);
+        to.add(new TsStatement.If(test, List.of(new TsStatement.Throw(error)), List.of()));
+        scope.assumePresent(Set.of(local.id()));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.convex4j.processor.translating.statements;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.operators.Conversions;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsStatement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code for} over arrays and lists. */
+final class IteratedLoops {
+    private IteratedLoops() {}
+
+    static void forEach(
+            BodyStatement.ForEach loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
+        BodyExpression values = loop.values();
+        if (!ListTypes.isList(values.type()) && !(values.type() instanceof JavaType.Array)) {
+            throw Untranslatable.construct(
+                    "a loop over a `" + Types.display(values.type()) + "`", "loop over a `List`", values.position());
+        }
+        TsExpression code = written(expressions.code(statements.hoists().hoisted(values, to)), loop, expressions);
+        Lists.requireUnchanged(loop.position(), expressions);
+        Scope scope = expressions.scope();
+        Scope.Frame frame = scope.enter();
+        BodyStatement.LocalVariable variable = loop.variable();
+        List<TsStatement> body = new ArrayList<>();
+        String name = Conversions.changes(loop.elementType(), variable.type())
+                ? convertedElement(loop, statements, expressions, body)
+                : scope.declare(variable.id(), variable.name(), Absence.UNDEFINED, !variable.reassigned())
+                        .name();
+        boolean constant = !variable.reassigned() || !body.isEmpty();
+        body.addAll(Loops.body(loop.body(), statements));
+        scope.leave(frame);
+        to.add(new TsStatement.ForOf(false, constant, TsParameter.named(name), code, List.copyOf(body)));
+    }
+
+    /** A list of literals would be one of texts, not of an enum's constants. */
+    private static TsExpression written(TsExpression code, BodyStatement.ForEach loop, Expressions expressions) {
+        boolean texts = code instanceof TsExpression.ArrayLiteral
+                && loop.elementType() instanceof JavaType.Declared element
+                && Enums.isEnum(element.name(), expressions.context());
+        return texts
+                ? new TsExpression.As(
+                        code,
+                        TypeNames.of(
+                                loop.values().type(),
+                                expressions.module(),
+                                expressions.context(),
+                                loop.position()))
+                : code;
+    }
+
+    /** {@code for (const element of list) { const wide = BigInt(element); ..}}: gives the name of the element. */
+    private static String convertedElement(
+            BodyStatement.ForEach loop,
+            StatementTranslator statements,
+            Expressions expressions,
+            List<TsStatement> body) {
+        BodyStatement.LocalVariable variable = loop.variable();
+        Scope scope = expressions.scope();
+        int id = scope.syntheticId();
+        String name = scope.declare(id, "element", Absence.UNDEFINED, true).name();
+        TsExpression value = expressions.into(
+                new BodyExpression.Local(name, id, loop.elementType(), variable.position()), variable.type());
+        statements.declarations().declare(variable, Absence.UNDEFINED, value, body);
+        return name;
+    }
+}

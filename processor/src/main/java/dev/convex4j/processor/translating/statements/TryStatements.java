@@ -1,0 +1,122 @@
+package dev.convex4j.processor.translating.statements;
+
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.BodyStatement.CatchClause;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.exceptions.CaughtUses;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code try}: JavaScript has one {@code catch}, which tells the errors apart itself. */
+final class TryStatements {
+    private final StatementTranslator statements;
+    private final Expressions expressions;
+
+    /** A clause; the last one may take everything. */
+    private record Clause(Optional<TsExpression> test, List<TsStatement> body) {}
+
+    TryStatements(StatementTranslator statements, Expressions expressions) {
+        this.statements = statements;
+        this.expressions = expressions;
+    }
+
+    void translate(BodyStatement.Try attempt, List<TsStatement> to) {
+        boolean bare = attempt.catches().isEmpty() && attempt.finalizer().isEmpty();
+        Resources resources = new Resources(statements, expressions);
+        if (bare) {
+            to.add(new TsStatement.Block(resources.closing(attempt.resources(), attempt.body())));
+            return;
+        }
+        List<TsStatement> body = attempt.resources().isEmpty()
+                ? statements.block(attempt.body())
+                : resources.closing(attempt.resources(), attempt.body());
+        Optional<TsStatement.Catch> handler =
+                attempt.catches().isEmpty() ? Optional.empty() : Optional.of(handler(attempt.catches()));
+        to.add(new TsStatement.Try(body, handler, statements.block(attempt.finalizer())));
+    }
+
+    private TsStatement.Catch handler(List<CatchClause> clauses) {
+        Scope scope = expressions.scope();
+        Scope.Frame frame = scope.enter();
+        boolean one = clauses.stream().map(clause -> clause.variable().name()).distinct().count() == 1;
+        String wanted = one ? clauses.get(0).variable().name() : "error";
+        Scope.Binding error = scope.declare(scope.syntheticId(), wanted, Absence.UNDEFINED, true);
+        List<Clause> translated = new ArrayList<>();
+        boolean named = false;
+        for (CatchClause clause : clauses) {
+            CaughtUses uses = new CaughtUses(clause, expressions.context().program());
+            Clause code = clause(clause, error, uses);
+            translated.add(code);
+            named |= uses.exist() || code.test().isPresent();
+            if (code.test().isEmpty()) {
+                break;
+            }
+        }
+        scope.leave(frame);
+        return new TsStatement.Catch(
+                named ? Optional.of(error.name()) : Optional.empty(), inOrder(translated, error));
+    }
+
+    private Clause clause(CatchClause clause, Scope.Binding error, CaughtUses uses) {
+        if (clause.variable().reassigned()) {
+            throw Untranslatable.construct(
+                    "a caught exception that is assigned",
+                    "use a variable of its own",
+                    clause.variable().position());
+        }
+        List<TsExpression> tests = new ArrayList<>();
+        boolean all = false;
+        for (JavaType type : clause.types()) {
+            Optional<TsExpression> test =
+                    ExceptionTypes.test(error.code(), type, clause.position(), expressions);
+            all |= test.isEmpty();
+            test.ifPresent(tests::add);
+        }
+        expressions.scope().alias(clause.variable().id(), error);
+        List<TsStatement> body = new ArrayList<>();
+        boolean general = clause.types().stream().anyMatch(ExceptionTypes::isGeneral);
+        if (general && !uses.takeAnything()) {
+            body.add(unless(Code.binary("instanceof", error.code(), Code.name("Error")), error));
+        }
+        body.addAll(statements.block(clause.body()));
+        Optional<TsExpression> test = all
+                ? Optional.empty()
+                : tests.stream().reduce((left, right) -> Code.binary("||", left, right));
+        return new Clause(test, List.copyOf(body));
+    }
+
+    /** {@code if (!(error instanceof ..)) { throw error; }}. */
+    private static TsStatement unless(TsExpression test, Scope.Binding error) {
+        TsExpression negated = test instanceof TsExpression.Unary unary
+                        && unary.operator().equals("!")
+                ? unary.operand()
+                : Code.not(test);
+        return new TsStatement.If(negated, List.of(new TsStatement.Throw(error.code())), List.of());
+    }
+
+    private static List<TsStatement> inOrder(List<Clause> clauses, Scope.Binding error) {
+        Clause first = clauses.get(0);
+        if (clauses.size() == 1 && first.test().isPresent()) {
+            List<TsStatement> body = new ArrayList<>(List.of(unless(first.test().get(), error)));
+            body.addAll(first.body());
+            return List.copyOf(body);
+        }
+        List<TsStatement> otherwise = List.of(new TsStatement.Throw(error.code()));
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            otherwise = clause.test().isPresent()
+                    ? List.of(new TsStatement.If(clause.test().get(), clause.body(), otherwise))
+                    : clause.body();
+        }
+        return otherwise;
+    }
+}
