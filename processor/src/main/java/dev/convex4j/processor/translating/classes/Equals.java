@@ -115,8 +115,14 @@ public final class Equals {
         boolean sameClass = first.name().equals(second.name())
                 && (first.arguments().equals(second.arguments())
                         || context.hierarchy().shape(first.name()).isPresent());
+        boolean own = context.hierarchy().shape(first.name()).isPresent()
+                && context.hierarchy().shape(second.name()).isPresent();
         return sameClass
-                || context.hierarchy().ancestors(first.name()).contains(second.name())
+                || (own && isAbove(first, second, context));
+    }
+
+    private static boolean isAbove(JavaType.Declared first, JavaType.Declared second, TranslationContext context) {
+        return context.hierarchy().ancestors(first.name()).contains(second.name())
                 || context.hierarchy().ancestors(second.name()).contains(first.name());
     }
 
