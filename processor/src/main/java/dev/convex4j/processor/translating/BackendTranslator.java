@@ -1,6 +1,5 @@
 package dev.convex4j.processor.translating;
 
-import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
@@ -70,12 +69,11 @@ public final class BackendTranslator {
 
     /** The bodies that a function or a route may run. */
     private List<MethodBody> running() {
-        Set<MethodKey> functions = program.backend().functions().stream()
-                .map(FunctionModel::key)
-                .collect(Collectors.toSet());
+        Set<MethodKey> functions =
+                program.backend().functions().stream().map(FunctionModel::key).collect(Collectors.toSet());
         return program.methods().values().stream()
-                .filter(body -> functions.contains(body.key())
-                        || reachable.methods().contains(body.key()))
+                .filter(body ->
+                        functions.contains(body.key()) || reachable.methods().contains(body.key()))
                 .toList();
     }
 

@@ -7,10 +7,10 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.InstanceTests;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -70,11 +70,15 @@ public final class TypeTests {
         return from instanceof JavaType.Declared source
                 && to instanceof JavaType.Declared target
                 && (source.name().equals(target.name())
-                        || expressions.context().hierarchy()
+                        || expressions
+                                .context()
+                                .hierarchy()
                                 .ancestors(source.name())
                                 .contains(target.name())
                         || ExceptionTypes.isSubclass(
-                                source.name(), target.name(), expressions.context().program()));
+                                source.name(),
+                                target.name(),
+                                expressions.context().program()));
     }
 
     /** The tags by which a {@code to} is told apart; empty where it isn't by those. */
@@ -91,7 +95,8 @@ public final class TypeTests {
                 && !wanted.isEmpty()
                 && all.containsAll(wanted);
         return tagged
-                ? Optional.of(wanted.stream().map(leaf -> tag(leaf, expressions)).toList())
+                ? Optional.of(
+                        wanted.stream().map(leaf -> tag(leaf, expressions)).toList())
                 : Optional.empty();
     }
 

@@ -11,7 +11,6 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.ClassDeclarations;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Statements;
 import dev.convex4j.processor.translating.core.TypeNames;
