@@ -718,16 +718,16 @@ export class Throwable extends Error {
     this.detail = detail;
   }
 
-  getMessage(): string {
-    return this.detail as string; // as in Java, where `null` is a String too
+  getMessage(): string | null {
+    return this.detail;
   }
 
-  getLocalizedMessage(): string {
+  getLocalizedMessage(): string | null {
     return this.getMessage();
   }
 
-  getCause(): Error {
-    return (this.cause ?? null) as Error;
+  getCause(): Error | null {
+    return (this.cause ?? null) as Error | null;
   }
 
   toString(): string {
@@ -751,7 +751,7 @@ export function textOf(error: unknown): string {
 
 //# section messageOf needs Throwable
 /** What Java's `getMessage` gives of an error. */
-export function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string | null {
   if (error instanceof Throwable) {
     return error.getMessage();
   }
@@ -760,8 +760,8 @@ export function messageOf(error: unknown): string {
 
 //# section causeOf needs Throwable
 /** What Java's `getCause` gives of an error. */
-export function causeOf(error: unknown): Error {
-  return (error instanceof Error ? (error.cause ?? null) : null) as Error;
+export function causeOf(error: unknown): Error | null {
+  return (error instanceof Error ? (error.cause ?? null) : null) as Error | null;
 }
 
 //# section addSuppressed needs Throwable
@@ -813,6 +813,12 @@ export async function closeAfterAsync(
 /** Whether Java lets an error pass unchecked; JavaScript's own ones stand for such. */
 export function isRuntimeException(error: unknown): boolean {
   return !(error instanceof Throwable) || error instanceof RuntimeException;
+}
+
+//# section isException needs Exception
+/** Whether an error is one that Java's programs expect; JavaScript's own ones stand for such. */
+export function isException(error: unknown): boolean {
+  return !(error instanceof Throwable) || error instanceof Exception;
 }
 
 //# section cast

@@ -106,7 +106,9 @@ public final class ExceptionTypes {
         return switch (declared.name()) {
             case THROWABLE -> Optional.empty();
             case EXCEPTION ->
-                seen.errors() ? Optional.of(Code.not(instanceOf(error, ERROR, expressions))) : Optional.empty();
+                seen.errors()
+                        ? Optional.of(Code.call(Helpers.java("isException", expressions), error))
+                        : Optional.empty();
             case RUNTIME ->
                 seen.errors() || seen.checked()
                         ? Optional.of(Code.call(Helpers.java("isRuntimeException", expressions), error))

@@ -118,7 +118,11 @@ public final class Scope {
         refused.add(id);
     }
 
-    /** @throws Untranslatable as a consequence, if the local's declaration was refused */
+    /**
+     * The binding of a local.
+     *
+     * @throws Untranslatable as a consequence, if the local's declaration was refused
+     */
     public Binding binding(int id) {
         if (refused.contains(id)) {
             throw Untranslatable.consequence();

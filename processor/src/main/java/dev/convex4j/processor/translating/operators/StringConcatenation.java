@@ -47,18 +47,14 @@ public final class StringConcatenation {
         }
         for (BodyExpression operand : operands) {
             Optional<String> known = constantText(operand);
-            if (known.isPresent()) {
-                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + known.get());
-            } else {
-                append(text(operand, translator), texts, values);
-            }
+            append(known.map(Code::text).orElseGet(() -> text(operand, translator)), texts, values);
         }
         return values.isEmpty()
                 ? new TsExpression.StringLiteral(texts.get(0))
                 : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
     }
 
-    /** Adds a value; one that is a template itself continues this one. */
+    /** Adds a value; one that is a template or a literal itself continues this one. */
     private static void append(TsExpression value, List<String> texts, List<TsExpression> values) {
         List<String> added = List.of("", "");
         List<TsExpression> parts = List.of(value);
@@ -67,6 +63,9 @@ public final class StringConcatenation {
             parts = template.values();
         } else if (value instanceof TsExpression.StringLiteral literal) {
             added = List.of(literal.value());
+            parts = List.of();
+        } else if (value instanceof TsExpression.BooleanLiteral literal) {
+            added = List.of(String.valueOf(literal.value()));
             parts = List.of();
         }
         texts.set(texts.size() - 1, texts.get(texts.size() - 1) + added.get(0));

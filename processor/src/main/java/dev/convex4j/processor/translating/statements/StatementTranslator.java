@@ -229,7 +229,7 @@ public final class StatementTranslator implements Statements {
         } else if (statement instanceof BodyStatement.LocalClass declaration) {
             ClassDeclarations.local(declaration, expressions, to);
         } else if (statement instanceof BodyStatement.Yield node) {
-            switches.yield(node, to);
+            switches.yielded(node, to);
         } else if (statement instanceof BodyStatement.Break node) {
             to.add(
                     node.label().isEmpty()
