@@ -120,8 +120,11 @@ public final class BackendTranslator {
             }
         }
         ConstantTranslator constants = new ConstantTranslator(context, translator, findings);
-        while (data.continueWith(helpers) | constants.continueWith(reachable.constants())) {
+        boolean more = true;
+        while (more) {
             // What the new declarations name is declared next.
+            boolean newData = data.continueWith(helpers);
+            more = constants.continueWith(reachable.constants()) || newData;
         }
         if (!findings.isEmpty()) {
             return new Translation.Refused(List.copyOf(findings));
