@@ -1,6 +1,5 @@
 package dev.convex4j.processor.translating;
 
-import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
@@ -77,8 +76,8 @@ public final class BackendTranslator {
         Set<MethodKey> functions =
                 program.backend().functions().stream().map(FunctionModel::key).collect(Collectors.toSet());
         return program.methods().values().stream()
-                .filter(body -> functions.contains(body.key())
-                        || reachable.methods().contains(body.key()))
+                .filter(body ->
+                        functions.contains(body.key()) || reachable.methods().contains(body.key()))
                 .toList();
     }
 
@@ -125,8 +124,11 @@ public final class BackendTranslator {
             }
         }
         ConstantTranslator constants = new ConstantTranslator(context, translator, findings);
-        while (data.continueWith(helpers) | constants.continueWith(reachable.constants())) {
+        boolean more = true;
+        while (more) {
             // What the new declarations name is declared next.
+            boolean newData = data.continueWith(helpers);
+            more = constants.continueWith(reachable.constants()) || newData;
         }
         if (!findings.isEmpty()) {
             return new Translation.Refused(findings.stream().distinct().toList());

@@ -193,9 +193,8 @@ final class MethodTranslator implements Bodies {
         List<TsParameter> parameters = new ArrayList<>();
         for (BodyExpression.Parameter parameter : body.parameters()) {
             boolean constant = !assigned.contains(parameter.id());
-            Scope.Binding binding = expressions
-                    .scope()
-                    .declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
+            Scope.Binding binding =
+                    expressions.scope().declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
             parameters.add(TsParameter.typed(
                     binding.name(),
                     Nulls.type(

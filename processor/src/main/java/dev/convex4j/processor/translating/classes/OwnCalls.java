@@ -89,9 +89,8 @@ public final class OwnCalls {
             BodyExpression.Call call, BodyExpression receiver, Expressions expressions) {
         TranslationContext context = expressions.context();
         MethodShape shape = context.hierarchy().method(call.method()).orElse(null);
-        boolean written = shape == null
-                || !shape.implicit()
-                || context.hierarchy().isWritten(call.method());
+        boolean written =
+                shape == null || !shape.implicit() || context.hierarchy().isWritten(call.method());
         if (written || !context.hierarchy().form(call.method().owner()).isData()) {
             return Optional.empty();
         }
@@ -114,7 +113,10 @@ public final class OwnCalls {
         List<TsExpression> arguments = new ArrayList<>();
         TsExpression self = Nulls.checked(receiver, expressions.code(receiver), expressions);
         if (context.hierarchy().form(method.owner()) == ClassForm.FUNCTION
-                && context.hierarchy().method(method).filter(MethodShape::isAbstract).isPresent()) {
+                && context.hierarchy()
+                        .method(method)
+                        .filter(MethodShape::isAbstract)
+                        .isPresent()) {
             return value(Code.call(self, arguments(call, expressions)), method, context);
         }
         arguments.add(self);
@@ -130,10 +132,13 @@ public final class OwnCalls {
     private static Value superCall(BodyExpression.Call call, Expressions expressions) {
         TranslationContext context = expressions.context();
         MethodKey method = call.method();
-        boolean isDefault =
-                context.hierarchy().method(method).filter(MethodShape::isDefault).isPresent();
+        boolean isDefault = context.hierarchy()
+                .method(method)
+                .filter(MethodShape::isDefault)
+                .isPresent();
         if (!isDefault && !context.hierarchy().form(method.owner()).isData()) {
-            TsExpression target = Code.member(Code.name("super"), context.members().method(method));
+            TsExpression target =
+                    Code.member(Code.name("super"), context.members().method(method));
             return value(Code.call(target, arguments(call, expressions)), method, context);
         }
         BodyExpression.Super qualifier = (BodyExpression.Super) call.receiver().orElseThrow();
@@ -154,8 +159,7 @@ public final class OwnCalls {
 
     private static Value value(TsExpression call, MethodKey method, TranslationContext context) {
         boolean async = context.asyncMethods().contains(method);
-        return new Value(
-                async ? Code.await(call) : call, context.absences().getOrDefault(method, Absence.UNDEFINED));
+        return new Value(async ? Code.await(call) : call, context.absences().getOrDefault(method, Absence.UNDEFINED));
     }
 
     static TsExpression reference(MethodKey method, Position position, Expressions expressions) {

@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.layout.MemberNames;
 import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.graph.SeenExceptions;
+import dev.convex4j.processor.translating.layout.MemberNames;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
