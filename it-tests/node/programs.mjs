@@ -21,7 +21,9 @@ async function result(query) {
     if (error.data !== undefined) return `throws ${render(error.data)}`;
     // What reads a member of null: a NullPointerException in Java.
     if (error instanceof TypeError) return "throws null";
-    return error instanceof RangeError ? "throws out of bounds" : `throws ${render(error.message)}`;
+    const outOfBounds =
+      error instanceof RangeError || String(error.name).endsWith("IndexOutOfBoundsException");
+    return outOfBounds ? "throws out of bounds" : `throws ${render(error.message)}`;
   }
 }
 

@@ -20,7 +20,8 @@ public final class KnownValuesProgram {
         final int five = 5;
         out.add("" + "A".equals("a") + "A".equals("A") + (-7 == 32) + (five == 3) + (five != 3) + (five == 5));
         out.add("" + (Color.RED == Color.GREEN) + (Color.RED != Color.GREEN) + Color.RED.equals(Color.RED));
-        out.add("" + (true == false) + ('a' == 97) + (1L != 1) + (0.5 == 0.5f) + Integer.valueOf(5).equals(6));
+        out.add("" + (true == false) + ('a' == 97) + (1L != 1) + (0.5 == 0.5f)
+                + Integer.valueOf(5).equals(6));
         boolean yes = out.isEmpty() || true;
         boolean no = yes && false;
         out.add("" + yes + no);
@@ -34,6 +35,10 @@ public final class KnownValuesProgram {
         int chosen = plain ? 1 : 2;
         out.add("" + (chosen == 3) + ((plain ? 1 : 2) == 3) + ((plain ? 'a' : 'b') == 'c'));
         return out;
+    }
+
+    private static List<Color> colors() {
+        return List.of(Color.RED, Color.GREEN);
     }
 
     @Query
@@ -60,7 +65,7 @@ public final class KnownValuesProgram {
             }
             out.add("" + other.equals("z"));
         }
-        for (Color color : List.of(Color.RED, Color.GREEN)) {
+        for (Color color : colors()) {
             if (color == Color.RED) {
                 out.add("red" + (color == Color.GREEN));
             } else if (color == Color.RED) {

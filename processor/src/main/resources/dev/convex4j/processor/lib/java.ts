@@ -682,6 +682,28 @@ function kindOf(value: Value): string {
   }
 }
 
+//# section equals
+/** Whether two values are equal part by part: texts, numbers, lists, and objects without methods. */
+export function equals(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) {
+    return true;
+  } else if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((each, index) => equals(each, right[index]));
+  } else if (!hasKeys(left) || !hasKeys(right)) {
+    return false;
+  } else if (typeof left.equals === "function") {
+    return Boolean(left.equals(right));
+  }
+  // The prototype of a plain object is at the end of the chain, in whichever realm it was made.
+  const isPlain = Object.getPrototypeOf(Object.getPrototypeOf(left)) === null;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return isPlain && [...keys].every((key) => equals(left[key], right[key]));
+}
+
+function hasKeys(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
 //# section Throwable
 /** Java's root of everything that can be thrown. It may have no message, which JavaScript's errors always have. */
 export class Throwable extends Error {
@@ -696,16 +718,16 @@ export class Throwable extends Error {
     this.detail = detail;
   }
 
-  getMessage(): string {
-    return this.detail as string; // as in Java, where `null` is a String too
+  getMessage(): string | null {
+    return this.detail;
   }
 
-  getLocalizedMessage(): string {
+  getLocalizedMessage(): string | null {
     return this.getMessage();
   }
 
-  getCause(): Error {
-    return (this.cause ?? null) as Error;
+  getCause(): Error | null {
+    return (this.cause ?? null) as Error | null;
   }
 
   toString(): string {
@@ -729,7 +751,7 @@ export function textOf(error: unknown): string {
 
 //# section messageOf needs Throwable
 /** What Java's `getMessage` gives of an error. */
-export function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string | null {
   if (error instanceof Throwable) {
     return error.getMessage();
   }
@@ -738,8 +760,8 @@ export function messageOf(error: unknown): string {
 
 //# section causeOf needs Throwable
 /** What Java's `getCause` gives of an error. */
-export function causeOf(error: unknown): Error {
-  return (error instanceof Error ? (error.cause ?? null) : null) as Error;
+export function causeOf(error: unknown): Error | null {
+  return (error instanceof Error ? (error.cause ?? null) : null) as Error | null;
 }
 
 //# section addSuppressed needs Throwable
@@ -791,6 +813,12 @@ export async function closeAfterAsync(
 /** Whether Java lets an error pass unchecked; JavaScript's own ones stand for such. */
 export function isRuntimeException(error: unknown): boolean {
   return !(error instanceof Throwable) || error instanceof RuntimeException;
+}
+
+//# section isException needs Exception
+/** Whether an error is one that Java's programs expect; JavaScript's own ones stand for such. */
+export function isException(error: unknown): boolean {
+  return !(error instanceof Throwable) || error instanceof Exception;
 }
 
 //# section cast
@@ -875,4 +903,16 @@ export class NumberFormatException extends IllegalArgumentException {
 /** Java's `java.lang.UnsupportedOperationException`. */
 export class UnsupportedOperationException extends RuntimeException {
   name = "java.lang.UnsupportedOperationException";
+}
+
+//# section castInstance
+/** The object itself, which must be of the class, or null. */
+export function castInstance<T, V>(
+  value: V,
+  type: abstract new (...args: never[]) => T,
+): null extends V ? T | null : T {
+  if (value !== null && !(value instanceof type)) {
+    throw new TypeError(`This object cannot be cast to ${type.name}`);
+  }
+  return value as null extends V ? T | null : T;
 }

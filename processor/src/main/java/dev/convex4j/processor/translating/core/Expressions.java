@@ -18,6 +18,9 @@ public interface Expressions {
 
     GrowingLists growingLists();
 
+    /** The translation of the bodies of classes that stand in this method. */
+    Bodies bodies();
+
     /** The statements of the method, for an expression that holds some. */
     Statements statements();
 

@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for what code can see of the exceptions that others throw. */
 public final class ExceptionSearch {
@@ -44,13 +45,12 @@ public final class ExceptionSearch {
         Set<Position> plain = new HashSet<>(search.all);
         plain.retainAll(search.thrown);
         plain.removeAll(search.seen);
-        return new SeenExceptions(
-                Set.copyOf(plain), search.checked, search.errors, Set.copyOf(search.reached));
+        return new SeenExceptions(Set.copyOf(plain), search.checked, search.errors, Set.copyOf(search.reached));
     }
 
     private void follow() {
         while (!waiting.isEmpty()) {
-            MethodBody body = program.methods().get(waiting.remove());
+            @Nullable MethodBody body = program.methods().get(waiting.remove());
             if (body != null) {
                 BodyWalker.walk(body, new Inside());
             }
@@ -82,11 +82,8 @@ public final class ExceptionSearch {
 
         private void created(MethodKey constructor, Position position) {
             all.add(position);
-            boolean runtime =
-                    ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
-            boolean error = ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.ERROR, program);
-            errors |= error;
-            checked |= !runtime && !error;
+            errors |= !ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.EXCEPTION, program);
+            checked |= !ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
         }
 
         private void supplied(BodyExpression supplier) {

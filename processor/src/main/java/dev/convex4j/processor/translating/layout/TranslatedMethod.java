@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
+import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ public sealed interface TranslatedMethod {
             MethodKey key,
             boolean exported,
             boolean async,
-            List<String> typeParameters,
+            List<TsTypeParameter> typeParameters,
             List<TsParameter> parameters,
             TsType result,
             List<TsStatement> statements,

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.operators;
 
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;

@@ -5,11 +5,12 @@ import dev.convex4j.processor.model.Tag;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.InstanceTests;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -40,6 +41,10 @@ public final class TypeTests {
         } else if (ExceptionTypes.isThrowable(to, expressions.context().program())) {
             return ExceptionTypes.test(value, to, position, expressions);
         }
+        Optional<TsExpression> instance = InstanceTests.test(value, from, to, position, expressions);
+        if (instance.isPresent()) {
+            return instance;
+        }
         Optional<List<Tag>> tags = tags(from, to, expressions);
         if (tags.isPresent()) {
             return tags.get().stream()
@@ -65,11 +70,13 @@ public final class TypeTests {
         return from instanceof JavaType.Declared source
                 && to instanceof JavaType.Declared target
                 && (source.name().equals(target.name())
-                        || new Hierarchy(expressions.context().program())
+                        || expressions.context().hierarchy()
                                 .ancestors(source.name())
                                 .contains(target.name())
                         || ExceptionTypes.isSubclass(
-                                source.name(), target.name(), expressions.context().program()));
+                                source.name(),
+                                target.name(),
+                                expressions.context().program()));
     }
 
     /** The tags by which a {@code to} is told apart; empty where it isn't by those. */
@@ -77,7 +84,7 @@ public final class TypeTests {
         if (!(from instanceof JavaType.Declared source) || !(to instanceof JavaType.Declared target)) {
             return Optional.empty();
         }
-        Hierarchy hierarchy = new Hierarchy(expressions.context().program());
+        Hierarchy hierarchy = expressions.context().hierarchy();
         List<ClassShape> all = hierarchy.leaves(source.name());
         List<ClassShape> wanted = hierarchy.leaves(target.name());
         boolean tagged = hierarchy.shape(source.name()).isPresent()
@@ -86,7 +93,8 @@ public final class TypeTests {
                 && !wanted.isEmpty()
                 && all.containsAll(wanted);
         return tagged
-                ? Optional.of(wanted.stream().map(leaf -> tag(leaf, expressions)).toList())
+                ? Optional.of(
+                        wanted.stream().map(leaf -> tag(leaf, expressions)).toList())
                 : Optional.empty();
     }
 

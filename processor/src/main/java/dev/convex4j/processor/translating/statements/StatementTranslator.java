@@ -8,9 +8,9 @@ import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.ClassDeclarations;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Statements;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -226,6 +226,8 @@ public final class StatementTranslator implements Statements {
             returnStatement(node, to);
         } else if (statement instanceof BodyStatement.Throw failure) {
             to.add(new TsStatement.Throw(expressions.code(hoists.hoisted(failure.value(), to))));
+        } else if (statement instanceof BodyStatement.LocalClass declaration) {
+            ClassDeclarations.local(declaration, expressions, to);
         } else if (statement instanceof BodyStatement.Yield node) {
             switches.yield(node, to);
         } else if (statement instanceof BodyStatement.Break node) {
