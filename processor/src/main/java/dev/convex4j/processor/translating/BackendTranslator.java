@@ -12,9 +12,11 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.classes.Generated;
+import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
+import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
@@ -65,7 +67,9 @@ public final class BackendTranslator {
                 new MemberNames(program, hierarchy),
                 new Usage(),
                 PrivateMembers.of(program),
-                reachable.methods());
+                reachable.methods(),
+                ListFlow.of(program),
+                new FunctionTypes(program));
     }
 
     /** The bodies that a function or a route may run. */
@@ -125,7 +129,7 @@ public final class BackendTranslator {
             // What the new declarations name is declared next.
         }
         if (!findings.isEmpty()) {
-            return new Translation.Refused(List.copyOf(findings));
+            return new Translation.Refused(findings.stream().distinct().toList());
         }
         helpers.forEach(helper -> methods.add(exportedAsUsed(helper)));
         return new Translation.Complete(

@@ -6,6 +6,9 @@ import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
+import dev.convex4j.processor.translating.arrays.ArrayCreation;
+import dev.convex4j.processor.translating.arrays.ArrayElements;
+import dev.convex4j.processor.translating.arrays.ArrayTypes;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -21,7 +24,6 @@ import dev.convex4j.processor.translating.classes.Selves;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Nulls;
@@ -35,6 +37,9 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.functions.FunctionValues;
+import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
@@ -61,7 +66,6 @@ final class ExpressionTranslator implements Expressions {
     private final MethodKey member;
     private final String module;
     private final Scope scope;
-    private final GrowingLists growingLists;
     private final Bodies bodies;
     private final Statements statements;
 
@@ -71,14 +75,12 @@ final class ExpressionTranslator implements Expressions {
             MethodKey member,
             String module,
             Scope scope,
-            GrowingLists growingLists,
             Bodies bodies,
             Function<Expressions, Statements> statements) {
         this.context = context;
         this.member = member;
         this.module = module;
         this.scope = scope;
-        this.growingLists = growingLists;
         this.bodies = bodies;
         this.statements = statements.apply(this);
     }
@@ -86,11 +88,6 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public Statements statements() {
         return statements;
-    }
-
-    @Override
-    public GrowingLists growingLists() {
-        return growingLists;
     }
 
     @Override
@@ -139,6 +136,7 @@ final class ExpressionTranslator implements Expressions {
 
     @Override
     public TsExpression into(BodyExpression expression, JavaType target) {
+        ArrayTypes.requireSame(expression, target);
         return Conversions.into(expression, target, this);
     }
 
@@ -180,6 +178,12 @@ final class ExpressionTranslator implements Expressions {
             return Creations.anonymous(creation, this);
         } else if (expression instanceof BodyExpression.EnumConstant constant) {
             return Value.of(Enums.literal(constant, context));
+        } else if (expression instanceof BodyExpression.ArrayAccess access) {
+            return Value.of(ArrayElements.read(access, this));
+        } else if (expression instanceof BodyExpression.ArrayLength length) {
+            return Value.of(Code.member(code(length.array()), "length"));
+        } else if (expression instanceof BodyExpression.NewArray creation) {
+            return Value.of(ArrayCreation.translate(creation, this));
         } else if (expression instanceof BodyExpression.Call call) {
             return call(call);
         } else if (expression instanceof BodyExpression.New creation) {
@@ -190,6 +194,8 @@ final class ExpressionTranslator implements Expressions {
             return Value.of(Operations.binary(binary, this));
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return conditional(conditional);
+        } else if (isFunction(expression)) {
+            return Value.of(function(expression));
         } else if (expression instanceof BodyExpression.Cast cast) {
             return Value.of(ReferenceCasts.isOne(cast) ? ReferenceCasts.cast(cast, this) : Casts.cast(cast, this));
         } else if (expression instanceof BodyExpression.InstanceOf test) {
@@ -205,17 +211,28 @@ final class ExpressionTranslator implements Expressions {
         }
     }
 
+    /** Whether an expression is a function in place, perhaps with its type before it. */
+    private static boolean isFunction(BodyExpression expression) {
+        return expression instanceof BodyExpression.Lambda
+                || expression instanceof BodyExpression.MethodReference
+                || expression instanceof BodyExpression.ArrayConstructorReference
+                || (expression instanceof BodyExpression.Cast cast && isFunction(cast.operand()));
+    }
+
+    private TsExpression function(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Lambda lambda) {
+            return FunctionValues.lambda(lambda, this);
+        } else if (expression instanceof BodyExpression.MethodReference reference) {
+            return FunctionValues.reference(reference, this);
+        } else if (expression instanceof BodyExpression.ArrayConstructorReference reference) {
+            return FunctionValues.arrayConstructor(reference, this);
+        }
+        return function(((BodyExpression.Cast) expression).operand());
+    }
+
     private static Untranslatable refusal(BodyExpression expression) {
         if (expression instanceof BodyExpression.Unsupported unsupported) {
             return Untranslatable.construct(unsupported.construct(), unsupported.instead(), unsupported.position());
-        } else if (expression instanceof BodyExpression.Lambda) {
-            return Untranslatable.construct(
-                    "a lambda as a value", "pass it directly to the method that calls it", expression.position());
-        } else if (expression instanceof BodyExpression.MethodReference) {
-            return Untranslatable.construct(
-                    "a method reference as a value",
-                    "pass it directly to the method that calls it",
-                    expression.position());
         } else {
             return Untranslated.of(expression)
                     .orElseGet(() -> Untranslatable.construct(
@@ -323,6 +340,16 @@ final class ExpressionTranslator implements Expressions {
                     .map(field -> SafeIntegers.read(field, read, module))
                     .orElse(read));
         }
+        if (method.name().equals("clone")
+                && call.receiver().filter(array -> array.type() instanceof JavaType.Array).isPresent()) {
+            return Value.of(Code.invoke(receiver(call), "slice"));
+        }
+        if (context.functions().isCall(method)
+                && call.receiver()
+                        .filter(receiver -> context.functions().isFunction(receiver.type()))
+                        .isPresent()) {
+            return FunctionValues.call(call, this);
+        }
         Optional<Value> ofObject = ObjectMethods.translate(call, this);
         if (ofObject.isPresent()) {
             return ofObject.get();
@@ -333,7 +360,11 @@ final class ExpressionTranslator implements Expressions {
         if (stub.isPresent()) {
             return StubCalls.translate(stub.get(), call, this);
         }
-        LibraryRow row = context.library().method(method).orElseThrow(() -> noRow(call));
+        Lists.requireUnchanged(call.position(), this);
+        LibraryRow row = ListTypes.declarations(method).stream()
+                .flatMap(declared -> context.library().method(declared).stream())
+                .findFirst()
+                .orElseThrow(() -> noRow(call));
         return libraryCall(row, call);
     }
 

@@ -8,6 +8,8 @@ import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.jdk.Durations;
+import dev.convex4j.processor.translating.functions.Generics;
+import dev.convex4j.processor.translating.jdk.ArrayCalls;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.jdk.Streams;
@@ -78,7 +80,24 @@ final class Intrinsics {
             Map.entry("newList", Lists::create),
             Map.entry("listOf", Lists::of),
             Map.entry("listContains", Lists::contains),
-            Map.entry("listAdd", refused(Lists::addAsValue)),
+            Map.entry("compareTo", Generics::compareTo),
+            Map.entry("listGet", Lists::get),
+            Map.entry("listIndexOf", Lists::indexOf),
+            Map.entry("listChange", refused(Lists::changeAsValue)),
+            Map.entry("listSet", Lists::set),
+            Map.entry("listRemoveAt", Lists::removeAt),
+            Map.entry("listRemove", Lists::remove),
+            Map.entry("listRemoveIf", Lists::removeIf),
+            Map.entry("listForEach", Lists::forEach),
+            Map.entry("newSizedList", Lists::createSized),
+            Map.entry("listCopy", Lists::copy),
+            Map.entry("arrayText", ArrayCalls::text),
+            Map.entry("arrayFill", ArrayCalls::fill),
+            Map.entry("arraySort", ArrayCalls::sort),
+            Map.entry("arrayCopy", ArrayCalls::copyOf),
+            Map.entry("arrayRange", ArrayCalls::copyOfRange),
+            Map.entry("arrayEquals", ArrayCalls::equal),
+            Map.entry("arrayList", ArrayCalls::asList),
             Map.entry("optionalOf", OptionalCalls::of),
             Map.entry("optionalEmpty", OptionalCalls::empty),
             Map.entry("optionalIsPresent", OptionalCalls::isPresent),

@@ -9,8 +9,8 @@ import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.TypeParameter;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.SafeIntegers;
@@ -30,6 +30,7 @@ import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
+import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,7 +106,7 @@ final class MethodTranslator implements Bodies {
                     body.key(),
                     true,
                     context.asyncMethods().contains(body.key()),
-                    List.of(),
+                    typeParameters(body, module),
                     parameters,
                     result,
                     statements,
@@ -116,14 +117,30 @@ final class MethodTranslator implements Bodies {
         }
     }
 
+    /** The type parameters with what their values can do; a {@code Comparable} is compared by a helper. */
+    private List<TsTypeParameter> typeParameters(MethodBody body, String module) {
+        return Optional.ofNullable(context.program().classes().get(body.key().owner())).stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> method.key().equals(body.key()))
+                .flatMap(method -> method.typeParameters().stream())
+                .map(parameter -> new TsTypeParameter(parameter.name(), constraint(parameter, body, module)))
+                .toList();
+    }
+
+    private Optional<TsType> constraint(TypeParameter parameter, MethodBody body, String module) {
+        List<TsType> bounds = parameter.bounds().stream()
+                .filter(bound -> !bound.isClass("java.lang.Comparable") && !bound.isClass("java.lang.Number"))
+                .map(bound -> TypeNames.of(bound, module, context, body.position()))
+                .toList();
+        return bounds.size() > 1
+                ? Optional.of(new TsType.Intersection(bounds))
+                : bounds.stream().findFirst();
+    }
+
     private static void requireTranslatable(MethodBody body) {
         if (body.key().name().equals(MethodBody.STATIC_INITIALIZER)) {
             throw Untranslatable.construct(
                     "a static initializer", "give each constant its value where it is declared", body.position());
-        }
-        if (!body.typeParameters().isEmpty()) {
-            throw Untranslatable.construct(
-                    "a generic method", "write it for the types you use it with", body.position());
         }
     }
 
@@ -150,7 +167,6 @@ final class MethodTranslator implements Bodies {
                 body.key(),
                 module,
                 scope,
-                GrowingLists.of(body),
                 this,
                 each -> new StatementTranslator(each, ComparedNames.in(body), body.returnType(), absence, findings));
     }
@@ -162,7 +178,6 @@ final class MethodTranslator implements Bodies {
                 member,
                 module,
                 scope,
-                GrowingLists.NONE,
                 this,
                 each -> new StatementTranslator(
                         each,

@@ -916,3 +916,189 @@ export function castInstance<T, V>(
   }
   return value as null extends V ? T | null : T;
 }
+
+//# section put
+/** Replaces the element at an index, which must be there. */
+export function put<T>(array: T[], index: number, value: T): T {
+  if (index < 0 || index >= array.length) {
+    throw new RangeError(`Index ${index} out of bounds for length ${array.length}`);
+  }
+  array[index] = value;
+  return value;
+}
+
+//# section update needs get
+/** Replaces the element at an index, which must be there, by what a function makes of it. */
+export function update<T>(array: T[], index: number, change: (element: T) => T): T {
+  const element = change(get(array, index));
+  array[index] = element;
+  return element;
+}
+
+//# section set needs get
+/** Replaces the element at an index, which must be there, and gives the one before. */
+export function set<T>(list: T[], index: number, element: T): T {
+  const previous = get(list, index);
+  list[index] = element;
+  return previous;
+}
+
+//# section insert
+/** Puts an element before the one at an index, or at the end. */
+export function insert<T>(list: T[], index: number, element: T): void {
+  if (index < 0 || index > list.length) {
+    throw new RangeError(`Index: ${index}, Size: ${list.length}`);
+  }
+  list.splice(index, 0, element);
+}
+
+//# section removeAt needs get
+/** Takes out the element at an index, which must be there. */
+export function removeAt<T>(list: T[], index: number): T {
+  const removed = get(list, index);
+  list.splice(index, 1);
+  return removed;
+}
+
+//# section remove
+/** Takes out the first element that is the given one, if there is one. */
+export function remove<T>(list: T[], element: T): boolean {
+  const index = list.indexOf(element);
+  if (index >= 0) {
+    list.splice(index, 1);
+  }
+  return index >= 0;
+}
+
+//# section removeIf
+/** Takes out the elements that pass a test. */
+export function removeIf<T>(list: T[], test: (element: T) => boolean): boolean {
+  const kept = list.filter((element) => !test(element));
+  const removed = kept.length < list.length;
+  list.splice(0, list.length, ...kept);
+  return removed;
+}
+
+//# section newArray
+/** An array of a length that may turn out negative. */
+export function newArray<T>(length: number, value: T): T[] {
+  if (length < 0) {
+    throw new Error(String(length));
+  }
+  return new Array<T>(length).fill(value);
+}
+
+//# section newArrays needs newArray
+/** An array of arrays; all lengths are looked at before the first is made. */
+export function newArrays<T extends unknown[]>(lengths: number[], value: unknown): T {
+  const negative = lengths.find((length) => length < 0);
+  const [length, ...inner] = negative === undefined ? lengths : [negative];
+  const array = newArray(length, value);
+  return (inner.length === 0 ? array : array.map(() => newArrays(inner, value))) as T;
+}
+
+//# section arrayText
+/** The elements of an array, as Java writes them. */
+export function arrayText(array: readonly unknown[]): string {
+  return `[${array.map(String).join(", ")}]`;
+}
+
+//# section arraysEqual
+/** Whether two arrays have the same numbers or texts. */
+export function arraysEqual<T>(first: readonly T[], second: readonly T[]): boolean {
+  return (
+    first.length === second.length && first.every((value, index) => Object.is(value, second[index]))
+  );
+}
+
+//# section copyOf
+/** An array of the given length, with the elements of another one first. */
+export function copyOf<T>(array: readonly T[], length: number, value: T): T[] {
+  if (length < 0) {
+    throw new Error(String(length));
+  }
+  return Array.from({ length }, (_, index) => (index < array.length ? array[index] : value));
+}
+
+//# section copyOfRange needs copyOf
+/** The elements of an array from one index to before another, which may lie beyond its end. */
+export function copyOfRange<T>(array: readonly T[], from: number, to: number, value: T): T[] {
+  if (from > to) {
+    throw new Error(`${from} > ${to}`);
+  }
+  if (from < 0 || from > array.length) {
+    throw new RangeError(`Array index out of range: ${from}`);
+  }
+  return copyOf(array.slice(from), to - from, value);
+}
+
+//# section compareTo needs compareDoubles compareTexts
+/** How two values of one type are ordered: numbers, texts by their units, false before true. */
+export function compareTo<T>(first: T, second: T): number {
+  if (typeof first === "string" && typeof second === "string") {
+    return compareTexts(first, second);
+  }
+  if (typeof first === "number" && typeof second === "number") {
+    return compareDoubles(first, second);
+  }
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+//# section andThen
+/** Calls one function with the result of another. */
+export function andThen<A extends unknown[], B, C>(
+  first: (...values: A) => B,
+  second: (value: B) => C,
+): (...values: A) => C {
+  return (...values) => second(first(...values));
+}
+
+//# section compose
+/** Calls one function with the result of another, which is called first. */
+export function compose<A, B, C>(second: (value: B) => C, first: (value: A) => B): (value: A) => C {
+  return (value) => second(first(value));
+}
+
+//# section identity
+/** The value itself. */
+export function identity<T>(value: T): T {
+  return value;
+}
+
+//# section inTurn
+/** Calls two functions, one after the other. */
+export function inTurn<A extends unknown[]>(
+  first: (...values: A) => void,
+  second: (...values: A) => void,
+): (...values: A) => void {
+  return (...values) => {
+    first(...values);
+    second(...values);
+  };
+}
+
+//# section both
+/** Whether two tests are passed. */
+export function both<A extends unknown[]>(
+  first: (...values: A) => boolean,
+  second: (...values: A) => boolean,
+): (...values: A) => boolean {
+  return (...values) => first(...values) && second(...values);
+}
+
+//# section either
+/** Whether one of two tests is passed. */
+export function either<A extends unknown[]>(
+  first: (...values: A) => boolean,
+  second: (...values: A) => boolean,
+): (...values: A) => boolean {
+  return (...values) => first(...values) || second(...values);
+}
+
+//# section negate
+/** Whether a test is not passed. */
+export function negate<A extends unknown[]>(
+  test: (...values: A) => boolean,
+): (...values: A) => boolean {
+  return (...values) => !test(...values);
+}

@@ -113,8 +113,9 @@ public final class IntRanges {
     }
 
     private static boolean isLength(BodyExpression expression) {
-        return expression instanceof BodyExpression.Call call
-                && call.arguments().isEmpty()
-                && call.method().name().equals(LENGTHS.get(call.method().owner()));
+        return expression instanceof BodyExpression.ArrayLength
+                || (expression instanceof BodyExpression.Call call
+                        && call.arguments().isEmpty()
+                        && call.method().name().equals(LENGTHS.get(call.method().owner())));
     }
 }

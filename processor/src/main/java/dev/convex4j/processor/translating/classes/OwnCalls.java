@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -76,17 +77,11 @@ public final class OwnCalls {
                     call.position());
         }
         return value(
-                Code.call(reference(method, call.position(), expressions), arguments(call, expressions)),
-                method,
-                context);
+                Arguments.call(reference(method, call.position(), expressions), call, expressions), method, context);
     }
 
     private static List<TsExpression> arguments(BodyExpression.Call call, Expressions expressions) {
-        if (call.varargs()) {
-            throw Untranslatable.construct(
-                    "a call with variable arguments", "declare the parameter as a `List`", call.position());
-        }
-        return expressions.arguments(call.invocation(), call.arguments());
+        return Arguments.of(call.arguments(), call.invocation(), expressions);
     }
 
     /** What every record and enum has without the user's writing it. */

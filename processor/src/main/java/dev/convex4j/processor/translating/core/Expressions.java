@@ -16,8 +16,6 @@ public interface Expressions {
 
     Usage usage();
 
-    GrowingLists growingLists();
-
     /** The translation of the bodies of classes that stand in this method. */
     Bodies bodies();
 

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.layout.MemberNames;
+import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.graph.SeenExceptions;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
@@ -26,6 +27,8 @@ import java.util.Set;
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
  * @param exceptions what the user's code can see of exceptions
  * @param nullness where the user's code may hold {@code null}
+ * @param lists which lists may be changed
+ * @param functions the interfaces whose values are functions
  */
 public record TranslationContext(
         Program program,
@@ -40,4 +43,6 @@ public record TranslationContext(
         MemberNames members,
         Usage usage,
         PrivateMembers privateMembers,
-        Set<MethodKey> reached) {}
+        Set<MethodKey> reached,
+        ListFlow lists,
+        FunctionTypes functions) {}

@@ -7,9 +7,11 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsImport;
+import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,6 +73,8 @@ public final class TypeNames {
             return new TsType.Keyword("void");
         } else if (type instanceof JavaType.Declared declared) {
             return declared(declared, module, context, position);
+        } else if (type instanceof JavaType.Array array && array.element() != Primitive.BYTE) {
+            return new TsType.ArrayType(of(array.element(), module, context, position));
         } else if (type instanceof JavaType.Variable variable) {
             return new TsType.Reference(variable.name());
         }
@@ -101,8 +105,12 @@ public final class TypeNames {
         } else if (name.equals("dev.convex4j.runtime.Ctx")) {
             return new TsType.Reference(
                     "Pick", List.of(imported("_generated/server", "QueryCtx", module), SHARED_MEMBERS));
-        } else if (name.equals(Types.LIST)) {
-            return new TsType.ArrayType(of(Types.argument(type), module, context, position));
+        } else if (name.equals(Types.LIST) || name.equals("java.util.ArrayList")) {
+            JavaType element = Types.argument(type);
+            return new TsType.ArrayType(
+                    element.isClass("java.lang.Object")
+                            ? new TsType.Keyword("unknown")
+                            : of(element, module, context, position));
         } else if (name.equals(Types.OPTIONAL)) {
             return optional(of(Types.argument(type), module, context, position), Absence.UNDEFINED);
         } else if (name.equals(Types.ID)) {
@@ -114,7 +122,24 @@ public final class TypeNames {
         } else if (name.equals("dev.convex4j.runtime.Value")) {
             return new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
         }
-        return named(type, module, context, position);
+        Optional<FunctionTypes.Signature> function = context.functions().of(type);
+        return function.isPresent()
+                ? function(function.get(), module, context, position)
+                : named(type, module, context, position);
+    }
+
+    /** The type of a function's value: {@code (value: string) => number}. */
+    private static TsType function(
+            FunctionTypes.Signature signature, String module, TranslationContext context, Position position) {
+        List<TsParameter> parameters = new ArrayList<>();
+        for (int i = 0; i < signature.parameters().size(); i++) {
+            parameters.add(TsParameter.typed(
+                    Identifiers.local(signature.names().get(i)),
+                    of(signature.parameters().get(i), module, context, position)));
+        }
+        TsType result = of(signature.result(), module, context, position);
+        boolean async = context.asyncMethods().contains(signature.method());
+        return new TsType.FunctionType(List.copyOf(parameters), async ? promise(result) : result);
     }
 
     private static TsType named(JavaType.Declared type, String module, TranslationContext context, Position position) {

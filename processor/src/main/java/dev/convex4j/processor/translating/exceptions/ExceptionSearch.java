@@ -37,7 +37,11 @@ public final class ExceptionSearch {
         this.hierarchy = new Hierarchy(program);
     }
 
-    /** @param bodies what the program can run */
+    /**
+     * What code can see of the exceptions of a program.
+     *
+     * @param bodies what the program can run
+     */
     public static SeenExceptions in(Program program, Collection<MethodBody> bodies) {
         ExceptionSearch search = new ExceptionSearch(program);
         bodies.forEach(body -> BodyWalker.walk(body, search.new Survey()));

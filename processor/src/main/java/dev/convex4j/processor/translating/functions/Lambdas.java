@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.functions;
 
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.OptionalChains;
 import dev.convex4j.processor.translating.analysis.Purity;
@@ -7,8 +8,10 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
@@ -100,6 +103,46 @@ public final class Lambdas {
         }
     }
 
+    /** A function of one parameter as the argument of a function that calls it at once, and waits for nothing. */
+    public static TsExpression callback(BodyExpression function, Expressions translator) {
+        if (isInline(function)) {
+            Inline inline = inline(function, translator);
+            return isVoid(function) ? statement(function, translator) : inline.arrow(translator);
+        } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
+            return statement(function, translator);
+        } else if (!(function instanceof BodyExpression.Local)
+                && !Purity.isPure(function, translator.context())) {
+            throw Untranslatable.construct(
+                    "a function that is computed here", "assign it to a local variable first", function.position());
+        }
+        // JavaScript's own methods pass the index as well, which a function made of others would hand on.
+        TsExpression value = Code.name("value");
+        return Code.arrow(List.of("value"), Code.call(translator.code(function), value));
+    }
+
+    private static TsExpression statement(BodyExpression function, Expressions translator) {
+        return Arguments.bare(translator.code(function));
+    }
+
+    private static boolean isInline(BodyExpression function) {
+        return (function instanceof BodyExpression.Lambda lambda
+                        && lambda.parameters().size() == 1
+                        && lambda.body() instanceof LambdaBody.OfExpression)
+                || function instanceof BodyExpression.MethodReference;
+    }
+
+    private static boolean isVoid(BodyExpression function) {
+        return (function instanceof BodyExpression.Lambda lambda
+                        && lambda.function().resultType() == JavaType.Primitive.VOID)
+                || (function instanceof BodyExpression.MethodReference reference
+                        && reference.function().resultType() == JavaType.Primitive.VOID);
+    }
+
+    /** Whether calls of a function can't be noticed. */
+    public static boolean isPure(BodyExpression function, Expressions translator) {
+        return isInline(function) && Purity.isPure(inline(function, translator).body(), translator.context());
+    }
+
     /**
      * Reads a lambda with one parameter and an expression, or a method reference.
      *
@@ -125,15 +168,7 @@ public final class Lambdas {
                 : reference.parameterTypes().get(0);
         BodyExpression.Local parameter =
                 new BodyExpression.Local("value", REFERENCE_PARAMETER, parameterType, reference.position());
-        JavaType declared = reference.invocation().declaredResultType();
-        JavaType result = Numbers.kind(declared).isPresent() ? declared : resultOf(reference.type());
-        BodyExpression body = switch (reference.kind()) {
-            case CONSTRUCTOR ->
-                new BodyExpression.New(reference.method(), List.of(parameter), result, reference.position());
-            case STATIC -> call(reference, Optional.empty(), List.of(parameter), result);
-            case UNBOUND -> call(reference, Optional.of(parameter), List.of(), result);
-            case BOUND -> call(reference, reference.receiver(), List.of(parameter), result);
-        };
+        BodyExpression body = FunctionValues.call(reference, List.of(parameter));
         return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, result(body, reference.function()));
     }
 
@@ -155,27 +190,13 @@ public final class Lambdas {
         }
     }
 
-    private static BodyExpression call(
-            BodyExpression.MethodReference reference,
-            Optional<BodyExpression> receiver,
-            List<BodyExpression> arguments,
-            JavaType result) {
-        return new BodyExpression.Call(
-                reference.method(), receiver, arguments, reference.invocation(), result, reference.position());
-    }
-
-    /** What a functional interface returns: its last type argument, or a boolean for a predicate. */
-    private static JavaType resultOf(JavaType functional) {
-        if (functional instanceof JavaType.Declared declared
-                && declared.arguments().size() > 1) {
-            return declared.arguments().get(declared.arguments().size() - 1);
-        }
-        return JavaType.Primitive.BOOLEAN;
-    }
-
     /** A name for a value of a type: {@code post} for a {@code PostDoc}. */
     public static String nameFor(JavaType type) {
-        if (!(type instanceof JavaType.Declared declared)) {
+        if (Types.isString(type)) {
+            return "text";
+        }
+        boolean plain = Promotion.unboxed(type).isPresent();
+        if (plain || !(type instanceof JavaType.Declared declared)) {
             return "value";
         }
         String simple = declared.name().substring(declared.name().lastIndexOf('.') + 1);

@@ -1,61 +1,228 @@
 package dev.convex4j.processor.translating.jdk;
 
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** {@code List}: an array. A list can be changed only through the local variable that made it. */
+/** {@code List}: an array. Only a list that Java surely lets change is changed. */
 public final class Lists {
+    /** The changes whose value in TypeScript isn't Java's, so that they stand alone. */
+    private static final Set<String> WITHOUT_VALUE = Set.of("add", "addAll", "clear");
+
     private Lists() {}
 
     public static Value create(BodyExpression.Call call, Expressions translator) {
         return Value.of(new TsExpression.ArrayLiteral(List.of()));
     }
 
+    /** {@code new ArrayList<>(100)}: the capacity is never seen. */
+    public static Value createSized(BodyExpression.Call call, Expressions translator) {
+        BodyExpression capacity = call.arguments().get(0);
+        if (!(capacity instanceof BodyExpression.Literal)) {
+            throw Untranslatable.construct(
+                    "a computed capacity", "leave it out: `new ArrayList<>()`", capacity.position());
+        }
+        return create(call, translator);
+    }
+
+    /** A new list with the elements of another one. */
+    public static Value copy(BodyExpression.Call call, Expressions translator) {
+        return Value.of(spread(translator.code(call.arguments().get(0))));
+    }
+
+    private static TsExpression spread(TsExpression list) {
+        return new TsExpression.ArrayLiteral(List.of(new TsExpression.Spread(list)));
+    }
+
     public static Value of(BodyExpression.Call call, Expressions translator) {
-        call.arguments().forEach(argument -> requireNoOptional(argument));
-        return Value.of(new TsExpression.ArrayLiteral(List.copyOf(translator.codes(call.arguments()))));
+        call.arguments().forEach(Lists::requireNoOptional);
+        boolean array = !call.varargs()
+                && call.arguments().size() == 1
+                && call.invocation().parameterTypes().size() == 1
+                && call.invocation().parameterTypes().get(0) instanceof JavaType.Array;
+        if (array) {
+            return copy(call, translator);
+        }
+        List<TsExpression> elements = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            elements.add(translator.into(
+                    call.arguments().get(i), call.invocation().targetType(i)));
+        }
+        return Value.of(new TsExpression.ArrayLiteral(List.copyOf(elements)));
+    }
+
+    public static Value get(BodyExpression.Call call, Expressions translator) {
+        TsExpression list = translator.receiver(call);
+        TsExpression index = translator.into(call.arguments().get(0), Primitive.INT);
+        return Value.of(
+                translator.context().lists().isInRange(call.position())
+                        ? new TsExpression.Index(list, index, false)
+                        : Code.call(Helpers.java("get", translator), list, index));
     }
 
     public static Value contains(BodyExpression.Call call, Expressions translator) {
-        BodyExpression list = call.receiver().orElseThrow();
-        BodyExpression element = call.arguments().get(0);
-        Equality.requireSameValue(Types.argument(list.type()), element.type(), call.position());
-        return Value.of(Code.invoke(translator.receiver(call), "includes", translator.code(element)));
+        return search("includes", call, translator);
     }
 
-    public static boolean isAdd(BodyExpression expression) {
+    public static Value indexOf(BodyExpression.Call call, Expressions translator) {
+        return search(call.method().name(), call, translator);
+    }
+
+    private static Value search(String name, BodyExpression.Call call, Expressions translator) {
+        requireComparable(call);
+        return Value.of(Code.invoke(
+                translator.receiver(call), name, translator.code(call.arguments().get(0))));
+    }
+
+    /** Refuses to look for what {@code ===} compares in another way than {@code equals}. */
+    private static void requireComparable(BodyExpression.Call call) {
+        Equality.requireSameValue(
+                Types.argument(call.receiver().orElseThrow().type()),
+                call.arguments().get(0).type(),
+                call.position());
+    }
+
+    /** Whether an expression changes a list in a way that TypeScript writes as a statement. */
+    public static boolean isChange(BodyExpression expression) {
         return expression instanceof BodyExpression.Call call
-                && call.method().owner().equals(Types.LIST)
-                && call.method().name().equals("add")
-                && call.arguments().size() == 1;
+                && ListTypes.isMethodOfList(call.method())
+                && (WITHOUT_VALUE.contains(call.method().name())
+                        || call.method().name().equals("set"));
     }
 
-    /** {@code push} gives a number where {@code add} gives {@code true}. */
-    public static Untranslatable addAsValue(BodyExpression call) {
-        return Untranslatable.construct("the result of `add`", "make it a statement of its own", call.position());
+    /** A change as a statement of its own. */
+    public static TsExpression change(BodyExpression.Call call, Expressions translator) {
+        requireChangeable(call, translator);
+        return switch (call.method().name()) {
+            case "add" ->
+                call.arguments().size() == 1 ? push(call, translator) : insert(call, translator);
+            case "addAll" -> pushAll(call, translator);
+            case "clear" ->
+                new TsExpression.Assign(
+                        "=", Code.member(translator.receiver(call), "length"), new TsExpression.NumberLiteral(0));
+            default -> setStatement(call, translator);
+        };
     }
 
-    /** {@code list.add(x)} as a statement. */
-    public static Value add(BodyExpression.Call call, Expressions translator) {
-        BodyExpression element = call.arguments().get(0);
+    private static TsExpression push(BodyExpression.Call call, Expressions translator) {
+        return Code.invoke(translator.receiver(call), "push", element(call, 0, translator));
+    }
+
+    private static TsExpression insert(BodyExpression.Call call, Expressions translator) {
+        return Code.call(
+                Helpers.java("insert", translator),
+                translator.receiver(call),
+                translator.into(call.arguments().get(0), Primitive.INT),
+                element(call, 1, translator));
+    }
+
+    private static TsExpression pushAll(BodyExpression.Call call, Expressions translator) {
+        if (call.arguments().size() != 1) {
+            throw Untranslatable.library(
+                    "List.addAll(int, ..)", "make a new list of the parts", call.position());
+        }
+        return Code.invoke(
+                translator.receiver(call),
+                "push",
+                new TsExpression.Spread(translator.code(call.arguments().get(0))));
+    }
+
+    private static TsExpression setStatement(BodyExpression.Call call, Expressions translator) {
+        if (!translator.context().lists().isInRange(call.position())) {
+            return set(call, translator).code();
+        }
+        TsExpression place = new TsExpression.Index(
+                translator.receiver(call), translator.into(call.arguments().get(0), Primitive.INT), false);
+        return new TsExpression.Assign("=", place, element(call, 1, translator));
+    }
+
+    /** {@code list.set(i, x)}, whose value is the element before. */
+    public static Value set(BodyExpression.Call call, Expressions translator) {
+        requireChangeable(call, translator);
+        return Value.of(Code.call(
+                Helpers.java("set", translator),
+                translator.receiver(call),
+                translator.into(call.arguments().get(0), Primitive.INT),
+                element(call, 1, translator)));
+    }
+
+    public static Value removeAt(BodyExpression.Call call, Expressions translator) {
+        requireChangeable(call, translator);
+        return Value.of(Code.call(
+                Helpers.java("removeAt", translator),
+                translator.receiver(call),
+                translator.into(call.arguments().get(0), Primitive.INT)));
+    }
+
+    public static Value remove(BodyExpression.Call call, Expressions translator) {
+        requireChangeable(call, translator);
+        requireComparable(call);
+        return Value.of(Code.call(
+                Helpers.java("remove", translator),
+                translator.receiver(call),
+                translator.code(call.arguments().get(0))));
+    }
+
+    public static Value removeIf(BodyExpression.Call call, Expressions translator) {
+        requireChangeable(call, translator);
+        return Value.of(Code.call(
+                Helpers.java("removeIf", translator),
+                translator.receiver(call),
+                Lambdas.callback(call.arguments().get(0), translator)));
+    }
+
+    /** {@code list.forEach(x -> ..)}; with something to wait for it needs a loop. */
+    public static Value forEach(BodyExpression.Call call, Expressions translator) {
+        return Value.of(Code.invoke(
+                translator.receiver(call),
+                "forEach",
+                Lambdas.callback(call.arguments().get(0), translator)));
+    }
+
+    /** Java's iterator fails when its list changes; JavaScript's goes on with the new elements. */
+    public static void requireUnchanged(Position loop, Expressions translator) {
+        translator.context().lists().changedDuring(loop).ifPresent(change -> {
+            throw Untranslatable.meaning(
+                    "`" + change.list() + "` may change while it is looped over",
+                    "Java ends this with a `ConcurrentModificationException`.",
+                    "collect the changes, and make them after the loop",
+                    change.position());
+        });
+    }
+
+    public static Untranslatable changeAsValue(BodyExpression call) {
+        String name = ((BodyExpression.Call) call).method().name();
+        return Untranslatable.construct("the result of `" + name + "`", "make it a statement of its own", call.position());
+    }
+
+    private static TsExpression element(BodyExpression.Call call, int index, Expressions translator) {
+        BodyExpression element = call.arguments().get(index);
         requireNoOptional(element);
-        boolean growing = call.receiver().orElseThrow() instanceof BodyExpression.Local local
-                && translator.growingLists().contains(local.id());
-        if (!growing) {
+        return translator.into(element, call.invocation().targetType(index));
+    }
+
+    private static void requireChangeable(BodyExpression.Call call, Expressions translator) {
+        if (translator.context().lists().mayBeFixed(call.position())) {
             throw Untranslatable.meaning(
                     "this list may not be changed",
                     "a list that came from a document, an argument or `List.of` is immutable in Java.",
-                    "List<Post> found = new ArrayList<>(); // then `found.add(..)` in the same method",
+                    "List<Post> copy = new ArrayList<>(posts); // then change the copy",
                     call.position());
         }
-        return Value.of(Code.invoke(translator.receiver(call), "push", translator.code(element)));
     }
 
     private static void requireNoOptional(BodyExpression element) {

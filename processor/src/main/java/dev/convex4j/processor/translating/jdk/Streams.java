@@ -1,6 +1,5 @@
 package dev.convex4j.processor.translating.jdk;
 
-import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -22,9 +21,8 @@ public final class Streams {
 
     public static Value stage(BodyExpression.Call call, Expressions translator) {
         TsExpression receiver = translator.receiver(call);
-        Lambdas.Inline function = Lambdas.inline(call.arguments().get(0), translator);
-        requireUnobservedOrder(call, function, translator);
-        TsExpression arrow = function.arrow(translator);
+        requireUnobservedOrder(call, previousStage(call).isPresent(), translator);
+        TsExpression arrow = Lambdas.callback(call.arguments().get(0), translator);
         return Value.of(Code.invoke(receiver, arrayMethod(call), arrow));
     }
 
@@ -47,32 +45,23 @@ public final class Streams {
         if (previous.isPresent() && previous.get().method().name().equals("filter")) {
             BodyExpression.Call filter = previous.get();
             TsExpression receiver = translator.receiver(filter);
-            Lambdas.Inline function = Lambdas.inline(filter.arguments().get(0), translator);
-            requireUnobservedOrder(filter, function, translator);
-            return Value.of(Code.invoke(receiver, "find", function.arrow(translator)));
+            requireUnobservedOrder(filter, previousStage(filter).isPresent(), translator);
+            return Value.of(Code.invoke(
+                    receiver, "find", Lambdas.callback(filter.arguments().get(0), translator)));
         }
-        previous.ifPresent(stage ->
-                requireUnobservedOrder(stage, Lambdas.inline(stage.arguments().get(0), translator), translator, true));
+        previous.ifPresent(stage -> requireUnobservedOrder(stage, true, translator));
         return Value.of(Code.invoke(translator.receiver(call), "at", new TsExpression.NumberLiteral(0)));
-    }
-
-    private static void requireUnobservedOrder(
-            BodyExpression.Call stage, Lambdas.Inline function, Expressions translator) {
-        requireUnobservedOrder(stage, function, translator, previousStage(stage).isPresent());
     }
 
     /** A stream runs element by element, an array's methods stage by stage: with two stages, none may have an effect. */
     private static void requireUnobservedOrder(
-            BodyExpression.Call stage, Lambdas.Inline function, Expressions translator, boolean observable) {
+            BodyExpression.Call stage, boolean observable, Expressions translator) {
         if (!observable) {
             return;
         }
-        Optional<BodyExpression.Call> previous = previousStage(stage);
-        boolean pure = Purity.isPure(function.body(), translator.context())
-                && previous.map(call -> Purity.isPure(
-                                Lambdas.inline(call.arguments().get(0), translator)
-                                        .body(),
-                                translator.context()))
+        boolean pure = Lambdas.isPure(stage.arguments().get(0), translator)
+                && previousStage(stage)
+                        .map(call -> Lambdas.isPure(call.arguments().get(0), translator))
                         .orElse(true);
         if (!pure) {
             throw Untranslatable.meaning(

@@ -51,11 +51,23 @@ public final class JdkLibrary implements Library {
             "java.io.PrintStream",
             "java.time.Instant",
             "java.time.Duration",
+            "java.lang.Comparable",
+            "java.lang.Iterable",
             "java.util.ArrayList",
+            "java.util.Arrays",
             "java.util.Collection",
             "java.util.List",
             "java.util.Objects",
             "java.util.Optional",
+            "java.util.function.Function",
+            "java.util.function.BiFunction",
+            "java.util.function.UnaryOperator",
+            "java.util.function.Consumer",
+            "java.util.function.BiConsumer",
+            "java.util.function.Predicate",
+            "java.util.function.BiPredicate",
+            "java.util.function.IntUnaryOperator",
+            "java.util.function.IntPredicate",
             "java.util.stream.Stream");
 
     private final Map<String, Map<String, LibraryRow>> rows = new HashMap<>();

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.TypeParameter;
 import java.util.List;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -83,13 +84,28 @@ final class JavaTypes {
     }
 
     private JavaType declared(DeclaredType type) {
-        return new JavaType.Declared(name((TypeElement) type.asElement()), all(type.getTypeArguments()));
+        String name = name((TypeElement) type.asElement());
+        boolean function = type.asElement().getKind() == ElementKind.INTERFACE
+                && (!name.startsWith("java.util.")
+                        || name.startsWith("java.util.function.")
+                        || name.equals("java.util.Comparator"));
+        List<JavaType> arguments = type.getTypeArguments().stream()
+                .map(argument -> function ? lowerBound(argument) : of(argument))
+                .toList();
+        return new JavaType.Declared(name, arguments);
     }
 
     private JavaType variable(TypeVariable type) {
         String name = type.asElement().getSimpleName().toString();
         // A captured wildcard is a type variable that no source can name.
         return SourceVersion.isIdentifier(name) ? new JavaType.Variable(name) : of(type.getUpperBound());
+    }
+
+    /** What a function of {@code ? super T} takes is a {@code T}. */
+    private JavaType lowerBound(TypeMirror argument) {
+        return argument instanceof WildcardType wildcard && wildcard.getSuperBound() != null
+                ? of(wildcard.getSuperBound())
+                : of(argument);
     }
 
     private JavaType upperBound(WildcardType type) {

@@ -1,6 +1,8 @@
 package dev.convex4j.processor.translating.operators;
 
+import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.arrays.ArrayElements;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -26,6 +28,9 @@ public final class Assignments {
 
     /** The assignment, whose value is what was assigned. */
     public static TsExpression assign(BodyExpression.Assign assign, Expressions translator) {
+        if (assign.target() instanceof BodyExpression.ArrayAccess access && !isPlace(access, assign, translator)) {
+            return element(assign, access, translator);
+        }
         BodyExpression target = target(assign.target(), translator);
         TsExpression place = place(target, translator);
         if (assign.operator().isEmpty()) {
@@ -39,6 +44,35 @@ public final class Assignments {
                         && COMPOUND.contains(binary.operator())
                 ? new TsExpression.Assign(binary.operator() + "=", place, binary.right())
                 : new TsExpression.Assign("=", place, value);
+    }
+
+    /** Whether an element is written as it is read, {@code a[i]}, perhaps both. */
+    private static boolean isPlace(
+            BodyExpression.ArrayAccess access, BodyExpression.Assign assign, Expressions translator) {
+        return ArrayElements.isInRange(access, translator)
+                && (assign.operator().isEmpty() || ArrayElements.isRepeatable(access, translator));
+    }
+
+    /** An element of an array whose index is looked at when the program runs. */
+    private static TsExpression element(
+            BodyExpression.Assign assign, BodyExpression.ArrayAccess access, Expressions translator) {
+        if (assign.operator().isEmpty()) {
+            return ArrayElements.store(access, translator.into(assign.value(), access.type()), translator);
+        } else if (ArrayElements.isSimple(access, translator)
+                || (Asynchrony.reaches(assign.value(), translator.context())
+                        && ArrayElements.isRepeatable(access, translator))) {
+            return ArrayElements.store(access, changed(assign, access, translator), translator);
+        }
+        return ArrayElements.update(access, assign.value(), element -> changed(assign, element, translator), translator);
+    }
+
+    /** What a compound assignment assigns. */
+    private static TsExpression changed(
+            BodyExpression.Assign assign, BodyExpression target, Expressions translator) {
+        String operator = assign.operator().orElseThrow();
+        return Types.isString(target.type())
+                ? translator.code(operation(assign, operator, target, target.type()))
+                : compound(assign, operator, target, translator);
     }
 
     /** What is assigned: in TypeScript, the code of a variable or a field is its place, too. */
@@ -56,7 +90,7 @@ public final class Assignments {
                         field.position());
             }
             return field;
-        } else if (target instanceof BodyExpression.Local) {
+        } else if (target instanceof BodyExpression.Local || target instanceof BodyExpression.ArrayAccess) {
             return target;
         }
         throw Untranslatable.construct(
@@ -92,8 +126,10 @@ public final class Assignments {
     /** {@code i++} where nobody uses its value. */
     public static TsExpression update(BodyExpression.Update update, Expressions translator) {
         BodyExpression target = target(update.target(), translator);
-        boolean plain =
-                Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE && !Nulls.mayBe(target, translator);
+        boolean place = !(target instanceof BodyExpression.ArrayAccess access)
+                || ArrayElements.isInRange(access, translator);
+        boolean plain = place
+                && Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE && !Nulls.mayBe(target, translator);
         if (plain) {
             return new TsExpression.Update(update.operator(), update.prefix(), place(target, translator));
         }
@@ -106,6 +142,14 @@ public final class Assignments {
 
     /** The value of {@code ++i}, or of {@code i++}, which is the one before. */
     public static TsExpression updated(BodyExpression.Update update, Expressions translator) {
+        if (!update.prefix()
+                && update.target() instanceof BodyExpression.ArrayAccess access
+                && !ArrayElements.isRepeatable(access, translator)) {
+            throw Untranslatable.construct(
+                    "the value of `" + update.operator() + "` on this element",
+                    "make it a statement of its own",
+                    update.position());
+        }
         TsExpression code = update(update, translator);
         return update.prefix() || code instanceof TsExpression.Update
                 ? code

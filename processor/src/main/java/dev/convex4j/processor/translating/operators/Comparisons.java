@@ -90,7 +90,8 @@ final class Comparisons {
         Sides sides = new Sides(translator.code(binary.left()), translator.code(binary.right()));
         boolean instances = Hierarchies.isInstance(left, translator.context())
                 && Hierarchies.isInstance(right, translator.context());
-        if (!primitives && !enums && !instances) {
+        boolean arrays = left instanceof JavaType.Array && right instanceof JavaType.Array;
+        if (!primitives && !enums && !instances && !arrays) {
             throw Untranslatable.meaning(
                     "`" + binary.operator() + "` compares the identity of two objects",
                     "Java compares references here, and TypeScript values have none that would be the same.",

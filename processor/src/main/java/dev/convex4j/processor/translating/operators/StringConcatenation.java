@@ -46,21 +46,15 @@ public final class StringConcatenation {
             return Texts.of(operands.get(1), translator);
         }
         for (BodyExpression operand : operands) {
-            Optional<TsExpression> code =
-                    constantText(operand).isPresent() ? Optional.empty() : Optional.of(text(operand, translator));
-            Optional<String> known = code.map(StringConcatenation::literalText).orElseGet(() -> constantText(operand));
-            if (known.isPresent()) {
-                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + known.get());
-            } else {
-                append(code.orElseThrow(), texts, values);
-            }
+            Optional<String> known = constantText(operand);
+            append(known.map(Code::text).orElseGet(() -> text(operand, translator)), texts, values);
         }
         return values.isEmpty()
                 ? new TsExpression.StringLiteral(texts.get(0))
                 : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
     }
 
-    /** Adds a value; one that is a template itself continues this one. */
+    /** Adds a value; one that is a template or a literal itself continues this one. */
     private static void append(TsExpression value, List<String> texts, List<TsExpression> values) {
         List<String> added = List.of("", "");
         List<TsExpression> parts = List.of(value);
@@ -69,6 +63,9 @@ public final class StringConcatenation {
             parts = template.values();
         } else if (value instanceof TsExpression.StringLiteral literal) {
             added = List.of(literal.value());
+            parts = List.of();
+        } else if (value instanceof TsExpression.BooleanLiteral literal) {
+            added = List.of(String.valueOf(literal.value()));
             parts = List.of();
         }
         texts.set(texts.size() - 1, texts.get(texts.size() - 1) + added.get(0));
@@ -81,16 +78,6 @@ public final class StringConcatenation {
         return ConstantValues.ofLiterals(operand)
                 .filter(value -> !(value instanceof Double) && !(value instanceof Float))
                 .map(String::valueOf);
-    }
-
-    /** The text of a value that turned out to be a literal. */
-    private static Optional<String> literalText(TsExpression code) {
-        if (code instanceof TsExpression.StringLiteral literal) {
-            return Optional.of(literal.value());
-        }
-        return code instanceof TsExpression.BooleanLiteral literal
-                ? Optional.of(String.valueOf(literal.value()))
-                : Optional.empty();
     }
 
     /** What a template string makes the text of: the value itself, unless JavaScript's text is another one. */

@@ -5,12 +5,10 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.GrowingLists;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import dev.convex4j.processor.translating.graph.BodyVisitor;
-import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.operators.Conversions;
@@ -27,13 +25,13 @@ final class IteratedLoops {
     static void forEach(
             BodyStatement.ForEach loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
         BodyExpression values = loop.values();
-        if (!values.type().isClass(Types.LIST) && !(values.type() instanceof JavaType.Array)) {
+        if (!ListTypes.isList(values.type()) && !(values.type() instanceof JavaType.Array)) {
             throw Untranslatable.construct(
                     "a loop over a `" + Types.display(values.type()) + "`", "loop over a `List`", values.position());
         }
         TsExpression code = LiteralTypes.typed(
                 values, expressions.code(statements.hoists().hoisted(values, to)), expressions);
-        requireUnchanged(values, loop.body(), expressions);
+        Lists.requireUnchanged(loop.position(), expressions);
         Scope scope = expressions.scope();
         Scope.Frame frame = scope.enter();
         BodyStatement.LocalVariable variable = loop.variable();
@@ -62,45 +60,5 @@ final class IteratedLoops {
                 new BodyExpression.Local(name, id, loop.elementType(), variable.position()), variable.type());
         statements.declarations().declare(variable, Absence.UNDEFINED, value, body);
         return name;
-    }
-
-    /** Java's iterator fails when its list grows; JavaScript's goes on with the new elements. */
-    private static void requireUnchanged(BodyExpression list, List<BodyStatement> body, Expressions expressions) {
-        BodyWalker.walk(body, new BodyVisitor() {
-            @Override
-            public void enter(BodyExpression expression, boolean insideLambda) {
-                if (Lists.isAdd(expression)
-                        && ((BodyExpression.Call) expression).receiver().orElse(null)
-                                instanceof BodyExpression.Local grown
-                        && mayBeOne(list, grown, expressions.growingLists())) {
-                    throw Untranslatable.meaning(
-                            "`" + grown.name() + "` may grow while it is looped over",
-                            "Java ends this with a `ConcurrentModificationException`.",
-                            "collect the new elements in another list",
-                            expression.position());
-                }
-            }
-        });
-    }
-
-    /** Whether the looped list and a growing one may be one: only the growing list's own name is sure to be another. */
-    private static boolean mayBeOne(BodyExpression looped, BodyExpression.Local grown, GrowingLists growing) {
-        if (looped instanceof BodyExpression.Local local && growing.contains(local.id())) {
-            return local.id() == grown.id();
-        }
-        return growing.isShared(grown.id())
-                && !isOfItsOwn(looped)
-                && Types.argument(looped.type()).equals(Types.argument(grown.type()));
-    }
-
-    /** Whether a list was surely made elsewhere: by a constant, or anew by the library or the platform. */
-    private static boolean isOfItsOwn(BodyExpression list) {
-        if (list instanceof BodyExpression.Call call) {
-            String owner = call.method().owner();
-            return owner.equals(Types.LIST)
-                    ? call.method().name().equals("of")
-                    : owner.equals("java.util.stream.Stream") || owner.startsWith("dev.convex4j.runtime.");
-        }
-        return list instanceof BodyExpression.StaticField;
     }
 }

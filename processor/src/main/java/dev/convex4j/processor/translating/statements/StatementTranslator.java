@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.Exits;
@@ -18,6 +19,9 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.functions.FunctionValues;
+import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.jdk.Lists;
@@ -229,7 +233,7 @@ public final class StatementTranslator implements Statements {
         } else if (statement instanceof BodyStatement.LocalClass declaration) {
             ClassDeclarations.local(declaration, expressions, to);
         } else if (statement instanceof BodyStatement.Yield node) {
-            switches.yield(node, to);
+            switches.yielded(node, to);
         } else if (statement instanceof BodyStatement.Break node) {
             to.add(
                     node.label().isEmpty()
@@ -293,6 +297,7 @@ public final class StatementTranslator implements Statements {
         }
         BodyExpression initializer = hoists.hoisted(value, to);
         Value translated = Conversions.changes(initializer.type(), variable.type())
+                        || initializer.type() instanceof JavaType.Array
                 ? Value.of(expressions.into(initializer, variable.type()))
                 : expressions.translate(initializer);
         if (variable.reassigned() && Types.isOptional(variable.type())) {
@@ -311,10 +316,9 @@ public final class StatementTranslator implements Statements {
         if (expression instanceof BodyExpression.Assign assign) {
             assignment(assign, to);
             return;
-        } else if (Lists.isAdd(expression)) {
-            BodyExpression.Call add = (BodyExpression.Call) hoists.hoisted(expression, to);
-            to.add(new TsStatement.ExpressionStatement(
-                    Lists.add(add, expressions).code()));
+        } else if (Lists.isChange(expression)) {
+            BodyExpression.Call change = (BodyExpression.Call) hoists.hoisted(expression, to);
+            to.add(new TsStatement.ExpressionStatement(Lists.change(change, expressions)));
             return;
         }
         expression = hoists.named(expression, to);
@@ -372,7 +376,7 @@ public final class StatementTranslator implements Statements {
         } else if (destination instanceof Destination.Result function) {
             TsExpression code = Types.isOptional(value.type())
                     ? expressions.optionalAs(value, function.absence())
-                    : expressions.into(value, destination.type());
+                    : Arguments.bare(expressions.into(value, destination.type()));
             to.add(new TsStatement.Return(Optional.of(code)));
         }
     }

@@ -1,0 +1,156 @@
+package dev.convex4j.processor.translating.core;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.body.TypeParameter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The interfaces whose values are functions in TypeScript: those of {@code java.util.function}, and those of the user that
+ * have one abstract method and that no class implements.
+ */
+public final class FunctionTypes {
+    /** The one method of an interface, as seen in a type. */
+    public record Signature(MethodKey method, List<String> names, List<JavaType> parameters, JavaType result) {}
+
+    private static final Map<String, String> LIBRARY = LibraryFunctions.BY_NAME;
+
+    private final Program program;
+    private final Set<String> implemented = new HashSet<>();
+
+    public FunctionTypes(Program program) {
+        this.program = program;
+        program.classes().values().stream()
+                .filter(type -> type.kind() != ClassShape.Kind.INTERFACE)
+                .forEach(type -> type.interfaces().forEach(this::addImplemented));
+    }
+
+    private void addImplemented(JavaType type) {
+        if (type instanceof JavaType.Declared declared && implemented.add(declared.name())) {
+            ClassShape shape = program.classes().get(declared.name());
+            if (shape != null) {
+                shape.interfaces().forEach(this::addImplemented);
+            }
+        }
+    }
+
+    public boolean isFunction(JavaType type) {
+        return of(type).isPresent();
+    }
+
+    /** Whether a method is the one that calls a function. */
+    public boolean isCall(MethodKey method) {
+        String library = LIBRARY.get(method.owner());
+        if (library != null) {
+            return library.startsWith(method.name() + " ");
+        }
+        return of(new JavaType.Declared(method.owner()))
+                .filter(signature -> signature.method().equals(method))
+                .isPresent();
+    }
+
+    /** The function that a value of the type is; empty for other types. */
+    public Optional<Signature> of(JavaType type) {
+        if (!(type instanceof JavaType.Declared declared)) {
+            return Optional.empty();
+        } else if (LIBRARY.containsKey(declared.name())) {
+            return Optional.of(library(declared));
+        }
+        ClassShape shape = program.classes().get(declared.name());
+        boolean function = shape != null
+                && shape.kind() == ClassShape.Kind.INTERFACE
+                && !shape.sealed()
+                && !implemented.contains(declared.name());
+        return function ? own(shape, declared) : Optional.empty();
+    }
+
+    private Optional<Signature> own(ClassShape shape, JavaType.Declared type) {
+        List<MethodShape> own =
+                shape.methods().stream().filter(MethodShape::isAbstract).toList();
+        List<Signature> inherited = shape.interfaces().stream()
+                .map(parent -> substituted(parent, arguments(shape, type)))
+                .flatMap(parent -> of(parent).stream())
+                .toList();
+        if (own.size() == 1 && own.get(0).typeParameters().isEmpty()) {
+            MethodShape method = own.get(0);
+            boolean alone = inherited.stream().allMatch(parent -> method.overridden().contains(parent.method()));
+            Map<String, JavaType> arguments = arguments(shape, type);
+            return alone
+                    ? Optional.of(new Signature(
+                            method.key(),
+                            method.parameters().stream()
+                                    .map(MethodShape.Parameter::name)
+                                    .toList(),
+                            method.parameters().stream()
+                                    .map(parameter -> substituted(parameter.type(), arguments))
+                                    .toList(),
+                            substituted(method.resultType(), arguments)))
+                    : Optional.empty();
+        }
+        return own.isEmpty() && inherited.size() == 1 ? Optional.of(inherited.get(0)) : Optional.empty();
+    }
+
+    private static Map<String, JavaType> arguments(ClassShape shape, JavaType.Declared type) {
+        Map<String, JavaType> arguments = new HashMap<>();
+        for (int i = 0; i < shape.typeParameters().size(); i++) {
+            TypeParameter parameter = shape.typeParameters().get(i);
+            arguments.put(
+                    parameter.name(),
+                    i < type.arguments().size() ? type.arguments().get(i) : new JavaType.Variable(parameter.name()));
+        }
+        return arguments;
+    }
+
+    /** A type with type variables replaced by what they stand for. */
+    public static JavaType substituted(JavaType type, Map<String, JavaType> arguments) {
+        if (type instanceof JavaType.Variable variable) {
+            return arguments.getOrDefault(variable.name(), type);
+        } else if (type instanceof JavaType.Array array) {
+            return new JavaType.Array(substituted(array.element(), arguments));
+        } else if (type instanceof JavaType.Declared declared) {
+            return new JavaType.Declared(
+                    declared.name(),
+                    declared.arguments().stream()
+                            .map(argument -> substituted(argument, arguments))
+                            .toList());
+        }
+        return type;
+    }
+
+    /** The words of a row: the method, its parameters, its result; a digit is a type argument. */
+    private static Signature library(JavaType.Declared type) {
+        String[] words = java.util.Objects.requireNonNull(LIBRARY.get(type.name())).split(" ", -1);
+        List<JavaType> parameters = new ArrayList<>();
+        for (int i = 1; i < words.length - 1; i++) {
+            parameters.add(word(words[i], type));
+        }
+        List<String> names = parameters.size() == 1 ? List.of("value") : List.of("first", "second", "third");
+        return new Signature(
+                new MethodKey(type.name(), words[0], List.of()),
+                names.subList(0, parameters.size()),
+                List.copyOf(parameters),
+                word(words[words.length - 1], type));
+    }
+
+    private static JavaType word(String word, JavaType.Declared type) {
+        @Nullable Primitive primitive = LibraryFunctions.PRIMITIVES.get(word);
+        if (primitive != null) {
+            return primitive;
+        }
+        int index = Integer.parseInt(word);
+        return index < type.arguments().size()
+                ? type.arguments().get(index)
+                : new JavaType.Declared("java.lang.Object");
+    }
+}

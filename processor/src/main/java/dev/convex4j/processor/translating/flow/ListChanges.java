@@ -1,0 +1,239 @@
+package dev.convex4j.processor.translating.flow;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.flow.ListFlow.Change;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds loops over a list that grows or shrinks meanwhile. */
+final class ListChanges {
+    private final Targets targets;
+    private final Origins origins;
+    private final Edges edges;
+
+    /** The lists that a call of a method may change, other than those that it makes itself; and the methods it calls. */
+    private final Map<MethodKey, Set<Slot>> changed = new HashMap<>();
+
+    private final Map<MethodKey, Set<MethodKey>> calls = new HashMap<>();
+
+    /** What the lambdas of the program change. */
+    private final Set<Slot> byFunctions = new HashSet<>();
+
+    private final Set<MethodKey> fromFunctions = new HashSet<>();
+
+    /** Stands for a call of a function that is a value. */
+    private static final MethodKey ANY_FUNCTION = new MethodKey("", "function", List.of());
+
+    private final Program program;
+
+    ListChanges(Program program, Targets targets, Edges edges) {
+        this.program = program;
+        this.targets = targets;
+        this.origins = new Origins(program, targets);
+        this.edges = edges;
+        program.methods().values().forEach(this::summarize);
+        changed.put(ANY_FUNCTION, byFunctions);
+        calls.put(ANY_FUNCTION, fromFunctions);
+    }
+
+    private void summarize(MethodBody body) {
+        LocalLists locals = LocalLists.of(body);
+        Set<Slot> sites = changed.computeIfAbsent(body.key(), key -> new HashSet<>());
+        Set<MethodKey> called = calls.computeIfAbsent(body.key(), key -> new HashSet<>());
+        BodyWalker.walk(body, new BodyVisitor() {
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                Optional<BodyExpression> list = ListTypes.changed(expression)
+                        .filter(changed -> ListTypes.isStructural(ListTypes.method(expression)));
+                boolean made = list.filter(changed ->
+                                changed instanceof BodyExpression.Local local && locals.isCreated(local.id()))
+                        .isPresent();
+                list.ifPresent(changed -> {
+                    Set<Slot> found = edges.sites(origins.of(changed, targets.root(body.key())));
+                    if (!made) {
+                        sites.addAll(found);
+                    }
+                    if (insideLambda || expression instanceof BodyExpression.MethodReference) {
+                        byFunctions.addAll(found);
+                    }
+                });
+                callees(expression).forEach(callee -> {
+                    called.add(callee);
+                    if (insideLambda || expression instanceof BodyExpression.MethodReference) {
+                        fromFunctions.add(callee);
+                    }
+                });
+            }
+        });
+    }
+
+    private Set<MethodKey> callees(BodyExpression expression) {
+        Set<MethodKey> found = new HashSet<>();
+        if (expression instanceof BodyExpression.Call call) {
+            targets.of(call.method()).forEach(body -> found.add(body.key()));
+            boolean function = call.method().owner().startsWith("java.util.function.")
+                    || call.method().owner().equals("java.lang.Runnable")
+                    || (program.isOwnClass(call.method().owner())
+                            && !program.methods().containsKey(call.method()));
+            if (function) {
+                found.add(ANY_FUNCTION);
+            }
+        } else if (expression instanceof BodyExpression.MethodReference reference) {
+            targets.of(reference.method()).forEach(body -> found.add(body.key()));
+        } else if (expression instanceof BodyExpression.New creation) {
+            targets.of(creation.constructor()).forEach(body -> found.add(body.key()));
+        }
+        return found;
+    }
+
+    /** The changes of lists under the loops of a body, by the loops' positions. */
+    Map<Position, Change> duringLoops(MethodBody body) {
+        Map<Position, Change> found = new LinkedHashMap<>();
+        LocalLists locals = LocalLists.of(body);
+        MethodKey root = targets.root(body.key());
+        BodyWalker.walk(body, new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                if (statement instanceof BodyStatement.ForEach loop && ListTypes.isList(loop.values().type())) {
+                    Search search = new Search(loop.values(), locals, root);
+                    BodyWalker.walk(loop.body(), search);
+                    search.found.ifPresent(change -> found.put(loop.position(), change));
+                }
+            }
+
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                if (expression instanceof BodyExpression.Call call) {
+                    listBelow(call).ifPresent(list -> {
+                        Search search = new Search(list, locals, root);
+                        call.arguments().stream()
+                                .filter(ListChanges::isFunction)
+                                .forEach(function -> BodyWalker.walk(function, search));
+                        search.found.ifPresent(change -> found.put(call.position(), change));
+                    });
+                }
+            }
+        });
+        return found;
+    }
+
+    /** Whether a list has the same length all through a loop over its indexes. */
+    boolean keepsLength(KnownIndexes.Loop loop, MethodBody body) {
+        Search search = new Search(loop.values(), LocalLists.of(body), targets.root(body.key()));
+        BodyWalker.walk(loop.statement().body(), search);
+        return search.found.isEmpty();
+    }
+
+    private static boolean isFunction(BodyExpression argument) {
+        return argument instanceof BodyExpression.Lambda || argument instanceof BodyExpression.MethodReference;
+    }
+
+    /** The list that {@code list.forEach(..)} or a stage of {@code list.stream()} goes through. */
+    private static Optional<BodyExpression> listBelow(BodyExpression.Call call) {
+        BodyExpression below = call;
+        while (below instanceof BodyExpression.Call step && step.receiver().isPresent()) {
+            BodyExpression receiver = step.receiver().get();
+            if (ListTypes.isList(receiver.type())) {
+                return Optional.of(receiver);
+            }
+            below = receiver;
+        }
+        return Optional.empty();
+    }
+
+    /** Looks through the body of a loop for the first change of the list that it goes through. */
+    private final class Search implements BodyVisitor {
+        private final BodyExpression looped;
+        private final LocalLists locals;
+        private final MethodKey root;
+        private final Set<Slot> sites;
+        private final Set<Integer> declared = new HashSet<>();
+        private Optional<Change> found = Optional.empty();
+
+        Search(BodyExpression looped, LocalLists locals, MethodKey root) {
+            this.looped = looped;
+            this.locals = locals;
+            this.root = root;
+            this.sites = edges.sites(origins.of(looped, root));
+        }
+
+        @Override
+        public void enter(BodyStatement statement, boolean insideLambda) {
+            if (statement instanceof BodyStatement.LocalVariable variable && locals.isCreated(variable.id())) {
+                declared.add(variable.id());
+            }
+        }
+
+        @Override
+        public void enter(BodyExpression expression, boolean insideLambda) {
+            if (found.isPresent()) {
+                return;
+            }
+            boolean conflict = ListTypes.changed(expression)
+                            .filter(list -> ListTypes.isStructural(ListTypes.method(expression)))
+                            .filter(this::mayBeLooped)
+                            .isPresent()
+                    || (!isOnlyName(looped)
+                            && callees(expression).stream().anyMatch(method -> touches(method, new HashSet<>())));
+            if (conflict) {
+                found = Optional.of(new Change(name(expression), expression.position()));
+            }
+        }
+
+        private boolean mayBeLooped(BodyExpression list) {
+            if (list instanceof BodyExpression.Local local) {
+                if (looped instanceof BodyExpression.Local other && other.id() == local.id()) {
+                    return true;
+                } else if (declared.contains(local.id()) || isOnlyName(list)) {
+                    return false;
+                }
+            }
+            return !isOnlyName(looped)
+                    && haveSameElements(list.type(), looped.type())
+                    && meet(edges.sites(origins.of(list, root)));
+        }
+
+        /** Whether a local is the one name of the list that it holds. */
+        private boolean isOnlyName(BodyExpression list) {
+            return list instanceof BodyExpression.Local local
+                    && locals.isCreated(local.id())
+                    && !locals.isShared(local.id());
+        }
+
+        private boolean touches(MethodKey method, Set<MethodKey> seen) {
+            return seen.add(method)
+                    && (meet(changed.getOrDefault(method, Set.of()))
+                            || calls.getOrDefault(method, Set.of()).stream()
+                                    .anyMatch(callee -> touches(callee, seen)));
+        }
+
+        private boolean meet(Set<Slot> others) {
+            return others.stream()
+                    .anyMatch(other -> other != Slot.Foreign.FIXED
+                            && (sites.contains(other) || sites.contains(Slot.Foreign.UNKNOWN) || sites.isEmpty()));
+        }
+
+        private String name(BodyExpression expression) {
+            BodyExpression list = ListTypes.changed(expression).orElse(looped);
+            return list instanceof BodyExpression.Local local ? local.name() : "the list";
+        }
+    }
+
+    private static boolean haveSameElements(JavaType first, JavaType second) {
+        Slot element = ListTypes.element(first);
+        return element.equals(ListTypes.element(second)) || ListTypes.isOfAnything(element);
+    }
+}

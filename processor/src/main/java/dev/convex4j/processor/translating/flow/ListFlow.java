@@ -1,0 +1,129 @@
+package dev.convex4j.processor.translating.flow;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.RouteModel;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lists may be changed. Java knows at run time that a list of {@code List.of}, of a document or of an argument is
+ * fixed, and that a list changed under an iterator; an array of JavaScript knows neither. So both are found out here: for
+ * each list that is changed, all the places that it may come from.
+ */
+public final class ListFlow {
+    private final Set<Position> fixed = new HashSet<>();
+    private final Map<Position, Change> duringLoops = new HashMap<>();
+    private final Set<Position> known = new HashSet<>();
+
+    /** A change of a list that is looped over. */
+    public record Change(String list, Position position) {}
+
+    private ListFlow() {}
+
+    public static ListFlow of(Program program) {
+        Targets targets = new Targets(program);
+        Edges edges = new Edges();
+        program.methods().values().forEach(body -> BodyWalker.walk(
+                body, new EdgeCollector(program, targets, edges, body.key())));
+        program.constants().forEach((name, value) -> BodyWalker.walk(
+                value, new EdgeCollector(program, targets, edges, new MethodKey(name, "<constant>", List.of()))));
+        program.classes().values().forEach(type -> addClass(type, program, targets, edges));
+        addForeign(program, targets, edges);
+        ListFlow flow = new ListFlow();
+        ListChanges changes = new ListChanges(program, targets, edges);
+        for (MethodBody body : program.methods().values()) {
+            flow.addChanges(body, new Origins(program, targets), targets, edges);
+            flow.duringLoops.putAll(changes.duringLoops(body));
+            flow.known.addAll(new KnownIndexes(program, loop -> changes.keepsLength(loop, body)).in(body));
+        }
+        return flow;
+    }
+
+    private static void addClass(ClassShape type, Program program, Targets targets, Edges edges) {
+        MethodKey key = new MethodKey(type.name(), MethodBody.INSTANCE_INITIALIZER, List.of());
+        Origins origins = new Origins(program, targets);
+        EdgeCollector collector = new EdgeCollector(program, targets, edges, key);
+        for (ClassShape.Initializer initializer : type.initializers()) {
+            if (initializer instanceof ClassShape.Initializer.OfField field) {
+                BodyWalker.walk(field.value(), collector);
+                edges.add(
+                        origins.of(field.value(), targets.root(key)), new Slot.Field(type.name(), field.field()));
+            }
+        }
+        for (MethodShape constructor : type.constructors()) {
+            @Nullable MethodBody body = program.methods().get(constructor.key());
+            @Nullable RecordShape shape = program.records().get(type.name());
+            for (int i = 0; (constructor.compact() || constructor.implicit()) && body != null && shape != null && i < shape.components().size(); i++) {
+                int id = body.parameters().get(i).id();
+                edges.add(
+                        Set.of(new Slot.Local(targets.root(body.key()), id)), EdgeCollector.component(shape, i));
+            }
+        }
+    }
+
+    /** What comes in from outside: arguments, and the records that the platform makes. */
+    private static void addForeign(Program program, Targets targets, Edges edges) {
+        Set<MethodKey> entries = new HashSet<>();
+        program.backend().functions().forEach(function -> entries.add(function.key()));
+        program.backend().routes().stream().map(RouteModel::target).forEach(entries::add);
+        for (MethodKey entry : entries) {
+            EdgeCollector collector = new EdgeCollector(program, targets, edges, entry);
+            @Nullable MethodBody body = program.methods().get(entry);
+            for (BodyExpression.Parameter parameter : body == null ? List.<BodyExpression.Parameter>of() : body.parameters()) {
+                edges.add(Set.of(Slot.Foreign.FIXED), new Slot.Local(targets.root(entry), parameter.id()));
+                collector.foreign(parameter.type());
+            }
+            if (body != null) {
+                collector.foreign(body.returnType());
+            }
+        }
+        EdgeCollector collector =
+                new EdgeCollector(program, targets, edges, new MethodKey("", "<tables>", List.of()));
+        program.backend().tables().forEach(table -> collector.foreign(new JavaType.Declared(table.className())));
+    }
+
+    private void addChanges(MethodBody body, Origins origins, Targets targets, Edges edges) {
+        BodyWalker.walk(body, new BodyVisitor() {
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                ListTypes.changed(expression).ifPresent(list -> {
+                    Set<Slot> sites = edges.sites(origins.of(list, targets.root(body.key())));
+                    if (sites.isEmpty() || !sites.stream().allMatch(Slot.Created.class::isInstance)) {
+                        fixed.add(expression.position());
+                    }
+                });
+            }
+        });
+    }
+
+    /** Whether the list that the expression at {@code position} changes may be one that Java lets nobody change. */
+    public boolean mayBeFixed(Position position) {
+        return fixed.contains(position);
+    }
+
+    /** Whether the index of the element that is read or written at {@code position} is surely there. */
+    public boolean isInRange(Position position) {
+        return known.contains(position);
+    }
+
+    /** What changes the list that the loop, or the call with a function, at {@code position} goes through. */
+    public Optional<Change> changedDuring(Position position) {
+        return Optional.ofNullable(duringLoops.get(position));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.convex4j.processor.translating.flow;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.body.SwitchCase;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The slots that the value of an expression comes from. */
+final class Origins {
+    /** The methods of the library that hand out what lies in something. */
+    private static final Set<String> READING = Set.of(
+            "get",
+            "set",
+            "remove",
+            "removeFirst",
+            "removeLast",
+            "getFirst",
+            "getLast",
+            "next",
+            "orElse",
+            "orElseGet",
+            "orElseThrow",
+            "getOrDefault",
+            "put",
+            "putIfAbsent",
+            "computeIfAbsent",
+            "getKey",
+            "getValue");
+
+    /** The methods of the library that give lists which nobody may change. */
+    private static final Set<String> FIXING = Set.of("of", "copyOf", "asList", "toList", "emptyList", "nCopies");
+
+    private final Program program;
+    private final Targets targets;
+
+    Origins(Program program, Targets targets) {
+        this.program = program;
+        this.targets = targets;
+    }
+
+    /** @param root see {@link Slot.Local} */
+    Set<Slot> of(BodyExpression expression, MethodKey root) {
+        if (expression instanceof BodyExpression.Local local) {
+            return Set.of(new Slot.Local(root, local.id()));
+        } else if (ListTypes.isCreation(expression)) {
+            return Set.of(new Slot.Created(expression.position()));
+        } else if (expression instanceof BodyExpression.New || expression instanceof BodyExpression.Literal) {
+            return Set.of();
+        } else if (expression instanceof BodyExpression.Conditional conditional) {
+            return union(conditional.whenTrue(), conditional.whenFalse(), root);
+        } else if (expression instanceof BodyExpression.Cast cast
+                && ListTypes.isList(cast.operand().type())) {
+            return of(cast.operand(), root);
+        } else if (expression instanceof BodyExpression.Assign assign) {
+            return of(assign.value(), root);
+        } else if (expression instanceof BodyExpression.InstanceField field) {
+            return Set.of(new Slot.Field(field.owner(), field.name()));
+        } else if (expression instanceof BodyExpression.StaticField) {
+            return Set.of(Slot.Foreign.FIXED);
+        } else if (expression instanceof BodyExpression.ArrayAccess access) {
+            return Set.of(ListTypes.element(access.type()));
+        } else if (expression instanceof BodyExpression.SwitchExpression choice) {
+            return yielded(choice, root);
+        } else if (expression instanceof BodyExpression.Call call) {
+            return call(call);
+        }
+        return Set.of(Slot.Foreign.UNKNOWN);
+    }
+
+    private Set<Slot> union(BodyExpression first, BodyExpression second, MethodKey root) {
+        Set<Slot> slots = new HashSet<>(of(first, root));
+        slots.addAll(of(second, root));
+        return slots;
+    }
+
+    private Set<Slot> yielded(BodyExpression.SwitchExpression choice, MethodKey root) {
+        Set<Slot> slots = new HashSet<>();
+        for (SwitchCase branch : choice.cases()) {
+            BodyWalker.walk(branch.statements(), new BodyVisitor() {
+                @Override
+                public void enter(BodyStatement statement, boolean insideLambda) {
+                    if (statement instanceof BodyStatement.Yield yield) {
+                        slots.addAll(of(yield.value(), root));
+                    }
+                }
+            });
+        }
+        return slots;
+    }
+
+    private Set<Slot> call(BodyExpression.Call call) {
+        MethodKey method = call.method();
+        if (program.isOwnClass(method.owner())) {
+            return result(method);
+        } else if (!method.owner().startsWith("java.")) {
+            return Set.of(Slot.Foreign.FIXED);
+        } else if (method.owner().startsWith("java.util.function.")) {
+            return Set.of(new Slot.Given(method));
+        } else if (READING.contains(method.name())) {
+            return Set.of(ListTypes.element(call.type()));
+        }
+        return Set.of(FIXING.contains(method.name()) ? Slot.Foreign.FIXED : Slot.Foreign.UNKNOWN);
+    }
+
+    /** What one of the user's methods gives. */
+    Set<Slot> result(MethodKey method) {
+        Set<Slot> slots = new HashSet<>();
+        List<MethodBody> bodies = targets.of(method);
+        bodies.forEach(body -> slots.add(new Slot.Result(body.key())));
+        RecordShape shape = program.records().get(method.owner());
+        if (bodies.isEmpty() && shape != null) {
+            slots.add(new Slot.Field(method.owner(), method.name()));
+        } else if (bodies.isEmpty() || isAbstract(method)) {
+            slots.add(new Slot.Given(method));
+        }
+        return slots;
+    }
+
+    /** Whether a lambda may be what is called. */
+    private boolean isAbstract(MethodKey method) {
+        return !program.methods().containsKey(method);
+    }
+}

@@ -1,0 +1,221 @@
+package dev.convex4j.processor.translating.functions;
+
+import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.BodyExpression.ReferenceKind;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.Function;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsStatement;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lambdas and method references as values: functions in TypeScript, which a call of the interface's method calls. */
+public final class FunctionValues {
+    private FunctionValues() {}
+
+    /** {@code f.apply(x)}: {@code f(x)}. */
+    public static Value call(BodyExpression.Call call, Expressions translator) {
+        TsExpression function = translator.receiver(call);
+        List<TsExpression> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            arguments.add(translator.into(
+                    call.arguments().get(i), call.invocation().targetType(i)));
+        }
+        TsExpression code = Code.call(function, arguments);
+        boolean async = translator.context().asyncMethods().contains(call.method());
+        return Value.of(async ? Code.await(code) : code);
+    }
+
+    /** A lambda as an arrow function with all its types, which holds wherever it stands. */
+    public static TsExpression lambda(BodyExpression.Lambda lambda, Expressions translator) {
+        requireKnown(lambda.function(), lambda);
+        boolean async = requireAsync(lambda, lambda.function(), translator);
+        Scope scope = translator.scope();
+        Scope.Frame frame = scope.enter();
+        List<TsParameter> parameters = new ArrayList<>();
+        for (BodyExpression.Parameter parameter : lambda.parameters()) {
+            String name = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, true)
+                    .name();
+            parameters.add(TsParameter.typed(name, type(parameter.type(), lambda, translator)));
+        }
+        JavaType result = lambda.function().resultType();
+        List<TsStatement> statements = translator.statements().body(statements(lambda), result);
+        scope.leave(frame);
+        TsType resultType = type(result, lambda, translator);
+        return new TsExpression.Arrow(
+                async,
+                List.copyOf(parameters),
+                Optional.of(async ? TypeNames.promise(resultType) : resultType),
+                body(statements));
+    }
+
+    private static List<BodyStatement> statements(BodyExpression.Lambda lambda) {
+        if (lambda.body() instanceof LambdaBody.OfBlock block) {
+            return block.statements();
+        }
+        BodyExpression value = ((LambdaBody.OfExpression) lambda.body()).value();
+        return List.of(
+                lambda.function().resultType() == Primitive.VOID
+                        ? new BodyStatement.ExpressionStatement(value, value.position())
+                        : new BodyStatement.Return(Optional.of(value), value.position()));
+    }
+
+    private static TsExpression.ArrowBody body(List<TsStatement> statements) {
+        return statements.size() == 1
+                        && statements.get(0) instanceof TsStatement.Return result
+                        && result.value().isPresent()
+                ? new TsExpression.ArrowBody.OfExpression(result.value().get())
+                : new TsExpression.ArrowBody.OfBlock(statements);
+    }
+
+    private static void requireKnown(Function function, BodyExpression expression) {
+        if (function.method().isEmpty()) {
+            throw Untranslatable.construct(
+                    "a function of several types", "declare the one functional interface", expression.position());
+        }
+    }
+
+    /** Whether calls of the function are awaited, which only those of the user's own interfaces can be. */
+    private static boolean requireAsync(BodyExpression expression, Function function, Expressions translator) {
+        boolean async = function.method()
+                .filter(translator.context().asyncMethods()::contains)
+                .isPresent();
+        boolean waits = expression instanceof BodyExpression.Lambda lambda
+                ? Asynchrony.bodyReaches(lambda, translator.context())
+                : Asynchrony.reaches(expression, translator.context());
+        if (waits && !async) {
+            throw Untranslatable.construct(
+                    "a function of the JDK's `" + Types.display(expression.type())
+                            + "` that reads the database or calls a function",
+                    "declare an interface of your own, such as `interface Loader { UserDoc load(Id<User> id); }`",
+                    expression.position());
+        }
+        return async;
+    }
+
+    private static TsType type(JavaType type, BodyExpression at, Expressions translator) {
+        return TypeNames.of(type, translator.module(), translator.context(), at.position());
+    }
+
+    /** A method reference: the lambda that Java makes of it. */
+    public static TsExpression reference(BodyExpression.MethodReference reference, Expressions translator) {
+        requireKnown(reference.function(), reference);
+        reference.receiver().ifPresent(receiver -> requireSteady(receiver, translator));
+        List<BodyExpression.Parameter> parameters = parameters(reference.function(), reference, translator);
+        List<BodyExpression> arguments = new ArrayList<>();
+        parameters.forEach(parameter -> arguments.add(local(parameter, reference)));
+        return lambda(lambda(reference, parameters, call(reference, arguments)), translator);
+    }
+
+    /** {@code int[]::new}. */
+    public static TsExpression arrayConstructor(
+            BodyExpression.ArrayConstructorReference reference, Expressions translator) {
+        requireKnown(reference.function(), reference);
+        List<BodyExpression.Parameter> parameters = parameters(reference.function(), reference, translator);
+        BodyExpression creation = new BodyExpression.NewArray(
+                List.of(local(parameters.get(0), reference)),
+                List.of(),
+                (JavaType.Array) reference.array(),
+                reference.position());
+        return lambda(
+                new BodyExpression.Lambda(
+                        parameters,
+                        new LambdaBody.OfExpression(creation),
+                        reference.function(),
+                        reference.type(),
+                        reference.position()),
+                translator);
+    }
+
+    private static BodyExpression.Lambda lambda(
+            BodyExpression.MethodReference reference, List<BodyExpression.Parameter> parameters, BodyExpression body) {
+        return new BodyExpression.Lambda(
+                parameters,
+                new LambdaBody.OfExpression(body),
+                reference.function(),
+                reference.type(),
+                reference.position());
+    }
+
+    /** Parameters that Java doesn't declare. */
+    private static List<BodyExpression.Parameter> parameters(
+            Function function, BodyExpression reference, Expressions translator) {
+        List<BodyExpression.Parameter> parameters = new ArrayList<>();
+        for (JavaType type : function.parameterTypes()) {
+            parameters.add(new BodyExpression.Parameter(
+                    Lambdas.nameFor(type), translator.scope().syntheticId(), type));
+        }
+        return List.copyOf(parameters);
+    }
+
+    private static BodyExpression local(BodyExpression.Parameter parameter, BodyExpression reference) {
+        return new BodyExpression.Local(parameter.name(), parameter.id(), parameter.type(), reference.position());
+    }
+
+    /** The call that a method reference stands for. */
+    static BodyExpression call(BodyExpression.MethodReference reference, List<BodyExpression> arguments) {
+        JavaType declared = reference.invocation().declaredResultType();
+        JavaType result = hasVariable(declared) ? reference.function().resultType() : declared;
+        if (reference.kind() == ReferenceKind.CONSTRUCTOR) {
+            return new BodyExpression.New(
+                    reference.method(),
+                    Optional.empty(),
+                    arguments,
+                    reference.invocation(),
+                    reference.function().resultType() == Primitive.VOID
+                            ? new JavaType.Declared(reference.method().owner())
+                            : reference.function().resultType(),
+                    reference.position());
+        }
+        boolean unbound = reference.kind() == ReferenceKind.UNBOUND;
+        return new BodyExpression.Call(
+                reference.method(),
+                unbound ? Optional.of(arguments.get(0)) : reference.receiver(),
+                unbound ? arguments.subList(1, arguments.size()) : arguments,
+                reference.invocation(),
+                result,
+                reference.position());
+    }
+
+    private static boolean hasVariable(JavaType type) {
+        if (type instanceof JavaType.Declared declared) {
+            return declared.arguments().stream().anyMatch(FunctionValues::hasVariable);
+        } else if (type instanceof JavaType.Array array) {
+            return hasVariable(array.element());
+        }
+        return type instanceof JavaType.Variable || type instanceof JavaType.Other;
+    }
+
+    /** Java evaluates the left side of {@code ::} once, an arrow function each time it is called. */
+    private static void requireSteady(BodyExpression receiver, Expressions translator) {
+        boolean steady = receiver instanceof BodyExpression.Local local
+                ? translator.scope().binding(local.id()).constant()
+                : receiver instanceof BodyExpression.This
+                        || receiver instanceof BodyExpression.Super
+                        || Purity.isPure(receiver, translator.context());
+        if (!steady) {
+            throw Untranslatable.meaning(
+                    "the left side of this `::` does something, or changes later",
+                    "Java evaluates it once, an arrow function evaluates it each time it is called.",
+                    "assign it to a local variable first",
+                    receiver.position());
+        }
+    }
+
+}

@@ -1,0 +1,27 @@
+package dev.convex4j.processor.translating.functions;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+
+/** Calls on values whose type is a type variable, through its bounds. */
+public final class Generics {
+    private Generics() {}
+
+    /** {@code a.compareTo(b)}: what a {@code T extends Comparable<T>} may be is looked at where the method is called. */
+    public static Value compareTo(BodyExpression.Call call, Expressions translator) {
+        BodyExpression receiver = call.receiver().orElseThrow();
+        if (!(receiver.type() instanceof JavaType.Variable)) {
+            throw Untranslatable.library(
+                    "Comparable.compareTo(..)", "call it on the type that the value really has", call.position());
+        }
+        return Value.of(Code.call(
+                Helpers.java("compareTo", translator),
+                translator.code(receiver),
+                translator.code(call.arguments().get(0))));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.convex4j.processor.translating.jdk;
+
+import dev.convex4j.processor.translating.arrays.ArrayCreation;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
+
+/** The methods of {@code java.util.Arrays}. */
+public final class ArrayCalls {
+    private ArrayCalls() {}
+
+    /** {@code Arrays.toString(a)}, where JavaScript writes the elements as Java does. */
+    public static Value text(BodyExpression.Call call, Expressions translator) {
+        BodyExpression array = call.arguments().get(0);
+        JavaType element = element(array);
+        boolean same = Types.isString(element)
+                || Promotion.unboxed(element)
+                        .filter(kind -> !Numbers.isFloating(kind))
+                        .isPresent();
+        if (!same) {
+            throw Untranslatable.construct(
+                    "the text of an array of `" + Types.display(element) + "`",
+                    "join the texts of its elements in a loop",
+                    call.position());
+        }
+        return Value.of(Code.call(Helpers.java("arrayText", translator), translator.code(array)));
+    }
+
+    public static Value fill(BodyExpression.Call call, Expressions translator) {
+        BodyExpression array = call.arguments().get(0);
+        return Value.of(Code.invoke(
+                translator.code(array),
+                "fill",
+                translator.into(call.arguments().get(1), element(array))));
+    }
+
+    public static Value sort(BodyExpression.Call call, Expressions translator) {
+        BodyExpression array = call.arguments().get(0);
+        TsExpression code = translator.code(array);
+        JavaType element = element(array);
+        if (element == Primitive.CHAR || Types.isString(element)) {
+            return Value.of(Code.invoke(code, "sort"));
+        }
+        Primitive kind = Promotion.unboxed(element)
+                .filter(primitive -> primitive != Primitive.BOOLEAN)
+                .orElseThrow(() -> Untranslatable.construct(
+                        "sorting an array of `" + Types.display(element) + "`",
+                        "sort numbers or texts",
+                        call.position()));
+        if (kind == Primitive.LONG || Numbers.isFloating(kind)) {
+            String comparison = kind == Primitive.LONG ? "compare" : "compareDoubles";
+            return Value.of(Code.invoke(code, "sort", Helpers.java(comparison, translator)));
+        }
+        TsExpression difference = Code.binary("-", Code.name("a"), Code.name("b"));
+        return Value.of(Code.invoke(code, "sort", Code.arrow(List.of("a", "b"), difference)));
+    }
+
+    public static Value copyOf(BodyExpression.Call call, Expressions translator) {
+        BodyExpression array = call.arguments().get(0);
+        return Value.of(Code.call(
+                Helpers.java("copyOf", translator),
+                translator.code(array),
+                translator.into(call.arguments().get(1), Primitive.INT),
+                ArrayCreation.defaultValue(element(array))));
+    }
+
+    public static Value copyOfRange(BodyExpression.Call call, Expressions translator) {
+        BodyExpression array = call.arguments().get(0);
+        return Value.of(Code.call(
+                Helpers.java("copyOfRange", translator),
+                translator.code(array),
+                translator.into(call.arguments().get(1), Primitive.INT),
+                translator.into(call.arguments().get(2), Primitive.INT),
+                ArrayCreation.defaultValue(element(array))));
+    }
+
+    /** {@code Arrays.equals(a, b)}, for elements that {@code Object.is} compares as Java does. */
+    public static Value equal(BodyExpression.Call call, Expressions translator) {
+        BodyExpression first = call.arguments().get(0);
+        BodyExpression second = call.arguments().get(1);
+        JavaType element = element(first);
+        boolean plain = Types.isString(element) || Promotion.unboxed(element).isPresent();
+        if (!plain || !element.equals(element(second))) {
+            throw Untranslatable.construct(
+                    "comparing arrays of `" + Types.display(element) + "`",
+                    "compare their elements in a loop",
+                    call.position());
+        }
+        return Value.of(Code.call(
+                Helpers.java("arraysEqual", translator), translator.code(first), translator.code(second)));
+    }
+
+    /** {@code Arrays.asList(..)}: nobody may change it here, so that it may be the array itself. */
+    public static Value asList(BodyExpression.Call call, Expressions translator) {
+        if (!call.varargs()) {
+            return Value.of(translator.code(call.arguments().get(0)));
+        }
+        return Lists.of(call, translator);
+    }
+
+    private static JavaType element(BodyExpression array) {
+        if (array.type() instanceof JavaType.Array type) {
+            return type.element();
+        }
+        throw Untranslatable.type(array.type(), "use an array", array.position());
+    }
+}
