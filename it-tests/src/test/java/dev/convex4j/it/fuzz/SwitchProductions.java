@@ -49,7 +49,8 @@ final class SwitchProductions {
     }
 
     private static Node yielded(Want want) {
-        Body.Steps steps = new Body(want.generator(), want.scope(), want.depth() - 1).steps(want.dice().below(2));
+        Body.Steps steps = new Body(want.generator(), want.scope(), want.depth() - 1)
+                .steps(want.dice().below(2));
         Node value = want.in(steps.scope()).exact(want.type());
         // `yield (` may begin a call of a method.
         String name = want.world().unique("y");
@@ -69,7 +70,8 @@ final class SwitchProductions {
                 // Without `break` it falls through.
                 : Node.glue("{\n$}\n$", inner.block(1), last || body.dice().oneIn(3) ? empty() : leave());
         Node cases = cases(selector, body.world(), arrows, body.dice().oneIn(2), branch);
-        return body.step(Node.statement("switch ($) {\n$}\n", body.want(selector).exact(selector), cases));
+        return body.step(
+                Node.statement("switch ($) {\n$}\n", body.want(selector).exact(selector), cases));
     }
 
     private static Node empty() {
@@ -119,13 +121,9 @@ final class SwitchProductions {
                     switch (selector.unboxed().kind()) {
                         case CHAR -> dice.any("'a'", "'b'", "'z'", "'\\n'", "'\\ud83d'", "'\\''", "'$'", "48");
                         case STRING -> dice.any("\"\"", "\"a\"", "\"abc\"", "\"\\ud83d\\ude00\"", "\"A\"", "\"\\\"\"");
-                        case INT -> dice.any("0", "1", "2", "3", "-1", "7", "Integer.MIN_VALUE", "2147483647");
+                        case INT -> dice.any("0", "1", "2", "3", "-1", "7", "-2147483648", "2147483647");
                         default -> dice.any("0", "1", "2", "3", "-1", "127", "-128");
                     });
-        }
-        if (!world.has(Feature.LIBRARY)) {
-            labels.remove("Integer.MIN_VALUE");
-            labels.add("5");
         }
         return labels;
     }
