@@ -68,11 +68,13 @@ public final class FunctionTypes {
             return Optional.of(library(declared));
         }
         ClassShape shape = program.classes().get(declared.name());
-        boolean function = shape != null
-                && shape.kind() == ClassShape.Kind.INTERFACE
-                && !shape.sealed()
-                && !implemented.contains(declared.name());
-        return function ? own(shape, declared) : Optional.empty();
+        if (shape == null
+                || shape.kind() != ClassShape.Kind.INTERFACE
+                || shape.sealed()
+                || implemented.contains(declared.name())) {
+            return Optional.empty();
+        }
+        return own(shape, declared);
     }
 
     private Optional<Signature> own(ClassShape shape, JavaType.Declared type) {

@@ -97,8 +97,10 @@ public final class TypeArguments {
 
     private static void requireComparable(TypeParameter parameter, @Nullable JavaType type, BodyExpression.Call call) {
         boolean compared = parameter.bounds().stream().anyMatch(bound -> bound.isClass(COMPARABLE));
-        boolean alike = type == null
-                || type instanceof JavaType.Variable
+        if (type == null) {
+            return;
+        }
+        boolean alike = type instanceof JavaType.Variable
                 || Types.isString(type)
                 || Promotion.unboxed(type).filter(COMPARED::contains).isPresent();
         if (compared && !alike) {
