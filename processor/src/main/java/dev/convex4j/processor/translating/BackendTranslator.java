@@ -126,6 +126,7 @@ public final class BackendTranslator {
             boolean newData = data.continueWith(helpers);
             more = constants.continueWith(reachable.constants()) || newData;
         }
+        findings.addAll(LoadCycles.of(constants.all(), data.declarations(), context));
         if (!findings.isEmpty()) {
             return new Translation.Refused(List.copyOf(findings));
         }

@@ -55,7 +55,10 @@ public final class Asynchrony {
     }
 
     private static boolean join(MethodKey method, MethodKey declared, Set<MethodKey> found) {
-        return (found.contains(method) && found.add(declared)) | (found.contains(declared) && found.add(method));
+        if (found.contains(method)) {
+            return found.add(declared);
+        }
+        return found.contains(declared) && found.add(method);
     }
 
     /** Whether the evaluation of an expression waits for something. */
