@@ -45,7 +45,8 @@ final class Board {
         for (int[] direction : DIRECTIONS) {
             List<Square> line = new ArrayList<>();
             Square square = step(move, direction);
-            while (square.isOnBoard() && cells.get(square.index()) == disc.opponent().cell()) {
+            while (square.isOnBoard()
+                    && cells.get(square.index()) == disc.opponent().cell()) {
                 line.add(square);
                 square = step(square, direction);
             }

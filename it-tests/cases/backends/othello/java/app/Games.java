@@ -92,8 +92,13 @@ public final class Games {
             throw new IllegalStateException("Game is full");
         }
         String whiteToken = random(ctx, HEX_DIGITS, TOKEN_LENGTH);
-        ctx.db().patch(
-                game, GAMES.patch().whiteToken(whiteToken).status(Status.ACTIVE).updatedAt(ctx.now()));
+        ctx.db()
+                .patch(
+                        game,
+                        GAMES.patch()
+                                .whiteToken(whiteToken)
+                                .status(Status.ACTIVE)
+                                .updatedAt(ctx.now()));
         return new Joined(whiteToken);
     }
 
@@ -104,8 +109,7 @@ public final class Games {
         if (game.status() != Status.ACTIVE) {
             throw new IllegalStateException("Game is not in progress");
         }
-        String whiteToken =
-                game.whiteToken().orElseThrow(() -> new IllegalStateException("Waiting for second player"));
+        String whiteToken = game.whiteToken().orElseThrow(() -> new IllegalStateException("Waiting for second player"));
         boolean black = token.equals(game.blackToken());
         if (!black && !token.equals(whiteToken)) {
             throw new IllegalArgumentException("Invalid seat token");
@@ -141,15 +145,19 @@ public final class Games {
         }
         Optional<Disc> next = Board.next(cells, disc);
         if (next.isPresent()) {
-            ctx.db().patch(game, GAMES.patch().cells(cells).currentTurn(next.get()).updatedAt(ctx.now()));
+            ctx.db()
+                    .patch(
+                            game,
+                            GAMES.patch().cells(cells).currentTurn(next.get()).updatedAt(ctx.now()));
         } else {
-            ctx.db().patch(
-                    game,
-                    GAMES.patch()
-                            .cells(cells)
-                            .status(Status.FINISHED)
-                            .winner(Board.winner(cells))
-                            .updatedAt(ctx.now()));
+            ctx.db()
+                    .patch(
+                            game,
+                            GAMES.patch()
+                                    .cells(cells)
+                                    .status(Status.FINISHED)
+                                    .winner(Board.winner(cells))
+                                    .updatedAt(ctx.now()));
         }
     }
 
