@@ -79,37 +79,12 @@ final class SabotageMain {
             return classes;
         }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-<<<<<<< HEAD
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
             List<String> options =
                     List.of("--release", "17", "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", classPath);
             if (!javac.getTask(null, files, null, options, null, files.getJavaFileObjects(file))
                     .call()) {
                 throw new IllegalStateException("a bug must compile: " + file);
-=======
-        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
-                Stream<Path> tree = Files.walk(sources.resolve("java"))) {
-            List<Path> java =
-                    tree.filter(file -> file.toString().endsWith(".java")).toList();
-            boolean compiled = javac.getTask(
-                            null,
-                            files,
-                            null,
-                            List.of(
-                                    "--release",
-                                    "17",
-                                    "-proc:none",
-                                    "-nowarn",
-                                    "-d",
-                                    classes.toString(),
-                                    "-cp",
-                                    classPath),
-                            null,
-                            files.getJavaFileObjectsFromPaths(java))
-                    .call();
-            if (!compiled) {
-                throw new IllegalStateException("a bug must compile: " + sources);
->>>>>>> classes
             }
         }
         return classes;
