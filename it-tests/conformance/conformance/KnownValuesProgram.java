@@ -20,7 +20,8 @@ public final class KnownValuesProgram {
         final int five = 5;
         out.add("" + "A".equals("a") + "A".equals("A") + (-7 == 32) + (five == 3) + (five != 3) + (five == 5));
         out.add("" + (Color.RED == Color.GREEN) + (Color.RED != Color.GREEN) + Color.RED.equals(Color.RED));
-        out.add("" + (true == false) + ('a' == 97) + (1L != 1) + (0.5 == 0.5f) + Integer.valueOf(5).equals(6));
+        out.add("" + (true == false) + ('a' == 97) + (1L != 1) + (0.5 == 0.5f)
+                + Integer.valueOf(5).equals(6));
         boolean yes = out.isEmpty() || true;
         boolean no = yes && false;
         out.add("" + yes + no);

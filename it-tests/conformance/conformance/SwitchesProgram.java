@@ -158,23 +158,26 @@ public final class SwitchesProgram {
     static List<String> boxesAndSmallNumbers(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         for (Integer box : List.of(1, 127, 128, -1)) {
-            out.add(switch (box) {
-                case 1 -> "one";
-                case 127 -> "max";
-                case 128 -> "more";
-                default -> "other";
-            });
+            out.add(
+                    switch (box) {
+                        case 1 -> "one";
+                        case 127 -> "max";
+                        case 128 -> "more";
+                        default -> "other";
+                    });
         }
         byte small = -128;
         short two = 300;
-        out.add(switch (small) {
-            case -128 -> "min";
-            default -> "other";
-        });
-        out.add(switch (two) {
-            case 300 -> "three hundred";
-            default -> "other";
-        });
+        out.add(
+                switch (small) {
+                    case -128 -> "min";
+                    default -> "other";
+                });
+        out.add(
+                switch (two) {
+                    case 300 -> "three hundred";
+                    default -> "other";
+                });
         Character letter = 'x';
         switch (letter) {
             case 'x':
@@ -190,19 +193,21 @@ public final class SwitchesProgram {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             int n = i;
-            out.add(say("left") + switch (i) {
-                case 0 -> say("zero");
-                case 1 -> {
-                    String both = say("one") + n;
-                    yield both;
-                }
-                default -> {
-                    if (n == 2) {
-                        yield "two";
+            out.add(say("left")
+                    + switch (i) {
+                        case 0 -> say("zero");
+                        case 1 -> {
+                            String both = say("one") + n;
+                            yield both;
+                        }
+                        default -> {
+                            if (n == 2) {
+                                yield "two";
+                            }
+                            throw new IllegalStateException("three " + say("thrown"));
+                        }
                     }
-                    throw new IllegalStateException("three " + say("thrown"));
-                }
-            } + say("right"));
+                    + say("right"));
             if (i == 2) {
                 break;
             }
@@ -216,10 +221,13 @@ public final class SwitchesProgram {
             case 4 -> 5;
             default -> 7;
         };
-        out.add("" + wide + longer + (switch (out.size()) {
-            case 3 -> true;
-            default -> false;
-        } ? "yes" : "no"));
+        out.add("" + wide + longer
+                + (switch (out.size()) {
+                            case 3 -> true;
+                            default -> false;
+                        }
+                        ? "yes"
+                        : "no"));
         return out;
     }
 
@@ -334,30 +342,32 @@ public final class SwitchesProgram {
         int total = 0;
         for (int i = 0; i < 9; i++) {
             total += switch (i % 3) {
-                case 0 -> switch (i) {
-                    case 0 -> 1;
-                    case 3 -> {
-                        int inner = 0;
-                        while (true) {
-                            inner++;
-                            if (inner > 4) {
-                                yield inner;
+                case 0 ->
+                    switch (i) {
+                        case 0 -> 1;
+                        case 3 -> {
+                            int inner = 0;
+                            while (true) {
+                                inner++;
+                                if (inner > 4) {
+                                    yield inner;
+                                }
                             }
                         }
-                    }
-                    default -> 10;
-                };
+                        default -> 10;
+                    };
                 case 1 -> 100;
                 default -> 0;
             };
         }
         int other = total;
         int direct = switch (total) {
-            case 1 -> switch (other) {
-                case 1 -> 5;
-                case 2 -> 6;
-                default -> 7;
-            };
+            case 1 ->
+                switch (other) {
+                    case 1 -> 5;
+                    case 2 -> 6;
+                    default -> 7;
+                };
             case 2 -> 4;
             default -> total;
         };

@@ -8,4 +8,8 @@ import java.time.Instant;
 @Table("rooms")
 @Index(name = "by_name", fields = "name")
 public record Room(
-        String name, int count, @Nullable String lastLanguage, @Nullable String latestRunId, Instant updatedAt) {}
+        String name,
+        int count,
+        @Nullable String lastLanguage,
+        @Nullable String latestRunId,
+        Instant updatedAt) {}

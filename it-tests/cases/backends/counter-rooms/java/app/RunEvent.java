@@ -7,7 +7,9 @@ import java.time.Instant;
 
 /** One run that counted. */
 @Table("events")
-@Index(name = "by_room_and_run_id", fields = {"room", "runId"})
+@Index(
+        name = "by_room_and_run_id",
+        fields = {"room", "runId"})
 @Index(
         name = "by_room",
         fields = "room",

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HelperModule {
     private static final Pattern SECTION =
-            Pattern.compile(
-            "^//# section (\\w+)(?: needs ([\\w ]+?))?(?: throws ([\\w ]+))?\n", Pattern.MULTILINE);
+            Pattern.compile("^//# section (\\w+)(?: needs ([\\w ]+?))?(?: throws ([\\w ]+))?\n", Pattern.MULTILINE);
     private static final Pattern EXPORT =
             Pattern.compile("^export (?:async )?(?:function|const|class|type)\\*? (\\w+)", Pattern.MULTILINE);
     private static final Pattern IMPORT =

@@ -14,8 +14,8 @@ import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
-import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
+import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.jdk.OptionalResults;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
@@ -63,12 +63,11 @@ public final class BackendTranslator {
 
     /** The bodies that a function or a route may run. */
     private List<MethodBody> running() {
-        Set<MethodKey> functions = program.backend().functions().stream()
-                .map(FunctionModel::key)
-                .collect(Collectors.toSet());
+        Set<MethodKey> functions =
+                program.backend().functions().stream().map(FunctionModel::key).collect(Collectors.toSet());
         return program.methods().values().stream()
-                .filter(body -> functions.contains(body.key())
-                        || reachable.helpers().contains(body.key()))
+                .filter(body ->
+                        functions.contains(body.key()) || reachable.helpers().contains(body.key()))
                 .toList();
     }
 

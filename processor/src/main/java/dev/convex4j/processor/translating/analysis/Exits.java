@@ -32,8 +32,7 @@ public final class Exits {
             return always(labeled.statement()) && !isLeft(List.of(labeled.statement()), labeled.label());
         } else if (last instanceof BodyStatement.Try attempt) {
             return always(attempt.finalizer())
-                    || (always(attempt.body())
-                            && attempt.catches().stream().allMatch(clause -> always(clause.body())));
+                    || (always(attempt.body()) && attempt.catches().stream().allMatch(clause -> always(clause.body())));
         } else if (last instanceof BodyStatement.Switch selection) {
             return always(selection);
         }

@@ -44,8 +44,7 @@ public final class ExceptionSearch {
         Set<Position> plain = new HashSet<>(search.all);
         plain.retainAll(search.thrown);
         plain.removeAll(search.seen);
-        return new SeenExceptions(
-                Set.copyOf(plain), search.checked, search.errors, Set.copyOf(search.reached));
+        return new SeenExceptions(Set.copyOf(plain), search.checked, search.errors, Set.copyOf(search.reached));
     }
 
     private void follow() {
@@ -82,8 +81,7 @@ public final class ExceptionSearch {
 
         private void created(MethodKey constructor, Position position) {
             all.add(position);
-            boolean runtime =
-                    ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
+            boolean runtime = ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
             boolean error = ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.ERROR, program);
             errors |= error;
             checked |= !runtime && !error;

@@ -109,8 +109,7 @@ public final class Lambdas {
             return isVoid(function) ? statement(function, translator) : inline.arrow(translator);
         } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
             return statement(function, translator);
-        } else if (!(function instanceof BodyExpression.Local)
-                && !Purity.isPure(function, translator.context())) {
+        } else if (!(function instanceof BodyExpression.Local) && !Purity.isPure(function, translator.context())) {
             throw Untranslatable.construct(
                     "a function that is computed here", "assign it to a local variable first", function.position());
         }

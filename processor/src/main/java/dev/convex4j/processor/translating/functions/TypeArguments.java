@@ -24,8 +24,8 @@ final class TypeArguments {
     private static final String COMPARABLE = "java.lang.Comparable";
 
     /** The classes whose {@code compareTo} one helper can do for all. */
-    private static final Set<Primitive> COMPARED = Set.of(
-            Primitive.BOOLEAN, Primitive.CHAR, Primitive.INT, Primitive.LONG, Primitive.FLOAT, Primitive.DOUBLE);
+    private static final Set<Primitive> COMPARED =
+            Set.of(Primitive.BOOLEAN, Primitive.CHAR, Primitive.INT, Primitive.LONG, Primitive.FLOAT, Primitive.DOUBLE);
 
     private TypeArguments() {}
 
@@ -38,7 +38,10 @@ final class TypeArguments {
         Map<String, JavaType> found = new HashMap<>();
         Invocation invocation = call.invocation();
         for (int i = 0; i < invocation.declaredParameterTypes().size(); i++) {
-            unify(invocation.declaredParameterTypes().get(i), invocation.parameterTypes().get(i), found);
+            unify(
+                    invocation.declaredParameterTypes().get(i),
+                    invocation.parameterTypes().get(i),
+                    found);
         }
         boolean inferred = parameters.stream().allMatch(parameter -> isInferred(parameter, found))
                 && codes.stream().noneMatch(TypeArguments::isNarrow);

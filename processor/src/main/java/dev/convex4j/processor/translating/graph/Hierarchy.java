@@ -28,8 +28,9 @@ public final class Hierarchy {
     public Hierarchy(Program program) {
         this.program = program;
         for (ClassShape shape : program.classes().values()) {
-            supertypes(shape).forEach(supertype -> children.computeIfAbsent(supertype, key -> new ArrayList<>())
-                    .add(shape));
+            supertypes(shape)
+                    .forEach(supertype -> children.computeIfAbsent(supertype, key -> new ArrayList<>())
+                            .add(shape));
             shape.methods().forEach(method -> methods.put(method.key(), method));
         }
     }
@@ -45,7 +46,8 @@ public final class Hierarchy {
     /** The names of the direct superclass and interfaces. */
     public static List<String> supertypes(ClassShape shape) {
         return Stream.concat(shape.superclass().stream(), shape.interfaces().stream())
-                .flatMap(type -> type instanceof JavaType.Declared declared ? Stream.of(declared.name()) : Stream.empty())
+                .flatMap(type ->
+                        type instanceof JavaType.Declared declared ? Stream.of(declared.name()) : Stream.empty())
                 .toList();
     }
 
@@ -138,10 +140,12 @@ public final class Hierarchy {
                 .flatMap(name -> shape(name).stream())
                 .flatMap(each -> each.methods().stream())
                 .toList();
-        Set<MethodKey> overridden =
-                declared.stream().flatMap(method -> method.overridden().stream()).collect(Collectors.toSet());
+        Set<MethodKey> overridden = declared.stream()
+                .flatMap(method -> method.overridden().stream())
+                .collect(Collectors.toSet());
         List<MethodKey> open = declared.stream()
-                .filter(method -> method.isAbstract() && !OF_OBJECT.contains(method.key().name()))
+                .filter(method ->
+                        method.isAbstract() && !OF_OBJECT.contains(method.key().name()))
                 .map(MethodShape::key)
                 .filter(key -> !overridden.contains(key))
                 .distinct()
@@ -191,14 +195,15 @@ public final class Hierarchy {
                     .ifPresent(defaults::add);
         }
         return defaults.stream()
-                .filter(method -> defaults.stream()
-                        .noneMatch(other -> other.overridden().contains(method.key())))
+                .filter(method ->
+                        defaults.stream().noneMatch(other -> other.overridden().contains(method.key())))
                 .findFirst();
     }
 
     private static Optional<MethodShape> declaredIn(ClassShape shape, MethodKey declared) {
         return shape.methods().stream()
-                .filter(method -> method.key().equals(declared) || method.overridden().contains(declared))
+                .filter(method ->
+                        method.key().equals(declared) || method.overridden().contains(declared))
                 .findFirst();
     }
 

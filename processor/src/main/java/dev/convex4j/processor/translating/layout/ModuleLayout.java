@@ -139,9 +139,8 @@ public final class ModuleLayout {
         backend.tables().forEach(table -> checked.add(table.className()));
         checked.removeIf(className -> reach.parts(className).stream().noneMatch(reach::isChecked));
         for (String className : checked) {
-            String declared = reach.isTableRecord(className)
-                    ? SCHEMA
-                    : types(className).module();
+            String declared =
+                    reach.isTableRecord(className) ? SCHEMA : types(className).module();
             String module = declared.equals(SCHEMA) ? TYPES : declared;
             Set<String> arguments = arguments(module, backend);
             List<String> candidates = Stream.of(simpleName(className), nestedName(className), "Value")

@@ -56,9 +56,7 @@ public final class Equality {
             requireSameValue(left.type(), right.type(), position);
         }
         return Value.of(Code.binary(
-                "===",
-                Comparisons.typed(leftCode, left, translator),
-                Comparisons.typed(rightCode, right, translator)));
+                "===", Comparisons.typed(leftCode, left, translator), Comparisons.typed(rightCode, right, translator)));
     }
 
     /** The answer for two constants of one type; TypeScript refuses to ask. */

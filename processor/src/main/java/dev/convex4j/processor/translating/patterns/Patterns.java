@@ -34,7 +34,8 @@ public final class Patterns {
         Optional<Scope.Binding> stable = stable(value, expressions);
         if (stable.isPresent()) {
             Scope.Binding subject = stable.get();
-            return match(test.pattern(), subject, nullable, type, expressions).orElseGet(() -> isPresent(subject.code()));
+            return match(test.pattern(), subject, nullable, type, expressions)
+                    .orElseGet(() -> isPresent(subject.code()));
         } else if (!bindsNothing(test.pattern())) {
             return assigned(test, expressions);
         }
@@ -70,7 +71,8 @@ public final class Patterns {
 
     /** Whether a test needs a name for its value, which is neither a local nor a part of one. */
     public static boolean needsName(BodyExpression.InstanceOf test, Expressions expressions) {
-        return !bindsNothing(test.pattern()) && stable(test.value(), expressions).isEmpty();
+        return !bindsNothing(test.pattern())
+                && stable(test.value(), expressions).isEmpty();
     }
 
     /** The name of what a pattern matches. */
@@ -92,8 +94,8 @@ public final class Patterns {
             return Optional.of(expressions.scope().binding(local.id())).filter(Scope.Binding::constant);
         } else if (value instanceof BodyExpression.Call call && call.receiver().isPresent()) {
             return RecordAccess.component(call, expressions.context())
-                    .flatMap(component -> stable(call.receiver().get(), expressions)
-                            .map(binding -> part(binding, component)));
+                    .flatMap(component ->
+                            stable(call.receiver().get(), expressions).map(binding -> part(binding, component)));
         }
         return Optional.empty();
     }
@@ -142,8 +144,7 @@ public final class Patterns {
                 subject.first(), subject.nullable(), subject.type(), type, pattern.position(), expressions);
     }
 
-    private static void bind(
-            BodyStatement.LocalVariable variable, Scope.Binding subject, Expressions expressions) {
+    private static void bind(BodyStatement.LocalVariable variable, Scope.Binding subject, Expressions expressions) {
         if (variable.reassigned()) {
             throw Untranslatable.construct(
                     "a pattern variable that is assigned",
@@ -173,8 +174,7 @@ public final class Patterns {
                         pattern.position());
             }
             Scope.Binding part = part(subject, component);
-            boolean nullable =
-                    expressions.context().nullness().fieldMayBeNull(shape.className(), component.javaName());
+            boolean nullable = expressions.context().nullness().fieldMayBeNull(shape.className(), component.javaName());
             Subject nested = new Subject(
                     part.code(), part, nullable, pattern.componentTypes().get(i));
             collect(pattern.nested().get(i), nested, expressions, conditions);

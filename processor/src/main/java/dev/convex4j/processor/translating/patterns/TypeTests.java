@@ -6,10 +6,10 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -69,7 +69,9 @@ public final class TypeTests {
                                 .ancestors(source.name())
                                 .contains(target.name())
                         || ExceptionTypes.isSubclass(
-                                source.name(), target.name(), expressions.context().program()));
+                                source.name(),
+                                target.name(),
+                                expressions.context().program()));
     }
 
     /** The tags by which a {@code to} is told apart; empty where it isn't by those. */
@@ -86,7 +88,8 @@ public final class TypeTests {
                 && !wanted.isEmpty()
                 && all.containsAll(wanted);
         return tagged
-                ? Optional.of(wanted.stream().map(leaf -> tag(leaf, expressions)).toList())
+                ? Optional.of(
+                        wanted.stream().map(leaf -> tag(leaf, expressions)).toList())
                 : Optional.empty();
     }
 

@@ -55,10 +55,9 @@ final class KnownValues extends BodyRewriter {
     protected BodyExpression expression(BodyExpression expression) {
         if (expression instanceof BodyExpression.Binary junction && isJunction(junction)) {
             BodyExpression left = expression(junction.left());
-            BodyExpression right = assuming(
-                    junction.left(), junction.operator().equals("&&"), () -> expression(junction.right()));
-            return new BodyExpression.Binary(
-                    junction.operator(), left, right, junction.type(), junction.position());
+            BodyExpression right =
+                    assuming(junction.left(), junction.operator().equals("&&"), () -> expression(junction.right()));
+            return new BodyExpression.Binary(junction.operator(), left, right, junction.type(), junction.position());
         } else if (expression instanceof BodyExpression.Conditional choice) {
             BodyExpression condition = expression(choice.condition());
             return new BodyExpression.Conditional(
@@ -70,12 +69,17 @@ final class KnownValues extends BodyRewriter {
         }
         Optional<Comparison> comparison = comparison(expression);
         if (comparison.isPresent()) {
-            return isRefused(comparison.get()) ? marked(expression, comparison.get().local()) : expression;
+            return isRefused(comparison.get())
+                    ? marked(expression, comparison.get().local())
+                    : expression;
         }
         BodyExpression rewritten = super.expression(expression);
         if (rewritten instanceof BodyExpression.Assign assign
                 && assign.target() instanceof BodyExpression.Local local) {
-            assigned(local.id(), assign.type(), assign.operator().isEmpty() ? Optional.of(assign.value()) : Optional.empty());
+            assigned(
+                    local.id(),
+                    assign.type(),
+                    assign.operator().isEmpty() ? Optional.of(assign.value()) : Optional.empty());
         } else if (rewritten instanceof BodyExpression.Update update
                 && update.target() instanceof BodyExpression.Local local) {
             facts.forget(local.id());

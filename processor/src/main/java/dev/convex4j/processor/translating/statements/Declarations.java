@@ -30,9 +30,8 @@ final class Declarations {
 
     /** Declares a local whose value later statements assign. */
     Scope.Binding declareEmpty(BodyStatement.LocalVariable variable, List<TsStatement> to) {
-        Scope.Binding binding = expressions
-                .scope()
-                .declare(variable.id(), variable.name(), Absence.UNDEFINED, !variable.reassigned());
+        Scope.Binding binding =
+                expressions.scope().declare(variable.id(), variable.name(), Absence.UNDEFINED, !variable.reassigned());
         to.add(empty(binding.name(), type(variable)));
         return binding;
     }
@@ -53,13 +52,11 @@ final class Declarations {
     }
 
     void declare(BodyStatement.LocalVariable variable, Absence absence, TsExpression value, List<TsStatement> to) {
-        Scope.Binding binding = expressions
-                .scope()
-                .declare(variable.id(), variable.name(), absence, !variable.reassigned());
+        Scope.Binding binding =
+                expressions.scope().declare(variable.id(), variable.name(), absence, !variable.reassigned());
         // Asked for even where it isn't written: only values of known types keep their meaning in a variable.
         TsType named = type(variable);
-        boolean nullable =
-                mayBeNull(variable) && (variable.reassigned() || value instanceof TsExpression.NullLiteral);
+        boolean nullable = mayBeNull(variable) && (variable.reassigned() || value instanceof TsExpression.NullLiteral);
         Optional<TsType> written = nullable || needsType(variable, value) ? Optional.of(named) : Optional.empty();
         // A reassigned variable has the wide type, but TypeScript tells the members of a union apart all the same.
         boolean narrowed = (!variable.reassigned() || isUnion(variable.type()))
@@ -73,8 +70,7 @@ final class Declarations {
 
     private boolean isUnion(JavaType type) {
         return Types.isBoolean(type)
-                || (type instanceof JavaType.Declared declared
-                        && Enums.isEnum(declared.name(), expressions.context()));
+                || (type instanceof JavaType.Declared declared && Enums.isEnum(declared.name(), expressions.context()));
     }
 
     /** An empty array or an object says less than Java's declaration: nothing of absent fields, a text for an enum. */

@@ -55,10 +55,7 @@ final class IteratedLoops {
                 ? new TsExpression.As(
                         code,
                         TypeNames.of(
-                                loop.values().type(),
-                                expressions.module(),
-                                expressions.context(),
-                                loop.position()))
+                                loop.values().type(), expressions.module(), expressions.context(), loop.position()))
                 : code;
     }
 

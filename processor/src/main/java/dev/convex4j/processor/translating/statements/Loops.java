@@ -1,6 +1,5 @@
 package dev.convex4j.processor.translating.statements;
 
-import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;

@@ -92,9 +92,7 @@ final class NativeSwitch {
                 ofType.variable().ifPresent(variable -> expressions.scope().alias(variable.id(), subject.get()));
             }
         }
-        return isDefault(labels)
-                ? List.of()
-                : tags.stream().map(Code::text).toList();
+        return isDefault(labels) ? List.of() : tags.stream().map(Code::text).toList();
     }
 
     private static boolean isDefault(List<SwitchCase.Label> labels) {
@@ -120,7 +118,8 @@ final class NativeSwitch {
         }
         for (int i = 0; i < selection.cases().size(); i++) {
             Set<Integer> later = new LinkedHashSet<>();
-            selection.cases()
+            selection
+                    .cases()
                     .subList(i + 1, selection.cases().size())
                     .forEach(each -> later.addAll(used(each.statements())));
             for (BodyStatement statement : selection.cases().get(i).statements()) {

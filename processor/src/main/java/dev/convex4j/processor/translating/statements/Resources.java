@@ -52,8 +52,7 @@ final class Resources {
         String error = scope.fresh("error");
         scope.leave(inCatch);
         List<TsStatement> handler = List.of(
-                new TsStatement.ExpressionStatement(
-                        new TsExpression.Assign("=", failure.code(), Code.name(error))),
+                new TsStatement.ExpressionStatement(new TsExpression.Assign("=", failure.code(), Code.name(error))),
                 new TsStatement.Throw(Code.name(error)));
         translated.add(new TsStatement.Try(
                 inner,

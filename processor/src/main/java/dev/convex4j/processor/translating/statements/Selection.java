@@ -36,9 +36,7 @@ record Selection(
 
     /** Whether a case is for {@code null}. */
     boolean takesNull() {
-        return cases.stream()
-                .flatMap(each -> each.labels().stream())
-                .anyMatch(SwitchCase.Label.Null.class::isInstance);
+        return cases.stream().flatMap(each -> each.labels().stream()).anyMatch(SwitchCase.Label.Null.class::isInstance);
     }
 
     /** The value that a case consists of. */

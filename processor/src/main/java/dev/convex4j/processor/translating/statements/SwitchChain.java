@@ -24,8 +24,7 @@ final class SwitchChain {
     /** One arm; the last one may have no test. */
     private record Arm(Optional<TsExpression> test, List<TsStatement> body) {}
 
-    SwitchChain(
-            StatementTranslator statements, Expressions expressions, Selection selection, Jumps.Target target) {
+    SwitchChain(StatementTranslator statements, Expressions expressions, Selection selection, Jumps.Target target) {
         this.statements = statements;
         this.expressions = expressions;
         this.selection = selection;
@@ -74,8 +73,7 @@ final class SwitchChain {
         if (takesAll) {
             return new Arm(Optional.empty(), body);
         }
-        Optional<TsExpression> test = tests.stream()
-                .reduce((left, right) -> Code.binary("||", left, right));
+        Optional<TsExpression> test = tests.stream().reduce((left, right) -> Code.binary("||", left, right));
         return new Arm(
                 test.isPresent() && guard.isPresent()
                         ? Optional.of(Code.binary("&&", test.get(), guard.get()))
@@ -88,8 +86,7 @@ final class SwitchChain {
         return each.guard().isEmpty()
                 && each.labels().stream()
                         .allMatch(label -> label instanceof SwitchCase.Label.Constant
-                                || (label instanceof SwitchCase.Label.Pattern pattern
-                                        && isPlain(pattern.pattern())));
+                                || (label instanceof SwitchCase.Label.Pattern pattern && isPlain(pattern.pattern())));
     }
 
     private static boolean isPlain(BodyPattern pattern) {

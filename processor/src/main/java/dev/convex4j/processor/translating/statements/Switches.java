@@ -106,13 +106,12 @@ final class Switches {
     }
 
     Value value(BodyExpression.SwitchExpression node) {
-        if (isConditional(node, 2)
-                || (isConditional(node, 3) && node.selector() instanceof BodyExpression.Local)) {
+        if (isConditional(node, 2) || (isConditional(node, 3) && node.selector() instanceof BodyExpression.Local)) {
             return Value.of(conditional(node));
         }
         boolean waits = Asynchrony.reaches(node, expressions.context());
-        List<TsStatement> body = statements.function(
-                node, to -> give(node, new Destination.Result(node.type(), Absence.UNDEFINED), to));
+        List<TsStatement> body =
+                statements.function(node, to -> give(node, new Destination.Result(node.type(), Absence.UNDEFINED), to));
         TsExpression function = new TsExpression.Arrow(
                 waits, List.of(), resultType(node, waits), new TsExpression.ArrowBody.OfBlock(body));
         TsExpression call = Code.call(function);
@@ -143,10 +142,8 @@ final class Switches {
 
     private TsExpression conditional(BodyExpression.SwitchExpression node) {
         List<SwitchCase> cases = new ArrayList<>(node.cases());
-        SwitchCase last = cases.stream()
-                .filter(SwitchCase::isDefault)
-                .findFirst()
-                .orElseGet(() -> cases.get(cases.size() - 1));
+        SwitchCase last =
+                cases.stream().filter(SwitchCase::isDefault).findFirst().orElseGet(() -> cases.get(cases.size() - 1));
         cases.remove(last);
         List<TsExpression> tests = new ArrayList<>();
         for (SwitchCase each : cases) {

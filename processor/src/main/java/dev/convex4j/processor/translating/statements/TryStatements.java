@@ -4,11 +4,11 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.BodyStatement.CatchClause;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.CaughtUses;
-import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
@@ -47,7 +47,11 @@ final class TryStatements {
     private TsStatement.Catch handler(List<CatchClause> clauses) {
         Scope scope = expressions.scope();
         Scope.Frame frame = scope.enter();
-        boolean one = clauses.stream().map(clause -> clause.variable().name()).distinct().count() == 1;
+        boolean one = clauses.stream()
+                        .map(clause -> clause.variable().name())
+                        .distinct()
+                        .count()
+                == 1;
         String wanted = one ? clauses.get(0).variable().name() : "error";
         Scope.Binding error = scope.declare(scope.syntheticId(), wanted, Absence.UNDEFINED, true);
         List<Clause> translated = new ArrayList<>();
@@ -62,8 +66,7 @@ final class TryStatements {
             }
         }
         scope.leave(frame);
-        return new TsStatement.Catch(
-                named ? Optional.of(error.name()) : Optional.empty(), inOrder(translated, error));
+        return new TsStatement.Catch(named ? Optional.of(error.name()) : Optional.empty(), inOrder(translated, error));
     }
 
     private Clause clause(CatchClause clause, Scope.Binding error, CaughtUses uses) {
@@ -76,8 +79,7 @@ final class TryStatements {
         List<TsExpression> tests = new ArrayList<>();
         boolean all = false;
         for (JavaType type : clause.types()) {
-            Optional<TsExpression> test =
-                    ExceptionTypes.test(error.code(), type, clause.position(), expressions);
+            Optional<TsExpression> test = ExceptionTypes.test(error.code(), type, clause.position(), expressions);
             all |= test.isEmpty();
             test.ifPresent(tests::add);
         }
@@ -88,18 +90,17 @@ final class TryStatements {
             body.add(unless(Code.binary("instanceof", error.code(), Code.name("Error")), error));
         }
         body.addAll(statements.block(clause.body()));
-        Optional<TsExpression> test = all
-                ? Optional.empty()
-                : tests.stream().reduce((left, right) -> Code.binary("||", left, right));
+        Optional<TsExpression> test =
+                all ? Optional.empty() : tests.stream().reduce((left, right) -> Code.binary("||", left, right));
         return new Clause(test, List.copyOf(body));
     }
 
     /** {@code if (!(error instanceof ..)) { throw error; }}. */
     private static TsStatement unless(TsExpression test, Scope.Binding error) {
-        TsExpression negated = test instanceof TsExpression.Unary unary
-                        && unary.operator().equals("!")
-                ? unary.operand()
-                : Code.not(test);
+        TsExpression negated =
+                test instanceof TsExpression.Unary unary && unary.operator().equals("!")
+                        ? unary.operand()
+                        : Code.not(test);
         return new TsStatement.If(negated, List.of(new TsStatement.Throw(error.code())), List.of());
     }
 
