@@ -65,7 +65,7 @@ public final class ExceptionsProgram {
         try {
             out.add(failing(0));
         } catch (NumberFormatException e) {
-            out.add(e.getMessage());
+            out.add("" + e.getMessage());
         }
         try {
             out.add(failing(1));
@@ -207,7 +207,7 @@ public final class ExceptionsProgram {
         for (RuntimeException each : all) {
             out.add(each.toString() + each.getMessage() + each.getLocalizedMessage());
             Throwable reason = each.getCause();
-            out.add(reason == null ? "none" : reason.getMessage());
+            out.add(reason == null ? "none" : "" + reason.getMessage());
         }
         return out;
     }
@@ -269,7 +269,7 @@ public final class ExceptionsProgram {
         IllegalStateException failure = new IllegalStateException("main");
         failure.addSuppressed(new IllegalArgumentException("other"));
         for (Throwable each : failure.getSuppressed()) {
-            out.add(each.getMessage());
+            out.add("" + each.getMessage());
         }
         return out;
     }

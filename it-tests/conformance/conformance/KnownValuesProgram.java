@@ -37,6 +37,10 @@ public final class KnownValuesProgram {
         return out;
     }
 
+    private static List<Color> colors() {
+        return List.of(Color.RED, Color.GREEN);
+    }
+
     @Query
     static List<String> tested(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
@@ -61,7 +65,7 @@ public final class KnownValuesProgram {
             }
             out.add("" + other.equals("z"));
         }
-        for (Color color : List.of(Color.RED, Color.GREEN)) {
+        for (Color color : colors()) {
             if (color == Color.RED) {
                 out.add("red" + (color == Color.GREEN));
             } else if (color == Color.RED) {

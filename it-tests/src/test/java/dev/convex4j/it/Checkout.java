@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where things stand in this checkout, and the file work that several tests share. */
-final class Checkout {
+public final class Checkout {
     /** The folder of the root {@code pom.xml}; tests run in {@code it-tests}. */
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    public static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
-    static final Path IT_TESTS = ROOT.resolve("it-tests");
+    public static final Path IT_TESTS = ROOT.resolve("it-tests");
 
     static final Path BLOG = IT_TESTS.resolve("blog");
 
@@ -27,13 +27,13 @@ final class Checkout {
     private Checkout() {}
 
     /** A new, empty folder for what a test makes. It is kept after the test, to be looked at. */
-    static Path emptyFolder(String name) {
+    public static Path emptyFolder(String name) {
         Path folder = IT_TESTS.resolve("target").resolve("work").resolve(name);
         delete(folder);
         return create(folder);
     }
 
-    static Path create(Path folder) {
+    public static Path create(Path folder) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
@@ -41,7 +41,7 @@ final class Checkout {
         }
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
@@ -55,7 +55,7 @@ final class Checkout {
     }
 
     /** Copies every file below a folder, over those that are there. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         contents(from).keySet().forEach(name -> copyFile(from.resolve(name), to.resolve(name)));
     }
 
@@ -88,7 +88,7 @@ final class Checkout {
         return contents;
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -96,7 +96,7 @@ final class Checkout {
         }
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         create(file.getParent());
         try {
             Files.writeString(file, text);

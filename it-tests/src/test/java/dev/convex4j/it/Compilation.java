@@ -20,9 +20,15 @@ import javax.tools.StandardJavaFileManager;
  * One run of a compiler in this JVM, over all sources of a folder. Classes and the {@code convex} folder lie in a folder of
  * their own.
  */
-record Compilation(boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path folder) {
+public record Compilation(boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path folder) {
     static Compilation run(
             JavaCompiler compiler, Path sources, Path folder, Processor processor, String... furtherOptions) {
+        return run(compiler, sources, folder, List.of(processor), furtherOptions);
+    }
+
+    /** With several processors. */
+    public static Compilation run(
+            JavaCompiler compiler, Path sources, Path folder, List<Processor> processors, String... furtherOptions) {
         Checkout.create(folder.resolve("classes"));
         Checkout.create(folder.resolve("generated"));
         List<String> options = new ArrayList<>(List.of(furtherOptions));
@@ -42,7 +48,7 @@ record Compilation(boolean succeeded, List<Diagnostic<? extends JavaFileObject>>
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(javaFiles(sources)));
-            task.setProcessors(List.of(processor));
+            task.setProcessors(processors);
             task.setLocale(Locale.ROOT);
             return new Compilation(task.call(), List.copyOf(diagnostics.getDiagnostics()), folder);
         } catch (IOException e) {
@@ -51,7 +57,7 @@ record Compilation(boolean succeeded, List<Diagnostic<? extends JavaFileObject>>
     }
 
     /** The processor, as javac finds it. */
-    static Processor convex4j() {
+    public static Processor convex4j() {
         return java.util.ServiceLoader.load(Processor.class).stream()
                 .filter(provider -> provider.type().getName().startsWith("dev.convex4j."))
                 .findFirst()

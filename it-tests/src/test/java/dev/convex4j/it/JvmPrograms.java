@@ -19,17 +19,17 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Runs the conformance programs on the JVM and writes their results as {@code node/conformance.mjs} does. */
-record JvmPrograms(ClassLoader api) {
+/** Runs the queries of a package on the JVM and writes their results as {@code node/programs.mjs} does. */
+public record JvmPrograms(ClassLoader api, String packageName) {
     /** The time in all programs. */
-    static final Instant NOW = Instant.ofEpochMilli(1_767_225_600_123L);
+    public static final Instant NOW = Instant.ofEpochMilli(1_767_225_600_123L);
 
-    SortedMap<String, String> run(Compilation compilation, List<String> programs) throws Exception {
+    public SortedMap<String, String> run(Compilation compilation, List<String> programs) throws Exception {
         SortedMap<String, String> results = new TreeMap<>();
         URL classes = compilation.classes().toUri().toURL();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, api)) {
             for (String program : programs) {
-                for (Method method : loader.loadClass("conformance." + program).getDeclaredMethods()) {
+                for (Method method : loader.loadClass(packageName + "." + program).getDeclaredMethods()) {
                     if (isProgram(method)) {
                         method.setAccessible(true);
                         results.put(module(program) + ":" + method.getName(), run(method));
@@ -41,7 +41,7 @@ record JvmPrograms(ClassLoader api) {
     }
 
     /** The module of a class. */
-    static String module(String program) {
+    public static String module(String program) {
         return Character.toLowerCase(program.charAt(0)) + program.substring(1);
     }
 

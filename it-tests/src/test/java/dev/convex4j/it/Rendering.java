@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes a result as {@code node/conformance.mjs} writes its TypeScript: numbers by their bits, strings by their units. */
+/** Writes a result as {@code node/programs.mjs} writes its TypeScript: numbers by their bits, strings by their units. */
 final class Rendering {
     private Rendering() {}
 

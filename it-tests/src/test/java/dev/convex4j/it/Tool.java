@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs a program of this machine and keeps what it says. */
-final class Tool {
+public final class Tool {
     private Tool() {}
 
     /**
@@ -16,13 +16,13 @@ final class Tool {
      *
      * @param output standard output and standard error as they came
      */
-    record Result(int exitCode, String output) {
-        boolean succeeded() {
+    public record Result(int exitCode, String output) {
+        public boolean succeeded() {
             return exitCode == 0;
         }
     }
 
-    static Result run(Path directory, Map<String, String> environment, List<String> command) {
+    public static Result run(Path directory, Map<String, String> environment, List<String> command) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);

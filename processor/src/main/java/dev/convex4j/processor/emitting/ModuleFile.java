@@ -56,6 +56,11 @@ final class ModuleFile {
     /** The module's file; of all that was translated it takes what the layout puts here. */
     TsFile file(TranslatedBackend translated) {
         List<TsDeclaration> declarations = new ArrayList<>(typeDeclarations.of(module));
+        List<TsDeclaration> others = translated.declarations().stream()
+                .filter(declaration -> declaration.module().equals(module))
+                .map(TranslatedBackend.Declaration::value)
+                .toList();
+        others.stream().filter(declaration -> !isFunction(declaration)).forEach(declarations::add);
         // By class, and as written within one: the order in which javac reads files must not show.
         translated.constants().stream()
                 .filter(constant -> place(constant).module().equals(module))
@@ -65,8 +70,14 @@ final class ModuleFile {
                 .filter(method -> layout.method(method.key()).module().equals(module))
                 .sorted(Comparator.comparing(method -> method.key().owner()))
                 .forEach(method -> addMethod(method, declarations));
+        others.stream().filter(ModuleFile::isFunction).forEach(declarations::add);
         declarations.addAll(checkFunctions.of(module));
+        DeclarationOrder.sort(declarations);
         return new TsFile(List.of(), List.of(), declarations);
+    }
+
+    private static boolean isFunction(TsDeclaration declaration) {
+        return declaration instanceof TsDeclaration.Function;
     }
 
     private Place place(TranslatedBackend.Constant constant) {

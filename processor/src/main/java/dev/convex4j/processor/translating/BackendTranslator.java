@@ -8,15 +8,22 @@ import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.NullRefusals;
 import dev.convex4j.processor.translating.analysis.Reachable;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.core.FunctionTypes;
+import dev.convex4j.processor.translating.classes.Generated;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.flow.ListFlow;
+import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.jdk.OptionalResults;
+import dev.convex4j.processor.translating.layout.Declared;
+import dev.convex4j.processor.translating.layout.Homes;
+import dev.convex4j.processor.translating.layout.MemberNames;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
@@ -26,6 +33,7 @@ import dev.convex4j.processor.translating.simplifying.Simplification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,25 +46,28 @@ public final class BackendTranslator {
     private final Program program;
     private final TranslationContext context;
     private final Reachable reachable;
-    private final Usage usage = new Usage();
+    private final Homes homes;
     private final List<Finding> findings = new ArrayList<>();
 
     private BackendTranslator(Program program, StubNames stubs, Library library) {
-        Backend backend = program.backend();
         this.program = program;
-        this.reachable = Reachable.from(backend, program);
-        ModuleLayout layout = ModuleLayout.of(
-                backend, reachable.helpers(), reachable.constants().keySet(), reachable.decoded());
-        Set<MethodKey> asyncMethods = Asynchrony.of(program, library);
+        this.homes = new Homes(program);
+        Hierarchy hierarchy = new Hierarchy(program);
+        this.reachable = Reachable.from(program.backend(), program, hierarchy, homes);
         this.context = new TranslationContext(
                 program,
                 stubs,
                 library,
-                layout,
-                asyncMethods,
-                OptionalResults.of(program, library),
+                ModuleLayout.of(program, hierarchy, homes, declared(hierarchy), reachable.decoded()),
+                Asynchrony.of(program, library, hierarchy),
+                OptionalResults.of(program, library, hierarchy),
                 Nullness.of(program, stubs),
                 ExceptionSearch.in(program, running()),
+                hierarchy,
+                new MemberNames(program, hierarchy),
+                new Usage(),
+                PrivateMembers.of(program),
+                reachable.methods(),
                 ListFlow.of(program),
                 new FunctionTypes(program));
     }
@@ -66,9 +77,24 @@ public final class BackendTranslator {
         Set<MethodKey> functions =
                 program.backend().functions().stream().map(FunctionModel::key).collect(Collectors.toSet());
         return program.methods().values().stream()
-                .filter(body ->
-                        functions.contains(body.key()) || reachable.helpers().contains(body.key()))
+                .filter(body -> functions.contains(body.key())
+                        || reachable.methods().contains(body.key()))
                 .toList();
+    }
+
+    private Declared declared(Hierarchy hierarchy) {
+        Set<MethodKey> functions = new LinkedHashSet<>(reachable.functions(program, hierarchy));
+        List.copyOf(functions).stream().map(DataTranslator::body).forEach(functions::add);
+        List<Declared.Member> members = new ArrayList<>();
+        program.classes().values().forEach(shape -> members.addAll(Generated.members(shape, homes)));
+        return new Declared(functions, reachable.constants().keySet(), named(), members);
+    }
+
+    private Set<String> named() {
+        return program.classes().values().stream()
+                .filter(shape -> !shape.simpleName().isEmpty())
+                .map(ClassShape::name)
+                .collect(Collectors.toSet());
     }
 
     /** Translates the whole backend. */
@@ -77,35 +103,39 @@ public final class BackendTranslator {
     }
 
     private Translation run() {
-        MethodTranslator translator = new MethodTranslator(context, usage);
+        MethodTranslator translator = new MethodTranslator(context, findings);
         Map<MethodKey, FunctionModel> functions = program.backend().functions().stream()
                 .collect(Collectors.toMap(FunctionModel::key, Function.identity()));
+        Set<MethodKey> helperKeys = reachable.functions(program, context.hierarchy());
+        DataTranslator data = new DataTranslator(context, translator, homes, findings);
         List<TranslatedMethod> methods = new ArrayList<>();
         List<TranslatedMethod.Plain> helpers = new ArrayList<>();
         for (MethodBody body : program.methods().values()) {
             try {
-                if (functions.containsKey(body.key()) || reachable.helpers().contains(body.key())) {
+                if (functions.containsKey(body.key()) || helperKeys.contains(body.key())) {
                     findings.addAll(NullRefusals.of(body, context));
                 }
                 if (functions.containsKey(body.key())) {
-                    translator
-                            .function(functions.get(body.key()), body, findings)
-                            .ifPresent(methods::add);
-                } else if (reachable.helpers().contains(body.key()) && body.isStatic()) {
-                    translator.helper(body, findings).ifPresent(helpers::add);
+                    translator.function(functions.get(body.key()), body).ifPresent(methods::add);
+                } else if (helperKeys.contains(body.key())) {
+                    (body.isStatic() ? translator.helper(body) : data.method(body)).ifPresent(helpers::add);
                 }
             } catch (Untranslatable refused) {
                 findings.addAll(refused.findings());
             }
         }
-        List<TranslatedBackend.Constant> constants =
-                new ConstantTranslator(context, usage, findings).translate(reachable.constants());
+        ConstantTranslator constants = new ConstantTranslator(context, translator, findings);
+        while (data.continueWith(helpers) | constants.continueWith(reachable.constants())) {
+            // What the new declarations name is declared next.
+        }
         if (!findings.isEmpty()) {
             return new Translation.Refused(findings.stream().distinct().toList());
         }
         helpers.forEach(helper -> methods.add(exportedAsUsed(helper)));
         return new Translation.Complete(
-                context.layout(), new TranslatedBackend(inSourceOrder(methods), constants), usage.environment());
+                context.layout(),
+                new TranslatedBackend(inSourceOrder(methods), constants.all(), data.declarations()),
+                context.usage().environment());
     }
 
     /** A helper is exported where another module calls it; a route's handler is called from {@code http.ts}. */
@@ -115,7 +145,7 @@ public final class BackendTranslator {
                 .anyMatch(route -> route.target().equals(helper.key()));
         return new TranslatedMethod.Plain(
                 helper.key(),
-                handler || usage.isCalledOutside(helper.key(), home),
+                handler || context.usage().isCalledOutside(helper.key(), home),
                 helper.async(),
                 helper.typeParameters(),
                 helper.parameters(),

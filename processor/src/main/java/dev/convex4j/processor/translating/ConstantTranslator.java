@@ -3,22 +3,19 @@ package dev.convex4j.processor.translating;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
-import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.Bodies;
+import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
-import dev.convex4j.processor.translating.graph.BodyVisitor;
-import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
-import dev.convex4j.processor.translating.library.Absence;
-import dev.convex4j.processor.translating.statements.StatementTranslator;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.HashSet;
@@ -37,36 +34,62 @@ import java.util.TreeMap;
 final class ConstantTranslator {
     private final TranslationContext context;
     private final Usage usage;
+    private final Bodies bodies;
     private final ComparedNames compared;
     private final List<Finding> findings;
+    private final SortedMap<String, TranslatedBackend.Constant> constants = new TreeMap<>();
+    private final Set<String> done = new HashSet<>();
 
-    ConstantTranslator(TranslationContext context, Usage usage, List<Finding> findings) {
+    ConstantTranslator(TranslationContext context, Bodies bodies, List<Finding> findings) {
         this.context = context;
-        this.usage = usage;
+        this.usage = context.usage();
+        this.bodies = bodies;
         this.compared = ComparedNames.in(context.program());
         this.findings = findings;
     }
 
-    /** @param values the values of the constants that are used, by {@code Owner.name} */
-    List<TranslatedBackend.Constant> translate(Map<String, BodyExpression> values) {
-        SortedMap<String, TranslatedBackend.Constant> constants = new TreeMap<>();
-        Set<String> done = new HashSet<>();
-        Optional<String> next = nextUsed(values, done);
+    /**
+     * Translates the constants that are used by now.
+     *
+     * @param values the values of the constants, by {@code Owner.name}
+     * @return whether there were any new ones
+     */
+    boolean continueWith(Map<String, BodyExpression> values) {
+        Optional<String> next = nextUsed(values);
+        boolean any = next.isPresent();
         while (next.isPresent()) {
             String name = next.get();
             done.add(name);
             try {
-                constants.put(name, constant(name, Objects.requireNonNull(values.get(name))));
+                constants.put(name, constant(name, Objects.requireNonNull(values.get(name)), values));
             } catch (Untranslatable refused) {
                 findings.addAll(refused.findings());
             }
-            next = nextUsed(values, done);
+            next = nextUsed(values);
         }
-        return List.copyOf(constants.values());
+        return any;
+    }
+
+    List<TranslatedBackend.Constant> all() {
+        return constants.entrySet().stream()
+                .map(entry -> exportedAsUsed(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Only in the end it is known who uses a constant. */
+    private TranslatedBackend.Constant exportedAsUsed(String name, TranslatedBackend.Constant constant) {
+        String module = context.layout().constant(name).module();
+        return new TranslatedBackend.Constant(
+                constant.owner(),
+                constant.name(),
+                usage.isUsedOutside(name, module),
+                constant.type(),
+                constant.value(),
+                constant.documentation());
     }
 
     /** Some constants are only read while translating, such as the number in {@code Duration.ofDays(DAYS)}. */
-    private Optional<String> nextUsed(Map<String, BodyExpression> values, Set<String> done) {
+    private Optional<String> nextUsed(Map<String, BodyExpression> values) {
         return values.keySet().stream()
                 .filter(name -> usage.isUsed(name) && !done.contains(name))
                 .sorted()
@@ -78,17 +101,11 @@ final class ConstantTranslator {
                 constant.substring(0, constant.lastIndexOf('.')), MethodBody.STATIC_INITIALIZER, List.of());
     }
 
-    private TranslatedBackend.Constant constant(String name, BodyExpression value) {
-        requireIndependent(value);
+    private TranslatedBackend.Constant constant(
+            String name, BodyExpression value, Map<String, BodyExpression> values) {
+        ConstantOrder.check(name, value, values, context);
         String module = context.layout().constant(name).module();
-        ExpressionTranslator translator = new ExpressionTranslator(
-                context,
-                initializer(name),
-                module,
-                new Scope(context.layout().names(module)),
-                usage,
-                expressions ->
-                        new StatementTranslator(expressions, compared, value.type(), Absence.UNDEFINED, findings));
+        Expressions translator = bodies.in(module, new Scope(context.layout().names(module)), initializer(name));
         JavaType type = declaredType(name).orElse(value.type());
         TsExpression code = translator.into(value, type);
         if (value.type() instanceof JavaType.Declared declared
@@ -121,28 +138,5 @@ final class ConstantTranslator {
                 .filter(field -> field.name().equals(name.substring(dot + 1)))
                 .map(ClassShape.FieldShape::type)
                 .findFirst();
-    }
-
-    private void requireIndependent(BodyExpression value) {
-        if (Asynchrony.reaches(value, context)) {
-            throw Untranslatable.construct(
-                    "a constant that waits for something", "compute it inside the function", value.position());
-        }
-        BodyWalker.walk(value, new BodyVisitor() {
-            @Override
-            public void enter(BodyExpression expression, boolean insideLambda) {
-                boolean ownCall = expression instanceof BodyExpression.Call call
-                        && context.program().isOwnClass(call.method().owner());
-                boolean ownConstant = expression instanceof BodyExpression.StaticField field
-                        && context.program().isOwnClass(field.owner())
-                        && field.constant().isEmpty();
-                if (ownCall || ownConstant) {
-                    throw Untranslatable.construct(
-                            "a constant computed by your own code",
-                            "make it a static method, which is computed when it is called",
-                            expression.position());
-                }
-            }
-        });
     }
 }

@@ -15,7 +15,13 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.Creations;
+import dev.convex4j.processor.translating.classes.Fields;
+import dev.convex4j.processor.translating.classes.ObjectMethods;
+import dev.convex4j.processor.translating.classes.OwnCalls;
 import dev.convex4j.processor.translating.classes.Records;
+import dev.convex4j.processor.translating.classes.Selves;
+import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.InPlace;
@@ -33,7 +39,6 @@ import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.functions.FunctionValues;
-import dev.convex4j.processor.translating.functions.OwnCalls;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
@@ -61,7 +66,7 @@ final class ExpressionTranslator implements Expressions {
     private final MethodKey member;
     private final String module;
     private final Scope scope;
-    private final Usage usage;
+    private final Bodies bodies;
     private final Statements statements;
 
     /** @param statements makes the translation of the method's statements */
@@ -70,19 +75,24 @@ final class ExpressionTranslator implements Expressions {
             MethodKey member,
             String module,
             Scope scope,
-            Usage usage,
+            Bodies bodies,
             Function<Expressions, Statements> statements) {
         this.context = context;
         this.member = member;
         this.module = module;
         this.scope = scope;
-        this.usage = usage;
+        this.bodies = bodies;
         this.statements = statements.apply(this);
     }
 
     @Override
     public Statements statements() {
         return statements;
+    }
+
+    @Override
+    public Bodies bodies() {
+        return bodies;
     }
 
     @Override
@@ -97,7 +107,7 @@ final class ExpressionTranslator implements Expressions {
 
     @Override
     public Usage usage() {
-        return usage;
+        return context.usage();
     }
 
     @Override
@@ -136,7 +146,13 @@ final class ExpressionTranslator implements Expressions {
         for (int i = 0; i < arguments.size(); i++) {
             codes.add(into(arguments.get(i), invocation.targetType(i)));
         }
-        return codes;
+        if (!invocation.varargs()) {
+            return codes;
+        }
+        int fixed = invocation.parameterTypes().size() - 1;
+        List<TsExpression> passed = new ArrayList<>(codes.subList(0, fixed));
+        passed.add(new TsExpression.ArrayLiteral(List.copyOf(codes.subList(fixed, codes.size()))));
+        return passed;
     }
 
     @Override
@@ -159,7 +175,13 @@ final class ExpressionTranslator implements Expressions {
         } else if (expression instanceof BodyExpression.StaticField field) {
             return staticField(field);
         } else if (expression instanceof BodyExpression.InstanceField field) {
-            throw instanceField(field);
+            return Fields.read(field, this);
+        } else if (expression instanceof BodyExpression.This self) {
+            return Value.of(Selves.of(self, this));
+        } else if (expression instanceof BodyExpression.OuterThis outer) {
+            return Value.of(Selves.outer(outer, this));
+        } else if (expression instanceof BodyExpression.NewAnonymous creation) {
+            return Creations.anonymous(creation, this);
         } else if (expression instanceof BodyExpression.EnumConstant constant) {
             return Value.of(Enums.literal(constant, context));
         } else if (expression instanceof BodyExpression.ArrayAccess access) {
@@ -225,10 +247,10 @@ final class ExpressionTranslator implements Expressions {
     }
 
     private Value staticField(BodyExpression.StaticField field) {
-        if (context.program().isOwnClass(field.owner())) {
+        if (context.hierarchy().shape(field.owner()).isPresent()) {
             String name = field.owner() + "." + field.name();
-            usage.constant(name, module);
-            return Value.of(reference(context.layout().constant(name), field.position()));
+            context.usage().constant(name, module);
+            return Value.of(OwnCalls.reference(context.layout().constant(name), field.position(), this));
         }
         Optional<LibraryRow> row = context.library().constant(field.owner(), field.name());
         if (row.isPresent() && row.get().template().isPresent()) {
@@ -241,19 +263,6 @@ final class ExpressionTranslator implements Expressions {
         }
         throw Untranslatable.library(
                 simpleName(field.owner()) + "." + field.name(), "write the value itself", field.position());
-    }
-
-    private Untranslatable instanceField(BodyExpression.InstanceField field) {
-        if (context.program().isOwnClass(field.owner())) {
-            return Untranslatable.construct(
-                    "the field `" + field.name() + "` of an object",
-                    "keep values in a record, and read them with its accessors, such as `" + field.name() + "()`",
-                    field.position());
-        }
-        return Untranslatable.place(
-                "`" + field.name() + "` stands alone",
-                "use it where it is needed, such as `withIndex(POSTS.BY_AUTHOR.eq(id))`",
-                field.position());
     }
 
     private Value conditional(BodyExpression.Conditional conditional) {
@@ -298,10 +307,12 @@ final class ExpressionTranslator implements Expressions {
     }
 
     private Value creation(BodyExpression.New creation) {
-        RecordShape shape =
-                context.program().records().get(creation.constructor().owner());
-        if (shape != null) {
-            return Records.create(creation, shape, this);
+        String owner = creation.constructor().owner();
+        Optional<RecordShape> record = Records.shape(owner, this);
+        if (record.isPresent()) {
+            return Records.create(creation, record.get(), this);
+        } else if (Creations.isClass(owner, this)) {
+            return Creations.create(creation, this);
         }
         LibraryRow row = context.library()
                 .method(creation.constructor())
@@ -347,8 +358,11 @@ final class ExpressionTranslator implements Expressions {
                         .isPresent()) {
             return FunctionValues.call(call, this);
         }
-        if (context.program().isOwnClass(method.owner())) {
-            return ownCall(call);
+        Optional<Value> ofObject = ObjectMethods.translate(call, this);
+        if (ofObject.isPresent()) {
+            return ofObject.get();
+        } else if (context.hierarchy().shape(method.owner()).isPresent()) {
+            return OwnCalls.translate(call, this);
         }
         Optional<StubMember> stub = context.stubs().method(method.owner(), method.name());
         if (stub.isPresent()) {
@@ -387,47 +401,6 @@ final class ExpressionTranslator implements Expressions {
         }
         TsExpression filled = row.template().get().fill(receiver, arguments);
         return new Value(row.async() ? Code.await(filled) : filled, row.absence());
-    }
-
-    private Value ownCall(BodyExpression.Call call) {
-        MethodBody body = context.program().methods().get(call.method());
-        if (body == null
-                && context.program().records().containsKey(call.method().owner())) {
-            throw Untranslatable.construct(
-                    "`" + call.method().name() + "` of the record `"
-                            + simpleName(call.method().owner()) + "`",
-                    "use its components one by one",
-                    call.position());
-        }
-        if (body == null) {
-            throw Untranslatable.construct(
-                    "the method `" + call.method().display() + "`, which has no body,",
-                    "write a static method with a body",
-                    call.position());
-        }
-        if (!body.isStatic()) {
-            throw Untranslatable.construct(
-                    "the instance method `" + call.method().display() + "`",
-                    "make it a static method that takes the object as its parameter",
-                    call.position());
-        }
-        usage.helper(call.method(), module);
-        TsExpression callee = reference(context.layout().method(call.method()), call.position());
-        TsExpression code = OwnCalls.call(callee, call, this);
-        boolean async = context.asyncMethods().contains(call.method());
-        return new Value(
-                async ? Code.await(code) : code, context.absences().getOrDefault(call.method(), Absence.UNDEFINED));
-    }
-
-    private TsExpression reference(Place place, Position position) {
-        if (place.module().equals(module) && scope.hides(place.name())) {
-            throw Untranslatable.meaning(
-                    "a parameter called `" + place.name() + "` hides the declaration that is used here",
-                    "in TypeScript both would be one name of this module.",
-                    "give the parameter another name",
-                    position);
-        }
-        return context.layout().reference(module, place);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating;
 import static dev.convex4j.runtime.spi.Intrinsics.*;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.classes.EnumTables;
 import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
@@ -66,6 +67,10 @@ final class Intrinsics {
             Map.entry("newException", Throwables::create),
             Map.entry("readThrowable", Throwables::read),
             Map.entry("suppressed", Throwables::suppressed),
+            Map.entry("enumName", EnumTables::name),
+            Map.entry("enumOrdinal", EnumTables::ordinal),
+            Map.entry("enumCompareTo", EnumTables::compareTo),
+            Map.entry("enumText", EnumTables::text),
             Map.entry("objectsEqual", Equality::objectsEqual),
             Map.entry("stringContains", Strings::contains),
             Map.entry("println", Strings::println),

@@ -4,11 +4,14 @@ import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.TypeParameter;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
@@ -16,7 +19,6 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.layout.Identifiers;
@@ -38,17 +40,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Translates one method with its body. */
-final class MethodTranslator {
+final class MethodTranslator implements Bodies {
     private final TranslationContext context;
-    private final Usage usage;
+    private final List<Finding> findings;
 
-    MethodTranslator(TranslationContext context, Usage usage) {
+    MethodTranslator(TranslationContext context, List<Finding> findings) {
         this.context = context;
-        this.usage = usage;
+        this.findings = findings;
     }
 
-    /** Translates a registered function; what can't be translated is added to {@code findings}. */
-    Optional<TranslatedMethod> function(FunctionModel model, MethodBody body, List<Finding> findings) {
+    /** Translates a registered function; what can't be translated is added to the findings. */
+    Optional<TranslatedMethod> function(FunctionModel model, MethodBody body) {
         Set<Integer> assigned = assigned(body);
         Scope scope = new Scope(context.layout().names(model.module()));
         for (BodyExpression.Parameter parameter : body.parameters()) {
@@ -58,7 +60,7 @@ final class MethodTranslator {
         Map<String, String> bindings = new HashMap<>();
         List<TsStatement> statements = new ArrayList<>(safeIntegers(model, body, scope, assigned, bindings));
         Absence absence = model.returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
-        statements.addAll(statements(body, model.module(), scope, absence, findings));
+        statements.addAll(in(model.module(), scope, body, absence).statements().block(body.statements()));
         return Optional.of(new TranslatedMethod.Registered(
                 model.key(),
                 Map.copyOf(bindings),
@@ -91,31 +93,21 @@ final class MethodTranslator {
     }
 
     /** Translates a helper, or the handler of a route; {@code exported} is asked once everything is translated. */
-    Optional<TranslatedMethod.Plain> helper(MethodBody body, List<Finding> findings) {
+    Optional<TranslatedMethod.Plain> helper(MethodBody body) {
         String module = context.layout().method(body.key()).module();
-        Set<Integer> assigned = assigned(body);
         Scope scope = new Scope(context.layout().names(module));
-        Absence absence = context.absences().getOrDefault(body.key(), Absence.UNDEFINED);
         try {
             requireTranslatable(body);
-            List<TsParameter> parameters = new ArrayList<>();
-            for (BodyExpression.Parameter parameter : body.parameters()) {
-                boolean constant = !assigned.contains(parameter.id());
-                Scope.Binding binding = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
-                parameters.add(TsParameter.typed(
-                        binding.name(),
-                        Nulls.type(
-                                TypeNames.of(parameter.type(), module, context, body.position()),
-                                context.nullness().localMayBeNull(parameter.id(), body.key()))));
-            }
-            TsType result = result(body, module, absence);
-            List<TsStatement> statements = statements(body, module, scope, absence, findings);
+            ExpressionTranslator expressions = in(module, scope, body);
+            List<TsParameter> parameters = parameters(body, expressions);
+            TsType result = result(body, expressions);
+            List<TsStatement> statements = expressions.statements().block(body.statements());
             return Optional.of(new TranslatedMethod.Plain(
                     body.key(),
                     true,
                     context.asyncMethods().contains(body.key()),
                     typeParameters(body, module),
-                    List.copyOf(parameters),
+                    parameters,
                     result,
                     statements,
                     body.documentation()));
@@ -152,7 +144,10 @@ final class MethodTranslator {
         }
     }
 
-    private TsType result(MethodBody body, String module, Absence absence) {
+    @Override
+    public TsType result(MethodBody body, Expressions expressions) {
+        String module = expressions.module();
+        Absence absence = context.absences().getOrDefault(body.key(), Absence.UNDEFINED);
         return Types.isOptional(body.returnType())
                 ? TypeNames.optional(
                         TypeNames.of(Types.argument(body.returnType()), module, context, body.position()), absence)
@@ -161,16 +156,58 @@ final class MethodTranslator {
                         context.nullness().resultMayBeNull(body.key()));
     }
 
-    private List<TsStatement> statements(
-            MethodBody body, String module, Scope scope, Absence absence, List<Finding> findings) {
-        Expressions expressions = new ExpressionTranslator(
+    @Override
+    public ExpressionTranslator in(String module, Scope scope, MethodBody body) {
+        return in(module, scope, body, context.absences().getOrDefault(body.key(), Absence.UNDEFINED));
+    }
+
+    private ExpressionTranslator in(String module, Scope scope, MethodBody body, Absence absence) {
+        return new ExpressionTranslator(
                 context,
                 body.key(),
                 module,
                 scope,
-                usage,
+                this,
                 each -> new StatementTranslator(each, ComparedNames.in(body), body.returnType(), absence, findings));
-        return expressions.statements().block(body.statements());
+    }
+
+    @Override
+    public ExpressionTranslator in(String module, Scope scope, MethodKey member) {
+        return new ExpressionTranslator(
+                context,
+                member,
+                module,
+                scope,
+                this,
+                each -> new StatementTranslator(
+                        each,
+                        ComparedNames.in(context.program()),
+                        JavaType.Primitive.VOID,
+                        Absence.UNDEFINED,
+                        findings));
+    }
+
+    @Override
+    public List<TsParameter> parameters(MethodBody body, Expressions expressions) {
+        Set<Integer> assigned = assigned(body);
+        List<TsParameter> parameters = new ArrayList<>();
+        for (BodyExpression.Parameter parameter : body.parameters()) {
+            boolean constant = !assigned.contains(parameter.id());
+            Scope.Binding binding = expressions
+                    .scope()
+                    .declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
+            parameters.add(TsParameter.typed(
+                    binding.name(),
+                    Nulls.type(
+                            TypeNames.of(parameter.type(), expressions.module(), context, body.position()),
+                            context.nullness().localMayBeNull(parameter.id(), body.key()))));
+        }
+        return List.copyOf(parameters);
+    }
+
+    @Override
+    public void refuse(List<Finding> refused) {
+        findings.addAll(refused);
     }
 
     /** The locals that a method assigns after their declaration. */

@@ -23,7 +23,7 @@ final class TreeNodes {
         }
     }
 
-    private static Object value(Object node, RecordComponent component) {
+    static Object value(Object node, RecordComponent component) {
         try {
             return component.getAccessor().invoke(node);
         } catch (ReflectiveOperationException e) {

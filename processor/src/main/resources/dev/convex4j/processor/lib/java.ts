@@ -682,6 +682,28 @@ function kindOf(value: Value): string {
   }
 }
 
+//# section equals
+/** Whether two values are equal part by part: texts, numbers, lists, and objects without methods. */
+export function equals(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) {
+    return true;
+  } else if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((each, index) => equals(each, right[index]));
+  } else if (!hasKeys(left) || !hasKeys(right)) {
+    return false;
+  } else if (typeof left.equals === "function") {
+    return Boolean(left.equals(right));
+  }
+  // The prototype of a plain object is at the end of the chain, in whichever realm it was made.
+  const isPlain = Object.getPrototypeOf(Object.getPrototypeOf(left)) === null;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return isPlain && [...keys].every((key) => equals(left[key], right[key]));
+}
+
+function hasKeys(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
 //# section Throwable
 /** Java's root of everything that can be thrown. It may have no message, which JavaScript's errors always have. */
 export class Throwable extends Error {
@@ -696,16 +718,16 @@ export class Throwable extends Error {
     this.detail = detail;
   }
 
-  getMessage(): string {
-    return this.detail as string; // as in Java, where `null` is a String too
+  getMessage(): string | null {
+    return this.detail;
   }
 
-  getLocalizedMessage(): string {
+  getLocalizedMessage(): string | null {
     return this.getMessage();
   }
 
-  getCause(): Error {
-    return (this.cause ?? null) as Error;
+  getCause(): Error | null {
+    return (this.cause ?? null) as Error | null;
   }
 
   toString(): string {
@@ -729,7 +751,7 @@ export function textOf(error: unknown): string {
 
 //# section messageOf needs Throwable
 /** What Java's `getMessage` gives of an error. */
-export function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string | null {
   if (error instanceof Throwable) {
     return error.getMessage();
   }
@@ -738,8 +760,8 @@ export function messageOf(error: unknown): string {
 
 //# section causeOf needs Throwable
 /** What Java's `getCause` gives of an error. */
-export function causeOf(error: unknown): Error {
-  return (error instanceof Error ? (error.cause ?? null) : null) as Error;
+export function causeOf(error: unknown): Error | null {
+  return (error instanceof Error ? (error.cause ?? null) : null) as Error | null;
 }
 
 //# section addSuppressed needs Throwable
@@ -791,6 +813,12 @@ export async function closeAfterAsync(
 /** Whether Java lets an error pass unchecked; JavaScript's own ones stand for such. */
 export function isRuntimeException(error: unknown): boolean {
   return !(error instanceof Throwable) || error instanceof RuntimeException;
+}
+
+//# section isException needs Exception
+/** Whether an error is one that Java's programs expect; JavaScript's own ones stand for such. */
+export function isException(error: unknown): boolean {
+  return !(error instanceof Throwable) || error instanceof Exception;
 }
 
 //# section cast
@@ -877,11 +905,23 @@ export class UnsupportedOperationException extends RuntimeException {
   name = "java.lang.UnsupportedOperationException";
 }
 
-//# section put
+//# section castInstance
+/** The object itself, which must be of the class, or null. */
+export function castInstance<T, V>(
+  value: V,
+  type: abstract new (...args: never[]) => T,
+): null extends V ? T | null : T {
+  if (value !== null && !(value instanceof type)) {
+    throw new TypeError(`This object cannot be cast to ${type.name}`);
+  }
+  return value as null extends V ? T | null : T;
+}
+
+//# section put throws IndexOutOfBoundsException
 /** Replaces the element at an index, which must be there. */
 export function put<T>(array: T[], index: number, value: T): T {
   if (index < 0 || index >= array.length) {
-    throw new RangeError(`Index ${index} out of bounds for length ${array.length}`);
+    throw new IndexOutOfBoundsException(`Index ${index} out of bounds for length ${array.length}`);
   }
   array[index] = value;
   return value;
@@ -903,11 +943,11 @@ export function set<T>(list: T[], index: number, element: T): T {
   return previous;
 }
 
-//# section insert
+//# section insert throws IndexOutOfBoundsException
 /** Puts an element before the one at an index, or at the end. */
 export function insert<T>(list: T[], index: number, element: T): void {
   if (index < 0 || index > list.length) {
-    throw new RangeError(`Index: ${index}, Size: ${list.length}`);
+    throw new IndexOutOfBoundsException(`Index: ${index}, Size: ${list.length}`);
   }
   list.splice(index, 0, element);
 }
@@ -980,14 +1020,14 @@ export function copyOf<T>(array: readonly T[], length: number, value: T): T[] {
   return Array.from({ length }, (_, index) => (index < array.length ? array[index] : value));
 }
 
-//# section copyOfRange needs copyOf
+//# section copyOfRange needs copyOf throws IndexOutOfBoundsException
 /** The elements of an array from one index to before another, which may lie beyond its end. */
 export function copyOfRange<T>(array: readonly T[], from: number, to: number, value: T): T[] {
   if (from > to) {
     throw new Error(`${from} > ${to}`);
   }
   if (from < 0 || from > array.length) {
-    throw new RangeError(`Array index out of range: ${from}`);
+    throw new IndexOutOfBoundsException(`Array index out of range: ${from}`);
   }
   return copyOf(array.slice(from), to - from, value);
 }

@@ -3,7 +3,10 @@ package dev.convex4j.processor.translating.analysis;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Function;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
@@ -21,7 +24,7 @@ public final class Asynchrony {
     private Asynchrony() {}
 
     /** The methods whose TypeScript is a promise; callers of one are asynchronous themselves. */
-    public static Set<MethodKey> of(Program program, Library library) {
+    public static Set<MethodKey> of(Program program, Library library, Hierarchy hierarchy) {
         Set<MethodKey> found = new HashSet<>();
         boolean grown = true;
         while (grown) {
@@ -37,8 +40,31 @@ public final class Asynchrony {
                 BodyWalker.walk(value, search);
                 grown |= found.addAll(search.functions);
             }
+            grown |= spread(program, hierarchy, found);
         }
         return Set.copyOf(found);
+    }
+
+    /** A virtual method waits if any that a call of it may end in does. */
+    private static boolean spread(Program program, Hierarchy hierarchy, Set<MethodKey> found) {
+        boolean grown = false;
+        for (ClassShape shape : program.classes().values()) {
+            for (MethodShape method : shape.methods()) {
+                for (MethodKey declared : method.overridden()) {
+                    if (hierarchy.method(declared).isPresent()) {
+                        grown |= join(method.key(), declared, found);
+                    }
+                }
+            }
+            for (ClassShape.Inherited inherited : shape.inherited()) {
+                grown |= join(inherited.implementation(), inherited.declared(), found);
+            }
+        }
+        return grown;
+    }
+
+    private static boolean join(MethodKey method, MethodKey declared, Set<MethodKey> found) {
+        return (found.contains(method) && found.add(declared)) | (found.contains(declared) && found.add(method));
     }
 
     /** Whether the evaluation of an expression waits for something. */

@@ -64,8 +64,16 @@ public final class ComparedNames implements BodyVisitor {
         }
     }
 
+    /** What gives its value on unchanged passes its narrow type on, too. */
     private void note(BodyExpression operand) {
-        if (operand instanceof BodyExpression.Local local) {
+        if (operand instanceof BodyExpression.Cast cast) {
+            note(cast.operand());
+        } else if (operand instanceof BodyExpression.Unary sign && sign.operator().equals("+")) {
+            note(sign.operand());
+        } else if (operand instanceof BodyExpression.Conditional choice) {
+            note(choice.whenTrue());
+            note(choice.whenFalse());
+        } else if (operand instanceof BodyExpression.Local local) {
             locals.add(local.id());
         } else if (operand instanceof BodyExpression.StaticField field) {
             constants.add(field.owner() + "." + field.name());

@@ -36,19 +36,21 @@ public final class NullRefusals implements BodyVisitor {
 
     private final TranslationContext context;
     private final MethodKey member;
+    private final JavaType resultType;
     private final Optional<FunctionModel> function;
     private final List<Finding> findings = new ArrayList<>();
 
-    private NullRefusals(TranslationContext context, MethodKey member) {
+    private NullRefusals(TranslationContext context, MethodBody body) {
         this.context = context;
-        this.member = member;
+        this.member = body.key();
+        this.resultType = body.returnType();
         this.function = context.program().backend().functions().stream()
                 .filter(each -> each.key().equals(member))
                 .findFirst();
     }
 
     public static List<Finding> of(MethodBody body, TranslationContext context) {
-        NullRefusals refusals = new NullRefusals(context, body.key());
+        NullRefusals refusals = new NullRefusals(context, body);
         BodyWalker.walk(body, refusals);
         return List.copyOf(refusals.findings);
     }
@@ -57,7 +59,7 @@ public final class NullRefusals implements BodyVisitor {
     public void enter(BodyStatement statement, boolean insideLambda) {
         if (statement instanceof BodyStatement.Return result && result.value().isPresent() && !insideLambda) {
             BodyExpression value = result.value().get();
-            optional(context.program().methods().get(member).returnType(), value);
+            optional(resultType, value);
             if (function.isPresent() && !(function.get().returns() instanceof ConvexType.Nullable)) {
                 refuse(
                         value,

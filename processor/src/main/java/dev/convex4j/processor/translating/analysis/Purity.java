@@ -27,7 +27,9 @@ public final class Purity {
                 || expression instanceof BodyExpression.This
                 || expression instanceof BodyExpression.Local
                 || expression instanceof BodyExpression.StaticField
-                || expression instanceof BodyExpression.EnumConstant) {
+                || expression instanceof BodyExpression.EnumConstant
+                || expression instanceof BodyExpression.This
+                || expression instanceof BodyExpression.OuterThis) {
             return true;
         } else if (expression instanceof BodyExpression.InstanceField field) {
             return isPure(field.target(), context);
@@ -46,6 +48,7 @@ public final class Purity {
             return context.program()
                             .records()
                             .containsKey(creation.constructor().owner())
+                    && !context.hierarchy().isWritten(creation.constructor())
                     && areAllPure(creation.arguments(), context);
         } else if (expression instanceof BodyExpression.Call call) {
             return isPureCall(call, context);

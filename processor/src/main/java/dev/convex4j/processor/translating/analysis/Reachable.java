@@ -6,13 +6,17 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.layout.DecodedType;
-import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.layout.Homes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,37 +31,63 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the registered functions and routes reach of the user's own code.
  *
- * @param helpers the methods that are no registered function
+ * @param methods the methods that are no registered function, those of classes too, also abstract ones
  * @param constants the values of the static final fields, by {@code Owner.name}
  * @param decoded the types that bodies check JSON against
  */
-public record Reachable(Set<MethodKey> helpers, Map<String, BodyExpression> constants, List<DecodedType> decoded) {
-    public static Reachable from(Backend backend, Program program) {
+public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> constants, List<DecodedType> decoded) {
+    public static Reachable from(Backend backend, Program program, Hierarchy hierarchy, Homes homes) {
         Set<MethodKey> functions = new HashSet<>();
         backend.functions().stream().map(FunctionModel::key).forEach(functions::add);
-        Search search = new Search(program);
+        Search search = new Search(program, hierarchy, homes);
         functions.forEach(search::visit);
         backend.routes().stream().map(RouteModel::target).forEach(search::visit);
         search.finish();
-        Set<MethodKey> helpers = new LinkedHashSet<>(search.methods);
-        helpers.removeAll(functions);
-        return new Reachable(helpers, search.constants, List.copyOf(search.decoded));
+        Set<MethodKey> methods = new LinkedHashSet<>(search.methods);
+        methods.removeAll(functions);
+        return new Reachable(methods, search.constants, List.copyOf(search.decoded));
+    }
+
+    /** The reached methods that are functions of a module rather than members of a class. */
+    public Set<MethodKey> functions(Program program, Hierarchy hierarchy) {
+        Set<MethodKey> functions = new LinkedHashSet<>(methods);
+        functions.removeIf(key -> !isFunction(key, program, hierarchy));
+        return functions;
+    }
+
+    private static boolean isFunction(MethodKey key, Program program, Hierarchy hierarchy) {
+        MethodBody body = program.methods().get(key);
+        if (body != null && !hierarchy.isWritten(key)) {
+            return false;
+        }
+        boolean data = hierarchy.shape(key.owner()).isPresent()
+                && hierarchy.form(key.owner()).isData();
+        boolean isDefault =
+                hierarchy.method(key).filter(MethodShape::isDefault).isPresent();
+        return body == null ? data : body.isStatic() || data || isDefault;
     }
 
     private static final class Search implements BodyVisitor {
         private final Program program;
+        private final Hierarchy hierarchy;
+        private final Homes homes;
         private final Set<MethodKey> methods = new LinkedHashSet<>();
+        private final Set<String> instantiated = new HashSet<>();
         private final Map<String, BodyExpression> constants = new LinkedHashMap<>();
         private final List<DecodedType> decoded = new ArrayList<>();
         private String module = "";
         private final Deque<MethodKey> waiting = new ArrayDeque<>();
 
-        Search(Program program) {
+        Search(Program program, Hierarchy hierarchy, Homes homes) {
             this.program = program;
+            this.hierarchy = hierarchy;
+            this.homes = homes;
         }
 
         void visit(MethodKey method) {
-            if (program.methods().containsKey(method) && !program.isLocalClass(method.owner()) && methods.add(method)) {
+            boolean known = program.methods().containsKey(method)
+                    || hierarchy.method(method).filter(MethodShape::isAbstract).isPresent();
+            if (known && methods.add(method)) {
                 waiting.add(method);
                 initialize(method.owner());
             }
@@ -69,13 +99,45 @@ public record Reachable(Set<MethodKey> helpers, Map<String, BodyExpression> cons
             if (program.methods().containsKey(initializer) && methods.add(initializer)) {
                 waiting.add(initializer);
             }
+            hierarchy
+                    .shape(owner)
+                    .filter(shape -> shape.kind() == ClassShape.Kind.ENUM && instantiated.add(owner))
+                    .ifPresent(this::constantsOf);
+        }
+
+        /** The constants of an enum are created with it. */
+        private void constantsOf(ClassShape shape) {
+            visit(new MethodKey(shape.name(), MethodBody.INSTANCE_INITIALIZER, List.of()));
+            for (ClassShape.Constant constant : shape.constants()) {
+                visit(constant.constructor());
+                constant.arguments().forEach(argument -> BodyWalker.walk(argument, this));
+            }
+        }
+
+        /** What creating an instance runs, and what the JDK may call of it. */
+        private void instantiate(String className) {
+            if (!instantiated.add(className)) {
+                return;
+            }
+            visit(new MethodKey(className, MethodBody.INSTANCE_INITIALIZER, List.of()));
+            initialize(className);
+            hierarchy.shape(className).ifPresent(shape -> {
+                Hierarchy.supertypes(shape).forEach(this::instantiate);
+                shape.methods().stream()
+                        .filter(method -> !method.key().name().equals("hashCode"))
+                        .filter(method -> method.overridden().stream()
+                                .anyMatch(declared ->
+                                        hierarchy.shape(declared.owner()).isEmpty()))
+                        .map(MethodShape::key)
+                        .forEach(this::visit);
+            });
         }
 
         void finish() {
             while (!waiting.isEmpty()) {
                 @Nullable MethodBody body = program.methods().get(waiting.remove());
                 if (body != null) {
-                    module = ModuleLayout.home(body.key().owner(), program.backend());
+                    module = homes.module(body.key().owner());
                     BodyWalker.walk(body, this);
                 }
             }
@@ -84,9 +146,22 @@ public record Reachable(Set<MethodKey> helpers, Map<String, BodyExpression> cons
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
             if (expression instanceof BodyExpression.Call call) {
-                visit(call.method());
+                called(call.method());
             } else if (expression instanceof BodyExpression.MethodReference reference) {
-                visit(reference.method());
+                called(reference.method());
+                if (reference.kind() == BodyExpression.ReferenceKind.CONSTRUCTOR) {
+                    instantiate(reference.method().owner());
+                }
+            } else if (expression instanceof BodyExpression.New creation) {
+                visit(creation.constructor());
+                instantiate(creation.constructor().owner());
+            } else if (expression instanceof BodyExpression.NewAnonymous creation) {
+                visit(creation.superConstructor());
+                instantiate(creation.className());
+            } else if (expression instanceof BodyExpression.EnumConstant constant) {
+                initialize(constant.owner());
+            } else if (expression instanceof BodyExpression.InstanceField field) {
+                initialize(field.owner());
             } else if (expression instanceof BodyExpression.StaticField field) {
                 constant(field);
             } else if (expression instanceof BodyExpression.ClassLiteral literal
@@ -97,6 +172,19 @@ public record Reachable(Set<MethodKey> helpers, Map<String, BodyExpression> cons
                     decoded.add(new DecodedType(module, new ConvexType.UnionOf(named.name())));
                 }
             }
+        }
+
+        @Override
+        public void enter(BodyStatement statement, boolean insideLambda) {
+            if (statement instanceof BodyStatement.ConstructorCall call) {
+                visit(call.constructor());
+                instantiate(call.constructor().owner());
+            }
+        }
+
+        private void called(MethodKey method) {
+            visit(method);
+            hierarchy.overriding(method).forEach(this::visit);
         }
 
         private void constant(BodyExpression.StaticField field) {

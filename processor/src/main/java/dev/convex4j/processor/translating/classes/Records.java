@@ -11,25 +11,30 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Types;
-import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Records are plain objects: {@code new User(..)} is an object literal, an accessor is a property. */
 public final class Records {
     private Records() {}
 
-    /** The object literal of a record; an empty optional component is left out. */
+    /** The components of a record, one of a method's own included. */
+    public static Optional<RecordShape> shape(String className, Expressions translator) {
+        return Optional.ofNullable(translator.context().program().records().get(className))
+                .or(() -> translator.context().hierarchy().shape(className).flatMap(shape -> shape.record()));
+    }
+
+    /** The object literal of a record, or the call of the function that runs the constructor that the user wrote. */
     public static Value create(BodyExpression.New creation, RecordShape shape, Expressions translator) {
-        if (!shape.plain()) {
-            throw Untranslatable.construct(
-                    "the constructor of `" + Types.display(creation.type()) + "`",
-                    "keep the record without a constructor of its own, and check the values in a static method",
-                    creation.position());
+        if (translator.context().hierarchy().isWritten(creation.constructor())) {
+            return Value.of(Code.call(
+                    OwnCalls.reference(creation.constructor(), creation.position(), translator),
+                    Creations.arguments(creation, translator)));
         }
         List<Property> properties = new ArrayList<>(tag(shape.className(), translator));
         Backend backend = translator.context().program().backend();
@@ -46,7 +51,7 @@ public final class Records {
 
     /** The property that tells the record from others of its sealed interface, which comes first; nothing without one. */
     public static List<Property> tag(String className, Expressions translator) {
-        return translator.context().program().backend().tag(className).stream()
+        return RecordTags.of(className, translator.context()).stream()
                 .<Property>map(tag -> new Property.KeyValue(tag.property(), Code.text(tag.literal())))
                 .toList();
     }

@@ -106,7 +106,9 @@ public final class ExceptionTypes {
         return switch (declared.name()) {
             case THROWABLE -> Optional.empty();
             case EXCEPTION ->
-                seen.errors() ? Optional.of(Code.not(instanceOf(error, ERROR, expressions))) : Optional.empty();
+                seen.errors()
+                        ? Optional.of(Code.call(Helpers.java("isException", expressions), error))
+                        : Optional.empty();
             case RUNTIME ->
                 seen.errors() || seen.checked()
                         ? Optional.of(Code.call(Helpers.java("isRuntimeException", expressions), error))
@@ -139,10 +141,12 @@ public final class ExceptionTypes {
         } else if (isMirrored(className)) {
             return Helpers.java(name(className), expressions);
         }
+        expressions.context().usage().type(className);
         return expressions
                 .context()
                 .layout()
-                .reference(expressions.module(), expressions.context().layout().types(className));
+                .reference(
+                        expressions.module(), expressions.context().layout().classPlace(className));
     }
 
     /** The type of the values of an exception class that isn't the user's; {@code Error} where JavaScript's own errors are. */

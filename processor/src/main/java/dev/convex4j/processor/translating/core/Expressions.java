@@ -16,6 +16,9 @@ public interface Expressions {
 
     Usage usage();
 
+    /** The translation of the bodies of classes that stand in this method. */
+    Bodies bodies();
+
     /** The statements of the method, for an expression that holds some. */
     Statements statements();
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,17 +36,43 @@ public final class Scope {
         }
     }
 
+    /** Room for the ids of locals that Java doesn't have. */
+    private static final int NESTED_IDS = 1000;
+
     private final Map<Integer, Binding> bindings = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> outside = new HashSet<>();
     private final Set<Integer> refused = new HashSet<>();
     private Set<String> names = new HashSet<>();
     private Set<Integer> present = new HashSet<>();
+    private final Map<String, TsExpression> instances = new HashMap<>();
     private int synthetic;
 
     /** A scope without locals; {@code reserved} are the module's own declarations, which no local may hide. */
     public Scope(Set<String> reserved) {
         names.addAll(reserved);
+    }
+
+    /** The scope of a method of a class that stands in this one: it sees what is declared here. */
+    public Scope nested() {
+        Scope inner = new Scope(names);
+        inner.bindings.putAll(bindings);
+        inner.hidden.addAll(hidden);
+        inner.refused.addAll(refused);
+        inner.present.addAll(present);
+        inner.instances.putAll(instances);
+        inner.synthetic = synthetic - NESTED_IDS;
+        return inner;
+    }
+
+    /** Says what the instance of a class around is called here, {@code this} or the name of a parameter. */
+    public void bindInstance(String className, TsExpression code) {
+        instances.put(className, code);
+    }
+
+    /** The instance of the class, or of one around it. */
+    public Optional<TsExpression> instance(String className) {
+        return Optional.ofNullable(instances.get(className));
     }
 
     /** Declares a parameter of a registered function, whose name its signature fixes. */
@@ -91,7 +118,11 @@ public final class Scope {
         refused.add(id);
     }
 
-    /** @throws Untranslatable as a consequence, if the local's declaration was refused */
+    /**
+     * The binding of a local.
+     *
+     * @throws Untranslatable as a consequence, if the local's declaration was refused
+     */
     public Binding binding(int id) {
         if (refused.contains(id)) {
             throw Untranslatable.consequence();

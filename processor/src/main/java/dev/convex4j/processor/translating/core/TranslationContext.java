@@ -4,6 +4,9 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.flow.ListFlow;
+import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.graph.PrivateMembers;
+import dev.convex4j.processor.translating.layout.MemberNames;
 import dev.convex4j.processor.translating.graph.SeenExceptions;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
@@ -16,6 +19,11 @@ import java.util.Set;
  * What all methods of a backend are translated with.
  *
  * @param asyncMethods the user's methods whose TypeScript is a promise
+ * @param hierarchy the user's classes, and what their values are
+ * @param members the names of the members of TypeScript's classes
+ * @param usage what the translated code needs beside itself, noted while it is translated
+ * @param privateMembers what TypeScript's classes can keep private
+ * @param reached the methods that are called, also abstract ones
  * @param absences for each of the user's helpers that returns an {@code Optional}: what its TypeScript returns for empty
  * @param exceptions what the user's code can see of exceptions
  * @param nullness where the user's code may hold {@code null}
@@ -31,5 +39,10 @@ public record TranslationContext(
         Map<MethodKey, Absence> absences,
         Nullness nullness,
         SeenExceptions exceptions,
+        Hierarchy hierarchy,
+        MemberNames members,
+        Usage usage,
+        PrivateMembers privateMembers,
+        Set<MethodKey> reached,
         ListFlow lists,
         FunctionTypes functions) {}

@@ -42,8 +42,11 @@ public final class TypeNames {
             "dev.convex4j.runtime.StorageWriter", "StorageWriter",
             "dev.convex4j.runtime.UserIdentity", "UserIdentity");
 
-    private static final Map<String, String> KEYWORDS =
-            Map.of(Types.STRING, "string", "java.time.Instant", "number", "java.time.Duration", "number");
+    private static final Map<String, String> KEYWORDS = Map.of(
+            Types.STRING, "string",
+            "java.lang.Object", "unknown",
+            "java.time.Instant", "number",
+            "java.time.Duration", "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",
@@ -157,6 +160,9 @@ public final class TypeNames {
         if (context.layout().declares(type.name())) {
             return context.layout().typeReference(module, context.layout().types(type.name()));
         }
+        if (context.layout().declaresClass(type.name())) {
+            return own(type, module, context, position);
+        }
         Optional<TsType> exception = ExceptionTypes.type(type, module);
         if (exception.isPresent()) {
             return exception.get();
@@ -172,6 +178,16 @@ public final class TypeNames {
                     position);
         }
         return object(shape, module, context, position);
+    }
+
+    /** A class, an interface or a record that no validator declares. */
+    private static TsType own(JavaType.Declared type, String module, TranslationContext context, Position position) {
+        context.usage().type(type.name());
+        List<TsType> arguments = new ArrayList<>();
+        for (JavaType argument : type.arguments()) {
+            arguments.add(of(argument, module, context, position));
+        }
+        return context.layout().typeReference(module, context.layout().classPlace(type.name()), List.copyOf(arguments));
     }
 
     /** Whether a record without a declared type holds another of its kind, so that its type has no end. */

@@ -1,17 +1,26 @@
 package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.model.MethodKey;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the translated methods need beside themselves. */
 public final class Usage {
     private final Map<MethodKey, Set<String>> helpers = new HashMap<>();
     private final Map<String, Set<String>> constants = new HashMap<>();
+    private final Set<String> types = new TreeSet<>();
+    private final Set<MethodKey> dispatched = new LinkedHashSet<>();
+    private final Set<String> generated = new TreeSet<>();
+    private final Map<String, Set<String>> imports = new HashMap<>();
     private final SortedMap<String, Boolean> environment = new TreeMap<>();
 
     /** Notes that a module calls a helper. */
@@ -22,6 +31,60 @@ public final class Usage {
     /** Notes that a module uses a static final field of the user, given as {@code Owner.name}. */
     public void constant(String name, String module) {
         constants.computeIfAbsent(name, key -> new HashSet<>()).add(module);
+    }
+
+    /** Notes that code names the type of a class that isn't declared beside the validators. */
+    public void type(String className) {
+        types.add(className);
+    }
+
+    /** The classes whose types code names. */
+    public Set<String> types() {
+        return Set.copyOf(types);
+    }
+
+    /** Notes a call of a method of plain data that ends in one of several. */
+    public void dispatch(MethodKey method, String module) {
+        dispatched.add(method);
+        helper(method, module);
+    }
+
+    /** The methods whose calls end in one of several. */
+    public Set<MethodKey> dispatched() {
+        return Set.copyOf(dispatched);
+    }
+
+    /** Notes that a module uses a declaration that no source has, by its name in the layout. */
+    public void generated(String name, String module) {
+        generated.add(name);
+        constant(name, module);
+    }
+
+    public Set<String> generated() {
+        return Set.copyOf(generated);
+    }
+
+    /** Notes that a module uses a value of another one. */
+    public void imported(String from, String to) {
+        if (!from.equals(to)) {
+            imports.computeIfAbsent(from, key -> new TreeSet<>()).add(to);
+        }
+    }
+
+    /** Whether loading a module may load another one, over any imports. */
+    public boolean loads(String from, String to) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of(from));
+        while (!waiting.isEmpty()) {
+            for (String next : imports.getOrDefault(waiting.remove(), Set.of())) {
+                if (next.equals(to)) {
+                    return true;
+                } else if (seen.add(next)) {
+                    waiting.add(next);
+                }
+            }
+        }
+        return false;
     }
 
     /** Notes an environment variable; required anywhere is required everywhere. */

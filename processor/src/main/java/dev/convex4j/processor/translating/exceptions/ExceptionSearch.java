@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for what code can see of the exceptions that others throw. */
 public final class ExceptionSearch {
@@ -36,7 +37,11 @@ public final class ExceptionSearch {
         this.hierarchy = new Hierarchy(program);
     }
 
-    /** @param bodies what the program can run */
+    /**
+     * What code can see of the exceptions of a program.
+     *
+     * @param bodies what the program can run
+     */
     public static SeenExceptions in(Program program, Collection<MethodBody> bodies) {
         ExceptionSearch search = new ExceptionSearch(program);
         bodies.forEach(body -> BodyWalker.walk(body, search.new Survey()));
@@ -49,7 +54,7 @@ public final class ExceptionSearch {
 
     private void follow() {
         while (!waiting.isEmpty()) {
-            MethodBody body = program.methods().get(waiting.remove());
+            @Nullable MethodBody body = program.methods().get(waiting.remove());
             if (body != null) {
                 BodyWalker.walk(body, new Inside());
             }
@@ -81,10 +86,8 @@ public final class ExceptionSearch {
 
         private void created(MethodKey constructor, Position position) {
             all.add(position);
-            boolean runtime = ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
-            boolean error = ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.ERROR, program);
-            errors |= error;
-            checked |= !runtime && !error;
+            errors |= !ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.EXCEPTION, program);
+            checked |= !ExceptionTypes.isSubclass(constructor.owner(), ExceptionTypes.RUNTIME, program);
         }
 
         private void supplied(BodyExpression supplier) {

@@ -217,20 +217,4 @@ public final class FunctionValues {
                     receiver.position());
         }
     }
-
-    /** The arrow function without its types, for where TypeScript knows them from what is around it. */
-    public static TsExpression bare(TsExpression code) {
-        if (!(code instanceof TsExpression.Arrow arrow)) {
-            return code;
-        }
-        List<TsParameter> parameters = arrow.parameters().stream()
-                .map(parameter -> new TsParameter(
-                        parameter.binding(),
-                        parameter.optional(),
-                        parameter.rest(),
-                        Optional.empty(),
-                        parameter.defaultValue()))
-                .toList();
-        return new TsExpression.Arrow(arrow.async(), parameters, Optional.empty(), arrow.body());
-    }
 }

@@ -119,7 +119,7 @@ public final class Lambdas {
     }
 
     private static TsExpression statement(BodyExpression function, Expressions translator) {
-        return FunctionValues.bare(translator.code(function));
+        return Code.bare(translator.code(function));
     }
 
     private static boolean isInline(BodyExpression function) {

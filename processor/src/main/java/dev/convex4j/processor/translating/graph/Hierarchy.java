@@ -43,6 +43,12 @@ public final class Hierarchy {
         return Optional.ofNullable(methods.get(key));
     }
 
+    /** Whether the user wrote a body for the method, and not javac. */
+    public boolean isWritten(MethodKey key) {
+        return program.methods().containsKey(key)
+                && method(key).filter(MethodShape::implicit).isEmpty();
+    }
+
     /** The names of the direct superclass and interfaces. */
     public static List<String> supertypes(ClassShape shape) {
         return Stream.concat(shape.superclass().stream(), shape.interfaces().stream())

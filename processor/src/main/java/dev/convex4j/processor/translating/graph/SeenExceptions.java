@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param plain where exceptions are created of which no code ever sees the type: a mere {@code Error} does
  * @param checked whether any exception is created that is no {@code RuntimeException}
- * @param errors whether any is created that Java calls an error
+ * @param errors whether any is created that is no {@code Exception}
  * @param catching the methods that a {@code try} which looks at exceptions reaches
  */
 public record SeenExceptions(Set<Position> plain, boolean checked, boolean errors, Set<MethodKey> catching) {

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.Library;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ import java.util.Set;
 public final class OptionalResults {
     private OptionalResults() {}
 
-    public static Map<MethodKey, Absence> of(Program program, Library library) {
+    public static Map<MethodKey, Absence> of(Program program, Library library, Hierarchy hierarchy) {
         Map<MethodKey, List<BodyExpression>> results = new HashMap<>();
         for (MethodBody body : program.methods().values()) {
-            if (Types.isOptional(body.returnType())) {
+            if (Types.isOptional(body.returnType()) && !isVirtual(body.key(), hierarchy)) {
                 results.put(body.key(), results(body));
             }
         }
@@ -43,6 +44,12 @@ public final class OptionalResults {
         Map<MethodKey, Absence> absences = new HashMap<>();
         results.keySet().forEach(key -> absences.put(key, asNull.contains(key) ? Absence.NULL : Absence.UNDEFINED));
         return Map.copyOf(absences);
+    }
+
+    /** Whether a call may end in another method, or a call of another one here: then all give the same. */
+    private static boolean isVirtual(MethodKey key, Hierarchy hierarchy) {
+        return hierarchy.isOverridden(key)
+                || hierarchy.method(key).filter(method -> !method.overridden().isEmpty()).isPresent();
     }
 
     private static List<BodyExpression> results(MethodBody body) {

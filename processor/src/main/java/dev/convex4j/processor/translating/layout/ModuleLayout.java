@@ -4,6 +4,8 @@ import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsType;
@@ -31,6 +33,9 @@ public final class ModuleLayout {
     /** The module of types that belong to no single module. */
     public static final String TYPES = TypePlacement.TYPES;
 
+    /** Ends the name of the key of a method's own body, where calls of the method ask first which body to run. */
+    public static final String DEFAULT_BODY = "$body";
+
     private static final String DEFAULT_EXPORT = "default";
 
     private final Map<String, Set<String>> taken = new HashMap<>();
@@ -38,6 +43,7 @@ public final class ModuleLayout {
     private final Map<String, Place> constants = new HashMap<>();
     private final Map<String, Place> types = new HashMap<>();
     private final Map<String, Place> validators = new HashMap<>();
+    private final Map<String, Place> classes = new HashMap<>();
     private final Map<String, Place> checks = new HashMap<>();
     private final SortedSet<String> modules = new TreeSet<>();
     private final TypeReach reach;
@@ -60,11 +66,7 @@ public final class ModuleLayout {
             Collection<String> constants,
             Collection<DecodedType> decoded) {
         ModuleLayout layout = new ModuleLayout(backend);
-        // Exported names of functions are fixed by what users wrote, so they come first.
-        backend.functions().stream()
-                .sorted(Comparator.comparing(FunctionModel::path))
-                .forEach(layout::placeFunction);
-        layout.placeTypes(new TypePlacement(backend, layout.reach, decoded));
+        layout.placeFunctionsAndTypes(backend, decoded);
         constants.stream().sorted().forEach(constant -> layout.placeConstant(constant, backend));
         helpers.stream()
                 .filter(key -> !layout.methods.containsKey(key))
@@ -72,6 +74,81 @@ public final class ModuleLayout {
                 .forEach(key -> layout.placeHelper(key, backend));
         layout.placeChecks(backend);
         return layout;
+    }
+
+    /** Lays out a backend with its bodies. */
+    public static ModuleLayout of(
+            Program program, Hierarchy hierarchy, Homes homes, Declared declared, Collection<DecodedType> decoded) {
+        ModuleLayout layout = new ModuleLayout(program.backend());
+        layout.placeFunctionsAndTypes(program.backend(), decoded);
+        declared.classes().stream().sorted().forEach(name -> layout.placeClass(name, homes));
+        declared.constants().stream().sorted().forEach(constant -> layout.placeConstant(constant, homes));
+        declared.functions().stream()
+                .filter(key -> !layout.methods.containsKey(key))
+                .sorted(Comparator.comparing(MethodKey::toString))
+                .forEach(key -> layout.placeMethod(key, hierarchy, homes));
+        declared.members().stream()
+                .sorted(Comparator.comparing(Declared.Member::key))
+                .forEach(member -> layout.constants.put(
+                        member.key(), layout.place(homes.module(member.owner()), member.names())));
+        layout.placeChecks(program.backend());
+        return layout;
+    }
+
+    private void placeFunctionsAndTypes(Backend backend, Collection<DecodedType> decoded) {
+        // Exported names of functions are fixed by what users wrote, so they come first.
+        backend.functions().stream()
+                .sorted(Comparator.comparing(FunctionModel::path))
+                .forEach(this::placeFunction);
+        placeTypes(new TypePlacement(backend, reach, decoded));
+    }
+
+    private void placeClass(String className, Homes homes) {
+        if (!types.containsKey(className)) {
+            classes.put(
+                    className,
+                    place(homes.module(className), List.of(homes.simpleName(className), homes.nestedName(className))));
+        }
+    }
+
+    /** What overrides something is mostly called by a method that is called so itself. */
+    private void placeMethod(MethodKey key, Hierarchy hierarchy, Homes homes) {
+        String name = key.name().equals("<init>") ? "new" + homes.simpleName(key.owner()) : plainName(key);
+        String qualified = Names.decapitalized(homes.simpleName(key.owner())) + Names.capitalized(name);
+        boolean overrides = hierarchy
+                .method(key)
+                .filter(method -> method.overridden().stream()
+                        .anyMatch(declared -> hierarchy.shape(declared.owner()).isPresent()))
+                .isPresent();
+        List<String> candidates = overrides ? List.of(qualified) : List.of(Identifiers.local(name), qualified);
+        methods.put(
+                key,
+                place(homes.module(key.owner()), key.name().equals("<init>") ? List.of(name) : candidates));
+    }
+
+    /** The body of a method that others replace is what they do by default. */
+    private static String plainName(MethodKey key) {
+        return key.name().endsWith(DEFAULT_BODY)
+                ? "default"
+                        + Names.capitalized(
+                                key.name().substring(0, key.name().length() - DEFAULT_BODY.length()))
+                : key.name();
+    }
+
+    private void placeConstant(String constant, Homes homes) {
+        int dot = constant.lastIndexOf('.');
+        String name = Identifiers.local(constant.substring(dot + 1));
+        constants.put(constant, place(homes.module(constant.substring(0, dot)), List.of(name)));
+    }
+
+    /** Whether a class may be declared as a TypeScript class, interface or type beside those of the validators. */
+    public boolean declaresClass(String className) {
+        return classes.containsKey(className);
+    }
+
+    /** Where a TypeScript class, interface or type lies. */
+    public Place classPlace(String className) {
+        return require(classes.get(className), className);
     }
 
     /**
@@ -267,10 +344,15 @@ public final class ModuleLayout {
 
     /** A type of the user's, as the given module names it. */
     public TsType typeReference(String fromModule, Place place) {
+        return typeReference(fromModule, place, List.of());
+    }
+
+    /** A generic type of the user's, as the given module names it. */
+    public TsType typeReference(String fromModule, Place place, List<TsType> arguments) {
         if (fromModule.equals(place.module())) {
-            return new TsType.Reference(place.name());
+            return new TsType.Reference(place.name(), arguments);
         }
-        return new TsType.ImportedReference(importOf(fromModule, place, true), List.of());
+        return new TsType.ImportedReference(importOf(fromModule, place, true), arguments);
     }
 
     private static TsImport importOf(String fromModule, Place place, boolean typeOnly) {

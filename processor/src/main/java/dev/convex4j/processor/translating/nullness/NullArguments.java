@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.nullness;
 
 import dev.convex4j.processor.model.MethodKey;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,13 +14,16 @@ public final class NullArguments {
 
     private NullArguments() {}
 
+    private static boolean isEquals(MethodKey method) {
+        return method.name().equals("equals") && method.parameterTypes().equals(List.of("java.lang.Object"));
+    }
+
     public static boolean areAccepted(MethodKey method) {
         boolean exception = method.name().equals("<init>")
                 && (method.owner().endsWith("Exception") || method.owner().endsWith("Error"));
         return exception
                 || method.owner().equals("java.util.Objects")
-                || method.parameterTypes().equals(java.util.List.of("java.lang.Object"))
-                        && method.name().equals("equals")
+                || isEquals(method)
                 || ACCEPTED.getOrDefault(method.owner(), Set.of()).contains(method.name());
     }
 }

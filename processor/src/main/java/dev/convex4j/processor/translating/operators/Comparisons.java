@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.Hierarchies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.InPlace;
@@ -88,7 +89,9 @@ final class Comparisons {
         boolean enums = isEnum(left, translator) && isEnum(right, translator);
         Sides sides = new Sides(translator.code(binary.left()), translator.code(binary.right()));
         boolean arrays = left instanceof JavaType.Array && right instanceof JavaType.Array;
-        if (!primitives && !enums && !arrays) {
+        boolean instances = Hierarchies.isInstance(left, translator.context())
+                && Hierarchies.isInstance(right, translator.context());
+        if (!primitives && !enums && !instances && !arrays) {
             throw Untranslatable.meaning(
                     "`" + binary.operator() + "` compares the identity of two objects",
                     "Java compares references here, and TypeScript values have none that would be the same.",

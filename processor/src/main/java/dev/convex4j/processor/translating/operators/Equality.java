@@ -2,14 +2,17 @@ package dev.convex4j.processor.translating.operators;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.Equals;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -41,6 +44,8 @@ public final class Equality {
         Optional<Boolean> known = known(left, right);
         if (known.isPresent()) {
             return Value.of(new TsExpression.BooleanLiteral(known.get()));
+        } else if (Equals.isCompared(left.type(), right.type(), translator.context())) {
+            return Equals.compare(left, right, position, translator);
         }
         TsExpression leftCode = translator.code(left);
         TsExpression rightCode = translator.code(right);
@@ -56,7 +61,11 @@ public final class Equality {
             requireSameValue(left.type(), right.type(), position);
         }
         return Value.of(Code.binary(
-                "===", Comparisons.typed(leftCode, left, translator), Comparisons.typed(rightCode, right, translator)));
+                "===",
+                ComparedNames.isLiteral(leftCode) && ComparedNames.isLiteral(rightCode)
+                        ? InPlace.typed(leftCode, left, translator)
+                        : Comparisons.typed(leftCode, left, translator),
+                Comparisons.typed(rightCode, right, translator)));
     }
 
     /** The answer for two constants of one type; TypeScript refuses to ask. */

@@ -127,17 +127,18 @@ public final class Operations {
         return Untranslatable.construct("the operator `" + operator + "`", "use another operator", position);
     }
 
-    /** The operands of a chain of {@code +} that is a String, from left to right. */
+    /** The operands of a {@code +} that is a String, from left to right; those of another one inside are among them. */
     public static List<BodyExpression> concatenated(BodyExpression.Binary binary) {
         List<BodyExpression> operands = new ArrayList<>();
-        if (binary.left() instanceof BodyExpression.Binary left
-                && left.operator().equals("+")
-                && Types.isString(left.type())) {
-            operands.addAll(concatenated(left));
-        } else {
-            operands.add(binary.left());
+        for (BodyExpression operand : List.of(binary.left(), binary.right())) {
+            if (operand instanceof BodyExpression.Binary inner
+                    && inner.operator().equals("+")
+                    && Types.isString(inner.type())) {
+                operands.addAll(concatenated(inner));
+            } else {
+                operands.add(operand);
+            }
         }
-        operands.add(binary.right());
         return operands;
     }
 }

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.classes.Texts;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
@@ -39,18 +40,37 @@ public final class StringConcatenation {
     public static TsExpression of(List<BodyExpression> operands, Expressions translator) {
         List<String> texts = new ArrayList<>(List.of(""));
         List<TsExpression> values = new ArrayList<>();
+        if (operands.size() == 2
+                && constantText(operands.get(0)).equals(Optional.of(""))
+                && Texts.isMade(operands.get(1).type(), translator.context())) {
+            return Texts.of(operands.get(1), translator);
+        }
         for (BodyExpression operand : operands) {
             Optional<String> known = constantText(operand);
-            if (known.isPresent()) {
-                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + known.get());
-            } else {
-                values.add(text(operand, translator));
-                texts.add("");
-            }
+            append(known.map(Code::text).orElseGet(() -> text(operand, translator)), texts, values);
         }
         return values.isEmpty()
                 ? new TsExpression.StringLiteral(texts.get(0))
                 : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
+    }
+
+    /** Adds a value; one that is a template or a literal itself continues this one. */
+    private static void append(TsExpression value, List<String> texts, List<TsExpression> values) {
+        List<String> added = List.of("", "");
+        List<TsExpression> parts = List.of(value);
+        if (value instanceof TsExpression.TemplateLiteral template) {
+            added = template.texts();
+            parts = template.values();
+        } else if (value instanceof TsExpression.StringLiteral literal) {
+            added = List.of(literal.value());
+            parts = List.of();
+        } else if (value instanceof TsExpression.BooleanLiteral literal) {
+            added = List.of(String.valueOf(literal.value()));
+            parts = List.of();
+        }
+        texts.set(texts.size() - 1, texts.get(texts.size() - 1) + added.get(0));
+        texts.addAll(added.subList(1, added.size()));
+        values.addAll(parts);
     }
 
     /** The text of a constant; older JDKs write some floating numbers in another way. */
@@ -63,6 +83,9 @@ public final class StringConcatenation {
     /** What a template string makes the text of: the value itself, unless JavaScript's text is another one. */
     private static TsExpression text(BodyExpression operand, Expressions translator) {
         JavaType type = operand.type();
+        if (Texts.isMade(type, translator.context())) {
+            return Texts.of(operand, translator);
+        }
         TsExpression code = translator.code(operand);
         Optional<Primitive> kind = Promotion.unboxed(type);
         if (kind.filter(Numbers::isFloating).isPresent()) {

@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.Tag;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.InstanceTests;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -41,6 +42,10 @@ public final class ReferenceCasts {
                     ? new TsExpression.As(
                             code, TypeNames.of(to, expressions.module(), expressions.context(), cast.position()))
                     : code;
+        }
+        Optional<TsExpression> instance = InstanceTests.cast(cast, expressions);
+        if (instance.isPresent()) {
+            return instance.get();
         }
         Optional<List<Tag>> tags = TypeTests.tags(from, to, expressions)
                 .filter(found -> found.stream().allMatch(tag -> tag.property().equals(TAG)))

@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.Tag;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.InstanceTests;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -40,6 +41,10 @@ public final class TypeTests {
         } else if (ExceptionTypes.isThrowable(to, expressions.context().program())) {
             return ExceptionTypes.test(value, to, position, expressions);
         }
+        Optional<TsExpression> instance = InstanceTests.test(value, from, to, position, expressions);
+        if (instance.isPresent()) {
+            return instance;
+        }
         Optional<List<Tag>> tags = tags(from, to, expressions);
         if (tags.isPresent()) {
             return tags.get().stream()
@@ -65,7 +70,7 @@ public final class TypeTests {
         return from instanceof JavaType.Declared source
                 && to instanceof JavaType.Declared target
                 && (source.name().equals(target.name())
-                        || new Hierarchy(expressions.context().program())
+                        || expressions.context().hierarchy()
                                 .ancestors(source.name())
                                 .contains(target.name())
                         || ExceptionTypes.isSubclass(
@@ -79,7 +84,7 @@ public final class TypeTests {
         if (!(from instanceof JavaType.Declared source) || !(to instanceof JavaType.Declared target)) {
             return Optional.empty();
         }
-        Hierarchy hierarchy = new Hierarchy(expressions.context().program());
+        Hierarchy hierarchy = expressions.context().hierarchy();
         List<ClassShape> all = hierarchy.leaves(source.name());
         List<ClassShape> wanted = hierarchy.leaves(target.name());
         boolean tagged = hierarchy.shape(source.name()).isPresent()

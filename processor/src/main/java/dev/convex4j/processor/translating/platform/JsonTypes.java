@@ -23,7 +23,11 @@ public final class JsonTypes {
 
     private JsonTypes() {}
 
-    /** @throws Untranslatable if the value's static type could hold something that JSON can't */
+    /**
+     * Checks what becomes JSON.
+     *
+     * @throws Untranslatable if the value's static type could hold something that JSON can't
+     */
     public static void requireJson(BodyExpression value, TranslationContext context) {
         if (!isJson(value.type(), context, new HashSet<>())) {
             throw Untranslatable.type(

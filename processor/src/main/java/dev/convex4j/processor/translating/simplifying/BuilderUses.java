@@ -50,11 +50,12 @@ final class BuilderUses implements BodyVisitor {
 
     /** The local that a chain of appends, with at most one other call at its end, starts from. */
     static Optional<BodyExpression.Local> builder(BodyExpression.Call call) {
-        BodyExpression current = call;
+        BodyExpression current =
+                call.method().owner().equals(BUILDER) ? call.receiver().orElse(call) : call;
         while (current instanceof BodyExpression.Call part
                 && part.method().owner().equals(BUILDER)
                 && part.receiver().isPresent()
-                && (part == call || isAppend(part))) {
+                && isAppend(part)) {
             current = part.receiver().get();
         }
         return current instanceof BodyExpression.Local local && local.type().isClass(BUILDER)

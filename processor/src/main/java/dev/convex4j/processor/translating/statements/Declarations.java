@@ -61,7 +61,9 @@ final class Declarations {
         // A reassigned variable has the wide type, but TypeScript tells the members of a union apart all the same.
         boolean narrowed = (!variable.reassigned() || isUnion(variable.type()))
                 && ComparedNames.isLiteral(value)
-                && compared.containsLocal(variable.id());
+                && (compared.containsLocal(variable.id())
+                        // `a || true` is `true` for TypeScript, not a boolean.
+                        || (variable.reassigned() && value instanceof TsExpression.Binary));
         to.add(new TsStatement.Variable(
                 !variable.reassigned(),
                 new TsParameter(new TsParameter.Binding.Name(binding.name()), false, written),

@@ -3,10 +3,9 @@ package dev.convex4j.processor.translating.statements;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
-import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
-import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.ListTypes;
@@ -30,7 +29,8 @@ final class IteratedLoops {
             throw Untranslatable.construct(
                     "a loop over a `" + Types.display(values.type()) + "`", "loop over a `List`", values.position());
         }
-        TsExpression code = written(expressions.code(statements.hoists().hoisted(values, to)), loop, expressions);
+        TsExpression code = LiteralTypes.typed(
+                values, expressions.code(statements.hoists().hoisted(values, to)), expressions);
         Lists.requireUnchanged(loop.position(), expressions);
         Scope scope = expressions.scope();
         Scope.Frame frame = scope.enter();
@@ -44,19 +44,6 @@ final class IteratedLoops {
         body.addAll(Loops.body(loop.body(), statements));
         scope.leave(frame);
         to.add(new TsStatement.ForOf(false, constant, TsParameter.named(name), code, List.copyOf(body)));
-    }
-
-    /** A list of literals would be one of texts, not of an enum's constants. */
-    private static TsExpression written(TsExpression code, BodyStatement.ForEach loop, Expressions expressions) {
-        boolean texts = code instanceof TsExpression.ArrayLiteral
-                && loop.elementType() instanceof JavaType.Declared element
-                && Enums.isEnum(element.name(), expressions.context());
-        return texts
-                ? new TsExpression.As(
-                        code,
-                        TypeNames.of(
-                                loop.values().type(), expressions.module(), expressions.context(), loop.position()))
-                : code;
     }
 
     /** {@code for (const element of list) { const wide = BigInt(element); ..}}: gives the name of the element. */

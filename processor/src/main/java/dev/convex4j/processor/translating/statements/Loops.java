@@ -64,7 +64,7 @@ final class Loops {
                 List<TsStatement> declared = new ArrayList<>();
                 statements.translate(variable, declared);
                 int last = declared.size() - 1;
-                if (last > 0 && !variables.isEmpty() || !(declared.get(last) instanceof TsStatement.Variable)) {
+                if ((last > 0 && !variables.isEmpty()) || !(declared.get(last) instanceof TsStatement.Variable)) {
                     throw Untranslatable.construct(
                             "this start of a `for` loop", "declare the variable before the loop", variable.position());
                 }
@@ -130,8 +130,10 @@ final class Loops {
         BodyVisitor counting = new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                boolean assigns = expression instanceof BodyExpression.Assign assign && isLocal(assign.target(), id)
-                        || expression instanceof BodyExpression.Update update && isLocal(update.target(), id);
+                boolean assigns =
+                        (expression instanceof BodyExpression.Assign assign && isLocal(assign.target(), id))
+                                || (expression instanceof BodyExpression.Update update
+                                        && isLocal(update.target(), id));
                 count[0] += assigns ? 1 : 0;
             }
         };

@@ -97,7 +97,7 @@ final class Resources {
     }
 
     private MethodKey closeMethod(BodyExpression.Local resource) {
-        Hierarchy hierarchy = new Hierarchy(expressions.context().program());
+        Hierarchy hierarchy = expressions.context().hierarchy();
         if (resource.type() instanceof JavaType.Declared declared) {
             for (String className : hierarchy.ancestors(declared.name())) {
                 MethodKey close = new MethodKey(className, "close", List.of());

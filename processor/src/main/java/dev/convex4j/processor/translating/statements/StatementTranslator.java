@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.ClassDeclarations;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
@@ -17,7 +18,6 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Value;
-import dev.convex4j.processor.translating.functions.FunctionValues;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.jdk.Lists;
@@ -226,8 +226,10 @@ public final class StatementTranslator implements Statements {
             returnStatement(node, to);
         } else if (statement instanceof BodyStatement.Throw failure) {
             to.add(new TsStatement.Throw(expressions.code(hoists.hoisted(failure.value(), to))));
+        } else if (statement instanceof BodyStatement.LocalClass declaration) {
+            ClassDeclarations.local(declaration, expressions, to);
         } else if (statement instanceof BodyStatement.Yield node) {
-            switches.yield(node, to);
+            switches.yielded(node, to);
         } else if (statement instanceof BodyStatement.Break node) {
             to.add(
                     node.label().isEmpty()
@@ -370,7 +372,7 @@ public final class StatementTranslator implements Statements {
         } else if (destination instanceof Destination.Result function) {
             TsExpression code = Types.isOptional(value.type())
                     ? expressions.optionalAs(value, function.absence())
-                    : FunctionValues.bare(expressions.into(value, destination.type()));
+                    : Code.bare(expressions.into(value, destination.type()));
             to.add(new TsStatement.Return(Optional.of(code)));
         }
     }

@@ -90,7 +90,7 @@ final class Switches {
         Jumps.addLabeled(target, translated.get(last), to);
     }
 
-    void yield(BodyStatement.Yield node, List<TsStatement> to) {
+    void yielded(BodyStatement.Yield node, List<TsStatement> to) {
         Yielding yielding = yields.element();
         statements.give(node.value(), yielding.destination(), to);
         if (yielding.destination() instanceof Destination.Variable) {

@@ -1,4 +1,4 @@
-package dev.convex4j.processor.translating.functions;
+package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Invocation;
@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the type parameters of a generic method stand for at a call. */
-final class TypeArguments {
+public final class TypeArguments {
     private static final String COMPARABLE = "java.lang.Comparable";
 
     /** The classes whose {@code compareTo} one helper can do for all. */
@@ -30,7 +30,7 @@ final class TypeArguments {
     private TypeArguments() {}
 
     /** The type arguments to write: none where TypeScript infers the same. */
-    static List<JavaType> of(BodyExpression.Call call, List<TsExpression> codes, TranslationContext context) {
+    public static List<JavaType> of(BodyExpression.Call call, List<TsExpression> codes, TranslationContext context) {
         List<TypeParameter> parameters = parameters(call, context);
         if (parameters.isEmpty()) {
             return List.of();
@@ -115,7 +115,7 @@ final class TypeArguments {
         }
     }
 
-    static boolean hasVariable(JavaType type) {
+    public static boolean hasVariable(JavaType type) {
         List<JavaType> parts = new ArrayList<>();
         if (type instanceof JavaType.Declared declared) {
             parts.addAll(declared.arguments());

@@ -1,0 +1,123 @@
+package dev.convex4j.it.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes whole programs (JLS 8): some types, some helpers, and the query that uses them and tells what it sees. */
+final class ProgramMaker {
+    private static final int DEPTH = 3;
+
+    private static final String HEAD = """
+            package fuzz;
+
+            import dev.convex4j.annotations.Query;
+            import dev.convex4j.runtime.QueryCtx;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.Optional;
+            import java.util.function.*;
+
+            public final class %s {
+            """;
+
+    private final World world;
+    private final Dice dice;
+    private final Generator generator;
+
+    private ProgramMaker(World world) {
+        this.world = world;
+        this.dice = world.dice();
+        this.generator = new Generator(world);
+    }
+
+    /** Always the same for the same name, features and seed. */
+    static FuzzProgram make(String name, Set<Feature> features, long seed) {
+        ProgramMaker maker = new ProgramMaker(new World(name, features, new Dice(seed)));
+        return new FuzzProgram(name, maker.program());
+    }
+
+    private Node program() {
+        new TypeMaker(world).declareBasics();
+        LibraryRows.addTo(world);
+        new DeclarationMaker(generator).declare();
+        if (world.has(Feature.STATIC_FIELDS)) {
+            constants();
+        }
+        int helpers = dice.between(0, 2);
+        for (int i = 0; i < helpers; i++) {
+            helper();
+        }
+        Node run = run();
+        List<Node> members = new ArrayList<>(world.members());
+        members.add(run);
+        return Node.glue(
+                HEAD.formatted(world.program()) + "private " + world.program() + "() {}\n$}\n", Node.list(members));
+    }
+
+    private void constants() {
+        int count = dice.below(3);
+        for (int i = 0; i < count; i++) {
+            Type type = world.type(each -> each.isPrimitive() || each.equals(Type.STRING));
+            String name = world.unique("CONSTANT");
+            Node value = type.isSmall() ? Literals.narrowable(type, dice) : Literals.of(type, world);
+            world.add(Node.member("\nprivate static final " + type + " " + name + " = $;\n", value));
+            world.add(Callable.of(Feature.BASE, name, List.of(), true, type, 0, 0));
+        }
+    }
+
+    private void helper() {
+        Type result = dice.oneIn(6) ? Type.VOID : world.type(each -> true);
+        String name = world.unique("help");
+        List<Type> types = new ArrayList<>();
+        List<Local> locals = new ArrayList<>();
+        List<String> parameters = new ArrayList<>();
+        int count = dice.below(4);
+        for (int i = 0; i < count; i++) {
+            Type type = world.type(each -> true);
+            String parameter = world.unique("p");
+            types.add(type);
+            parameters.add(type + " " + parameter);
+            locals.add(dice.oneIn(2) ? Local.variable(parameter, type) : Local.fixed(parameter, type));
+        }
+        Frame frame = new Frame(world.nextRank());
+        Node body = Bodies.method(generator, Scope.of(frame, locals, Optional.of(result)), dice.between(1, 3), DEPTH);
+        String head = "\nstatic " + result + " " + name + "(" + String.join(", ", parameters) + ") {\n";
+        world.add(Node.member(head + "$}\n", body));
+        String holes = String.join(", ", types.stream().map(type -> "$").toList());
+        world.add(Callable.of(
+                Feature.BASE, name + "(" + holes + ")", types, false, result, frame.cost(), frame.rank()));
+    }
+
+    /** All that is still visible at the end is told. */
+    private Node run() {
+        Frame frame = new Frame(world.nextRank());
+        Scope scope = Scope.of(frame, List.of(), Optional.of(Type.STRING));
+        List<Node> statements = new ArrayList<>();
+        statements.add(Node.statement("String out = \"\";\n"));
+        Body body = new Body(generator, scope, DEPTH);
+        int count = dice.between(3, 7);
+        for (int i = 0; i < count; i++) {
+            Body.Steps steps = body.steps(1);
+            statements.addAll(steps.nodes());
+            body = new Body(generator, steps.scope(), DEPTH);
+            if (dice.oneIn(3)) {
+                Type type = world.type(Texts::canShow);
+                statements.add(told("value", body.want(type).exact(type)));
+            }
+        }
+        for (Local local : body.scope().locals()) {
+            if (Texts.canShow(local.type())) {
+                statements.add(told(local.source().replace("\"", "'"), Node.leaf(local.type(), local.source())));
+            }
+        }
+        statements.add(Node.statement("return out;\n"));
+        return Node.member("\n@Query\nstatic String run(QueryCtx ctx) {\n$}\n", Node.list(statements));
+    }
+
+    private Node told(String label, Node value) {
+        Node text = StatementProductions.inSum(Texts.shown(value, world));
+        return Node.statement("out += \"" + Node.quoted(label) + " \" + $ + \"\\n\";\n", text);
+    }
+}

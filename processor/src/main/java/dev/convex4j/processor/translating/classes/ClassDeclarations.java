@@ -1,0 +1,56 @@
+package dev.convex4j.processor.translating.classes;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.typescript.TsClass;
+import dev.convex4j.processor.typescript.TsStatement;
+import java.util.List;
+import java.util.Optional;
+
+/** Plain classes as TypeScript classes: of a module, of a method, or without a name. */
+public final class ClassDeclarations {
+    private ClassDeclarations() {}
+
+    /** A class of a module. */
+    public static TsClass named(ClassShape shape, String name, Expressions around) {
+        return new ClassTranslation(shape, Optional.of(name), around).translate();
+    }
+
+    /** The declaration of a class inside a method; records, enums and interfaces there are declared beside the method. */
+    public static void local(BodyStatement.LocalClass declaration, Expressions around, List<TsStatement> to) {
+        ClassShape shape =
+                around.context().hierarchy().shape(declaration.className()).orElseThrow();
+        if (declaration.kind() != ClassShape.Kind.CLASS) {
+            return;
+        }
+        String name = around.context().layout().classPlace(shape.name()).name();
+        around.scope().bindInstance(Creations.localKey(shape.name()), Code.name(name));
+        to.add(new TsStatement.LocalClass(named(shape, name, around)));
+    }
+
+    static TsClass anonymous(
+            ClassShape shape, MethodKey superConstructor, BodyExpression.NewAnonymous creation, Expressions around) {
+        Optional<ClassShape> superclass = around.context().hierarchy().superclass(shape);
+        boolean factory = superclass
+                .flatMap(above -> Constructors.factory(superConstructor, above, around.context()))
+                .isPresent();
+        if (factory) {
+            throw Untranslatable.construct(
+                    "a class that extends by a constructor which calls another one",
+                    "call the constructor that sets all fields",
+                    creation.position());
+        }
+        return new ClassTranslation(shape, Optional.empty(), around).anonymous(creation);
+    }
+
+    /** A type of the user's by its name alone, for where it is declared. */
+    static JavaType declared(String name) {
+        return new JavaType.Declared(name);
+    }
+}

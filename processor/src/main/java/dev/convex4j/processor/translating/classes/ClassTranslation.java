@@ -1,0 +1,380 @@
+package dev.convex4j.processor.translating.classes;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.Access;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.ClassShape.FieldShape;
+import dev.convex4j.processor.translating.body.ClassShape.Initializer;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsClass;
+import dev.convex4j.processor.typescript.TsClass.Member;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsStatement;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The translation of one class: its fields and constructors here, its methods in {@link ClassMethods}. */
+final class ClassTranslation {
+    private static final TsExpression THIS = Code.name("this");
+
+    private final ClassShape shape;
+    private final Optional<String> name;
+    private final Expressions around;
+    private final TranslationContext context;
+    private final boolean outer;
+
+    ClassTranslation(ClassShape shape, Optional<String> name, Expressions around) {
+        this.shape = shape;
+        this.name = name;
+        this.around = around;
+        this.context = around.context();
+        this.outer = OuterInstances.isNeeded(shape, context);
+    }
+
+    TsClass translate() {
+        Optional<MethodBody> primary = Constructors.primary(shape, context);
+        primary.ifPresent(this::requireNoWaiting);
+        FieldPlan plan = FieldPlan.of(shape, primary, context);
+        ConstructorCalls.check(shape, primary, context);
+        List<Member> members = new ArrayList<>(fields(plan));
+        constructor(primary, plan).ifPresent(members::add);
+        for (MethodBody body : Constructors.delegating(shape, context)) {
+            members.add(factory(body));
+        }
+        members.addAll(new ClassMethods(shape, around, this::scope).all());
+        return with(members);
+    }
+
+    /** A class that is an expression; what its superclass's constructor takes, it takes too. */
+    TsClass anonymous(BodyExpression.NewAnonymous creation) {
+        FieldPlan plan = FieldPlan.of(shape, Optional.empty(), context);
+        List<Member> members = new ArrayList<>(fields(plan));
+        if (outer || plan.inConstructor()) {
+            members.add(anonymousConstructor(creation, plan));
+        }
+        members.addAll(new ClassMethods(shape, around, this::scope).all());
+        return with(members);
+    }
+
+    private TsClass with(List<Member> members) {
+        return new TsClass(
+                name,
+                shape.isAbstract(),
+                Selves.typeParameters(shape.typeParameters(), around.module(), context),
+                superclass(),
+                interfaces(),
+                List.copyOf(members));
+    }
+
+    private Optional<TsClass.Superclass> superclass() {
+        if (shape.superclass().isEmpty()) {
+            return Optional.empty();
+        }
+        JavaType.Declared type = (JavaType.Declared) shape.superclass().get();
+        List<TsType> arguments = type.arguments().stream()
+                .map(argument -> TypeNames.of(argument, around.module(), context, shape.position()))
+                .toList();
+        Optional<ClassShape> above = context.hierarchy().superclass(shape);
+        if (above.isEmpty() && !ExceptionTypes.isThrowable(type, context.program())) {
+            throw Untranslatable.construct(
+                    "a class that extends one of a library", "hold an object of it instead", shape.position());
+        }
+        return Optional.of(new TsClass.Superclass(
+                above.map(own -> Creations.classReference(own, around))
+                        .orElseGet(() -> ExceptionTypes.reference(type.name(), around)),
+                arguments));
+    }
+
+    private List<TsType> interfaces() {
+        List<TsType> found = new ArrayList<>();
+        for (JavaType implemented : shape.interfaces()) {
+            if (implemented instanceof JavaType.Declared declared
+                    && context.hierarchy().shape(declared.name()).isPresent()) {
+                if (context.hierarchy().form(declared.name()) == ClassForm.MIXED) {
+                    throw OwnCalls.mixed(declared.name(), shape.position());
+                }
+                found.add(TypeNames.of(implemented, around.module(), context, shape.position()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The scope of a member: it sees what the class does, and {@code this}. */
+    private Scope scope() {
+        Scope scope = around.scope().nested();
+        scope.bindInstance(shape.name(), THIS);
+        scope.bindInstance("", THIS);
+        if (outer) {
+            Selves.bindOuters(shape, THIS, context, scope);
+        } else {
+            hideInstances(scope);
+        }
+        return scope;
+    }
+
+    /** Inside a class {@code this} is no longer what it was outside. */
+    private void hideInstances(Scope scope) {
+        scope.bindInstance(shape.name(), THIS);
+    }
+
+    private List<Member> fields(FieldPlan plan) {
+        List<Member> members = new ArrayList<>();
+        if (outer) {
+            JavaType type = Selves.type(
+                    context.hierarchy().shape(shape.enclosingClass().orElseThrow()).orElseThrow());
+            members.add(new Member.Field(
+                    Optional.empty(),
+                    true,
+                    false,
+                    true,
+                    context.members().outer(shape.name()),
+                    Optional.of(TypeNames.of(type, around.module(), context, shape.position())),
+                    Optional.empty()));
+        }
+        for (FieldShape field : shape.fields()) {
+            if (!field.isStatic()) {
+                members.add(field(field, plan));
+            }
+        }
+        return members;
+    }
+
+    private Member field(FieldShape field, FieldPlan plan) {
+        Optional<BodyExpression> written = shape.initializers().stream()
+                .filter(code -> code instanceof Initializer.OfField value
+                        && !value.isStatic()
+                        && value.field().equals(field.name()))
+                .map(code -> ((Initializer.OfField) code).value())
+                .findFirst();
+        boolean zeroed = plan.zeroed().contains(field.name());
+        TsType declared = TypeNames.of(field.type(), around.module(), context, field.position());
+        TsType type = Nulls.type(declared, context.nullness().fieldMayBeNull(shape.name(), field.name()));
+        Optional<TsExpression> value;
+        if (zeroed && (written.isEmpty() || plan.inConstructor())) {
+            value = Optional.of(Zeros.of(field.type(), field.position()));
+        } else if (plan.inConstructor()) {
+            value = Optional.empty();
+        } else {
+            Expressions expressions = around.bodies().in(around.module(), scope(), initializer());
+            requireNoWaiting(written);
+            value = written.map(code -> expressions.into(code, field.type()));
+        }
+        return new Member.Field(
+                Optional.empty(),
+                field.access() == Access.PRIVATE && context.privateMembers().isField(shape.name(), field.name()),
+                false,
+                field.isFinal(),
+                context.members().field(shape.name(), field.name()),
+                value.filter(code -> infers(field, code)).isPresent() ? Optional.empty() : Optional.of(type),
+                value);
+    }
+
+    /** A literal says its type, which TypeScript widens for a field that changes. */
+    private static boolean infers(FieldShape field, TsExpression value) {
+        return !field.isFinal()
+                && (value instanceof TsExpression.NumberLiteral
+                        || value instanceof TsExpression.BooleanLiteral
+                        || (value instanceof TsExpression.StringLiteral
+                                && field.type().isClass("java.lang.String")));
+    }
+
+    private Optional<Member> constructor(Optional<MethodBody> primary, FieldPlan plan) {
+        boolean above = shape.superclass().isPresent();
+        if (primary.isEmpty() && !outer && !plan.inConstructor()) {
+            return Optional.empty();
+        }
+        Scope scope = scope();
+        List<TsParameter> parameters = new ArrayList<>();
+        List<TsStatement> statements = new ArrayList<>();
+        Optional<String> outerName = outerParameter(scope, parameters);
+        Expressions expressions = primary.map(body -> around.bodies().in(around.module(), scope, body))
+                .orElseGet(() -> around.bodies().in(around.module(), scope, initializer()));
+        primary.ifPresent(body -> parameters.addAll(around.bodies().parameters(body, expressions)));
+        if (above) {
+            statements.add(superCall(primary.flatMap(Creations::constructorCall), expressions));
+        }
+        outerName.ifPresent(outerValue -> statements.add(assign(context.members().outer(shape.name()), outerValue)));
+        if (plan.inConstructor()) {
+            initialize(expressions, statements);
+        }
+        primary.ifPresent(body -> statements.addAll(expressions.statements().block(withoutConstructorCall(body))));
+        return Optional.of(new Member.Constructor(Optional.empty(), false, List.copyOf(parameters), statements));
+    }
+
+    private Member anonymousConstructor(BodyExpression.NewAnonymous creation, FieldPlan plan) {
+        Scope scope = scope();
+        List<TsParameter> parameters = new ArrayList<>();
+        List<TsStatement> statements = new ArrayList<>();
+        Optional<String> outerName = outerParameter(scope, parameters);
+        Expressions expressions = around.bodies().in(around.module(), scope, initializer());
+        if (context.hierarchy().superclass(shape).isPresent()) {
+            List<TsExpression> passed = new ArrayList<>();
+            for (int i = 0; i < creation.arguments().size(); i++) {
+                String parameter = scope.fresh("argument");
+                parameters.add(TsParameter.typed(
+                        parameter,
+                        TypeNames.of(
+                                creation.invocation().targetType(i), around.module(), context, creation.position())));
+                passed.add(Code.name(parameter));
+            }
+            statements.add(new TsStatement.ExpressionStatement(Code.call(Code.name("super"), passed)));
+        }
+        outerName.ifPresent(outerValue -> statements.add(assign(context.members().outer(shape.name()), outerValue)));
+        if (plan.inConstructor()) {
+            initialize(expressions, statements);
+        }
+        return new Member.Constructor(Optional.empty(), false, List.copyOf(parameters), statements);
+    }
+
+    /** The parameter for the instance around, by whose name the constructor knows it. */
+    private Optional<String> outerParameter(Scope scope, List<TsParameter> parameters) {
+        if (!outer) {
+            return Optional.empty();
+        }
+        ClassShape enclosing =
+                context.hierarchy().shape(shape.enclosingClass().orElseThrow()).orElseThrow();
+        String parameter = scope.fresh(context.members().outer(shape.name()));
+        parameters.add(TsParameter.typed(
+                parameter, TypeNames.of(Selves.type(enclosing), around.module(), context, shape.position())));
+        scope.bindInstance(enclosing.name(), Code.name(parameter));
+        Selves.bindOuters(enclosing, Code.name(parameter), context, scope);
+        return Optional.of(parameter);
+    }
+
+    private TsStatement superCall(Optional<BodyStatement.ConstructorCall> call, Expressions expressions) {
+        Optional<ClassShape> above = context.hierarchy().superclass(shape);
+        List<TsExpression> arguments = new ArrayList<>();
+        BodyExpression place = new BodyExpression.This(new JavaType.Declared(shape.name()), shape.position());
+        above.flatMap(superclass -> Creations.outerArgument(
+                        superclass, call.flatMap(BodyStatement.ConstructorCall::outer), place, expressions))
+                .ifPresent(arguments::add);
+        call.ifPresent(written -> {
+            if (above.flatMap(superclass -> Constructors.factory(written.constructor(), superclass, context))
+                    .isPresent()) {
+                throw Untranslatable.construct(
+                        "`super(..)` of a constructor that calls another one",
+                        "call the constructor that sets all fields",
+                        written.position());
+            } else if (written.invocation().varargs()) {
+                throw Untranslatable.construct(
+                        "a call with variable arguments", "declare the parameter as a `List`", written.position());
+            }
+            arguments.addAll(expressions.arguments(written.invocation(), written.arguments()));
+        });
+        return new TsStatement.ExpressionStatement(Code.call(Code.name("super"), arguments));
+    }
+
+    /** The values of the declarations and the blocks, in their order. */
+    private void initialize(Expressions expressions, List<TsStatement> to) {
+        MethodBody body = context.program()
+                .methods()
+                .get(initializer());
+        if (body != null) {
+            requireNoWaiting(body);
+            to.addAll(expressions.statements().block(flat(body.statements())));
+        }
+    }
+
+    /** Blocks without variables of their own stand in the constructor as they are. */
+    private static List<BodyStatement> flat(List<BodyStatement> statements) {
+        List<BodyStatement> flat = new ArrayList<>();
+        for (BodyStatement statement : statements) {
+            if (statement instanceof BodyStatement.Block block
+                    && block.statements().stream()
+                            .noneMatch(part -> part instanceof BodyStatement.LocalVariable
+                                    || part instanceof BodyStatement.LocalClass)) {
+                flat.addAll(block.statements());
+            } else {
+                flat.add(statement);
+            }
+        }
+        return List.copyOf(flat);
+    }
+
+    private MethodKey initializer() {
+        return new MethodKey(shape.name(), MethodBody.INSTANCE_INITIALIZER, List.of());
+    }
+
+    private static TsStatement assign(String field, String value) {
+        return new TsStatement.ExpressionStatement(
+                new TsExpression.Assign("=", Code.member(THIS, field), Code.name(value)));
+    }
+
+    private static List<BodyStatement> withoutConstructorCall(MethodBody body) {
+        return body.statements().stream()
+                .filter(statement -> !(statement instanceof BodyStatement.ConstructorCall))
+                .toList();
+    }
+
+    /** A constructor that calls another one, as a static method that creates the object. */
+    private Member factory(MethodBody body) {
+        requireNoWaiting(body);
+        BodyStatement.ConstructorCall call = Creations.constructorCall(body).orElseThrow();
+        Scope scope = around.scope().nested();
+        List<TsParameter> parameters = new ArrayList<>();
+        outerParameter(scope, parameters);
+        Expressions expressions = around.bodies().in(around.module(), scope, body);
+        parameters.addAll(around.bodies().parameters(body, expressions));
+        BodyExpression.New creation = new BodyExpression.New(
+                call.constructor(), Optional.empty(), call.arguments(), call.invocation(), Selves.type(shape), call.position());
+        TsExpression created = Creations.create(creation, expressions).code();
+        List<BodyStatement> rest = withoutConstructorCall(body);
+        List<TsStatement> statements = new ArrayList<>();
+        if (rest.isEmpty()) {
+            statements.add(new TsStatement.Return(Optional.of(created)));
+        } else {
+            String self = scope.fresh(dev.convex4j.processor.translating.layout.Identifiers.local(
+                    dev.convex4j.processor.translating.layout.Names.decapitalized(shape.simpleName())));
+            scope.bindInstance(shape.name(), Code.name(self));
+            scope.bindInstance("", Code.name(self));
+            statements.add(new TsStatement.Variable(true, TsParameter.named(self), Optional.of(created)));
+            statements.addAll(expressions.statements().block(rest));
+            statements.add(new TsStatement.Return(Optional.of(Code.name(self))));
+        }
+        return new Member.Method(
+                Optional.empty(),
+                false,
+                true,
+                false,
+                Constructors.factory(body.key(), shape, context).orElseThrow(),
+                Selves.typeParameters(shape.typeParameters(), around.module(), context),
+                List.copyOf(parameters),
+                Optional.of(TypeNames.of(Selves.type(shape), around.module(), context, shape.position())),
+                Optional.of(List.copyOf(statements)));
+    }
+
+    private void requireNoWaiting(MethodBody body) {
+        if (context.asyncMethods().contains(body.key())) {
+            throw Untranslatable.construct(
+                    "a constructor that waits for the database or another function",
+                    "read in a static method, and pass what it read to the constructor",
+                    body.position());
+        }
+    }
+
+    private void requireNoWaiting(Optional<BodyExpression> value) {
+        value.filter(code -> dev.convex4j.processor.translating.analysis.Asynchrony.reaches(code, context))
+                .ifPresent(code -> {
+                    throw Untranslatable.construct(
+                            "a field whose value waits for the database or another function",
+                            "pass the value to the constructor",
+                            code.position());
+                });
+    }
+}

@@ -1,0 +1,131 @@
+package dev.convex4j.processor.translating.classes;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code new} of the user's own classes. */
+public final class Creations {
+    private Creations() {}
+
+    /** Whether a class is one that TypeScript has a class for. */
+    public static boolean isClass(String className, Expressions expressions) {
+        TranslationContext context = expressions.context();
+        return context.hierarchy().shape(className).isPresent()
+                && context.hierarchy().form(className) == ClassForm.CLASS;
+    }
+
+    public static Value create(BodyExpression.New creation, Expressions expressions) {
+        TranslationContext context = expressions.context();
+        ClassShape shape =
+                context.hierarchy().shape(creation.constructor().owner()).orElseThrow();
+        List<TsExpression> arguments = new ArrayList<>();
+        outerArgument(shape, creation.outer(), creation, expressions).ifPresent(arguments::add);
+        arguments.addAll(arguments(creation, expressions));
+        TsExpression type = classReference(shape, expressions);
+        Optional<String> factory = Constructors.factory(creation.constructor(), shape, context);
+        return Value.of(
+                factory.isPresent()
+                        ? Code.call(Code.member(type, factory.get()), arguments)
+                        : new TsExpression.New(type, typeArguments(creation.type(), creation, expressions), arguments));
+    }
+
+    /** Inferred from the arguments, where there are any. */
+    private static List<dev.convex4j.processor.typescript.TsType> typeArguments(
+            JavaType type, BodyExpression.New creation, Expressions expressions) {
+        boolean inferred = !creation.arguments().isEmpty()
+                || !(type instanceof JavaType.Declared declared)
+                || declared.arguments().isEmpty();
+        return inferred
+                ? List.of()
+                : ((JavaType.Declared) type).arguments().stream()
+                        .map(argument -> dev.convex4j.processor.translating.core.TypeNames.of(
+                                argument, expressions.module(), expressions.context(), creation.position()))
+                        .toList();
+    }
+
+    static List<TsExpression> arguments(BodyExpression.New creation, Expressions expressions) {
+        if (creation.invocation().varargs()) {
+            throw Untranslatable.construct(
+                    "a call with variable arguments", "declare the parameter as a `List`", creation.position());
+        }
+        return expressions.arguments(creation.invocation(), creation.arguments());
+    }
+
+    /** The value that a class is bound to. */
+    static TsExpression classReference(ClassShape shape, Expressions expressions) {
+        Optional<TsExpression> local = expressions.scope().instance(localKey(shape.name()));
+        if (local.isPresent()) {
+            return local.get();
+        }
+        expressions.context().usage().type(shape.name());
+        return OwnCalls.reference(
+                expressions.context().layout().classPlace(shape.name()), shape.position(), expressions);
+    }
+
+    /** The key under which a scope knows the name of a local class. */
+    static String localKey(String className) {
+        return "class " + className;
+    }
+
+    /** The instance of the class around, for a class that uses it. */
+    static Optional<TsExpression> outerArgument(
+            ClassShape shape,
+            Optional<BodyExpression> written,
+            BodyExpression place,
+            Expressions expressions) {
+        TranslationContext context = expressions.context();
+        if (!OuterInstances.isNeeded(shape, context)) {
+            return Optional.empty();
+        }
+        if (written.isPresent()) {
+            return Optional.of(expressions.code(written.get()));
+        }
+        return Optional.of(expressions
+                .scope()
+                .instance(shape.enclosingClass().orElseThrow())
+                .orElseThrow(() -> Untranslatable.construct(
+                        "the creation of an inner class in this place",
+                        "make the class `static` and pass what it needs",
+                        place.position())));
+    }
+
+    /** A class without a name, as an expression. */
+    public static Value anonymous(BodyExpression.NewAnonymous creation, Expressions expressions) {
+        TranslationContext context = expressions.context();
+        ClassShape shape = context.hierarchy().shape(creation.className()).orElseThrow();
+        MethodKey constructor = creation.superConstructor();
+        if (creation.invocation().varargs()) {
+            throw Untranslatable.construct(
+                    "a call with variable arguments", "declare the parameter as a `List`", creation.position());
+        }
+        List<TsExpression> arguments = new ArrayList<>();
+        outerArgument(shape, Optional.empty(), creation, expressions).ifPresent(arguments::add);
+        arguments.addAll(expressions.arguments(creation.invocation(), creation.arguments()));
+        TsExpression type = new TsExpression.ClassExpression(
+                ClassDeclarations.anonymous(shape, constructor, creation, expressions));
+        return Value.of(new TsExpression.New(type, arguments));
+    }
+
+    /** The constructor call that a constructor's body begins with. */
+    static Optional<BodyStatement.ConstructorCall> constructorCall(MethodBody body) {
+        return body.statements().stream()
+                .limit(1)
+                .filter(BodyStatement.ConstructorCall.class::isInstance)
+                .map(BodyStatement.ConstructorCall.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,189 @@
+package dev.convex4j.processor.translating.classes;
+
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code equals} of what has parts: records, lists and optionals are compared part by part, objects as their class says. */
+public final class Equals {
+    private static final Set<String> COMPARED = Set.of(
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.lang.Long",
+            "java.lang.Short",
+            "java.lang.Byte",
+            "java.lang.Character");
+
+    private Equals() {}
+
+    /** Whether values of the two types are compared here, rather than by {@code ===}. */
+    public static boolean isCompared(JavaType left, JavaType right, TranslationContext context) {
+        return hasParts(left, context) && hasParts(right, context);
+    }
+
+    private static boolean hasParts(JavaType type, TranslationContext context) {
+        return type instanceof JavaType.Declared declared
+                && (declared.name().equals(Types.LIST)
+                        || declared.name().equals(Types.OPTIONAL)
+                        || isRecordOrUnion(declared.name(), context)
+                        || Hierarchies.isInstance(type, context));
+    }
+
+    private static boolean isRecordOrUnion(String name, TranslationContext context) {
+        if (context.hierarchy().shape(name).isEmpty()) {
+            return false;
+        }
+        ClassForm form = context.hierarchy().form(name);
+        return form == ClassForm.RECORD || form == ClassForm.UNION;
+    }
+
+    /** {@code left.equals(right)}; both are evaluated once, from left to right. */
+    public static Value compare(
+            BodyExpression left, BodyExpression right, Position position, Expressions expressions) {
+        TranslationContext context = expressions.context();
+        TsExpression leftCode = expressions.translate(left).as(Absence.UNDEFINED);
+        TsExpression rightCode = expressions.translate(right).as(Absence.UNDEFINED);
+        if (Hierarchies.isInstance(left.type(), context)) {
+            return Value.of(ofInstance(left.type(), leftCode, rightCode, expressions));
+        }
+        requireComparable(left.type(), position, context, new HashSet<>());
+        requireComparable(right.type(), position, context, new HashSet<>());
+        if (!left.type().equals(right.type()) && !related(left.type(), right.type(), context)) {
+            throw Untranslatable.meaning(
+                    "`" + Types.display(left.type()) + "` and `" + Types.display(right.type())
+                            + "` can't be compared here",
+                    "values of different classes are never equal in Java, but may look the same in TypeScript.",
+                    "compare values of one type",
+                    position);
+        }
+        return Value.of(Code.call(Helpers.java("equals", expressions), leftCode, rightCode));
+    }
+
+    private static TsExpression ofInstance(
+            JavaType type, TsExpression left, TsExpression right, Expressions expressions) {
+        boolean own = hasEquals((JavaType.Declared) type, expressions.context());
+        return own ? Code.invoke(left, "equals", right) : Code.binary("===", left, right);
+    }
+
+    /** Whether any object of the type says itself what it is equal to. */
+    private static boolean hasEquals(JavaType.Declared type, TranslationContext context) {
+        return context.hierarchy().leaves(type.name()).stream()
+                .anyMatch(leaf -> written(leaf, "equals", context).isPresent());
+    }
+
+    /** A method of {@code Object} that the user wrote for a class, perhaps in a superclass. */
+    static Optional<MethodShape> written(ClassShape shape, String name, TranslationContext context) {
+        ClassShape at = shape;
+        while (at != null) {
+            Optional<MethodShape> own = at.methods().stream()
+                    .filter(method -> method.key().name().equals(name) && !method.isStatic() && !method.isAbstract())
+                    .filter(method -> method.overridden().stream()
+                            .anyMatch(declared -> declared.owner().equals("java.lang.Object")
+                                    || declared.owner().equals("java.lang.Record")
+                                    || declared.owner().equals("java.lang.Enum")))
+                    .filter(method -> context.program().methods().containsKey(method.key()))
+                    .findFirst();
+            if (own.isPresent()) {
+                return own;
+            }
+            at = context.hierarchy().superclass(at).orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean related(JavaType left, JavaType right, TranslationContext context) {
+        if (!(left instanceof JavaType.Declared first) || !(right instanceof JavaType.Declared second)) {
+            return false;
+        }
+        boolean sameClass = first.name().equals(second.name())
+                && (first.arguments().equals(second.arguments())
+                        || context.hierarchy().shape(first.name()).isPresent());
+        return sameClass
+                || context.hierarchy().ancestors(first.name()).contains(second.name())
+                || context.hierarchy().ancestors(second.name()).contains(first.name());
+    }
+
+    private static void requireComparable(
+            JavaType type, Position position, TranslationContext context, Set<String> seen) {
+        if (type instanceof JavaType.Primitive || Types.isComparedByIdentity(type)) {
+            return;
+        }
+        if (type instanceof JavaType.Declared declared) {
+            if (COMPARED.contains(declared.name()) || Enums.isEnum(declared.name(), context)) {
+                return;
+            } else if (declared.name().equals(Types.LIST) || declared.name().equals(Types.OPTIONAL)) {
+                requireComparable(Types.argument(type), position, context, seen);
+                return;
+            } else if (Hierarchies.isInstance(type, context)) {
+                return;
+            } else if (context.hierarchy().shape(declared.name()).isPresent()) {
+                requireRecords(declared, position, context, seen);
+                return;
+            }
+        }
+        throw Untranslatable.meaning(
+                "values with a `" + Types.display(type) + "` inside can't be compared here",
+                "TypeScript could not tell whether two of them are equal as Java does.",
+                "compare their fields one by one",
+                position);
+    }
+
+    private static void requireRecords(
+            JavaType.Declared type, Position position, TranslationContext context, Set<String> seen) {
+        for (ClassShape leaf : context.hierarchy().leaves(type.name())) {
+            if (!seen.add(leaf.name())) {
+                continue;
+            }
+            if (written(leaf, "equals", context).isPresent()) {
+                throw Untranslatable.meaning(
+                        "`" + leaf.simpleName() + "` has its own `equals`",
+                        "in a value around it, TypeScript compares the fields of plain objects.",
+                        "call its `equals` directly",
+                        position);
+            }
+            for (RecordShape.Component component :
+                    leaf.record().map(RecordShape::components).orElse(List.of())) {
+                JavaType part = component.type() instanceof JavaType.Variable
+                        ? variable(component.type(), leaf, type)
+                        : component.type();
+                requireComparable(part, position, context, seen);
+            }
+        }
+    }
+
+    /** What a type variable of a record stands for in a use of it. */
+    private static JavaType variable(JavaType variable, ClassShape leaf, JavaType.Declared used) {
+        for (int i = 0; i < leaf.typeParameters().size() && i < used.arguments().size(); i++) {
+            if (leaf.name().equals(used.name())
+                    && variable.equals(new JavaType.Variable(leaf.typeParameters().get(i).name()))) {
+                return used.arguments().get(i);
+            }
+        }
+        return used.arguments().size() == 1 ? used.arguments().get(0) : variable;
+    }
+
+    static Untranslatable hashCode(JavaType type, Position position) {
+        return Untranslatable.meaning(
+                "the hash code of a `" + Types.display(type) + "` is not the same on Convex",
+                "Java doesn't say how it is computed, and it may differ from one run to the next.",
+                "compute a number from its fields",
+                position);
+    }
+}

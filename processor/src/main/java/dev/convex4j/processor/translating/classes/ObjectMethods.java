@@ -1,0 +1,48 @@
+package dev.convex4j.processor.translating.classes;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code equals}, {@code toString} and {@code hashCode} of values whose class doesn't write them itself. */
+public final class ObjectMethods {
+    private ObjectMethods() {}
+
+    /** Nothing for other methods, and for values that rows of the library know. */
+    public static Optional<Value> translate(BodyExpression.Call call, Expressions expressions) {
+        TranslationContext context = expressions.context();
+        BodyExpression receiver = call.receiver().orElse(null);
+        if (receiver == null
+                || receiver instanceof BodyExpression.Super
+                || context.hierarchy().isWritten(call.method())
+                || context.hierarchy().overriding(call.method()).stream()
+                        .anyMatch(context.hierarchy()::isWritten)) {
+            return Optional.empty();
+        }
+        boolean parts = hasParts(receiver.type(), context);
+        List<String> parameters = call.method().parameterTypes();
+        if (call.method().name().equals("equals")
+                && parameters.equals(List.of("java.lang.Object"))
+                && Equals.isCompared(receiver.type(), call.arguments().get(0).type(), context)) {
+            return Optional.of(
+                    Equals.compare(receiver, call.arguments().get(0), call.position(), expressions));
+        } else if (parts && parameters.isEmpty() && call.method().name().equals("toString")) {
+            return Optional.of(Value.of(Texts.of(receiver, expressions)));
+        } else if (parts && parameters.isEmpty() && call.method().name().equals("hashCode")) {
+            throw Equals.hashCode(receiver.type(), call.position());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasParts(JavaType type, TranslationContext context) {
+        return type instanceof JavaType.Declared declared
+                && (declared.name().equals(Types.LIST)
+                        || declared.name().equals(Types.OPTIONAL)
+                        || context.hierarchy().shape(declared.name()).isPresent());
+    }
+}

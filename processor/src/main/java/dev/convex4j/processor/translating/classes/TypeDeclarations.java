@@ -1,0 +1,120 @@
+package dev.convex4j.processor.translating.classes;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.typescript.TsDeclaration;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsType;
+import dev.convex4j.processor.typescript.TsTypeParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The types of the user's classes that no validator declares. */
+public final class TypeDeclarations {
+    private TypeDeclarations() {}
+
+    /** The declaration of the class under {@code name}; {@code around} is the module's code. */
+    public static TsDeclaration of(ClassShape shape, String name, Expressions around) {
+        TranslationContext context = around.context();
+        ClassForm form = context.hierarchy().form(shape.name());
+        Optional<String> documentation = shape.documentation().isBlank()
+                ? Optional.empty()
+                : Optional.of(shape.documentation().strip());
+        List<TsTypeParameter> parameters = Selves.typeParameters(shape.typeParameters(), around.module(), context);
+        return switch (form) {
+            case CLASS -> new TsDeclaration.ClassDeclaration(documentation, true, ClassDeclarations.named(shape, name, around));
+            case INTERFACE ->
+                new TsDeclaration.Interface(
+                        documentation,
+                        true,
+                        name,
+                        parameters,
+                        extended(shape, around),
+                        ClassMethods.ofInterface(shape, around));
+            case RECORD -> new TsDeclaration.TypeAlias(documentation, true, name, parameters, object(shape, around));
+            case ENUM -> new TsDeclaration.TypeAlias(documentation, true, name, parameters, literals(shape, context));
+            case UNION -> new TsDeclaration.TypeAlias(documentation, true, name, parameters, union(shape, around));
+            case FUNCTION ->
+                new TsDeclaration.TypeAlias(documentation, true, name, parameters, function(shape, around));
+            case MIXED -> throw OwnCalls.mixed(shape.name(), shape.position());
+        };
+    }
+
+    private static List<TsType> extended(ClassShape shape, Expressions around) {
+        return shape.interfaces().stream()
+                .filter(above -> above instanceof JavaType.Declared declared
+                        && around.context().hierarchy().shape(declared.name()).isPresent())
+                .map(above -> TypeNames.of(above, around.module(), around.context(), shape.position()))
+                .toList();
+    }
+
+    private static TsType object(ClassShape shape, Expressions around) {
+        List<TsType.Field> fields = new ArrayList<>();
+        RecordTags.of(shape.name(), around.context())
+                .ifPresent(tag -> fields.add(
+                        new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
+        for (RecordShape.Component component : shape.record().orElseThrow().components()) {
+            boolean optional = Types.isOptional(component.type());
+            JavaType inner = optional ? Types.argument(component.type()) : component.type();
+            TsType type = TypeNames.of(inner, around.module(), around.context(), shape.position());
+            fields.add(new TsType.Field(
+                    component.wireName(),
+                    optional,
+                    false,
+                    Nulls.type(
+                            type,
+                            around.context().nullness().fieldMayBeNull(shape.name(), component.javaName()))));
+        }
+        return new TsType.ObjectType(List.copyOf(fields), true);
+    }
+
+    private static TsType literals(ClassShape shape, TranslationContext context) {
+        List<TsType> literals = shape.constants().stream()
+                .<TsType>map(constant -> new TsType.StringLiteralType(
+                        Enums.wireName(shape.name(), constant.name(), context)))
+                .toList();
+        return literals.isEmpty()
+                ? new TsType.Keyword("never")
+                : literals.size() == 1 ? literals.get(0) : new TsType.Union(literals);
+    }
+
+    /** Each record gets the arguments that it has as a member: {@code Ok<T> | Failure}. */
+    private static TsType union(ClassShape shape, Expressions around) {
+        List<TsType> members = new ArrayList<>();
+        for (ClassShape leaf : around.context().hierarchy().leaves(shape.name())) {
+            members.add(TypeNames.of(
+                    UnionMembers.of(leaf, shape, around.context()),
+                    around.module(),
+                    around.context(),
+                    shape.position()));
+        }
+        return members.size() == 1 ? members.get(0) : new TsType.Union(members);
+    }
+
+    private static TsType function(ClassShape shape, Expressions around) {
+        TranslationContext context = around.context();
+        MethodKey key = context.hierarchy().functionOf(shape.name()).orElseThrow();
+        MethodShape method = context.hierarchy().method(key).orElseThrow();
+        List<TsParameter> parameters = new ArrayList<>();
+        for (MethodShape.Parameter parameter : method.parameters()) {
+            parameters.add(TsParameter.typed(
+                    dev.convex4j.processor.translating.layout.Identifiers.local(parameter.name()),
+                    TypeNames.of(parameter.type(), around.module(), context, method.position())));
+        }
+        TsType result = TypeNames.of(method.resultType(), around.module(), context, method.position());
+        return new TsType.FunctionType(
+                Selves.typeParameters(method.typeParameters(), around.module(), context),
+                parameters,
+                context.asyncMethods().contains(key) ? TypeNames.promise(result) : result);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.convex4j.processor.translating.layout;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.Access;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.ClassShape.FieldShape;
+import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.Hierarchy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the fields and methods of TypeScript's classes are called. Java tells a field from a method of its name, and methods
+ * by their parameters; TypeScript has one name for each member of a class and of all that it inherits from.
+ */
+public final class MemberNames {
+    /** Names that mean something to JavaScript itself; {@code await} would call a {@code then}. */
+    private static final Set<String> SPECIAL = Set.of("constructor", "then", "__proto__", "prototype");
+
+    private static final String OUTER = "outer";
+
+    private final Hierarchy hierarchy;
+    private final Groups<String> classes = new Groups<>();
+    private final Groups<MethodKey> families = new Groups<>();
+    private final Map<String, Set<String>> taken = new HashMap<>();
+    private final Map<MethodKey, String> methods = new HashMap<>();
+    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, String> outers = new HashMap<>();
+
+    public MemberNames(Program program, Hierarchy hierarchy) {
+        this.hierarchy = hierarchy;
+        Map<String, ClassShape> sorted = new TreeMap<>(program.classes());
+        sorted.values().forEach(this::join);
+        sorted.values().forEach(this::nameMethods);
+        sorted.values().forEach(this::nameFields);
+    }
+
+    private void join(ClassShape shape) {
+        Hierarchy.supertypes(shape).stream()
+                .filter(name -> hierarchy.shape(name).isPresent())
+                .forEach(name -> classes.join(shape.name(), name));
+        for (MethodShape method : shape.methods()) {
+            method.overridden().forEach(declared -> families.join(method.key(), declared));
+        }
+        shape.inherited().forEach(inherited -> families.join(inherited.implementation(), inherited.declared()));
+    }
+
+    private void nameMethods(ClassShape shape) {
+        Set<String> names = taken.computeIfAbsent(classes.of(shape.name()), key -> new HashSet<>(SPECIAL));
+        List<MethodShape> own = new ArrayList<>(shape.methods());
+        own.removeIf(method -> method.isStatic() || method.key().name().equals("<init>"));
+        // What the JDK calls keeps its name.
+        own.sort(Comparator.comparing(method -> !overridesOutside(method)));
+        for (MethodShape method : own) {
+            MethodKey family = families.of(method.key());
+            if (!methods.containsKey(family)) {
+                methods.put(family, free(spelled(method.key().name()), "", names));
+            }
+        }
+    }
+
+    private boolean overridesOutside(MethodShape method) {
+        return method.overridden().stream()
+                .anyMatch(declared -> hierarchy.shape(declared.owner()).isEmpty());
+    }
+
+    private void nameFields(ClassShape shape) {
+        Set<String> names = taken.computeIfAbsent(classes.of(shape.name()), key -> new HashSet<>(SPECIAL));
+        for (FieldShape field : shape.fields()) {
+            if (!field.isStatic()) {
+                String prefix = field.access() == Access.PRIVATE ? "_" : "";
+                fields.put(shape.name() + "." + field.name(), free(spelled(field.name()), prefix, names));
+            }
+        }
+        outers.put(shape.name(), free(OUTER, "", new HashSet<>(names)));
+    }
+
+    /** A private field gives way to a method of its name as {@code _name}. */
+    private static String free(String name, String prefix, Set<String> names) {
+        if (names.add(name)) {
+            return name;
+        }
+        String base = prefix + name;
+        if (names.add(base)) {
+            return base;
+        }
+        int number = 2;
+        while (!names.add(base + number)) {
+            number++;
+        }
+        return base + number;
+    }
+
+    private static String spelled(String name) {
+        String local = Identifiers.local(name);
+        return local.equals(name + "_") ? name : local;
+    }
+
+    /** The name of a method of a class or interface. */
+    public String method(MethodKey key) {
+        return methods.getOrDefault(families.of(key), key.name());
+    }
+
+    /** The name of an instance field of the class {@code owner}. */
+    public String field(String owner, String name) {
+        return fields.getOrDefault(owner + "." + name, name);
+    }
+
+    /** The name of the field that holds the instance of the class around. */
+    public String outer(String className) {
+        return outers.getOrDefault(className, OUTER);
+    }
+
+    /** Things that belong together, each group named by one of them. */
+    private static final class Groups<T> {
+        private final Map<T, T> parents = new LinkedHashMap<>();
+
+        T of(T element) {
+            T at = element;
+            T parent = parents.get(at);
+            while (parent != null) {
+                at = parent;
+                parent = parents.get(at);
+            }
+            return at;
+        }
+
+        void join(T first, T second) {
+            T left = of(first);
+            T right = of(second);
+            if (!left.equals(right)) {
+                parents.put(left, right);
+            }
+        }
+    }
+}
