@@ -91,8 +91,7 @@ public final class EnumMembersProgram {
 
     @Query
     static List<Integer> fields(QueryCtx ctx) {
-        return List.of(
-                Disc.BLACK.cell(), Disc.WHITE.cell, Disc.BLACK.opponent().cell(), Disc.first().cell);
+        return List.of(Disc.BLACK.cell(), Disc.WHITE.cell, Disc.BLACK.opponent().cell(), Disc.first().cell);
     }
 
     @Query

@@ -170,7 +170,10 @@ public final class RecordsProgram {
     static List<Integer> constructors(QueryCtx ctx) {
         Name name = new Name("  a ", "b", 2);
         return List.of(
-                new Range(-1, 0).length(), new Range(0, 5).length(), name.length(), name.first().length());
+                new Range(-1, 0).length(),
+                new Range(0, 5).length(),
+                name.length(),
+                name.first().length());
     }
 
     @Query

@@ -43,7 +43,8 @@ class ConformanceTest {
     @Test
     void javaAndTypeScriptGiveTheSame() throws Exception {
         assertCompiled();
-        SortedMap<String, String> onJvm = new JvmPrograms(QueryCtx.class.getClassLoader(), "conformance").run(compilation, programs());
+        SortedMap<String, String> onJvm =
+                new JvmPrograms(QueryCtx.class.getClassLoader(), "conformance").run(compilation, programs());
         assertFalse(onJvm.isEmpty());
         SortedMap<String, String> onNode = onNode();
 

@@ -29,7 +29,8 @@ public record JvmPrograms(ClassLoader api, String packageName) {
         URL classes = compilation.classes().toUri().toURL();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, api)) {
             for (String program : programs) {
-                for (Method method : loader.loadClass(packageName + "." + program).getDeclaredMethods()) {
+                for (Method method :
+                        loader.loadClass(packageName + "." + program).getDeclaredMethods()) {
                     if (isProgram(method)) {
                         method.setAccessible(true);
                         results.put(module(program) + ":" + method.getName(), run(method));

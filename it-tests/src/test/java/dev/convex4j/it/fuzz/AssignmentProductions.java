@@ -91,7 +91,10 @@ final class AssignmentProductions {
         Type other = want.world().type(each -> box ? each.equals(type) : each.isNumeric());
         Node value = want.operand(other);
         boolean division = operator.equals("/=") || operator.equals("%=");
-        if (division && type.isIntegral() && other.isIntegral() && (want.scope().calm() || !want.dice().oneIn(12))) {
+        if (division
+                && type.isIntegral()
+                && other.isIntegral()
+                && (want.scope().calm() || !want.dice().oneIn(12))) {
             int precedence = Precedence.of("|");
             value = Node.expression(Type.promoted(other, Type.INT), precedence, "$ | 1", List.of(precedence), value);
         }

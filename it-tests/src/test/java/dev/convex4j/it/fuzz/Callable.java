@@ -12,7 +12,14 @@ import java.util.List;
  * @param rank see {@link Frame}
  */
 record Callable(
-        Feature feature, String text, List<Type> holes, List<Integer> least, boolean exact, Type result, long cost, int rank) {
+        Feature feature,
+        String text,
+        List<Type> holes,
+        List<Integer> least,
+        boolean exact,
+        Type result,
+        long cost,
+        int rank) {
 
     /** A row such as {@code $.charAt($)}: a hole before a dot or a bracket is a receiver. */
     static Callable row(Feature feature, Type result, String text, Type... holes) {

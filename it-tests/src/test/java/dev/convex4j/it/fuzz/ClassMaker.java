@@ -16,7 +16,8 @@ record ClassMaker(Generator generator) {
         int rank = world.nextRank();
         List<Local> fields = new ArrayList<>();
         for (Type field : DeclarationMaker.any(world, 1, 3)) {
-            fields.add(Local.field("this.f" + fields.size(), field, !world.dice().oneIn(3)));
+            fields.add(
+                    Local.field("this.f" + fields.size(), field, !world.dice().oneIn(3)));
         }
         Signature method = Signature.any(world, "work", 2);
         boolean isAbstract = world.has(Feature.INHERITANCE) && world.dice().oneIn(4);
@@ -27,7 +28,9 @@ record ClassMaker(Generator generator) {
         Node text = text("\"" + type + "\"", fields);
         members.add(Node.member("\nString text() {\nreturn $;\n}\n", text));
         long cost = worked.cost();
-        world.addNeed(type, fields.stream().mapToInt(field -> world.need(field.type())).reduce(made, Math::max));
+        world.addNeed(
+                type,
+                fields.stream().mapToInt(field -> world.need(field.type())).reduce(made, Math::max));
         Shape shape = new Shape(type, parameters, fields, method, rank, made);
         if (isAbstract || world.has(Feature.INHERITANCE) && world.dice().oneIn(2)) {
             cost = Math.max(cost, subclass(shape, isAbstract));
@@ -63,10 +66,18 @@ record ClassMaker(Generator generator) {
         Signature head = new Signature(type.name(), parameters, Type.VOID);
         List<Local> visible = new ArrayList<>(fields);
         visible.addAll(head.locals(world.dice()));
-        Node rest = Bodies.method(generator, Scope.of(frame, visible, Optional.empty()), world.dice().below(2), 2);
+        Node rest = Bodies.method(
+                generator,
+                Scope.of(frame, visible, Optional.empty()),
+                world.dice().below(2),
+                2);
         members.add(Node.glue(
-                "\n" + type + head.declared() + " {\n$$}\n", Node.of(Node.Sort.GLUE, "$".repeat(assignments.size()), assignments), rest));
-        if (world.has(Feature.OVERLOADS) && !parameters.isEmpty() && world.dice().oneIn(2)) {
+                "\n" + type + head.declared() + " {\n$$}\n",
+                Node.of(Node.Sort.GLUE, "$".repeat(assignments.size()), assignments),
+                rest));
+        if (world.has(Feature.OVERLOADS)
+                && !parameters.isEmpty()
+                && world.dice().oneIn(2)) {
             members.add(Node.member(
                     "\n" + type + "() {\nthis($);\n}\n", DeclarationMaker.values(generator, parameters, rank)));
             add(type, List.of(), frame.cost(), rank, isAbstract);
@@ -88,8 +99,10 @@ record ClassMaker(Generator generator) {
 
     private Node text(String start, List<Local> fields) {
         List<Node> parts = new ArrayList<>();
-        fields.stream().filter(field -> Texts.canShow(field.type())).forEach(field -> parts.add(StatementProductions.inSum(
-                Texts.shown(Node.leaf(field.type(), field.source()), generator.world()))));
+        fields.stream()
+                .filter(field -> Texts.canShow(field.type()))
+                .forEach(field -> parts.add(StatementProductions.inSum(
+                        Texts.shown(Node.leaf(field.type(), field.source()), generator.world()))));
         if (parts.isEmpty()) {
             return Node.glue(start);
         }
@@ -103,8 +116,8 @@ record ClassMaker(Generator generator) {
             world.add(Callable.row(Feature.CLASSES, field.type(), "$." + name, type));
             if (field.assignable() && world.dice().oneIn(2)) {
                 String setter = world.unique("put");
-                members.add(Node.member("\n" + type + " " + setter + "(" + field.type() + " value) {\n"
-                        + field.source() + " = value;\nreturn this;\n}\n"));
+                members.add(Node.member("\n" + type + " " + setter + "(" + field.type() + " value) {\n" + field.source()
+                        + " = value;\nreturn this;\n}\n"));
                 world.add(Callable.of(
                         Feature.CLASSES, "$." + setter + "($)", List.of(type, field.type()), false, type, 1, 0));
             }
@@ -123,14 +136,17 @@ record ClassMaker(Generator generator) {
         List<Local> visible = new ArrayList<>(shape.fields());
         visible.add(Local.field("own", own, false));
         if (!isAbstract) {
-            visible.add(Local.fixed("super." + shape.method().name() + defaults(shape), shape.method().result()));
+            visible.add(Local.fixed(
+                    "super." + shape.method().name() + defaults(shape),
+                    shape.method().result()));
         }
         Signature.Member member = shape.method().member(generator, "@Override\n", visible, shape.rank(), 1);
         members.add(member.node());
         Node text = StatementProductions.inSum(Texts.shown(Node.leaf(own, "own"), world));
         members.add(Node.member(
                 "\n@Override\nString text() {\nreturn \"" + type + "(\" + $ + \")\" + super.text();\n}\n", text));
-        world.add(Node.member("\nstatic final class " + type + " extends " + shape.type() + " {\n$}\n", Node.list(members)));
+        world.add(Node.member(
+                "\nstatic final class " + type + " extends " + shape.type() + " {\n$}\n", Node.list(members)));
         world.addType(type, 1);
         world.addNeed(type, world.need(shape.type()));
         world.addSubtype(shape.type(), type);
@@ -155,7 +171,8 @@ record ClassMaker(Generator generator) {
         List<Local> visible = new ArrayList<>();
         for (Local field : fields) {
             String plain = field.source().substring("this.".length());
-            visible.add(Local.field(world.dice().oneIn(2) ? plain : type + ".this." + plain, field.type(), field.assignable()));
+            visible.add(Local.field(
+                    world.dice().oneIn(2) ? plain : type + ".this." + plain, field.type(), field.assignable()));
         }
         visible.add(Local.field("count", Type.INT, true));
         Signature method = Signature.any(world, "inside", 1);

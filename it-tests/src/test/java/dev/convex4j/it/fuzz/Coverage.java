@@ -50,7 +50,8 @@ final class Coverage {
                 String key = kind + " " + column;
                 Integer count = counts.get(key);
                 String text = count != null ? String.valueOf(count) : reachable.contains(key) ? "0" : "";
-                table.append(cell(text + (reachable.contains(key) && (count == null || count < WANTED) ? "!" : ""), 11));
+                table.append(
+                        cell(text + (reachable.contains(key) && (count == null || count < WANTED) ? "!" : ""), 11));
             }
             table.append('\n');
         }
@@ -96,7 +97,9 @@ final class Coverage {
 
     private static List<String> lines() {
         try (InputStream stream = Coverage.class.getResourceAsStream("reachable.txt")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

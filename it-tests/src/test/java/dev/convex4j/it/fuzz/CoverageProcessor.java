@@ -127,7 +127,9 @@ final class CoverageProcessor extends AbstractProcessor implements TaskListener 
         /** The type that a statement is about. */
         private String column(Tree tree, TreePath path) {
             if (tree instanceof VariableTree || tree instanceof MethodTree) {
-                Tree type = tree instanceof VariableTree variable ? variable.getType() : ((MethodTree) tree).getReturnType();
+                Tree type = tree instanceof VariableTree variable
+                        ? variable.getType()
+                        : ((MethodTree) tree).getReturnType();
                 TypeMirror declared = type == null ? null : trees.getTypeMirror(new TreePath(path, type));
                 return declared == null ? "-" : columns.of(declared);
             }

@@ -13,7 +13,9 @@ final class Decimals {
     /** Whether texts differ at most in how they write the same numbers. */
     boolean same(String jvm, String node) {
         return Runtime.version().feature() < SHORTEST_SINCE
-                && DECIMAL.matcher(jvm).replaceAll("").equals(DECIMAL.matcher(node).replaceAll(""))
+                && DECIMAL.matcher(jvm)
+                        .replaceAll("")
+                        .equals(DECIMAL.matcher(node).replaceAll(""))
                 && sameNumbers(numbers(jvm), numbers(node));
     }
 

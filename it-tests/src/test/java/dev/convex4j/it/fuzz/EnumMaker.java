@@ -59,9 +59,8 @@ record EnumMaker(Generator generator) {
         long cost = common.cost();
         List<Node> values = new ArrayList<>();
         for (String constant : constants) {
-            Node arguments = fields.isEmpty()
-                    ? Node.glue("")
-                    : Node.glue("($)", DeclarationMaker.values(generator, fields, 1));
+            Node arguments =
+                    fields.isEmpty() ? Node.glue("") : Node.glue("($)", DeclarationMaker.values(generator, fields, 1));
             Node body = Node.list(List.of());
             if (world.dice().oneIn(4)) {
                 // A constant with a body doesn't see the private fields by their names.

@@ -68,25 +68,24 @@ enum Feature {
     LIBRARY;
 
     /** What the translator can do today. */
-    static final Set<Feature> LANDED = Collections.unmodifiableSet(
-            EnumSet.of(
-                    BASE,
-                    DOUBLE,
-                    LONG,
-                    FLOAT,
-                    SMALL,
-                    CHAR,
-                    CASTS,
-                    LISTS,
-                    RECORDS,
-                    ENUMS,
-                    OPTIONALS,
-                    STREAMS,
-                    TEXT_OF_NUMBERS,
-                    TEXT_OF_DECIMALS,
-                    BIT_BOOLEANS,
-                    COMPOUND,
-                    STATIC_FIELDS));
+    static final Set<Feature> LANDED = Collections.unmodifiableSet(EnumSet.of(
+            BASE,
+            DOUBLE,
+            LONG,
+            FLOAT,
+            SMALL,
+            CHAR,
+            CASTS,
+            LISTS,
+            RECORDS,
+            ENUMS,
+            OPTIONALS,
+            STREAMS,
+            TEXT_OF_NUMBERS,
+            TEXT_OF_DECIMALS,
+            BIT_BOOLEANS,
+            COMPOUND,
+            STATIC_FIELDS));
 
     /**
      * The features of a list such as {@code base,long}; with {@code +long} or {@code -streams} it changes those that have

@@ -119,7 +119,9 @@ final class FixedDeclarations {
         if (world.usesResources()) {
             world.add(Node.member(RESOURCE));
         }
-        if (world.has(Feature.GENERICS) && world.has(Feature.CLASSES) && world.dice().oneIn(6)) {
+        if (world.has(Feature.GENERICS)
+                && world.has(Feature.CLASSES)
+                && world.dice().oneIn(6)) {
             box(world);
         }
         if (world.has(Feature.GENERICS) && world.dice().oneIn(6)) {
@@ -171,7 +173,8 @@ final class FixedDeclarations {
                 world.add(Node.member("\nstatic String over(" + type + " p) {\nreturn \"" + type + "\";\n}\n"));
             }
         }
-        world.add(Node.member("\nstatic String over(double p) {\nreturn \"double\";\n}\n".replace("double p", "double p, int q")));
+        world.add(Node.member(
+                "\nstatic String over(double p) {\nreturn \"double\";\n}\n".replace("double p", "double p, int q")));
         world.add(Node.member("\nstatic String over(Object p) {\nreturn \"Object\";\n}\n"));
         for (Type type : world.types().stream().distinct().toList()) {
             if (type.isPrimitive() || type.isBox() || type.equals(Type.STRING)) {

@@ -29,7 +29,8 @@ final class FunctionProductions {
                 "15.13",
                 Feature.METHOD_REFERENCES,
                 4,
-                want -> want.type().kind() == Type.Kind.FUNCTION && !references(want).isEmpty(),
+                want -> want.type().kind() == Type.Kind.FUNCTION
+                        && !references(want).isEmpty(),
                 want -> asked(want, reference(want)),
                 Kind.MEMBER_REFERENCE);
         return table.rows();
@@ -39,8 +40,7 @@ final class FunctionProductions {
     private static Node asked(Want want, Node function) {
         return want.converts()
                 ? function
-                : Node.expression(
-                        want.type(), Precedence.UNARY, "(" + want.type() + ") $", List.of(0), function);
+                : Node.expression(want.type(), Precedence.UNARY, "(" + want.type() + ") $", List.of(0), function);
     }
 
     private static Node lambda(Want want) {
@@ -61,7 +61,8 @@ final class FunctionProductions {
             Node value = want.in(scope).assigned(shape.result());
             return Node.expression(want.type(), 0, head + "$", List.of(0), value);
         }
-        Body.Steps steps = new Body(want.generator(), scope, want.depth() - 1).steps(want.dice().below(3));
+        Body.Steps steps = new Body(want.generator(), scope, want.depth() - 1)
+                .steps(want.dice().below(3));
         Node value = want.in(steps.scope()).assigned(shape.result());
         return Node.expression(
                 want.type(), 0, head + "{\n$return $;\n}", List.of(0, 0), Node.list(steps.nodes()), value);
@@ -88,14 +89,21 @@ final class FunctionProductions {
             return Node.expression(want.type(), callable.result() + "::new");
         }
         if (STATIC.matcher(text).matches()) {
-            String owner = text.contains(".") ? text.substring(0, text.indexOf('.')) : want.world().program();
+            String owner = text.contains(".")
+                    ? text.substring(0, text.indexOf('.'))
+                    : want.world().program();
             return Node.expression(want.type(), owner + "::" + name);
         }
-        boolean bound = callable.holes().size() > want.world().function(want.type()).parameters().size();
+        boolean bound = callable.holes().size()
+                > want.world().function(want.type()).parameters().size();
         Type receiver = callable.holes().get(0);
         return bound
                 ? Node.expression(
-                        want.type(), Precedence.PRIMARY, "$::" + name, List.of(Precedence.PRIMARY), want.exact(receiver))
+                        want.type(),
+                        Precedence.PRIMARY,
+                        "$::" + name,
+                        List.of(Precedence.PRIMARY),
+                        want.exact(receiver))
                 : Node.expression(want.type(), receiver + "::" + name);
     }
 
@@ -106,14 +114,17 @@ final class FunctionProductions {
         return want.world().callables().stream()
                 .filter(each -> ReferenceProductions.available(want, each)
                         && each.result().unboxed().equals(shape.result().unboxed())
-                        && want.scope().frame().affords(each.cost() * want.scope().repeats() * 4)
+                        && want.scope()
+                                .frame()
+                                .affords(each.cost() * want.scope().repeats() * 4)
                         && takes(each, parameters))
                 .toList();
     }
 
     private static boolean takes(Callable callable, List<Type> parameters) {
         List<Type> holes = callable.holes().stream().map(Type::unboxed).toList();
-        if (STATIC.matcher(callable.text()).matches() || CONSTRUCTOR.matcher(callable.text()).matches()) {
+        if (STATIC.matcher(callable.text()).matches()
+                || CONSTRUCTOR.matcher(callable.text()).matches()) {
             return holes.equals(parameters);
         }
         return INSTANCE.matcher(callable.text()).matches()

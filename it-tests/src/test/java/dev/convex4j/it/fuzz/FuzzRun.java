@@ -31,8 +31,8 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
 
         /** The failures, those that look alike together, the worst and most frequent first. */
         List<Map.Entry<String, List<Shrinker.Failure>>> ordered() {
-            Comparator<Map.Entry<String, List<Shrinker.Failure>>> worst =
-                    Comparator.comparing(entry -> entry.getValue().get(0).outcome().kind());
+            Comparator<Map.Entry<String, List<Shrinker.Failure>>> worst = Comparator.comparing(
+                    entry -> entry.getValue().get(0).outcome().kind());
             return failures.entrySet().stream()
                     .sorted(worst.thenComparingInt(entry -> -entry.getValue().size()))
                     .toList();
@@ -41,7 +41,8 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
         /** How often each kind of failure occurred. */
         String histogram() {
             StringBuilder text = new StringBuilder(kinds + "\n");
-            ordered().forEach(entry -> text.append(entry.getValue().size())
+            ordered()
+                    .forEach(entry -> text.append(entry.getValue().size())
                             .append("  ")
                             .append(entry.getKey())
                             .append("  e.g. ")
@@ -109,7 +110,8 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
             for (Map.Entry<String, List<Shrinker.Failure>> entry : result.ordered()) {
                 number++;
                 Shrinker.Failure original = entry.getValue().stream()
-                        .min(Comparator.comparingInt(failure -> failure.program().root().size()))
+                        .min(Comparator.comparingInt(
+                                failure -> failure.program().root().size()))
                         .orElseThrow();
                 Shrinker.Failure least = number <= shrinks ? shrinker.shrink(original) : original;
                 report(number, entry.getKey(), original, least);
@@ -119,7 +121,8 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
 
     private static void report(int number, String signature, Shrinker.Failure original, Shrinker.Failure least) {
         Path folder = REPORT.resolve("failures/" + String.format("%03d", number));
-        String text = signature + "\n\njvm:  " + least.outcome().jvm() + "\nnode: " + least.outcome().node() + "\n\n"
+        String text = signature + "\n\njvm:  " + least.outcome().jvm() + "\nnode: "
+                + least.outcome().node() + "\n\n"
                 + String.join("\n", least.outcome().findings()) + "\n\n";
         write(folder.resolve("failure.txt"), text + least.program().source());
         write(folder.resolve("original.java.txt"), original.program().source());

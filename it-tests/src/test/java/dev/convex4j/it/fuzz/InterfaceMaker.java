@@ -18,13 +18,11 @@ record InterfaceMaker(Generator generator) {
         world.add(method.instance(type, cost, rank));
         int later = world.nextRank();
         Signature defaulted = Signature.any(world, "defaulted", 1);
-        Signature.Member member =
-                defaulted.member(generator, "default ", List.of(Local.fixed("this", type)), later, 1);
+        Signature.Member member = defaulted.member(generator, "default ", List.of(Local.fixed("this", type)), later, 1);
         world.add(defaulted.instance(type, member.cost(), later));
         world.add(Node.member(
                 "\ninterface " + type + " {\n$}\n",
-                Node.list(List.of(
-                        Node.glue(method.head() + ";\n\nString text();\n"), member.node(), constant(type)))));
+                Node.list(List.of(Node.glue(method.head() + ";\n\nString text();\n"), member.node(), constant(type)))));
         if (world.has(Feature.ANONYMOUS_CLASSES)) {
             world.addAnonymous(type, method, rank);
         }
@@ -47,10 +45,9 @@ record InterfaceMaker(Generator generator) {
                 method.member(generator, "@Override\npublic ", List.of(Local.field("f", field, true)), rank, 1);
         members.add(member.node());
         Node text = StatementProductions.inSum(Texts.shown(Node.leaf(field, "f"), world));
-        members.add(Node.member(
-                "\n@Override\npublic String text() {\nreturn \"" + type + "(\" + $ + \")\";\n}\n", text));
-        world.add(Node.member(
-                "\nstatic final class " + type + " implements " + face + " {\n$}\n", Node.list(members)));
+        members.add(
+                Node.member("\n@Override\npublic String text() {\nreturn \"" + type + "(\" + $ + \")\";\n}\n", text));
+        world.add(Node.member("\nstatic final class " + type + " implements " + face + " {\n$}\n", Node.list(members)));
         world.addType(type, 1);
         world.addSubtype(face, type);
         world.add(Callable.of(Feature.CLASSES, "new " + type + "($)", List.of(field), false, type, 1, 0));

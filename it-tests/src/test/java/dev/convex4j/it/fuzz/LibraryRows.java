@@ -37,7 +37,8 @@ final class LibraryRows {
 
     static void addTo(World world) {
         ROWS.stream()
-                .filter(row -> row.holes().stream().allMatch(type -> type == STRING || type == BOOLEAN || world.knows(type)))
+                .filter(row ->
+                        row.holes().stream().allMatch(type -> type == STRING || type == BOOLEAN || world.knows(type)))
                 .forEach(world::add);
     }
 

@@ -30,7 +30,8 @@ final class LocalTypes {
                 Feature.ANONYMOUS_CLASSES,
                 2,
                 want -> want.world().anonymous(want.type()) != null
-                        && want.world().anonymous(want.type()).rank() < want.scope().frame().rank(),
+                        && want.world().anonymous(want.type()).rank()
+                                < want.scope().frame().rank(),
                 LocalTypes::anonymous,
                 Kind.NEW_CLASS,
                 Kind.CLASS);
@@ -43,17 +44,20 @@ final class LocalTypes {
         String name = world.unique("Local");
         Type field = world.type(type -> type.isPrimitive() || type.equals(Type.STRING));
         Signature method = Signature.any(world, "local", 1);
-        List<Local> visible = new ArrayList<>(body.scope().captured(java.util.Optional.empty()).locals());
+        List<Local> visible = new ArrayList<>(
+                body.scope().captured(java.util.Optional.empty()).locals());
         visible.removeIf(LocalTypes::hidden);
         visible.add(Local.field("this.state", field, true));
-        Signature.Member member = method.member(body.generator(), "", visible, body.scope().frame().rank(), 1);
+        Signature.Member member = method.member(
+                body.generator(), "", visible, body.scope().frame().rank(), 1);
         body.scope().frame().spend(member.cost() * body.scope().repeats());
         List<Node> values = new ArrayList<>();
         method.parameters().forEach(type -> values.add(body.want(type).argument(type)));
         String result = world.unique("got");
         Node node = Node.statement(
-                "class " + name + " {\n" + field + " state;\n\n" + name + "(" + field + " state) {\nthis.state = state;\n}\n$}\n"
-                        + method.result() + " " + result + " = new " + name + "($)." + method.name() + "($);\n",
+                "class " + name + " {\n" + field + " state;\n\n" + name + "(" + field
+                        + " state) {\nthis.state = state;\n}\n$}\n" + method.result() + " " + result + " = new " + name
+                        + "($)." + method.name() + "($);\n",
                 Node.list(List.of(member.node())),
                 body.want(field).argument(field),
                 Node.joined(", ", values));
@@ -66,8 +70,8 @@ final class LocalTypes {
         Type first = world.type(type -> type.isPrimitive() || type.equals(Type.STRING));
         String result = world.unique("got");
         Node node = Node.statement(
-                "record " + name + "(" + first + " one, int other) {}\n"
-                        + name + " " + result + " = new " + name + "($, $);\n",
+                "record " + name + "(" + first + " one, int other) {}\n" + name + " " + result + " = new " + name
+                        + "($, $);\n",
                 body.want(first).argument(first),
                 body.want(Type.INT).argument(Type.INT));
         Scope scope = body.scope()
@@ -84,15 +88,16 @@ final class LocalTypes {
 
     private static Node anonymous(Want want) {
         World.Anonymous shape = want.world().anonymous(want.type());
-        List<Local> visible =
-                new ArrayList<>(want.scope().captured(java.util.Optional.empty()).locals());
+        List<Local> visible = new ArrayList<>(
+                want.scope().captured(java.util.Optional.empty()).locals());
         visible.removeIf(LocalTypes::hidden);
         visible.add(Local.field("seen", Type.INT, true));
         Signature.Member member =
                 shape.method().member(want.generator(), "@Override\npublic ", visible, shape.rank(), 1);
         return Node.expression(
                 want.type(),
-                "new " + want.type() + "() {\nint seen = 3;\n$\n@Override\npublic String text() {\nreturn \"anonymous\" + seen;\n}\n}",
+                "new " + want.type()
+                        + "() {\nint seen = 3;\n$\n@Override\npublic String text() {\nreturn \"anonymous\" + seen;\n}\n}",
                 Node.list(List.of(member.node())));
     }
 }

@@ -44,9 +44,9 @@ final class LoopProductions {
 
     private static void loops(Grammar.Table<Body, Body.Step> table) {
         table.row("for", "14.14.1", Feature.BASE, 4, LoopProductions::fits, LoopProductions::counting, Kind.FOR_LOOP);
-        table.row("while", "14.12", Feature.WHILE, 2, LoopProductions::fits, LoopProductions::loopWhile, Kind.WHILE_LOOP);
         table.row(
-                "do", "14.13", Feature.DO, 2, LoopProductions::fits, LoopProductions::loopDo, Kind.DO_WHILE_LOOP);
+                "while", "14.12", Feature.WHILE, 2, LoopProductions::fits, LoopProductions::loopWhile, Kind.WHILE_LOOP);
+        table.row("do", "14.13", Feature.DO, 2, LoopProductions::fits, LoopProductions::loopDo, Kind.DO_WHILE_LOOP);
         table.row(
                 "for each",
                 "14.14.2",
@@ -81,8 +81,11 @@ final class LoopProductions {
                 : body.dice().any("int $ = 0; $ < 3; $++", "int $ = 3; $ > 0; $--", "int $ = -2; $ <= 4; $ += 2");
         String text = labelled(label) + "for (" + head.replace("$", name) + ") {\n$}\n";
         if (body.has(Feature.WHILE) && body.dice().oneIn(4)) {
-            Node condition = new Body(body.generator(), counted.scope(), 1).want(Type.BOOLEAN).operand(Type.BOOLEAN);
-            String until = labelled(label) + "for (int " + name + " = 0; " + name + " < 4 && $; " + name + "++) {\n$}\n";
+            Node condition = new Body(body.generator(), counted.scope(), 1)
+                    .want(Type.BOOLEAN)
+                    .operand(Type.BOOLEAN);
+            String until =
+                    labelled(label) + "for (int " + name + " = 0; " + name + " < 4 && $; " + name + "++) {\n$}\n";
             Node tested = Node.expression(Type.BOOLEAN, 5, "$", List.of(5), condition);
             return body.step(Node.statement(until, tested, counted.block(1)));
         }
@@ -108,7 +111,8 @@ final class LoopProductions {
         Scope after = body.scope().with(new Local(name, Type.INT, false, false));
         Body inner = inside(new Body(body.generator(), after, body.depth()), label);
         Node node = Node.statement(
-                "int " + name + " = 0;\n" + labelled(label) + "do {\n" + name + "++;\n$} while (" + name + " < 4 && $);\n",
+                "int " + name + " = 0;\n" + labelled(label) + "do {\n" + name + "++;\n$} while (" + name
+                        + " < 4 && $);\n",
                 inner.block(1),
                 tested(body, after));
         return new Body.Step(node, after);
@@ -129,7 +133,9 @@ final class LoopProductions {
         Type type = collection(body);
         Node collection = body.want(type).exact(type);
         String name = body.world().local(body.scope());
-        Type element = body.dice().oneIn(2) || !body.has(Feature.BOXES) ? type.element().unboxed() : type.element();
+        Type element = body.dice().oneIn(2) || !body.has(Feature.BOXES)
+                ? type.element().unboxed()
+                : type.element();
         Body inner = inside(body, label);
         Body each = inner.in(inner.scope().with(Local.fixed(name, element)));
         return body.step(Node.statement(

@@ -63,8 +63,7 @@ record Node(Sort sort, Type type, int precedence, String text, List<Node> childr
     }
 
     static Node of(Sort sort, String text, List<Node> children) {
-        return new Node(
-                sort, Type.VOID, 0, text, List.copyOf(children), Collections.nCopies(children.size(), 0));
+        return new Node(sort, Type.VOID, 0, text, List.copyOf(children), Collections.nCopies(children.size(), 0));
     }
 
     /** Source in which no hole is. */

@@ -77,11 +77,11 @@ final class NodeSide implements AutoCloseable {
                         return "";
                     }
                     case "start" -> running = words[1];
-                    case "result" -> answer.results()
-                            .put(words[1].substring(0, words[1].indexOf(':')), text(words[2]));
-                    case "finding" -> answer.findings()
-                            .computeIfAbsent(words[1], key -> new ArrayList<>())
-                            .add(text(words[2]));
+                    case "result" -> answer.results().put(words[1].substring(0, words[1].indexOf(':')), text(words[2]));
+                    case "finding" ->
+                        answer.findings()
+                                .computeIfAbsent(words[1], key -> new ArrayList<>())
+                                .add(text(words[2]));
                     default -> throw new IllegalStateException(line);
                 }
             }

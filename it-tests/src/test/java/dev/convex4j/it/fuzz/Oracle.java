@@ -61,8 +61,8 @@ final class Oracle implements AutoCloseable {
     private Compilation compile(Map<String, String> sources, Map<String, Outcome> outcomes) {
         while (true) {
             Path folder = Checkout.emptyFolder(FuzzRun.FOLDER + "/" + name);
-            sources.forEach((program, source) ->
-                    Checkout.write(folder.resolve("src/fuzz/" + program + ".java"), source));
+            sources.forEach(
+                    (program, source) -> Checkout.write(folder.resolve("src/fuzz/" + program + ".java"), source));
             long began = System.nanoTime();
             CoverageProcessor counter = new CoverageProcessor();
             Compilation compilation = Compilation.run(
@@ -95,7 +95,9 @@ final class Oracle implements AutoCloseable {
         Map<String, List<String>> errors = new HashMap<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                String file = diagnostic.getSource() == null ? "-.java" : diagnostic.getSource().getName();
+                String file = diagnostic.getSource() == null
+                        ? "-.java"
+                        : diagnostic.getSource().getName();
                 String program = file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length());
                 errors.computeIfAbsent(program, key -> new ArrayList<>())
                         .add(diagnostic.getMessage(Locale.ROOT) + "\n    line " + diagnostic.getLineNumber());

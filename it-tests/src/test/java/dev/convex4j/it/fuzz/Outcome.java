@@ -37,7 +37,8 @@ record Outcome(Kind kind, String jvm, String node, List<String> findings) {
     /** The same for failures that look alike: names and numbers are left out. */
     String signature() {
         String first = findings.isEmpty() || kind == Kind.DIFFERENT ? "" : findings.get(0);
-        String line = first.lines().findFirst().orElse("").replaceAll("'.*'", "..").replaceAll("`[^`]*`", "..");
+        String line =
+                first.lines().findFirst().orElse("").replaceAll("'.*'", "..").replaceAll("`[^`]*`", "..");
         return (kind + " " + line.replaceAll("(?<![A-Z\\d])\\d+", "_")).strip();
     }
 }

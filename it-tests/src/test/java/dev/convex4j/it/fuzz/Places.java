@@ -43,8 +43,9 @@ final class Places {
     private static List<Local> candidates(Want want, Type type) {
         List<Local> found = new ArrayList<>(want.scope().assignable(type));
         if (want.has(Feature.ARRAYS)) {
-            found.addAll(want.scope().readable(other -> other.kind() == Type.Kind.ARRAY
-                    && other.element().equals(type)));
+            found.addAll(want.scope()
+                    .readable(other ->
+                            other.kind() == Type.Kind.ARRAY && other.element().equals(type)));
         }
         return found;
     }

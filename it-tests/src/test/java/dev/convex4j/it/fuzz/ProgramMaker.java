@@ -86,8 +86,8 @@ final class ProgramMaker {
         String head = "\nstatic " + result + " " + name + "(" + String.join(", ", parameters) + ") {\n";
         world.add(Node.member(head + "$}\n", body));
         String holes = String.join(", ", types.stream().map(type -> "$").toList());
-        world.add(Callable.of(
-                Feature.BASE, name + "(" + holes + ")", types, false, result, frame.cost(), frame.rank()));
+        world.add(
+                Callable.of(Feature.BASE, name + "(" + holes + ")", types, false, result, frame.cost(), frame.rank()));
     }
 
     /** All that is still visible at the end is told. */

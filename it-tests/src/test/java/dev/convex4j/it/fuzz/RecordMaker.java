@@ -41,7 +41,10 @@ record RecordMaker(Generator generator) {
         }
         world.add(Callable.row(Feature.RECORD_OBJECTS, Type.BOOLEAN, "$.equals($)", type, type));
         String header = String.join(
-                ", ", components.stream().map(each -> each.type() + " " + each.source()).toList());
+                ", ",
+                components.stream()
+                        .map(each -> each.type() + " " + each.source())
+                        .toList());
         String body = members.isEmpty() ? " {}\n" : " {\n$}\n";
         Node[] all = members.isEmpty() ? new Node[0] : new Node[] {Node.list(members)};
         world.add(Node.member("\nrecord " + type + "(" + header + ")" + implemented + body, all));
@@ -80,8 +83,7 @@ record RecordMaker(Generator generator) {
 
     /** A constructor without parameters. */
     private void other(Type type, List<Type> types, int rank, List<Node> members) {
-        members.add(Node.member(
-                "\n" + type + "() {\nthis($);\n}\n", DeclarationMaker.values(generator, types, rank)));
+        members.add(Node.member("\n" + type + "() {\nthis($);\n}\n", DeclarationMaker.values(generator, types, rank)));
     }
 
     private void methods(Type type, List<Local> components, List<Node> members) {

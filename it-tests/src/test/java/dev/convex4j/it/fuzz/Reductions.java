@@ -41,9 +41,10 @@ final class Reductions {
     private static List<Node> here(Node node) {
         return switch (node.sort()) {
             case LIST -> shorter(node);
-            case STATEMENT -> node.children().stream()
-                    .filter(child -> child.sort() == Node.Sort.LIST)
-                    .toList();
+            case STATEMENT ->
+                node.children().stream()
+                        .filter(child -> child.sort() == Node.Sort.LIST)
+                        .toList();
             case EXPRESSION -> simpler(node);
             case MEMBER, GLUE -> List.of();
         };

@@ -58,14 +58,15 @@ final class ReferenceProductions {
         return want.world().callables(want.type()).stream()
                 .filter(each -> each.holes().isEmpty() == bare
                         && available(want, each)
-                        && want.scope().frame().affords(each.cost() * want.scope().repeats()))
+                        && want.scope()
+                                .frame()
+                                .affords(each.cost() * want.scope().repeats()))
                 .toList();
     }
 
     private static List<Callable> makers(Want want) {
         return want.world().callables(want.type()).stream()
-                .filter(each -> each.text().startsWith("new ")
-                        && available(want, each))
+                .filter(each -> each.text().startsWith("new ") && available(want, each))
                 .toList();
     }
 
@@ -121,7 +122,11 @@ final class ReferenceProductions {
                     Type array = want.world().type(type -> type.kind() == Type.Kind.ARRAY);
                     return array.kind() == Type.Kind.ARRAY
                             ? Node.expression(
-                                    Type.INT, Precedence.PRIMARY, "$.length", List.of(Precedence.PRIMARY), want.exact(array))
+                                    Type.INT,
+                                    Precedence.PRIMARY,
+                                    "$.length",
+                                    List.of(Precedence.PRIMARY),
+                                    want.exact(array))
                             : want.exact(Type.INT);
                 },
                 Kind.MEMBER_SELECT);
@@ -139,7 +144,8 @@ final class ReferenceProductions {
         for (int i = 0; i < count; i++) {
             elements.add(want.assigned(element));
         }
-        return Node.expression(want.type(), Precedence.UNARY, "new " + want.type() + " {$}", List.of(0), Node.joined(", ", elements));
+        return Node.expression(
+                want.type(), Precedence.UNARY, "new " + want.type() + " {$}", List.of(0), Node.joined(", ", elements));
     }
 
     private static Node length(Want want) {
@@ -160,7 +166,8 @@ final class ReferenceProductions {
                 "15.12",
                 Feature.LISTS,
                 2,
-                want -> want.world().knows(Type.list(want.type())) && (!want.type().isPrimitive() || want.context() != Want.Context.EXACT),
+                want -> want.world().knows(Type.list(want.type()))
+                        && (!want.type().isPrimitive() || want.context() != Want.Context.EXACT),
                 ReferenceProductions::get,
                 Kind.METHOD_INVOCATION);
         table.leaf(
@@ -197,21 +204,28 @@ final class ReferenceProductions {
                 ? want.exact(Type.list(want.type()))
                 : Node.leaf(Type.list(want.type()), want.dice().of(lists).source());
         Node other = want.exact(want.type());
-        if (list.text().startsWith("List") || !want.scope().calm() && want.dice().oneIn(30)) {
+        if (list.text().startsWith("List")
+                || !want.scope().calm() && want.dice().oneIn(30)) {
             return Node.expression(want.type(), Precedence.PRIMARY, "$.get(0)", List.of(Precedence.PRIMARY), list);
         }
         String text = "($.size() > $ ? $.get($) : $)";
         Node index = Node.leaf(Type.INT, String.valueOf(want.dice().below(3)));
         return Node.expression(
-                want.type(), Precedence.PRIMARY, text, List.of(Precedence.PRIMARY, 0, Precedence.PRIMARY, 0, 0), list, index, list, index, other);
+                want.type(),
+                Precedence.PRIMARY,
+                text,
+                List.of(Precedence.PRIMARY, 0, Precedence.PRIMARY, 0, 0),
+                list,
+                index,
+                list,
+                index,
+                other);
     }
 
     private static Node optional(Want want) {
         Type element = want.type().element();
         if (want.dice().oneIn(3)) {
-            return Node.leaf(
-                    want.type(),
-                    "Optional." + (want.converts() ? "" : "<" + element + ">") + "empty()");
+            return Node.leaf(want.type(), "Optional." + (want.converts() ? "" : "<" + element + ">") + "empty()");
         }
         return Node.expression(
                 want.type(), "Optional." + witness(want, false) + "of($)", want.exact(element.unboxed()));
@@ -252,7 +266,8 @@ final class ReferenceProductions {
                 "15.16",
                 Feature.SEALED,
                 1,
-                want -> want.type().kind() == Type.Kind.SEALED && !subtypes(want).isEmpty(),
+                want -> want.type().kind() == Type.Kind.SEALED
+                        && !subtypes(want).isEmpty(),
                 want -> SimpleProductions.castOfReference(want.type(), want.argument(want.type())),
                 Kind.TYPE_CAST);
     }
@@ -270,7 +285,8 @@ final class ReferenceProductions {
             return Node.expression(Type.BOOLEAN, precedence, "$ instanceof " + variant, List.of(precedence), value);
         }
         String name = want.world().unique("is");
-        Node test = Node.expression(Type.BOOLEAN, precedence, "$ instanceof " + variant + " " + name, List.of(precedence), value);
+        Node test = Node.expression(
+                Type.BOOLEAN, precedence, "$ instanceof " + variant + " " + name, List.of(precedence), value);
         Node use = want.in(want.scope().with(Local.fixed(name, variant))).operand(Type.BOOLEAN);
         return want.binary("&&", test, use);
     }

@@ -39,8 +39,8 @@ final class SabotageMain {
         List<Path> files;
         try (Stream<Path> all = Files.list(Checkout.IT_TESTS.resolve("sabotage"))) {
             files = all.sorted()
-                    .filter(file -> arguments.length == 0
-                            || Stream.of(arguments).anyMatch(file.toString()::contains))
+                    .filter(file ->
+                            arguments.length == 0 || Stream.of(arguments).anyMatch(file.toString()::contains))
                     .toList();
         }
         SabotageMain main = new SabotageMain();
@@ -82,7 +82,15 @@ final class SabotageMain {
                             null,
                             files,
                             null,
-                            List.of("--release", "17", "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", classPath),
+                            List.of(
+                                    "--release",
+                                    "17",
+                                    "-proc:none",
+                                    "-nowarn",
+                                    "-d",
+                                    classes.toString(),
+                                    "-cp",
+                                    classPath),
                             null,
                             files.getJavaFileObjectsFromPaths(java))
                     .call();

@@ -15,7 +15,13 @@ import java.util.function.Predicate;
  * @param calm whether variables that can grow are hidden, so that what is computed here doesn't grow with each repetition
  */
 record Scope(
-        Frame frame, List<Local> locals, Optional<Type> returns, List<Jump> jumps, long repeats, boolean tries, boolean calm) {
+        Frame frame,
+        List<Local> locals,
+        Optional<Type> returns,
+        List<Jump> jumps,
+        long repeats,
+        boolean tries,
+        boolean calm) {
     /** What a jump can leave. */
     enum Target {
         LOOP,

@@ -9,7 +9,9 @@ record SealedMaker(Generator generator) {
         World world = generator.world();
         Type type = Type.simple(Type.Kind.SEALED, world.unique("Shape"));
         int count = world.dice().between(2, 3);
-        int[] made = java.util.stream.IntStream.range(0, count).map(i -> world.nextRank()).toArray();
+        int[] made = java.util.stream.IntStream.range(0, count)
+                .map(i -> world.nextRank())
+                .toArray();
         int rank = world.nextRank();
         List<Signature> required = new ArrayList<>();
         if (world.has(Feature.RECORD_METHODS) && !world.dice().oneIn(3)) {
@@ -29,11 +31,13 @@ record SealedMaker(Generator generator) {
             members.add(Node.member(signature.head() + ";\n"));
             world.add(signature.instance(type, 100, rank));
         }
-        if (world.has(Feature.RECORD_METHODS) && world.has(Feature.INTERFACES) && world.dice().oneIn(3)) {
+        if (world.has(Feature.RECORD_METHODS)
+                && world.has(Feature.INTERFACES)
+                && world.dice().oneIn(3)) {
             Signature signature = Signature.any(world, "defaulted", 1);
             int later = world.nextRank();
-            Signature.Member member = signature.member(
-                    generator, "default ", List.of(Local.fixed("this", type)), later, 1);
+            Signature.Member member =
+                    signature.member(generator, "default ", List.of(Local.fixed("this", type)), later, 1);
             members.add(member.node());
             world.add(signature.instance(type, member.cost(), later));
         }

@@ -32,7 +32,11 @@ record Signature(String name, List<Type> parameters, Type result) {
     /** The parameters as they are handed on. */
     String handedOn() {
         return "("
-                + String.join(", ", IntStream.range(0, parameters.size()).mapToObj(index -> "p" + index).toList())
+                + String.join(
+                        ", ",
+                        IntStream.range(0, parameters.size())
+                                .mapToObj(index -> "p" + index)
+                                .toList())
                 + ")";
     }
 

@@ -45,7 +45,9 @@ final class SimpleProductions {
                 want -> !want.scope().readable(want.type()::equals).isEmpty(),
                 want -> Node.leaf(
                         want.type(),
-                        want.dice().of(want.scope().readable(want.type()::equals)).source()),
+                        want.dice()
+                                .of(want.scope().readable(want.type()::equals))
+                                .source()),
                 Kind.IDENTIFIER,
                 Kind.MEMBER_SELECT);
         table.row(
@@ -55,7 +57,11 @@ final class SimpleProductions {
                 1,
                 want -> true,
                 want -> Node.expression(
-                        want.type(), Precedence.PRIMARY, "($)", List.of(0), want.as(want.type(), Want.Context.EXACT).exact(want.type())),
+                        want.type(),
+                        Precedence.PRIMARY,
+                        "($)",
+                        List.of(0),
+                        want.as(want.type(), Want.Context.EXACT).exact(want.type())),
                 Kind.PARENTHESIZED);
         table.row(
                 "conditional",
@@ -118,7 +124,9 @@ final class SimpleProductions {
                 3,
                 want -> want.type().isBox(),
                 want -> Node.expression(
-                        want.type(), want.type().name() + ".valueOf($)", want.exact(want.type().element())),
+                        want.type(),
+                        want.type().name() + ".valueOf($)",
+                        want.exact(want.type().element())),
                 Kind.METHOD_INVOCATION);
         table.row(
                 "unboxing",
@@ -162,7 +170,8 @@ final class SimpleProductions {
     }
 
     private static Type source(Want want) {
-        return want.dice().of(want.world().types().stream().filter(Type::isNumeric).toList());
+        return want.dice()
+                .of(want.world().types().stream().filter(Type::isNumeric).toList());
     }
 
     /**

@@ -22,7 +22,13 @@ final class StatementProductions {
 
     private static void declarations(Grammar.Table<Body, Body.Step> table) {
         table.leaf(
-                "local variable", "14.4", Feature.BASE, 10, body -> true, StatementProductions::declared, Kind.VARIABLE);
+                "local variable",
+                "14.4",
+                Feature.BASE,
+                10,
+                body -> true,
+                StatementProductions::declared,
+                Kind.VARIABLE);
         table.row(
                 "variable that may be null",
                 "15.8.1, 15.21.3",
@@ -61,7 +67,8 @@ final class StatementProductions {
         // Of what is written with `var` the exact type is the compiler's affair: nothing is assigned to it.
         Local local = changes && !inferred ? Local.variable(name, type) : Local.fixed(name, type);
         return new Body.Step(
-                Node.statement(modifier + head + " " + name + " = $;\n", value), body.scope().with(local));
+                Node.statement(modifier + head + " " + name + " = $;\n", value),
+                body.scope().with(local));
     }
 
     /** Used only where it was asked whether it is there. */
@@ -69,7 +76,10 @@ final class StatementProductions {
         Type type = body.world().type(each -> each.isBox() || each.equals(Type.STRING));
         Type chosen = type.isPrimitive() ? Type.STRING : type;
         String name = body.world().unique("maybe");
-        String other = chosen.isBox() ? "(" + chosen + ") (" + Literals.of(chosen.element(), body.world()).text() + ")" : "\"none\"";
+        String other = chosen.isBox()
+                ? "(" + chosen + ") ("
+                        + Literals.of(chosen.element(), body.world()).text() + ")"
+                : "\"none\"";
         Node node = Node.statement(
                 chosen + " " + name + " = $ ? $ : null;\nSystem.out.println(\"" + name + " \" + " + name + ");\n",
                 Node.expression(
@@ -79,7 +89,11 @@ final class StatementProductions {
                         List.of(Precedence.CONDITIONAL + 1),
                         body.want(Type.BOOLEAN).exact(Type.BOOLEAN)),
                 Node.expression(
-                        chosen, Precedence.CONDITIONAL, "$", List.of(Precedence.CONDITIONAL), body.want(chosen).exact(chosen)));
+                        chosen,
+                        Precedence.CONDITIONAL,
+                        "$",
+                        List.of(Precedence.CONDITIONAL),
+                        body.want(chosen).exact(chosen)));
         Local checked = Local.fixed("(" + name + " == null ? " + other + " : " + name + ")", chosen);
         return new Body.Step(node, body.scope().with(checked));
     }
@@ -123,7 +137,8 @@ final class StatementProductions {
                 body -> !called(body).isEmpty(),
                 body -> {
                     Callable callable = body.dice().of(called(body));
-                    return body.step(Node.statement("$;\n", ReferenceProductions.call(body.want(callable.result()), callable)));
+                    return body.step(
+                            Node.statement("$;\n", ReferenceProductions.call(body.want(callable.result()), callable)));
                 },
                 Kind.EXPRESSION_STATEMENT,
                 Kind.METHOD_INVOCATION,
@@ -137,8 +152,7 @@ final class StatementProductions {
                 body -> {
                     Node value = Texts.shown(body.want(Type.STRING).exact(shown(body)), body.world());
                     String label = body.world().unique("t");
-                    return body.step(Node.statement(
-                            "System.out.println(\"" + label + " \" + $);\n", inSum(value)));
+                    return body.step(Node.statement("System.out.println(\"" + label + " \" + $);\n", inSum(value)));
                 },
                 Kind.EXPRESSION_STATEMENT,
                 Kind.METHOD_INVOCATION);
@@ -176,12 +190,20 @@ final class StatementProductions {
         String name = body.world().unique("x");
         Scope scope = body.scope().with(Local.variable(name, type));
         // Nothing else can be assigned to, so the steps meet the variable.
-        Scope alone = new Scope(scope.frame(), List.of(Local.variable(name, type)), scope.returns(), List.of(), scope.repeats(), scope.tries(), false);
+        Scope alone = new Scope(
+                scope.frame(),
+                List.of(Local.variable(name, type)),
+                scope.returns(),
+                List.of(),
+                scope.repeats(),
+                scope.tries(),
+                false);
         List<Node> steps = new ArrayList<>();
         int count = body.dice().between(1, 3);
         for (int i = 0; i < count; i++) {
             Want want = new Want(body.generator(), type, alone, 1, Want.Context.ASSIGNMENT);
-            boolean compound = AssignmentProductions.isCompound(type) && !body.dice().oneIn(3);
+            boolean compound =
+                    AssignmentProductions.isCompound(type) && !body.dice().oneIn(3);
             boolean boxes = !type.isBox() || body.has(Feature.BOXES);
             if (compound && boxes) {
                 steps.add(Node.statement("$;\n", AssignmentProductions.compound(want)));
@@ -189,7 +211,8 @@ final class StatementProductions {
                 steps.add(Node.statement("$;\n", AssignmentProductions.increment(want)));
             }
         }
-        Node first = Node.statement(type + " " + name + " = $;\n$", body.want(type).assigned(type), Node.list(steps));
+        Node first =
+                Node.statement(type + " " + name + " = $;\n$", body.want(type).assigned(type), Node.list(steps));
         return new Body.Step(first, scope);
     }
 
@@ -200,7 +223,9 @@ final class StatementProductions {
                 .filter(each -> each.rank() > 0
                         && each.text().endsWith(")")
                         && ReferenceProductions.available(want, each)
-                        && body.scope().frame().affords(each.cost() * body.scope().repeats()))
+                        && body.scope()
+                                .frame()
+                                .affords(each.cost() * body.scope().repeats()))
                 .toList();
     }
 
@@ -215,9 +240,8 @@ final class StatementProductions {
     }
 
     private static Type assignable(Body body) {
-        List<Local> locals = body.scope().locals().stream()
-                .filter(Local::assignable)
-                .toList();
+        List<Local> locals =
+                body.scope().locals().stream().filter(Local::assignable).toList();
         return locals.isEmpty() ? Type.VOID : body.dice().of(locals).type();
     }
 
@@ -225,7 +249,9 @@ final class StatementProductions {
         Type type = assignable(body);
         Want want = body.want(type);
         Node value;
-        if (body.has(Feature.COMPOUND) && AssignmentProductions.isCompound(type) && body.dice().oneIn(2)) {
+        if (body.has(Feature.COMPOUND)
+                && AssignmentProductions.isCompound(type)
+                && body.dice().oneIn(2)) {
             value = AssignmentProductions.compound(want);
         } else if (type.unboxed().isNumeric() && body.dice().oneIn(4)) {
             value = AssignmentProductions.increment(want);
@@ -237,15 +263,18 @@ final class StatementProductions {
 
     private static List<Local> growing(Body body) {
         return body.scope().locals().stream()
-                .filter(local -> local.type().kind() == Type.Kind.LIST && local.source().startsWith("list"))
+                .filter(local ->
+                        local.type().kind() == Type.Kind.LIST && local.source().startsWith("list"))
                 .toList();
     }
 
     private static Body.Step added(Body body) {
         Local list = body.dice().of(growing(body));
         Type element = list.type().element().unboxed();
-        Body calm = new Body(body.generator(), body.scope().repeats() > 1 ? body.scope().calmed() : body.scope(), body.depth());
-        return body.step(Node.statement(list.source() + ".add($);\n", calm.want(element).exact(element)));
+        Body calm = new Body(
+                body.generator(), body.scope().repeats() > 1 ? body.scope().calmed() : body.scope(), body.depth());
+        return body.step(
+                Node.statement(list.source() + ".add($);\n", calm.want(element).exact(element)));
     }
 
     private static void control(Grammar.Table<Body, Body.Step> table) {
@@ -256,7 +285,8 @@ final class StatementProductions {
                 Feature.BASE,
                 1,
                 body -> true,
-                body -> body.step(Node.statement("{\n$}\n", body.in(body.scope()).block(1))),
+                body -> body.step(
+                        Node.statement("{\n$}\n", body.in(body.scope()).block(1))),
                 Kind.BLOCK);
         table.row(
                 "switch",
@@ -275,7 +305,9 @@ final class StatementProductions {
                 body -> body.scope().returns().isPresent(),
                 body -> {
                     Type type = body.scope().returns().orElseThrow();
-                    Node value = type.equals(Type.VOID) ? Node.glue("") : body.want(type).assigned(type);
+                    Node value = type.equals(Type.VOID)
+                            ? Node.glue("")
+                            : body.want(type).assigned(type);
                     return body.step(Node.statement(
                             "if ($) {\nreturn $;\n}\n", body.want(Type.BOOLEAN).operand(Type.BOOLEAN), value));
                 },

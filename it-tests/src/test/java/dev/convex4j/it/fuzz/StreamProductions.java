@@ -51,7 +51,8 @@ final class StreamProductions {
                 want -> {
                     Type from = want.world().type(type -> type.kind() == Type.Kind.OPTIONAL);
                     Type source = from.kind() == Type.Kind.OPTIONAL ? from : want.type();
-                    return stage(want, source, ".map(", ")", want.type().element().unboxed());
+                    return stage(
+                            want, source, ".map(", ")", want.type().element().unboxed());
                 },
                 Kind.METHOD_INVOCATION,
                 Kind.LAMBDA_EXPRESSION);
@@ -76,7 +77,12 @@ final class StreamProductions {
         boolean filters = subtyped(want, want.type()) || want.dice().oneIn(2);
         return filters
                 ? stage(want, want.type(), ".stream().filter(", ").toList()", Type.BOOLEAN)
-                : stage(want, lists(want), ".stream().map(", ").toList()", want.type().element().unboxed());
+                : stage(
+                        want,
+                        lists(want),
+                        ".stream().map(",
+                        ").toList()",
+                        want.type().element().unboxed());
     }
 
     private static Node stage(Want want, Type source, String before, String after, Type result) {
@@ -98,7 +104,8 @@ final class StreamProductions {
         List<Local> fixed = new ArrayList<>();
         for (Local local : scope.locals()) {
             boolean visible = local.capturable() && local.type().kind() != Type.Kind.FUNCTION;
-            fixed.add(Local.fixed(local.source(), visible && local.type().kind() != Type.Kind.ARRAY ? local.type() : Type.VOID));
+            fixed.add(Local.fixed(
+                    local.source(), visible && local.type().kind() != Type.Kind.ARRAY ? local.type() : Type.VOID));
         }
         return Scope.of(new Frame(1), fixed, java.util.Optional.empty()).calmed();
     }

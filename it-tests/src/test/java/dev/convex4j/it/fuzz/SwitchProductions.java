@@ -49,7 +49,8 @@ final class SwitchProductions {
     }
 
     private static Node yielded(Want want) {
-        Body.Steps steps = new Body(want.generator(), want.scope(), want.depth() - 1).steps(want.dice().below(2));
+        Body.Steps steps = new Body(want.generator(), want.scope(), want.depth() - 1)
+                .steps(want.dice().below(2));
         Node value = want.in(steps.scope()).exact(want.type());
         // `yield (` may begin a call of a method.
         String name = want.world().unique("y");
@@ -69,7 +70,8 @@ final class SwitchProductions {
                 // Without `break` it falls through.
                 : Node.glue("{\n$}\n$", inner.block(1), last || body.dice().oneIn(3) ? empty() : leave());
         Node cases = cases(selector, body.world(), arrows, body.dice().oneIn(2), branch);
-        return body.step(Node.statement("switch ($) {\n$}\n", body.want(selector).exact(selector), cases));
+        return body.step(
+                Node.statement("switch ($) {\n$}\n", body.want(selector).exact(selector), cases));
     }
 
     private static Node empty() {

@@ -13,8 +13,9 @@ final class Texts {
             case STRING, BOOLEAN, BYTE, SHORT, CHAR, INT, LONG -> true;
             case FLOAT, DOUBLE -> world.has(Feature.TEXT_OF_DECIMALS);
             case ENUM -> world.has(Feature.TEXT_OF_ENUMS);
-            case RECORD -> world.has(Feature.RECORD_OBJECTS)
-                    && world.components(type).stream().allMatch(each -> hasText(each.type(), world));
+            case RECORD ->
+                world.has(Feature.RECORD_OBJECTS)
+                        && world.components(type).stream().allMatch(each -> hasText(each.type(), world));
             default -> false;
         };
     }
@@ -41,17 +42,18 @@ final class Texts {
         }
         String name = world.unique("text");
         world.texts().put(type, name);
-        world.add(Node.member(
-                "\nstatic String " + name + "(" + type + " value) {\n$}\n", Node.list(body(type, world))));
+        world.add(
+                Node.member("\nstatic String " + name + "(" + type + " value) {\n$}\n", Node.list(body(type, world))));
         return name;
     }
 
     private static List<Node> body(Type type, World world) {
         return switch (type.kind()) {
             case LIST, ARRAY -> ofElements(type, world);
-            case OPTIONAL -> List.of(
-                    statement("if (value.isEmpty()) {\nreturn \"none\";\n}\n"),
-                    returned("\"some \" + $", shown(Node.leaf(type.element(), "value.get()"), world)));
+            case OPTIONAL ->
+                List.of(
+                        statement("if (value.isEmpty()) {\nreturn \"none\";\n}\n"),
+                        returned("\"some \" + $", shown(Node.leaf(type.element(), "value.get()"), world)));
             case ENUM -> ofConstants(type, world);
             case SEALED -> ofVariants(type, world);
             case RECORD -> List.of(returned("$", ofRecord(type, world)));
@@ -70,8 +72,8 @@ final class Texts {
     private static List<Node> ofConstants(Type type, World world) {
         List<Node> statements = new ArrayList<>();
         for (String constant : world.constants(type)) {
-            statements.add(statement(
-                    "if (value == " + type + "." + constant + ") {\nreturn \"" + constant + "\";\n}\n"));
+            statements.add(
+                    statement("if (value == " + type + "." + constant + ") {\nreturn \"" + constant + "\";\n}\n"));
         }
         statements.add(statement("return \"?\";\n"));
         return statements;
@@ -100,8 +102,9 @@ final class Texts {
     private static List<Node> ofDecimal() {
         return List.of(
                 statement("String text = \"\";\n"),
-                statement("for (double each : List.of(-1e9, -1000.0, -1.5, -0.5, 0.0, 0.25, 0.5, 1.0, 2.5, 10.0, 1e9)) {\n"
-                        + "text += value < each ? \"<\" : value == each ? \"=\" : value > each ? \">\" : \"?\";\n}\n"),
+                statement(
+                        "for (double each : List.of(-1e9, -1000.0, -1.5, -0.5, 0.0, 0.25, 0.5, 1.0, 2.5, 10.0, 1e9)) {\n"
+                                + "text += value < each ? \"<\" : value == each ? \"=\" : value > each ? \">\" : \"?\";\n}\n"),
                 statement("return text;\n"));
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Exceptions (JLS 11, 14.18, 14.20). */
 final class TryProductions {
-    private static final List<String> THROWN =
-            List.of("RuntimeException", "IllegalArgumentException", "IllegalStateException", "UnsupportedOperationException");
+    private static final List<String> THROWN = List.of(
+            "RuntimeException", "IllegalArgumentException", "IllegalStateException", "UnsupportedOperationException");
 
     private static final List<String> CAUGHT = List.of(
             "IllegalArgumentException",
@@ -28,7 +28,15 @@ final class TryProductions {
                 body -> body.has(Feature.TRY) || body.dice().oneIn(8),
                 TryProductions::thrown,
                 Kind.THROW);
-        table.row("try", "14.20", Feature.TRY, 4, body -> body.scope().tries(), TryProductions::tried, Kind.TRY, Kind.CATCH);
+        table.row(
+                "try",
+                "14.20",
+                Feature.TRY,
+                4,
+                body -> body.scope().tries(),
+                TryProductions::tried,
+                Kind.TRY,
+                Kind.CATCH);
         table.row(
                 "try with resources",
                 "14.20.3",
@@ -43,7 +51,8 @@ final class TryProductions {
     private static Body.Step thrown(Body body) {
         String type = body.dice().of(types(body, THROWN));
         Node condition = body.want(Type.BOOLEAN).operand(Type.BOOLEAN);
-        Node message = body.dice().oneIn(8) ? Node.glue("") : body.want(Type.STRING).exact(Type.STRING);
+        Node message =
+                body.dice().oneIn(8) ? Node.glue("") : body.want(Type.STRING).exact(Type.STRING);
         return body.step(Node.statement("if ($) {\nthrow new " + type + "($);\n}\n", condition, message));
     }
 
@@ -66,7 +75,9 @@ final class TryProductions {
         List<String> types = new ArrayList<>(types(body, CAUGHT));
         for (int i = 0; i < catches; i++) {
             boolean last = i == catches - 1;
-            String type = last && !body.dice().oneIn(4) ? "RuntimeException" : body.dice().of(types);
+            String type = last && !body.dice().oneIn(4)
+                    ? "RuntimeException"
+                    : body.dice().of(types);
             clauses.add(caught(inner, type));
             // A clause behind one that catches the same would not be reached.
             types.removeIf(each -> overlap(each, type));
@@ -77,8 +88,7 @@ final class TryProductions {
 
     private static boolean overlap(String first, String second) {
         for (String type : first.split(" \\| ", -1)) {
-            if (List.of(second.split(" \\| ", -1)).contains(type)
-                    || second.contains("Oops") && type.contains("Oops")) {
+            if (List.of(second.split(" \\| ", -1)).contains(type) || second.contains("Oops") && type.contains("Oops")) {
                 return true;
             }
         }
@@ -97,7 +107,9 @@ final class TryProductions {
             statements.add(Node.statement("System.out.println(\"kind \" + (" + name + " instanceof " + kind + "));\n"));
         }
         if (body.dice().oneIn(8)) {
-            statements.add(Node.statement("if ($) {\nthrow " + name + ";\n}\n", body.want(Type.BOOLEAN).operand(Type.BOOLEAN)));
+            statements.add(Node.statement(
+                    "if ($) {\nthrow " + name + ";\n}\n",
+                    body.want(Type.BOOLEAN).operand(Type.BOOLEAN)));
         }
         statements.add(body.block(0));
         return Node.glue(" catch (" + type + " " + name + ") {\n$}", Node.list(statements));
@@ -114,8 +126,8 @@ final class TryProductions {
                     body.want(Type.STRING).exact(Type.STRING),
                     body.want(Type.BOOLEAN).operand(Type.BOOLEAN)));
         }
-        Node clause = body.has(Feature.TRY) && body.dice().oneIn(2) ? caught(inner, "IllegalStateException") : Node.glue("");
-        return body.step(Node.statement(
-                "try ($) {\n$}$\n", Node.joined("; ", resources), inner.block(1), clause));
+        Node clause =
+                body.has(Feature.TRY) && body.dice().oneIn(2) ? caught(inner, "IllegalStateException") : Node.glue("");
+        return body.step(Node.statement("try ($) {\n$}$\n", Node.joined("; ", resources), inner.block(1), clause));
     }
 }

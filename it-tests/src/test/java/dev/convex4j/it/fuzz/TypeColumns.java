@@ -14,9 +14,38 @@ import javax.lang.model.util.Types;
 /** The columns of the coverage table. */
 record TypeColumns(Types types) {
     static final List<String> ALL = List.of(
-            "boolean", "byte", "short", "char", "int", "long", "float", "double", "Boolean", "Byte", "Short", "Character",
-            "Integer", "Long", "Float", "Double", "String", "array", "list", "optional", "record", "enum", "sealed",
-            "interface", "class", "functional", "exception", "variable", "object", "null", "void", "-");
+            "boolean",
+            "byte",
+            "short",
+            "char",
+            "int",
+            "long",
+            "float",
+            "double",
+            "Boolean",
+            "Byte",
+            "Short",
+            "Character",
+            "Integer",
+            "Long",
+            "Float",
+            "Double",
+            "String",
+            "array",
+            "list",
+            "optional",
+            "record",
+            "enum",
+            "sealed",
+            "interface",
+            "class",
+            "functional",
+            "exception",
+            "variable",
+            "object",
+            "null",
+            "void",
+            "-");
 
     String of(TypeMirror type) {
         if (type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID || type.getKind() == TypeKind.NULL) {

@@ -81,7 +81,8 @@ record TypeMaker(World world) {
         world.addFunction(new FunctionShape(type, method, parameters, result));
         List<Type> holes = new java.util.ArrayList<>(List.of(type));
         holes.addAll(parameters);
-        String arguments = String.join(", ", parameters.stream().map(each -> "$").toList());
+        String arguments =
+                String.join(", ", parameters.stream().map(each -> "$").toList());
         world.add(Callable.of(Feature.BASE, "$." + method + "(" + arguments + ")", holes, false, result, 20, 0));
     }
 }

@@ -65,7 +65,8 @@ record Want(Generator generator, Type type, Scope scope, int depth, Context cont
     /** An operator between two operands. */
     Node binary(String operator, Node left, Node right) {
         int precedence = Precedence.of(operator);
-        return Node.expression(type, precedence, "$ " + operator + " $", List.of(precedence, precedence + 1), left, right);
+        return Node.expression(
+                type, precedence, "$ " + operator + " $", List.of(precedence, precedence + 1), left, right);
     }
 
     /** A variable, a field or an element of an array, to assign to. */

@@ -13,8 +13,36 @@ import java.util.function.Supplier;
 final class World {
     /** Names that mean something in TypeScript, and some that clash. */
     private static final List<String> NAMES = List.of(
-            "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "value", "count", "x", "y", "z", "delete", "in", "let",
-            "of", "function", "undefined", "arguments", "typeof", "Math", "Number", "length", "result", "name", "type");
+            "a",
+            "b",
+            "c",
+            "d",
+            "e",
+            "f",
+            "g",
+            "h",
+            "i",
+            "j",
+            "k",
+            "value",
+            "count",
+            "x",
+            "y",
+            "z",
+            "delete",
+            "in",
+            "let",
+            "of",
+            "function",
+            "undefined",
+            "arguments",
+            "typeof",
+            "Math",
+            "Number",
+            "length",
+            "result",
+            "name",
+            "type");
 
     private final String program;
     private final Set<Feature> features;
@@ -133,7 +161,9 @@ final class World {
 
     void add(Callable callable) {
         if (has(callable.feature())) {
-            callables.computeIfAbsent(callable.result(), key -> new ArrayList<>()).add(callable);
+            callables
+                    .computeIfAbsent(callable.result(), key -> new ArrayList<>())
+                    .add(callable);
         }
     }
 

@@ -67,6 +67,8 @@ final class DeclarationOrder {
         } else if (declaration instanceof TsDeclaration.Function function) {
             return function.name();
         }
-        return declaration instanceof TsDeclaration.ClassDeclaration type ? type.value().name().orElse("") : "";
+        return declaration instanceof TsDeclaration.ClassDeclaration type
+                ? type.value().name().orElse("")
+                : "";
     }
 }

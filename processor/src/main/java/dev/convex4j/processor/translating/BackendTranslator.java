@@ -1,6 +1,5 @@
 package dev.convex4j.processor.translating;
 
-import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
@@ -11,8 +10,8 @@ import dev.convex4j.processor.translating.analysis.Reachable;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
-import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.classes.Generated;
+import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
@@ -77,8 +76,8 @@ public final class BackendTranslator {
         Set<MethodKey> functions =
                 program.backend().functions().stream().map(FunctionModel::key).collect(Collectors.toSet());
         return program.methods().values().stream()
-                .filter(body -> functions.contains(body.key())
-                        || reachable.methods().contains(body.key()))
+                .filter(body ->
+                        functions.contains(body.key()) || reachable.methods().contains(body.key()))
                 .toList();
     }
 

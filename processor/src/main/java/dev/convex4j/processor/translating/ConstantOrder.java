@@ -79,7 +79,8 @@ final class ConstantOrder implements BodyVisitor {
         if (expression instanceof BodyExpression.Call call) {
             boolean effect = OWNERS.contains(call.method().owner())
                     || call.method().owner().startsWith("dev.convex4j.runtime.") && !isValue(call)
-                    || (CHANGING.contains(call.method().name()) && !isOwn(call.method().owner()));
+                    || (CHANGING.contains(call.method().name())
+                            && !isOwn(call.method().owner()));
             if (effect) {
                 throw refusal("a constant whose value depends on when it is computed, or does something");
             }

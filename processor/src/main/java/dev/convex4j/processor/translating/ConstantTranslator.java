@@ -101,8 +101,7 @@ final class ConstantTranslator {
                 constant.substring(0, constant.lastIndexOf('.')), MethodBody.STATIC_INITIALIZER, List.of());
     }
 
-    private TranslatedBackend.Constant constant(
-            String name, BodyExpression value, Map<String, BodyExpression> values) {
+    private TranslatedBackend.Constant constant(String name, BodyExpression value, Map<String, BodyExpression> values) {
         ConstantOrder.check(name, value, values, context);
         String module = context.layout().constant(name).module();
         Expressions translator = bodies.in(module, new Scope(context.layout().names(module)), initializer(name));

@@ -1,7 +1,6 @@
 package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.model.MethodKey;
-import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Presence;
@@ -12,10 +11,9 @@ import dev.convex4j.processor.translating.arrays.ArrayTypes;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
-import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.RecordShape;
-import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Creations;
+import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Fields;
 import dev.convex4j.processor.translating.classes.ObjectMethods;
 import dev.convex4j.processor.translating.classes.OwnCalls;
@@ -42,7 +40,6 @@ import dev.convex4j.processor.translating.functions.FunctionValues;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
-import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.LibraryRow;
 import dev.convex4j.processor.translating.nullness.NullArguments;

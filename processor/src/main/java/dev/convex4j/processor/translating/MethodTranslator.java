@@ -10,8 +10,8 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.TypeParameter;
-import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Bodies;
+import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
@@ -193,9 +193,8 @@ final class MethodTranslator implements Bodies {
         List<TsParameter> parameters = new ArrayList<>();
         for (BodyExpression.Parameter parameter : body.parameters()) {
             boolean constant = !assigned.contains(parameter.id());
-            Scope.Binding binding = expressions
-                    .scope()
-                    .declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
+            Scope.Binding binding =
+                    expressions.scope().declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
             parameters.add(TsParameter.typed(
                     binding.name(),
                     Nulls.type(

@@ -2,15 +2,15 @@ package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
-import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.library.Library;
 import dev.convex4j.processor.translating.library.LibraryRow;
 import java.util.ArrayDeque;

@@ -62,8 +62,7 @@ public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> cons
         }
         boolean data = hierarchy.shape(key.owner()).isPresent()
                 && hierarchy.form(key.owner()).isData();
-        boolean isDefault =
-                hierarchy.method(key).filter(MethodShape::isDefault).isPresent();
+        boolean isDefault = hierarchy.method(key).filter(MethodShape::isDefault).isPresent();
         return body == null ? data : body.isStatic() || data || isDefault;
     }
 

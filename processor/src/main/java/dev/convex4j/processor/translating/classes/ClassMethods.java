@@ -100,7 +100,9 @@ final class ClassMethods {
     }
 
     private static void requireNoWaiting(MethodShape method, boolean async) {
-        if (async && NEVER_WAITING.contains(method.key().name()) && !method.overridden().isEmpty()) {
+        if (async
+                && NEVER_WAITING.contains(method.key().name())
+                && !method.overridden().isEmpty()) {
             throw Untranslatable.construct(
                     "`" + method.key().name() + "` that waits for the database or another function",
                     "read first, and keep what was read in the object",
@@ -156,7 +158,8 @@ final class ClassMethods {
     /** What the interfaces above declare, where no class above is bound to it already. */
     private List<MethodShape> declaredAbove() {
         Hierarchy hierarchy = context.hierarchy();
-        Set<String> known = hierarchy.superclass(shape)
+        Set<String> known = hierarchy
+                .superclass(shape)
                 .map(above -> hierarchy.ancestors(above.name()))
                 .orElse(Set.of());
         return hierarchy.ancestors(shape.name()).stream()
@@ -186,16 +189,16 @@ final class ClassMethods {
     private Member delegation(MethodShape method) {
         Signature.Method signature = signature(method);
         List<TsExpression> arguments = new ArrayList<>(List.of(Code.name("this")));
-        signature.parameters()
-                .forEach(parameter -> arguments.add(
-                        Code.name(((TsParameter.Binding.Name) parameter.binding()).name())));
+        signature
+                .parameters()
+                .forEach(
+                        parameter -> arguments.add(Code.name(((TsParameter.Binding.Name) parameter.binding()).name())));
         boolean async = context.asyncMethods().contains(method.key());
         TsExpression call = Code.call(OwnCalls.reference(method.key(), method.position(), around), arguments);
         TsExpression value = async ? Code.await(call) : call;
         boolean none = method.resultType() == JavaType.Primitive.VOID;
-        TsStatement statement = none
-                ? new TsStatement.ExpressionStatement(value)
-                : new TsStatement.Return(Optional.of(value));
+        TsStatement statement =
+                none ? new TsStatement.ExpressionStatement(value) : new TsStatement.Return(Optional.of(value));
         return new Member.Method(
                 Optional.empty(),
                 false,
@@ -210,7 +213,8 @@ final class ClassMethods {
 
     /** The members of the TypeScript interface of a Java one. */
     static List<Signature> ofInterface(ClassShape shape, Expressions around) {
-        ClassMethods methods = new ClassMethods(shape, around, () -> around.scope().nested());
+        ClassMethods methods =
+                new ClassMethods(shape, around, () -> around.scope().nested());
         List<Signature> members = new ArrayList<>();
         for (MethodShape method : shape.methods()) {
             if (methods.isMember(method) && around.context().reached().contains(method.key())) {
@@ -219,5 +223,4 @@ final class ClassMethods {
         }
         return List.copyOf(members);
     }
-
 }

@@ -18,7 +18,6 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.ClassForm;
-import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsClass;
 import dev.convex4j.processor.typescript.TsClass.Member;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -136,8 +135,9 @@ final class ClassTranslation {
     private List<Member> fields(FieldPlan plan) {
         List<Member> members = new ArrayList<>();
         if (outer) {
-            JavaType type = Selves.type(
-                    context.hierarchy().shape(shape.enclosingClass().orElseThrow()).orElseThrow());
+            JavaType type = Selves.type(context.hierarchy()
+                    .shape(shape.enclosingClass().orElseThrow())
+                    .orElseThrow());
             members.add(new Member.Field(
                     Optional.empty(),
                     true,
@@ -209,7 +209,8 @@ final class ClassTranslation {
         if (above) {
             statements.add(superCall(primary.flatMap(Creations::constructorCall), expressions));
         }
-        outerName.ifPresent(outerValue -> statements.add(assign(context.members().outer(shape.name()), outerValue)));
+        outerName.ifPresent(
+                outerValue -> statements.add(assign(context.members().outer(shape.name()), outerValue)));
         if (plan.inConstructor()) {
             initialize(expressions, statements);
         }
@@ -235,7 +236,8 @@ final class ClassTranslation {
             }
             statements.add(new TsStatement.ExpressionStatement(Code.call(Code.name("super"), passed)));
         }
-        outerName.ifPresent(outerValue -> statements.add(assign(context.members().outer(shape.name()), outerValue)));
+        outerName.ifPresent(
+                outerValue -> statements.add(assign(context.members().outer(shape.name()), outerValue)));
         if (plan.inConstructor()) {
             initialize(expressions, statements);
         }
@@ -282,9 +284,7 @@ final class ClassTranslation {
 
     /** The values of the declarations and the blocks, in their order. */
     private void initialize(Expressions expressions, List<TsStatement> to) {
-        MethodBody body = context.program()
-                .methods()
-                .get(initializer());
+        MethodBody body = context.program().methods().get(initializer());
         if (body != null) {
             requireNoWaiting(body);
             to.addAll(expressions.statements().block(flat(body.statements())));
@@ -332,7 +332,12 @@ final class ClassTranslation {
         Expressions expressions = around.bodies().in(around.module(), scope, body);
         parameters.addAll(around.bodies().parameters(body, expressions));
         BodyExpression.New creation = new BodyExpression.New(
-                call.constructor(), Optional.empty(), call.arguments(), call.invocation(), Selves.type(shape), call.position());
+                call.constructor(),
+                Optional.empty(),
+                call.arguments(),
+                call.invocation(),
+                Selves.type(shape),
+                call.position());
         TsExpression created = Creations.create(creation, expressions).code();
         List<BodyStatement> rest = withoutConstructorCall(body);
         List<TsStatement> statements = new ArrayList<>();

@@ -16,9 +16,8 @@ final class Constructors {
 
     /** The constructor that sets the fields; empty where Java adds it. */
     static Optional<MethodBody> primary(ClassShape shape, TranslationContext context) {
-        List<MethodBody> independent = bodies(shape, context).stream()
-                .filter(body -> !delegates(body))
-                .toList();
+        List<MethodBody> independent =
+                bodies(shape, context).stream().filter(body -> !delegates(body)).toList();
         if (independent.size() > 1) {
             throw Untranslatable.construct(
                     "a class with several constructors of its own",
@@ -49,6 +48,8 @@ final class Constructors {
     }
 
     private static boolean delegates(MethodBody body) {
-        return Creations.constructorCall(body).filter(BodyStatement.ConstructorCall::own).isPresent();
+        return Creations.constructorCall(body)
+                .filter(BodyStatement.ConstructorCall::own)
+                .isPresent();
     }
 }

@@ -4,8 +4,8 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
-import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -51,10 +51,11 @@ public final class Creations {
                 || declared.arguments().isEmpty();
         return inferred
                 ? List.of()
-                : ((JavaType.Declared) type).arguments().stream()
-                        .map(argument -> dev.convex4j.processor.translating.core.TypeNames.of(
-                                argument, expressions.module(), expressions.context(), creation.position()))
-                        .toList();
+                : ((JavaType.Declared) type)
+                        .arguments().stream()
+                                .map(argument -> dev.convex4j.processor.translating.core.TypeNames.of(
+                                        argument, expressions.module(), expressions.context(), creation.position()))
+                                .toList();
     }
 
     static List<TsExpression> arguments(BodyExpression.New creation, Expressions expressions) {
@@ -83,10 +84,7 @@ public final class Creations {
 
     /** The instance of the class around, for a class that uses it. */
     static Optional<TsExpression> outerArgument(
-            ClassShape shape,
-            Optional<BodyExpression> written,
-            BodyExpression place,
-            Expressions expressions) {
+            ClassShape shape, Optional<BodyExpression> written, BodyExpression place, Expressions expressions) {
         TranslationContext context = expressions.context();
         if (!OuterInstances.isNeeded(shape, context)) {
             return Optional.empty();

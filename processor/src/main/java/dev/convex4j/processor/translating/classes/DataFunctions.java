@@ -90,8 +90,7 @@ public final class DataFunctions {
         scope.bindInstance(declared.name(), Code.name(name));
         scope.bindInstance("", Code.name(name));
         return TsParameter.typed(
-                name,
-                TypeNames.of(Selves.type(declared), expressions.module(), context, shape.position()));
+                name, TypeNames.of(Selves.type(declared), expressions.module(), context, shape.position()));
     }
 
     /** The function that asks a value what it is, and calls the body of that. */
@@ -116,9 +115,8 @@ public final class DataFunctions {
         List<TsStatement.Case> cases = shape.kind() == ClassShape.Kind.ENUM || onlyEnum(shape)
                 ? constantCases(shape, key, arguments, expressions)
                 : recordCases(shape, key, arguments, expressions);
-        TsExpression selector = shape.kind() == ClassShape.Kind.ENUM || onlyEnum(shape)
-                ? self
-                : Code.member(self, property(shape));
+        TsExpression selector =
+                shape.kind() == ClassShape.Kind.ENUM || onlyEnum(shape) ? self : Code.member(self, property(shape));
         return new TranslatedMethod.Plain(
                 key,
                 true,
@@ -131,8 +129,7 @@ public final class DataFunctions {
     }
 
     private boolean onlyEnum(ClassShape shape) {
-        return context.hierarchy().leaves(shape.name()).stream()
-                .allMatch(leaf -> leaf.kind() == ClassShape.Kind.ENUM);
+        return context.hierarchy().leaves(shape.name()).stream().allMatch(leaf -> leaf.kind() == ClassShape.Kind.ENUM);
     }
 
     private TsType result(MethodShape method, String module) {
@@ -157,7 +154,8 @@ public final class DataFunctions {
             ClassShape shape, MethodKey key, List<TsExpression> arguments, Expressions expressions) {
         Branches branches = new Branches();
         for (ClassShape leaf : context.hierarchy().leaves(shape.name())) {
-            String literal = RecordTags.of(leaf.name(), context).map(Tag::literal).orElse(leaf.simpleName());
+            String literal =
+                    RecordTags.of(leaf.name(), context).map(Tag::literal).orElse(leaf.simpleName());
             TsExpression value = Dispatch.component(leaf, key, context)
                     .map(RecordShape.Component::wireName)
                     .map(name -> Code.member(arguments.get(0), name))
@@ -187,12 +185,10 @@ public final class DataFunctions {
     }
 
     /** The call of the body that an instance of exactly {@code leaf} runs. */
-    private TsExpression body(
-            ClassShape leaf, MethodKey key, List<TsExpression> arguments, Expressions expressions) {
+    private TsExpression body(ClassShape leaf, MethodKey key, List<TsExpression> arguments, Expressions expressions) {
         MethodShape resolved = context.hierarchy().resolve(leaf.name(), key).orElseThrow();
         MethodKey target = Dispatch.isNeeded(resolved.key(), context) ? Dispatch.body(resolved.key()) : resolved.key();
-        TsExpression call =
-                Code.call(OwnCalls.reference(target, resolved.position(), expressions), arguments);
+        TsExpression call = Code.call(OwnCalls.reference(target, resolved.position(), expressions), arguments);
         return context.asyncMethods().contains(key) ? Code.await(call) : call;
     }
 

@@ -61,7 +61,9 @@ final class Dispatch {
                 : method.owner();
         Set<String> names = new HashSet<>();
         for (ClassShape leaf : hierarchy.leaves(type)) {
-            names.add(component(leaf, method, context).map(RecordShape.Component::wireName).orElse(""));
+            names.add(component(leaf, method, context)
+                    .map(RecordShape.Component::wireName)
+                    .orElse(""));
         }
         return names.size() == 1 && !names.contains("")
                 ? Optional.of(names.iterator().next())
@@ -69,13 +71,13 @@ final class Dispatch {
     }
 
     /** The component of a record that a call of {@code method} on it reads. */
-    static Optional<RecordShape.Component> component(
-            ClassShape leaf, MethodKey method, TranslationContext context) {
+    static Optional<RecordShape.Component> component(ClassShape leaf, MethodKey method, TranslationContext context) {
         if (leaf.record().isEmpty()) {
             return Optional.empty();
         }
         Optional<MethodShape> resolved = context.hierarchy().resolve(leaf.name(), method);
-        boolean generated = resolved.filter(shape -> shape.implicit() && shape.parameters().isEmpty())
+        boolean generated = resolved.filter(
+                        shape -> shape.implicit() && shape.parameters().isEmpty())
                 .isPresent();
         return generated
                 ? leaf.record().get().components().stream()

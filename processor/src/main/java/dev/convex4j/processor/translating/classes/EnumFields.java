@@ -58,7 +58,8 @@ final class EnumFields {
         for (BodyStatement statement : constructor.statements()) {
             if (statement instanceof BodyStatement.ConstructorCall call) {
                 if (call.own()) {
-                    MethodBody other = OwnCalls.body(call.constructor(), context).orElseThrow();
+                    MethodBody other =
+                            OwnCalls.body(call.constructor(), context).orElseThrow();
                     run(
                             other,
                             call.arguments().stream()

@@ -39,7 +39,9 @@ public final class EnumTables {
                 .map(field -> new Declared.Member(
                         shape.name() + FIELD + field.name(),
                         shape.name(),
-                        List.of(name + Names.capitalized(field.name()), name + Names.capitalized(field.name()) + "Table")))
+                        List.of(
+                                name + Names.capitalized(field.name()),
+                                name + Names.capitalized(field.name()) + "Table")))
                 .forEach(members::add);
         return members;
     }
@@ -58,7 +60,8 @@ public final class EnumTables {
     static TsExpression generated(String key, Expressions expressions) {
         TranslationContext context = expressions.context();
         context.usage().generated(key, expressions.module());
-        context.usage().imported(expressions.module(), context.layout().constant(key).module());
+        context.usage()
+                .imported(expressions.module(), context.layout().constant(key).module());
         return context.layout().reference(expressions.module(), context.layout().constant(key));
     }
 
@@ -82,9 +85,7 @@ public final class EnumTables {
         boolean same = shape.constants().stream()
                 .allMatch(each -> Enums.wireName(shape.name(), each.name(), expressions.context())
                         .equals(each.name()));
-        return same
-                ? constant
-                : row(generated(shape.name() + NAMES, expressions), constant);
+        return same ? constant : row(generated(shape.name() + NAMES, expressions), constant);
     }
 
     public static Value ordinal(BodyExpression.Call call, Expressions expressions) {
@@ -116,7 +117,8 @@ public final class EnumTables {
                 .context()
                 .hierarchy()
                 .shape(name)
-                .map(shape -> expressions.context().hierarchy().superclass(shape).orElse(shape))
+                .map(shape ->
+                        expressions.context().hierarchy().superclass(shape).orElse(shape))
                 .filter(shape -> shape.kind() == ClassShape.Kind.ENUM)
                 .orElseThrow(() -> Untranslatable.meaning(
                         "the enum that this constant is of isn't known here",

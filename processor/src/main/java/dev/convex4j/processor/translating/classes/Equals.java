@@ -55,8 +55,7 @@ public final class Equals {
     }
 
     /** {@code left.equals(right)}; both are evaluated once, from left to right. */
-    public static Value compare(
-            BodyExpression left, BodyExpression right, Position position, Expressions expressions) {
+    public static Value compare(BodyExpression left, BodyExpression right, Position position, Expressions expressions) {
         TranslationContext context = expressions.context();
         TsExpression leftCode = expressions.translate(left).as(Absence.UNDEFINED);
         TsExpression rightCode = expressions.translate(right).as(Absence.UNDEFINED);
@@ -172,7 +171,8 @@ public final class Equals {
     private static JavaType variable(JavaType variable, ClassShape leaf, JavaType.Declared used) {
         for (int i = 0; i < leaf.typeParameters().size() && i < used.arguments().size(); i++) {
             if (leaf.name().equals(used.name())
-                    && variable.equals(new JavaType.Variable(leaf.typeParameters().get(i).name()))) {
+                    && variable.equals(
+                            new JavaType.Variable(leaf.typeParameters().get(i).name()))) {
                 return used.arguments().get(i);
             }
         }

@@ -4,10 +4,10 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -92,8 +92,7 @@ public final class Generated {
 
     private TsDeclaration names(ClassShape shape, Place place, boolean exported, Expressions expressions) {
         List<Property> properties = shape.constants().stream()
-                .<Property>map(constant ->
-                        new Property.KeyValue(literal(shape, constant), Code.text(constant.name())))
+                .<Property>map(constant -> new Property.KeyValue(literal(shape, constant), Code.text(constant.name())))
                 .toList();
         return table(shape, place, exported, properties, new TsType.Keyword("string"), expressions);
     }
@@ -113,8 +112,7 @@ public final class Generated {
                 new TsExpression.ObjectLiteral(properties));
     }
 
-    private TsDeclaration field(
-            ClassShape shape, String name, Place place, boolean exported, Expressions expressions) {
+    private TsDeclaration field(ClassShape shape, String name, Place place, boolean exported, Expressions expressions) {
         ClassShape.FieldShape field = shape.fields().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
@@ -123,8 +121,8 @@ public final class Generated {
         for (ClassShape.Constant constant : shape.constants()) {
             Map<String, BodyExpression> values = EnumFields.of(constant, shape, context);
             TsExpression literal = Code.text(literal(shape, constant));
-            Expressions own = bodies.in(
-                    place.module(), new Scope(context.layout().names(place.module())), initializer(shape));
+            Expressions own =
+                    bodies.in(place.module(), new Scope(context.layout().names(place.module())), initializer(shape));
             own.scope().bindInstance(shape.name(), literal);
             TsExpression code = values.containsKey(name)
                     ? own.into(values.get(name), field.type())
@@ -147,8 +145,7 @@ public final class Generated {
         String name = scope.declare(id, "name", Absence.UNDEFINED, true).name();
         String found = scope.fresh(Identifiers.local(Names.decapitalized(shape.simpleName())));
         TsExpression each = Code.name("each");
-        TsExpression test =
-                Code.binary("===", EnumTables.name(each, shape, expressions), Code.name(name));
+        TsExpression test = Code.binary("===", EnumTables.name(each, shape, expressions), Code.name(name));
         TsExpression search = Code.invoke(
                 EnumTables.generated(shape.name() + EnumTables.VALUES, expressions),
                 "find",
@@ -212,5 +209,4 @@ public final class Generated {
             default -> List.of();
         };
     }
-
 }

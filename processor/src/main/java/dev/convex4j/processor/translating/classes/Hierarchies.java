@@ -12,7 +12,10 @@ public final class Hierarchies {
 
     /** Where the user's class stands that a type names. */
     static Position position(JavaType type, TranslationContext context) {
-        return context.hierarchy().shape(((JavaType.Declared) type).name()).orElseThrow().position();
+        return context.hierarchy()
+                .shape(((JavaType.Declared) type).name())
+                .orElseThrow()
+                .position();
     }
 
     /** Whether the values of a type are instances of TypeScript classes, which have an identity. */

@@ -50,7 +50,8 @@ public final class InstanceTests {
                 || expressions.scope().instance(Creations.localKey(name)).isPresent();
         if (!visible) {
             throw Untranslatable.construct(
-                    "a test for `" + Types.display(new JavaType.Declared(name)) + "`, which is declared elsewhere in a body,",
+                    "a test for `" + Types.display(new JavaType.Declared(name))
+                            + "`, which is declared elsewhere in a body,",
                     "declare the class as a nested class",
                     position);
         }
@@ -63,8 +64,7 @@ public final class InstanceTests {
         if (!isAsked(cast.operand().type(), cast.type(), context)) {
             return Optional.empty();
         }
-        List<ClassShape> leaves =
-                context.hierarchy().leaves(((JavaType.Declared) cast.type()).name());
+        List<ClassShape> leaves = context.hierarchy().leaves(((JavaType.Declared) cast.type()).name());
         boolean isClass = context.hierarchy().form(((JavaType.Declared) cast.type()).name()) == ClassForm.CLASS;
         if (!isClass && leaves.size() != 1) {
             return Optional.empty();

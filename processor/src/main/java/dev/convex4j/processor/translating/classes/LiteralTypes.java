@@ -20,8 +20,7 @@ public final class LiteralTypes {
                 && array.elements().stream().anyMatch(LiteralTypes::isLiteral);
         return own && literals
                 ? new TsExpression.As(
-                        code,
-                        TypeNames.of(list.type(), expressions.module(), expressions.context(), list.position()))
+                        code, TypeNames.of(list.type(), expressions.module(), expressions.context(), list.position()))
                 : code;
     }
 

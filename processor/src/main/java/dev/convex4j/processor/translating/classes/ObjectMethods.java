@@ -20,8 +20,7 @@ public final class ObjectMethods {
         if (receiver == null
                 || receiver instanceof BodyExpression.Super
                 || context.hierarchy().isWritten(call.method())
-                || context.hierarchy().overriding(call.method()).stream()
-                        .anyMatch(context.hierarchy()::isWritten)) {
+                || context.hierarchy().overriding(call.method()).stream().anyMatch(context.hierarchy()::isWritten)) {
             return Optional.empty();
         }
         boolean parts = hasParts(receiver.type(), context);
@@ -29,8 +28,7 @@ public final class ObjectMethods {
         if (call.method().name().equals("equals")
                 && parameters.equals(List.of("java.lang.Object"))
                 && Equals.isCompared(receiver.type(), call.arguments().get(0).type(), context)) {
-            return Optional.of(
-                    Equals.compare(receiver, call.arguments().get(0), call.position(), expressions));
+            return Optional.of(Equals.compare(receiver, call.arguments().get(0), call.position(), expressions));
         } else if (parts && parameters.isEmpty() && call.method().name().equals("toString")) {
             return Optional.of(Value.of(Texts.of(receiver, expressions)));
         } else if (parts && parameters.isEmpty() && call.method().name().equals("hashCode")) {

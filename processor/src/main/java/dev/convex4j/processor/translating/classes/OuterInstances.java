@@ -25,7 +25,8 @@ final class OuterInstances {
 
     private static boolean hasSuchInside(ClassShape shape, TranslationContext context) {
         return context.program().classes().values().stream()
-                .filter(inner -> inner.inner() && inner.enclosingClass().filter(shape.name()::equals).isPresent())
+                .filter(inner -> inner.inner()
+                        && inner.enclosingClass().filter(shape.name()::equals).isPresent())
                 .anyMatch(inner -> usesFurther(inner, shape, context) || hasSuchInside(inner, context));
     }
 

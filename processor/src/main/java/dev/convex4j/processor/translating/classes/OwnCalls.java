@@ -1,10 +1,8 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
-import dev.convex4j.processor.typescript.TsType;
-import dev.convex4j.processor.translating.core.TypeNames;
-import dev.convex4j.processor.translating.analysis.TypeArguments;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.TypeArguments;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -14,6 +12,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -21,6 +20,7 @@ import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +83,7 @@ public final class OwnCalls {
                 .map(type -> TypeNames.of(type, expressions.module(), context, call.position()))
                 .toList();
         return value(
-                new TsExpression.Call(
-                        reference(method, call.position(), expressions), typeArguments, arguments),
+                new TsExpression.Call(reference(method, call.position(), expressions), typeArguments, arguments),
                 method,
                 context);
     }
@@ -105,9 +104,8 @@ public final class OwnCalls {
             BodyExpression.Call call, BodyExpression receiver, Expressions expressions) {
         TranslationContext context = expressions.context();
         MethodShape shape = context.hierarchy().method(call.method()).orElse(null);
-        boolean written = shape == null
-                || !shape.implicit()
-                || context.hierarchy().isWritten(call.method());
+        boolean written =
+                shape == null || !shape.implicit() || context.hierarchy().isWritten(call.method());
         if (written || !context.hierarchy().form(call.method().owner()).isData()) {
             return Optional.empty();
         }
@@ -130,7 +128,10 @@ public final class OwnCalls {
         List<TsExpression> arguments = new ArrayList<>();
         TsExpression self = Nulls.checked(receiver, expressions.code(receiver), expressions);
         if (context.hierarchy().form(method.owner()) == ClassForm.FUNCTION
-                && context.hierarchy().method(method).filter(MethodShape::isAbstract).isPresent()) {
+                && context.hierarchy()
+                        .method(method)
+                        .filter(MethodShape::isAbstract)
+                        .isPresent()) {
             return value(Code.call(self, arguments(call, expressions)), method, context);
         }
         arguments.add(self);
@@ -146,10 +147,13 @@ public final class OwnCalls {
     private static Value superCall(BodyExpression.Call call, Expressions expressions) {
         TranslationContext context = expressions.context();
         MethodKey method = call.method();
-        boolean isDefault =
-                context.hierarchy().method(method).filter(MethodShape::isDefault).isPresent();
+        boolean isDefault = context.hierarchy()
+                .method(method)
+                .filter(MethodShape::isDefault)
+                .isPresent();
         if (!isDefault && !context.hierarchy().form(method.owner()).isData()) {
-            TsExpression target = Code.member(Code.name("super"), context.members().method(method));
+            TsExpression target =
+                    Code.member(Code.name("super"), context.members().method(method));
             return value(Code.call(target, arguments(call, expressions)), method, context);
         }
         BodyExpression.Super qualifier = (BodyExpression.Super) call.receiver().orElseThrow();
@@ -170,8 +174,7 @@ public final class OwnCalls {
 
     private static Value value(TsExpression call, MethodKey method, TranslationContext context) {
         boolean async = context.asyncMethods().contains(method);
-        return new Value(
-                async ? Code.await(call) : call, context.absences().getOrDefault(method, Absence.UNDEFINED));
+        return new Value(async ? Code.await(call) : call, context.absences().getOrDefault(method, Absence.UNDEFINED));
     }
 
     static TsExpression reference(MethodKey method, Position position, Expressions expressions) {

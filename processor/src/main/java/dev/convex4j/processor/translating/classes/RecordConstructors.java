@@ -19,7 +19,6 @@ import dev.convex4j.processor.translating.layout.Homes;
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.Names;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
-import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import dev.convex4j.processor.typescript.TsParameter;
@@ -55,8 +54,10 @@ public final class RecordConstructors {
         Scope scope = new Scope(context.layout().names(module));
         Expressions expressions = bodies.in(module, scope, body);
         List<TsParameter> parameters = bodies.parameters(body, expressions);
-        boolean compact =
-                context.hierarchy().method(body.key()).filter(MethodShape::compact).isPresent();
+        boolean compact = context.hierarchy()
+                .method(body.key())
+                .filter(MethodShape::compact)
+                .isPresent();
         boolean delegates = Creations.constructorCall(body)
                 .filter(BodyStatement.ConstructorCall::own)
                 .isPresent();
@@ -90,7 +91,8 @@ public final class RecordConstructors {
                 call.invocation(),
                 Selves.type(shape),
                 call.position());
-        TsExpression created = Records.create(creation, shape.record().orElseThrow(), expressions).code();
+        TsExpression created = Records.create(creation, shape.record().orElseThrow(), expressions)
+                .code();
         List<BodyStatement> rest = own(body);
         if (rest.isEmpty()) {
             return List.of(new TsStatement.Return(Optional.of(created)));
@@ -144,7 +146,8 @@ public final class RecordConstructors {
             Optional<BodyExpression.Assign> assign = assigned(statement, shape);
             if (assign.isPresent()) {
                 String field = ((BodyExpression.InstanceField) assign.get().target()).name();
-                TsExpression code = expressions.into(assign.get().value(), assign.get().type());
+                TsExpression code =
+                        expressions.into(assign.get().value(), assign.get().type());
                 String name = expressions.scope().fresh(Identifiers.local(field));
                 statements.add(new TsStatement.Variable(true, TsParameter.named(name), Optional.of(code)));
                 bind(shape, field, Code.name(name), expressions, values);

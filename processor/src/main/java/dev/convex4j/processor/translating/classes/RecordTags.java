@@ -25,8 +25,6 @@ final class RecordTags {
         boolean sealed = Hierarchy.supertypes(shape).stream()
                 .flatMap(name -> hierarchy.shape(name).stream())
                 .anyMatch(above -> above.kind() == ClassShape.Kind.INTERFACE && above.sealed());
-        return sealed
-                ? Optional.of(new Tag(PROPERTY, Names.decapitalized(shape.simpleName())))
-                : Optional.empty();
+        return sealed ? Optional.of(new Tag(PROPERTY, Names.decapitalized(shape.simpleName()))) : Optional.empty();
     }
 }

@@ -55,8 +55,8 @@ public final class Selves {
     }
 
     private static Optional<TsType> constraint(JavaType bound, String module, TranslationContext context) {
-        boolean own = bound instanceof JavaType.Declared declared
-                && context.program().isOwnClass(declared.name());
+        boolean own =
+                bound instanceof JavaType.Declared declared && context.program().isOwnClass(declared.name());
         return own
                 ? Optional.of(TypeNames.of(bound, module, context, Hierarchies.position(bound, context)))
                 : Optional.empty();
@@ -64,7 +64,10 @@ public final class Selves {
 
     /** The instance fields that lead outwards: {@code this.outer}, {@code this.outer.outer}. */
     static void bindOuters(
-            ClassShape shape, TsExpression start, TranslationContext context, dev.convex4j.processor.translating.core.Scope scope) {
+            ClassShape shape,
+            TsExpression start,
+            TranslationContext context,
+            dev.convex4j.processor.translating.core.Scope scope) {
         Hierarchy hierarchy = context.hierarchy();
         TsExpression code = start;
         ClassShape at = shape;

@@ -100,8 +100,7 @@ public final class Texts {
     }
 
     /** {@code [a, b]}. */
-    private static TsExpression list(
-            JavaType type, TsExpression code, Position position, Expressions expressions) {
+    private static TsExpression list(JavaType type, TsExpression code, Position position, Expressions expressions) {
         JavaType element = Types.argument(type);
         TsExpression each = Code.name("each");
         TsExpression text = part(element, each, position, expressions);
@@ -216,5 +215,4 @@ public final class Texts {
                 "give `" + Types.display(type) + "` a method that says its text",
                 position);
     }
-
 }

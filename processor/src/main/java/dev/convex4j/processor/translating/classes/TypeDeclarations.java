@@ -6,8 +6,8 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.ClassForm;
@@ -32,7 +32,8 @@ public final class TypeDeclarations {
                 : Optional.of(shape.documentation().strip());
         List<TsTypeParameter> parameters = Selves.typeParameters(shape.typeParameters(), around.module(), context);
         return switch (form) {
-            case CLASS -> new TsDeclaration.ClassDeclaration(documentation, true, ClassDeclarations.named(shape, name, around));
+            case CLASS ->
+                new TsDeclaration.ClassDeclaration(documentation, true, ClassDeclarations.named(shape, name, around));
             case INTERFACE ->
                 new TsDeclaration.Interface(
                         documentation,
@@ -71,17 +72,15 @@ public final class TypeDeclarations {
                     component.wireName(),
                     optional,
                     false,
-                    Nulls.type(
-                            type,
-                            around.context().nullness().fieldMayBeNull(shape.name(), component.javaName()))));
+                    Nulls.type(type, around.context().nullness().fieldMayBeNull(shape.name(), component.javaName()))));
         }
         return new TsType.ObjectType(List.copyOf(fields), true);
     }
 
     private static TsType literals(ClassShape shape, TranslationContext context) {
         List<TsType> literals = shape.constants().stream()
-                .<TsType>map(constant -> new TsType.StringLiteralType(
-                        Enums.wireName(shape.name(), constant.name(), context)))
+                .<TsType>map(constant ->
+                        new TsType.StringLiteralType(Enums.wireName(shape.name(), constant.name(), context)))
                 .toList();
         return literals.isEmpty()
                 ? new TsType.Keyword("never")

@@ -19,7 +19,9 @@ final class UnionMembers {
         path(leaf, union, context).ifPresent(arguments -> {
             for (int i = 0; i < arguments.size() && i < union.typeParameters().size(); i++) {
                 if (arguments.get(i) instanceof JavaType.Variable variable) {
-                    known.put(variable.name(), new JavaType.Variable(union.typeParameters().get(i).name()));
+                    known.put(
+                            variable.name(),
+                            new JavaType.Variable(union.typeParameters().get(i).name()));
                 }
             }
         });
@@ -51,7 +53,9 @@ final class UnionMembers {
 
     private static List<JavaType> substituted(List<JavaType> types, ClassShape shape, JavaType.Declared used) {
         Map<String, JavaType> arguments = new HashMap<>();
-        for (int i = 0; i < used.arguments().size() && i < shape.typeParameters().size(); i++) {
+        for (int i = 0;
+                i < used.arguments().size() && i < shape.typeParameters().size();
+                i++) {
             arguments.put(shape.typeParameters().get(i).name(), used.arguments().get(i));
         }
         return types.stream()

@@ -4,8 +4,8 @@ import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsParameter;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /** Short ways to write the TypeScript that comes up everywhere. */
 public final class Code {

@@ -145,8 +145,7 @@ public final class ExceptionTypes {
         return expressions
                 .context()
                 .layout()
-                .reference(
-                        expressions.module(), expressions.context().layout().classPlace(className));
+                .reference(expressions.module(), expressions.context().layout().classPlace(className));
     }
 
     /** The type of the values of an exception class that isn't the user's; {@code Error} where JavaScript's own errors are. */

@@ -43,10 +43,14 @@ public final class TypeNames {
             "dev.convex4j.runtime.UserIdentity", "UserIdentity");
 
     private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING, "string",
-            "java.lang.Object", "unknown",
-            "java.time.Instant", "number",
-            "java.time.Duration", "number");
+            Types.STRING,
+            "string",
+            "java.lang.Object",
+            "unknown",
+            "java.time.Instant",
+            "number",
+            "java.time.Duration",
+            "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
             "dev.convex4j.runtime.HttpRequest", "Request",

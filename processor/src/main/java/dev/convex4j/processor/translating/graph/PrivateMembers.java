@@ -15,8 +15,7 @@ public record PrivateMembers(Set<String> usedOutside) {
             BodyWalker.walk(body, new BodyVisitor() {
                 @Override
                 public void enter(BodyExpression expression, boolean insideLambda) {
-                    if (expression instanceof BodyExpression.InstanceField field
-                            && isOutside(field.owner(), body)) {
+                    if (expression instanceof BodyExpression.InstanceField field && isOutside(field.owner(), body)) {
                         used.add(field.owner() + "." + field.name());
                     } else if (expression instanceof BodyExpression.Call call
                             && isOutside(call.method().owner(), body)) {

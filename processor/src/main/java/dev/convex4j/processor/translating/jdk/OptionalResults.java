@@ -49,7 +49,10 @@ public final class OptionalResults {
     /** Whether a call may end in another method, or a call of another one here: then all give the same. */
     private static boolean isVirtual(MethodKey key, Hierarchy hierarchy) {
         return hierarchy.isOverridden(key)
-                || hierarchy.method(key).filter(method -> !method.overridden().isEmpty()).isPresent();
+                || hierarchy
+                        .method(key)
+                        .filter(method -> !method.overridden().isEmpty())
+                        .isPresent();
     }
 
     private static List<BodyExpression> results(MethodBody body) {

@@ -89,8 +89,8 @@ public final class ModuleLayout {
                 .forEach(key -> layout.placeMethod(key, hierarchy, homes));
         declared.members().stream()
                 .sorted(Comparator.comparing(Declared.Member::key))
-                .forEach(member -> layout.constants.put(
-                        member.key(), layout.place(homes.module(member.owner()), member.names())));
+                .forEach(member ->
+                        layout.constants.put(member.key(), layout.place(homes.module(member.owner()), member.names())));
         layout.placeChecks(program.backend());
         return layout;
     }
@@ -121,17 +121,14 @@ public final class ModuleLayout {
                         .anyMatch(declared -> hierarchy.shape(declared.owner()).isPresent()))
                 .isPresent();
         List<String> candidates = overrides ? List.of(qualified) : List.of(Identifiers.local(name), qualified);
-        methods.put(
-                key,
-                place(homes.module(key.owner()), key.name().equals("<init>") ? List.of(name) : candidates));
+        methods.put(key, place(homes.module(key.owner()), key.name().equals("<init>") ? List.of(name) : candidates));
     }
 
     /** The body of a method that others replace is what they do by default. */
     private static String plainName(MethodKey key) {
         return key.name().endsWith(DEFAULT_BODY)
                 ? "default"
-                        + Names.capitalized(
-                                key.name().substring(0, key.name().length() - DEFAULT_BODY.length()))
+                        + Names.capitalized(key.name().substring(0, key.name().length() - DEFAULT_BODY.length()))
                 : key.name();
     }
 

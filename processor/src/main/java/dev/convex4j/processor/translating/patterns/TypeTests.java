@@ -70,7 +70,9 @@ public final class TypeTests {
         return from instanceof JavaType.Declared source
                 && to instanceof JavaType.Declared target
                 && (source.name().equals(target.name())
-                        || expressions.context().hierarchy()
+                        || expressions
+                                .context()
+                                .hierarchy()
                                 .ancestors(source.name())
                                 .contains(target.name())
                         || ExceptionTypes.isSubclass(

@@ -130,10 +130,8 @@ final class Loops {
         BodyVisitor counting = new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                boolean assigns =
-                        (expression instanceof BodyExpression.Assign assign && isLocal(assign.target(), id))
-                                || (expression instanceof BodyExpression.Update update
-                                        && isLocal(update.target(), id));
+                boolean assigns = (expression instanceof BodyExpression.Assign assign && isLocal(assign.target(), id))
+                        || (expression instanceof BodyExpression.Update update && isLocal(update.target(), id));
                 count[0] += assigns ? 1 : 0;
             }
         };
