@@ -54,10 +54,9 @@ final class SabotageMain {
 
     private boolean isFound(Sabotage sabotage) throws IOException {
         Path copy = folder.resolve(sabotage.name());
-        Path sources = Path.of("processor/src/main");
-        Checkout.copy(Checkout.ROOT.resolve(sources), copy.resolve(sources));
+        Checkout.write(copy.resolve(sabotage.file()), Checkout.read(Checkout.ROOT.resolve(sabotage.file())));
         sabotage.applyTo(copy);
-        Path classes = compile(copy.resolve(sources), copy.resolve("classes"));
+        Path classes = compile(copy.resolve(sabotage.file()), Checkout.create(copy.resolve("classes")));
         String changed = classes + File.pathSeparator + classPath;
         boolean byPrograms = !conformance(changed);
         boolean byFuzzing = same(changed) != untouched;
@@ -71,31 +70,21 @@ final class SabotageMain {
         return byPrograms || byFuzzing;
     }
 
-    private Path compile(Path sources, Path classes) throws IOException {
-        Checkout.copy(sources.resolve("resources"), classes);
+    /** The one file, against the classes of all others, before which it then stands in the class path. */
+    private Path compile(Path file, Path classes) throws IOException {
+        String name = file.toString().replace('\\', '/');
+        if (!name.endsWith(".java")) {
+            String resource = name.substring(name.indexOf("/resources/") + "/resources/".length());
+            Checkout.write(classes.resolve(resource), Checkout.read(file));
+            return classes;
+        }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
-                Stream<Path> tree = Files.walk(sources.resolve("java"))) {
-            List<Path> java =
-                    tree.filter(file -> file.toString().endsWith(".java")).toList();
-            boolean compiled = javac.getTask(
-                            null,
-                            files,
-                            null,
-                            List.of(
-                                    "--release",
-                                    "17",
-                                    "-proc:none",
-                                    "-nowarn",
-                                    "-d",
-                                    classes.toString(),
-                                    "-cp",
-                                    classPath),
-                            null,
-                            files.getJavaFileObjectsFromPaths(java))
-                    .call();
-            if (!compiled) {
-                throw new IllegalStateException("a bug must compile: " + sources);
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+            List<String> options =
+                    List.of("--release", "17", "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", classPath);
+            if (!javac.getTask(null, files, null, options, null, files.getJavaFileObjects(file))
+                    .call()) {
+                throw new IllegalStateException("a bug must compile: " + file);
             }
         }
         return classes;

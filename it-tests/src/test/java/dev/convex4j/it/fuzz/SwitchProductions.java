@@ -121,13 +121,9 @@ final class SwitchProductions {
                     switch (selector.unboxed().kind()) {
                         case CHAR -> dice.any("'a'", "'b'", "'z'", "'\\n'", "'\\ud83d'", "'\\''", "'$'", "48");
                         case STRING -> dice.any("\"\"", "\"a\"", "\"abc\"", "\"\\ud83d\\ude00\"", "\"A\"", "\"\\\"\"");
-                        case INT -> dice.any("0", "1", "2", "3", "-1", "7", "Integer.MIN_VALUE", "2147483647");
+                        case INT -> dice.any("0", "1", "2", "3", "-1", "7", "-2147483648", "2147483647");
                         default -> dice.any("0", "1", "2", "3", "-1", "127", "-128");
                     });
-        }
-        if (!world.has(Feature.LIBRARY)) {
-            labels.remove("Integer.MIN_VALUE");
-            labels.add("5");
         }
         return labels;
     }

@@ -15,8 +15,8 @@ import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
-import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.flow.ListFlow;
+import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.jdk.OptionalResults;
@@ -124,8 +124,11 @@ public final class BackendTranslator {
             }
         }
         ConstantTranslator constants = new ConstantTranslator(context, translator, findings);
-        while (data.continueWith(helpers) | constants.continueWith(reachable.constants())) {
+        boolean more = true;
+        while (more) {
             // What the new declarations name is declared next.
+            boolean newData = data.continueWith(helpers);
+            more = constants.continueWith(reachable.constants()) || newData;
         }
         if (!findings.isEmpty()) {
             return new Translation.Refused(findings.stream().distinct().toList());

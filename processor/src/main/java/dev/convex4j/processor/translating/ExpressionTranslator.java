@@ -143,13 +143,7 @@ final class ExpressionTranslator implements Expressions {
         for (int i = 0; i < arguments.size(); i++) {
             codes.add(into(arguments.get(i), invocation.targetType(i)));
         }
-        if (!invocation.varargs()) {
-            return codes;
-        }
-        int fixed = invocation.parameterTypes().size() - 1;
-        List<TsExpression> passed = new ArrayList<>(codes.subList(0, fixed));
-        passed.add(new TsExpression.ArrayLiteral(List.copyOf(codes.subList(fixed, codes.size()))));
-        return passed;
+        return codes;
     }
 
     @Override
@@ -344,9 +338,7 @@ final class ExpressionTranslator implements Expressions {
                     .orElse(read));
         }
         if (method.name().equals("clone")
-                && call.receiver()
-                        .filter(array -> array.type() instanceof JavaType.Array)
-                        .isPresent()) {
+                && call.receiver().filter(array -> array.type() instanceof JavaType.Array).isPresent()) {
             return Value.of(Code.invoke(receiver(call), "slice"));
         }
         if (context.functions().isCall(method)

@@ -1,4 +1,4 @@
-package dev.convex4j.processor.translating.analysis;
+package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Invocation;
@@ -7,9 +7,6 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.TypeParameter;
-import dev.convex4j.processor.translating.core.TranslationContext;
-import dev.convex4j.processor.translating.core.Types;
-import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.HashMap;

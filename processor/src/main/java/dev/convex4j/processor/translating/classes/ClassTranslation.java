@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.Access;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -277,7 +278,7 @@ final class ClassTranslation {
                 throw Untranslatable.construct(
                         "a call with variable arguments", "declare the parameter as a `List`", written.position());
             }
-            arguments.addAll(expressions.arguments(written.invocation(), written.arguments()));
+            arguments.addAll(Arguments.of(written.arguments(), written.invocation(), expressions));
         });
         return new TsStatement.ExpressionStatement(Code.call(Code.name("super"), arguments));
     }

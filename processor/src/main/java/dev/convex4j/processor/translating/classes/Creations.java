@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -63,7 +64,7 @@ public final class Creations {
             throw Untranslatable.construct(
                     "a call with variable arguments", "declare the parameter as a `List`", creation.position());
         }
-        return expressions.arguments(creation.invocation(), creation.arguments());
+        return Arguments.of(creation.arguments(), creation.invocation(), expressions);
     }
 
     /** The value that a class is bound to. */
@@ -112,7 +113,7 @@ public final class Creations {
         }
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, Optional.empty(), creation, expressions).ifPresent(arguments::add);
-        arguments.addAll(expressions.arguments(creation.invocation(), creation.arguments()));
+        arguments.addAll(Arguments.of(creation.arguments(), creation.invocation(), expressions));
         TsExpression type = new TsExpression.ClassExpression(
                 ClassDeclarations.anonymous(shape, constructor, creation, expressions));
         return Value.of(new TsExpression.New(type, arguments));

@@ -77,14 +77,17 @@ public final class Equals {
 
     private static TsExpression ofInstance(
             JavaType type, TsExpression left, TsExpression right, Expressions expressions) {
-        boolean own = hasEquals((JavaType.Declared) type, expressions.context());
-        return own ? Code.invoke(left, "equals", right) : Code.binary("===", left, right);
-    }
-
-    /** Whether any object of the type says itself what it is equal to. */
-    private static boolean hasEquals(JavaType.Declared type, TranslationContext context) {
-        return context.hierarchy().leaves(type.name()).stream()
-                .anyMatch(leaf -> written(leaf, "equals", context).isPresent());
+        List<ClassShape> leaves =
+                expressions.context().hierarchy().leaves(((JavaType.Declared) type).name());
+        long written = leaves.stream()
+                .filter(leaf -> written(leaf, "equals", expressions.context()).isPresent())
+                .count();
+        if (written == 0) {
+            return Code.binary("===", left, right);
+        }
+        return written == leaves.size()
+                ? Code.invoke(left, "equals", right)
+                : Code.call(Helpers.java("equals", expressions), left, right);
     }
 
     /** A method of {@code Object} that the user wrote for a class, perhaps in a superclass. */
@@ -114,8 +117,13 @@ public final class Equals {
         boolean sameClass = first.name().equals(second.name())
                 && (first.arguments().equals(second.arguments())
                         || context.hierarchy().shape(first.name()).isPresent());
-        return sameClass
-                || context.hierarchy().ancestors(first.name()).contains(second.name())
+        boolean own = context.hierarchy().shape(first.name()).isPresent()
+                && context.hierarchy().shape(second.name()).isPresent();
+        return sameClass || (own && isAbove(first, second, context));
+    }
+
+    private static boolean isAbove(JavaType.Declared first, JavaType.Declared second, TranslationContext context) {
+        return context.hierarchy().ancestors(first.name()).contains(second.name())
                 || context.hierarchy().ancestors(second.name()).contains(first.name());
     }
 

@@ -1,8 +1,8 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
-import dev.convex4j.processor.translating.analysis.TypeArguments;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -12,7 +12,6 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
-import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -20,7 +19,6 @@ import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
-import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,25 +76,12 @@ public final class OwnCalls {
                     "write a static method with a body",
                     call.position());
         }
-        List<TsExpression> arguments = arguments(call, expressions);
-        List<TsType> typeArguments = TypeArguments.of(call, arguments, context).stream()
-                .map(type -> TypeNames.of(type, expressions.module(), context, call.position()))
-                .toList();
         return value(
-                new TsExpression.Call(reference(method, call.position(), expressions), typeArguments, arguments),
-                method,
-                context);
+                Arguments.call(reference(method, call.position(), expressions), call, expressions), method, context);
     }
 
     private static List<TsExpression> arguments(BodyExpression.Call call, Expressions expressions) {
-        List<TsExpression> codes = expressions.arguments(call.invocation(), call.arguments());
-        List<JavaType> declared = call.invocation().declaredParameterTypes();
-        List<TsExpression> arguments = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            // Of a generic parameter TypeScript learns what it stands for from the function's types.
-            arguments.add(TypeArguments.hasVariable(declared.get(i)) ? codes.get(i) : Code.bare(codes.get(i)));
-        }
-        return arguments;
+        return Arguments.of(call.arguments(), call.invocation(), expressions);
     }
 
     /** What every record and enum has without the user's writing it. */

@@ -3,9 +3,7 @@ package dev.convex4j.processor.translating.core;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsImport;
-import dev.convex4j.processor.typescript.TsParameter;
 import java.util.List;
-import java.util.Optional;
 
 /** Short ways to write the TypeScript that comes up everywhere. */
 public final class Code {
@@ -66,21 +64,5 @@ public final class Code {
 
     public static TsExpression imported(TsImport source) {
         return new TsExpression.Imported(source);
-    }
-
-    /** The arrow function without its types, for where TypeScript knows them from what is around it. */
-    public static TsExpression bare(TsExpression code) {
-        if (!(code instanceof TsExpression.Arrow arrow)) {
-            return code;
-        }
-        List<TsParameter> parameters = arrow.parameters().stream()
-                .map(parameter -> new TsParameter(
-                        parameter.binding(),
-                        parameter.optional(),
-                        parameter.rest(),
-                        Optional.empty(),
-                        parameter.defaultValue()))
-                .toList();
-        return new TsExpression.Arrow(arrow.async(), parameters, Optional.empty(), arrow.body());
     }
 }

@@ -34,8 +34,8 @@ public final class FunctionValues {
         TsExpression function = translator.receiver(call);
         List<TsExpression> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
-            arguments.add(
-                    translator.into(call.arguments().get(i), call.invocation().targetType(i)));
+            arguments.add(translator.into(
+                    call.arguments().get(i), call.invocation().targetType(i)));
         }
         TsExpression code = Code.call(function, arguments);
         boolean async = translator.context().asyncMethods().contains(call.method());
@@ -217,4 +217,5 @@ public final class FunctionValues {
                     receiver.position());
         }
     }
+
 }

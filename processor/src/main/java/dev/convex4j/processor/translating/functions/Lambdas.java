@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.functions;
 
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.OptionalChains;
 import dev.convex4j.processor.translating.analysis.Purity;
@@ -109,7 +110,8 @@ public final class Lambdas {
             return isVoid(function) ? statement(function, translator) : inline.arrow(translator);
         } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
             return statement(function, translator);
-        } else if (!(function instanceof BodyExpression.Local) && !Purity.isPure(function, translator.context())) {
+        } else if (!(function instanceof BodyExpression.Local)
+                && !Purity.isPure(function, translator.context())) {
             throw Untranslatable.construct(
                     "a function that is computed here", "assign it to a local variable first", function.position());
         }
@@ -119,7 +121,7 @@ public final class Lambdas {
     }
 
     private static TsExpression statement(BodyExpression function, Expressions translator) {
-        return Code.bare(translator.code(function));
+        return Arguments.bare(translator.code(function));
     }
 
     private static boolean isInline(BodyExpression function) {

@@ -88,9 +88,9 @@ final class Comparisons {
         }
         boolean enums = isEnum(left, translator) && isEnum(right, translator);
         Sides sides = new Sides(translator.code(binary.left()), translator.code(binary.right()));
-        boolean arrays = left instanceof JavaType.Array && right instanceof JavaType.Array;
         boolean instances = Hierarchies.isInstance(left, translator.context())
                 && Hierarchies.isInstance(right, translator.context());
+        boolean arrays = left instanceof JavaType.Array && right instanceof JavaType.Array;
         if (!primitives && !enums && !instances && !arrays) {
             throw Untranslatable.meaning(
                     "`" + binary.operator() + "` compares the identity of two objects",

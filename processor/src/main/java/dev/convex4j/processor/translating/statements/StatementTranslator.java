@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.Exits;
@@ -18,6 +19,9 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.functions.FunctionValues;
+import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.jdk.Lists;
@@ -292,10 +296,10 @@ public final class StatementTranslator implements Statements {
             return;
         }
         BodyExpression initializer = hoists.hoisted(value, to);
-        Value translated =
-                Conversions.changes(initializer.type(), variable.type()) || initializer.type() instanceof JavaType.Array
-                        ? Value.of(expressions.into(initializer, variable.type()))
-                        : expressions.translate(initializer);
+        Value translated = Conversions.changes(initializer.type(), variable.type())
+                        || initializer.type() instanceof JavaType.Array
+                ? Value.of(expressions.into(initializer, variable.type()))
+                : expressions.translate(initializer);
         if (variable.reassigned() && Types.isOptional(variable.type())) {
             declarations.declare(variable, Absence.UNDEFINED, translated.as(Absence.UNDEFINED), to);
         } else {
@@ -372,7 +376,7 @@ public final class StatementTranslator implements Statements {
         } else if (destination instanceof Destination.Result function) {
             TsExpression code = Types.isOptional(value.type())
                     ? expressions.optionalAs(value, function.absence())
-                    : Code.bare(expressions.into(value, destination.type()));
+                    : Arguments.bare(expressions.into(value, destination.type()));
             to.add(new TsStatement.Return(Optional.of(code)));
         }
     }

@@ -1,0 +1,121 @@
+package dev.convex4j.processor.translating.core;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.Invocation;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.body.TypeParameter;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the type parameters of a generic method stand for at a call. */
+public final class TypeArguments {
+    private static final String COMPARABLE = "java.lang.Comparable";
+
+    /** The classes whose {@code compareTo} one helper can do for all. */
+    private static final Set<Primitive> COMPARED = Set.of(
+            Primitive.BOOLEAN, Primitive.CHAR, Primitive.INT, Primitive.LONG, Primitive.FLOAT, Primitive.DOUBLE);
+
+    private TypeArguments() {}
+
+    /** The type arguments to write: none where TypeScript infers the same. */
+    static List<JavaType> of(BodyExpression.Call call, List<TsExpression> codes, TranslationContext context) {
+        List<TypeParameter> parameters = parameters(call, context);
+        if (parameters.isEmpty()) {
+            return List.of();
+        }
+        Map<String, JavaType> found = new HashMap<>();
+        Invocation invocation = call.invocation();
+        for (int i = 0; i < invocation.declaredParameterTypes().size(); i++) {
+            unify(invocation.declaredParameterTypes().get(i), invocation.parameterTypes().get(i), found);
+        }
+        boolean inferred = parameters.stream().allMatch(parameter -> isInferred(parameter, found))
+                && codes.stream().noneMatch(TypeArguments::isNarrow);
+        unify(invocation.declaredResultType(), call.type(), found);
+        parameters.forEach(parameter -> requireComparable(parameter, found.get(parameter.name()), call));
+        boolean complete = parameters.stream().allMatch(parameter -> found.containsKey(parameter.name()));
+        return inferred || !complete
+                ? List.of()
+                : parameters.stream()
+                        .map(parameter -> java.util.Objects.requireNonNull(found.get(parameter.name())))
+                        .toList();
+    }
+
+    private static List<TypeParameter> parameters(BodyExpression.Call call, TranslationContext context) {
+        return Optional.ofNullable(context.program().classes().get(call.method().owner())).stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> method.key().equals(call.method()))
+                .map(MethodShape::typeParameters)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether TypeScript finds the type in the arguments, and takes no narrower one. */
+    private static boolean isInferred(TypeParameter parameter, Map<String, JavaType> found) {
+        @Nullable JavaType type = found.get(parameter.name());
+        return type != null
+                && (Types.isString(type)
+                        || Promotion.unboxed(type).isPresent()
+                        || type instanceof JavaType.Variable
+                        || type.isClass(Types.ID));
+    }
+
+    /** Whether TypeScript takes a value's own type rather than that of its kind, or has none to see. */
+    private static boolean isNarrow(TsExpression code) {
+        return code instanceof TsExpression.StringLiteral
+                || code instanceof TsExpression.NumberLiteral
+                || code instanceof TsExpression.BooleanLiteral
+                || code instanceof TsExpression.BigIntLiteral
+                || code instanceof TsExpression.Conditional
+                || (code instanceof TsExpression.ArrayLiteral array
+                        && array.elements().isEmpty());
+    }
+
+    /** Matches a type as declared with the same type as seen at the call. */
+    private static void unify(JavaType declared, JavaType seen, Map<String, JavaType> found) {
+        if (declared instanceof JavaType.Variable variable) {
+            if (!(seen instanceof Primitive) && !(seen instanceof JavaType.Null)) {
+                found.putIfAbsent(variable.name(), seen);
+            }
+        } else if (declared instanceof JavaType.Array array && seen instanceof JavaType.Array other) {
+            unify(array.element(), other.element(), found);
+        } else if (declared instanceof JavaType.Declared type && seen instanceof JavaType.Declared other) {
+            int size = Math.min(type.arguments().size(), other.arguments().size());
+            for (int i = 0; i < size; i++) {
+                unify(type.arguments().get(i), other.arguments().get(i), found);
+            }
+        }
+    }
+
+    private static void requireComparable(TypeParameter parameter, @Nullable JavaType type, BodyExpression.Call call) {
+        boolean compared = parameter.bounds().stream().anyMatch(bound -> bound.isClass(COMPARABLE));
+        boolean alike = type == null
+                || type instanceof JavaType.Variable
+                || Types.isString(type)
+                || Promotion.unboxed(type).filter(COMPARED::contains).isPresent();
+        if (compared && !alike) {
+            throw Untranslatable.construct(
+                    "`" + Types.display(type) + "` as a `Comparable`",
+                    "pass a function that compares two of them",
+                    call.position());
+        }
+    }
+
+    static boolean hasVariable(JavaType type) {
+        List<JavaType> parts = new ArrayList<>();
+        if (type instanceof JavaType.Declared declared) {
+            parts.addAll(declared.arguments());
+        } else if (type instanceof JavaType.Array array) {
+            parts.add(array.element());
+        }
+        return type instanceof JavaType.Variable || parts.stream().anyMatch(TypeArguments::hasVariable);
+    }
+}
