@@ -68,13 +68,12 @@ public final class FunctionTypes {
             return Optional.of(library(declared));
         }
         ClassShape shape = program.classes().get(declared.name());
-        if (shape == null
-                || shape.kind() != ClassShape.Kind.INTERFACE
-                || shape.sealed()
-                || implemented.contains(declared.name())) {
+        if (shape == null) {
             return Optional.empty();
         }
-        return own(shape, declared);
+        boolean function =
+                shape.kind() == ClassShape.Kind.INTERFACE && !shape.sealed() && !implemented.contains(declared.name());
+        return function ? own(shape, declared) : Optional.empty();
     }
 
     private Optional<Signature> own(ClassShape shape, JavaType.Declared type) {

@@ -106,7 +106,7 @@ public final class TypeArguments {
         boolean alike = type instanceof JavaType.Variable
                 || Types.isString(type)
                 || Promotion.unboxed(type).filter(COMPARED::contains).isPresent();
-        if (compared && !alike) {
+        if (compared && type != null && !alike) {
             throw Untranslatable.construct(
                     "`" + Types.display(type) + "` as a `Comparable`",
                     "pass a function that compares two of them",
