@@ -224,4 +224,12 @@ public final class OptionalsProgram {
         }
         return out;
     }
+
+    @Query
+    static List<String> texts(QueryCtx ctx) {
+        Optional<String> there = Optional.of("x");
+        Optional<Double> number = Optional.of(1.0);
+        Optional<String> empty = Optional.empty();
+        return List.of(there.toString(), number.toString(), empty.toString(), "" + there + empty);
+    }
 }
