@@ -458,6 +458,12 @@ export function present<T>(value: T): NonNullable<T> {
   return value;
 }
 
+//# section mapped
+/** What a function makes of a value, or nothing where there is none. */
+export function mapped<T, R>(value: T, map: (value: NonNullable<T>) => R): R | undefined {
+  return value === null || value === undefined ? undefined : map(value);
+}
+
 //# section orElseThrow
 /** The value itself, or the error that `failure` makes. */
 export function orElseThrow<T>(value: T, failure: () => Error): NonNullable<T> {

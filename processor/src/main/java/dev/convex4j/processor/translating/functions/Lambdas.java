@@ -93,7 +93,9 @@ public final class Lambdas {
             }
             Scope.Frame frame = translator.scope().enter();
             Scope.Binding parameter = translator.scope().declare(parameterId, parameterName, Absence.UNDEFINED, true);
-            TsExpression code = translator.code(body);
+            TsExpression code = Types.isOptional(body.type())
+                    ? translator.translate(body).as(Absence.UNDEFINED)
+                    : translator.code(body);
             translator.scope().leave(frame);
             return new TsExpression.Arrow(
                     false,
