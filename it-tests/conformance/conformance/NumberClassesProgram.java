@@ -362,7 +362,7 @@ public final class NumberClassesProgram {
 
     @Query
     static String unreadable20(QueryCtx ctx) {
-        return "" + Double.parseDouble(" 1 2 ");
+        return "" + Double.parseDouble("1 2");
     }
 
     @Query

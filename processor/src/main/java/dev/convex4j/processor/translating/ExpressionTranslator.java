@@ -16,6 +16,7 @@ import dev.convex4j.processor.translating.classes.Creations;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Fields;
 import dev.convex4j.processor.translating.classes.ObjectMethods;
+import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.classes.OwnCalls;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.classes.Selves;
@@ -399,7 +400,8 @@ final class ExpressionTranslator implements Expressions {
         BodyExpression receiver = call.receiver().orElseThrow();
         return Types.isPipeline(receiver.type())
                 ? translateAny(receiver).code()
-                : InPlace.receiver(Nulls.dereferenced(receiver, this), receiver, this);
+                : InPlace.receiver(
+                        LiteralTypes.typed(receiver, Nulls.dereferenced(receiver, this), this), receiver, this);
     }
 
     @Override

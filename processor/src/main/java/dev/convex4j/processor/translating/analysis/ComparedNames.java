@@ -88,7 +88,10 @@ public final class ComparedNames implements BodyVisitor {
         } else if (value instanceof TsExpression.Binary binary) {
             return isJunction(binary) && (isLiteral(binary.left()) || isLiteral(binary.right()));
         }
-        return value instanceof TsExpression.StringLiteral
+        return (value instanceof TsExpression.Unary sign
+                        && sign.operator().equals("-")
+                        && isLiteral(sign.operand()))
+                || value instanceof TsExpression.StringLiteral
                 || value instanceof TsExpression.NumberLiteral
                 || value instanceof TsExpression.BigIntLiteral
                 || value instanceof TsExpression.BooleanLiteral;

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.classes;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -18,7 +19,9 @@ public final class LiteralTypes {
                 && expressions.context().hierarchy().form(element.name()).isData();
         boolean literals = code instanceof TsExpression.ArrayLiteral array
                 && array.elements().stream().anyMatch(LiteralTypes::isLiteral);
-        return own && literals
+        boolean empty = code instanceof TsExpression.ArrayLiteral array
+                && array.elements().isEmpty();
+        return empty ? InPlace.typed(code, list, expressions) : own && literals
                 ? new TsExpression.As(
                         code, TypeNames.of(list.type(), expressions.module(), expressions.context(), list.position()))
                 : code;

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.jdk;
 
 import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -19,9 +20,14 @@ import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code Optional} is a value that may be {@code null} or {@code undefined}; its methods are {@code ??}, {@code ?.} and comparisons. */
 public final class OptionalCalls {
+    /** Operators whose result is never absent. */
+    private static final Set<String> COMPUTED = Set.of(
+            "+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>", "<", "<=", ">", ">=", "===", "!==", "instanceof");
+
     private OptionalCalls() {}
 
     public static Value of(BodyExpression.Call call, Expressions translator) {
@@ -85,7 +91,28 @@ public final class OptionalCalls {
                         && value.code() instanceof TsExpression.Conditional test
                         && test.whenTrue().equals(Code.absent(value.absence()))
                 ? new TsExpression.Conditional(test.condition(), other, test.whenFalse())
-                : Code.binary("??", value.code(), other);
+                : orKnown(value.code(), other);
+    }
+
+    /** TypeScript refuses {@code ??} after what it sees to be there, or not to be: the answer is written instead. */
+    private static TsExpression orKnown(TsExpression value, TsExpression other) {
+        TsExpression plain = value instanceof TsExpression.As as ? as.value() : value;
+        if (plain.equals(Code.UNDEFINED) || plain instanceof TsExpression.NullLiteral) {
+            return other;
+        }
+        return isSurelyThere(plain) ? plain : Code.binary("??", value, other);
+    }
+
+    private static boolean isSurelyThere(TsExpression value) {
+        return ComparedNames.isLiteral(value)
+                || value instanceof TsExpression.ObjectLiteral
+                || value instanceof TsExpression.ArrayLiteral
+                || value instanceof TsExpression.TemplateLiteral
+                || value instanceof TsExpression.Unary
+                || (value instanceof TsExpression.Binary binary && COMPUTED.contains(binary.operator()))
+                || (value instanceof TsExpression.Conditional choice
+                        && isSurelyThere(choice.whenTrue())
+                        && isSurelyThere(choice.whenFalse()));
     }
 
     /** Only the fallback for where a statement can't test first: see {@link Hoisting}. */

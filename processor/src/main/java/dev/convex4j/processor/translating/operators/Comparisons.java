@@ -21,7 +21,7 @@ import dev.convex4j.processor.typescript.TsType;
 import java.util.Optional;
 
 /** {@code <}, {@code ==} and their like. */
-final class Comparisons {
+public final class Comparisons {
     private Comparisons() {}
 
     /** {@code <}, {@code <=}, {@code >}, {@code >=}: always between numbers. */
@@ -46,6 +46,13 @@ final class Comparisons {
                 operator,
                 typed(widened(sides, binary), binary.left(), translator),
                 typed(sides.right(), binary.right(), translator));
+    }
+
+    /** A value that is compared with several constants, of which TypeScript may know that it can't be some of them. */
+    public static TsExpression wide(TsExpression code, BodyExpression value, Expressions translator) {
+        return ComparedNames.isLiteral(code)
+                ? InPlace.typed(code, value, translator)
+                : typed(code, value, translator);
     }
 
     /** A variable of which TypeScript knows more than its type, see {@code KnownValues}, as a value of its type. */

@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.SwitchCase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,11 @@ final class KnownValues extends BodyRewriter {
                     ? marked(expression, comparison.get().local())
                     : expression;
         }
+        if (expression instanceof BodyExpression.SwitchExpression selection
+                && selection.selector() instanceof BodyExpression.Local local
+                && isRefused(local, selection.cases())) {
+            return expression(marked(selection, local));
+        }
         BodyExpression rewritten = super.expression(expression);
         if (rewritten instanceof BodyExpression.Assign assign
                 && assign.target() instanceof BodyExpression.Local local) {
@@ -100,6 +106,13 @@ final class KnownValues extends BodyRewriter {
             List<BodyStatement> body = assuming(loop.condition(), true, () -> statements(loop.body()));
             assume(loop.condition(), false);
             return List.of(new BodyStatement.While(condition, body, loop.position()));
+        }
+        if (statement instanceof BodyStatement.Switch selection
+                && selection.selector() instanceof BodyExpression.Local local
+                && isRefused(local, selection.cases())) {
+            BodyExpression selector = new BodyExpression.Cast(local, local.type(), local.position());
+            return statement(new BodyStatement.Switch(
+                    selector, selection.cases(), selection.arrows(), selection.position()));
         }
         List<BodyStatement> rewritten = super.statement(statement);
         if (statement instanceof BodyStatement.LocalVariable variable) {
@@ -166,6 +179,14 @@ final class KnownValues extends BodyRewriter {
         Object equal = facts.equal().get(id);
         boolean excluded = facts.different().getOrDefault(id, Set.of()).contains(comparison.constant());
         return (equal != null && !equal.equals(comparison.constant())) || excluded;
+    }
+
+    private boolean isRefused(BodyExpression.Local local, List<SwitchCase> cases) {
+        return cases.stream()
+                .flatMap(each -> each.labels().stream())
+                .filter(SwitchCase.Label.Constant.class::isInstance)
+                .flatMap(label -> constant(((SwitchCase.Label.Constant) label).value()).stream())
+                .anyMatch(constant -> isRefused(new Comparison(local, constant, false)));
     }
 
     private static BodyExpression marked(BodyExpression comparison, BodyExpression.Local local) {

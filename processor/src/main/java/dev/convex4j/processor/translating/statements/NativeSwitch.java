@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.operators.Comparisons;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class NativeSwitch {
 
     private TsExpression selector(List<TsStatement> to) {
         BodyExpression selector = statements.hoists().hoisted(selection.selector(), to);
-        TsExpression code = expressions.code(selector);
+        TsExpression code = Comparisons.wide(expressions.code(selector), selector, expressions);
         return selection.takesNull() ? code : Nulls.checked(selector, code, expressions);
     }
 

@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.operators.Comparisons;
 import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
@@ -147,9 +148,11 @@ final class Switches {
         cases.remove(last);
         List<TsExpression> tests = new ArrayList<>();
         for (SwitchCase each : cases) {
+            TsExpression selector =
+                    Comparisons.wide(expressions.code(node.selector()), node.selector(), expressions);
             tests.add(Code.binary(
                     "===",
-                    Nulls.checked(node.selector(), expressions.code(node.selector()), expressions),
+                    Nulls.checked(node.selector(), selector, expressions),
                     SwitchForm.constant(each.labels().get(0), node.selector().type(), expressions)));
         }
         TsExpression code = branch(last, node);
