@@ -191,10 +191,13 @@ public final class FunctionsProgram {
         out.add(increment.andThen(text).apply(1));
         out.add(text.compose(increment).apply(5));
         out.add(plus.andThen(text).apply(1, 2));
-        out.add("" + empty.or(longer).test("") + empty.and(longer).test("abcd") + empty.negate().test("x"));
+        out.add("" + empty.or(longer).test("") + empty.and(longer).test("abcd")
+                + empty.negate().test("x"));
         out.add("" + Predicate.not(empty).test("") + less.negate().test(1, 2));
-        out.add("" + less.and((a, b) -> a > 0).test(1, 2) + less.or((a, b) -> a > 5).test(9, 2));
-        out.add("" + twice.andThen(x -> x + 1).applyAsInt(5) + twice.compose(x -> x + 1).applyAsInt(5));
+        out.add("" + less.and((a, b) -> a > 0).test(1, 2)
+                + less.or((a, b) -> a > 5).test(9, 2));
+        out.add("" + twice.andThen(x -> x + 1).applyAsInt(5)
+                + twice.compose(x -> x + 1).applyAsInt(5));
         out.add("" + IntUnaryOperator.identity().applyAsInt(7) + even.negate().test(2));
         out.add("" + even.and(x -> x > 2).test(4) + even.or(x -> x > 2).test(1));
         out.add(same.apply("s") + identity.apply("i"));

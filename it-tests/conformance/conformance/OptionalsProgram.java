@@ -224,4 +224,29 @@ public final class OptionalsProgram {
         }
         return out;
     }
+
+    @Query
+    static List<String> texts(QueryCtx ctx) {
+        Optional<String> there = Optional.of("x");
+        Optional<String> empty = Optional.empty();
+        return List.of(there.toString(), empty.toString(), "" + there + empty);
+    }
+
+    @Query
+    static List<String> computed(QueryCtx ctx) {
+        String text = "ab";
+        return List.of(
+                text + Optional.of("z").map(z -> z + "!" + z).orElse("none"),
+                text + first(List.of("q")).map(q -> q + q).orElse("none"),
+                text + first(List.of()).map(q -> q + q).orElse("none"),
+                text
+                        + first(List.of("r"))
+                                .flatMap(r -> first(List.of(r + text)))
+                                .orElse("none"),
+                text + first(List.of("r")).flatMap(r -> first(List.of())).orElse("none"));
+    }
+
+    private static Optional<String> first(List<String> texts) {
+        return texts.stream().findFirst();
+    }
 }

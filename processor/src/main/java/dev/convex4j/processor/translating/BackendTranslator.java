@@ -15,8 +15,8 @@ import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
-import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
+import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.jdk.OptionalResults;
@@ -130,6 +130,7 @@ public final class BackendTranslator {
             boolean newData = data.continueWith(helpers);
             more = constants.continueWith(reachable.constants()) || newData;
         }
+        findings.addAll(LoadCycles.of(constants.all(), data.declarations(), context));
         if (!findings.isEmpty()) {
             return new Translation.Refused(findings.stream().distinct().toList());
         }

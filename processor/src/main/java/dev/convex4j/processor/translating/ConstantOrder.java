@@ -78,7 +78,7 @@ final class ConstantOrder implements BodyVisitor {
     public void enter(BodyExpression expression, boolean insideLambda) {
         if (expression instanceof BodyExpression.Call call) {
             boolean effect = OWNERS.contains(call.method().owner())
-                    || call.method().owner().startsWith("dev.convex4j.runtime.") && !isValue(call)
+                    || (call.method().owner().startsWith("dev.convex4j.runtime.") && !isValue(call))
                     || (CHANGING.contains(call.method().name())
                             && !isOwn(call.method().owner()));
             if (effect) {

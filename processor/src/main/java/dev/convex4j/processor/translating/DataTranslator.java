@@ -30,7 +30,6 @@ import java.util.TreeMap;
 final class DataTranslator {
     private final TranslationContext context;
     private final Bodies bodies;
-    private final Homes homes;
     private final List<Finding> findings;
     private final DataFunctions functions;
     private final RecordConstructors constructors;
@@ -42,7 +41,6 @@ final class DataTranslator {
     DataTranslator(TranslationContext context, Bodies bodies, Homes homes, List<Finding> findings) {
         this.context = context;
         this.bodies = bodies;
-        this.homes = homes;
         this.findings = findings;
         this.functions = new DataFunctions(context, bodies, homes);
         this.constructors = new RecordConstructors(context, bodies, homes);

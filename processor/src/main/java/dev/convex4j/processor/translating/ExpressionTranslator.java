@@ -339,7 +339,9 @@ final class ExpressionTranslator implements Expressions {
                     .orElse(read));
         }
         if (method.name().equals("clone")
-                && call.receiver().filter(array -> array.type() instanceof JavaType.Array).isPresent()) {
+                && call.receiver()
+                        .filter(array -> array.type() instanceof JavaType.Array)
+                        .isPresent()) {
             return Value.of(Code.invoke(receiver(call), "slice"));
         }
         if (context.functions().isCall(method)

@@ -458,6 +458,12 @@ export function present<T>(value: T): NonNullable<T> {
   return value;
 }
 
+//# section mapped
+/** What a function makes of a value, or nothing where there is none. */
+export function mapped<T, R>(value: T, map: (value: NonNullable<T>) => R): R | undefined {
+  return value === null || value === undefined ? undefined : map(value);
+}
+
 //# section orElseThrow
 /** The value itself, or the error that `failure` makes. */
 export function orElseThrow<T>(value: T, failure: () => Error): NonNullable<T> {
@@ -917,11 +923,11 @@ export function castInstance<T, V>(
   return value as null extends V ? T | null : T;
 }
 
-//# section put
+//# section put throws IndexOutOfBoundsException
 /** Replaces the element at an index, which must be there. */
 export function put<T>(array: T[], index: number, value: T): T {
   if (index < 0 || index >= array.length) {
-    throw new RangeError(`Index ${index} out of bounds for length ${array.length}`);
+    throw new IndexOutOfBoundsException(`Index ${index} out of bounds for length ${array.length}`);
   }
   array[index] = value;
   return value;
@@ -943,11 +949,11 @@ export function set<T>(list: T[], index: number, element: T): T {
   return previous;
 }
 
-//# section insert
+//# section insert throws IndexOutOfBoundsException
 /** Puts an element before the one at an index, or at the end. */
 export function insert<T>(list: T[], index: number, element: T): void {
   if (index < 0 || index > list.length) {
-    throw new RangeError(`Index: ${index}, Size: ${list.length}`);
+    throw new IndexOutOfBoundsException(`Index: ${index}, Size: ${list.length}`);
   }
   list.splice(index, 0, element);
 }
@@ -1020,14 +1026,14 @@ export function copyOf<T>(array: readonly T[], length: number, value: T): T[] {
   return Array.from({ length }, (_, index) => (index < array.length ? array[index] : value));
 }
 
-//# section copyOfRange needs copyOf
+//# section copyOfRange needs copyOf throws IndexOutOfBoundsException
 /** The elements of an array from one index to before another, which may lie beyond its end. */
 export function copyOfRange<T>(array: readonly T[], from: number, to: number, value: T): T[] {
   if (from > to) {
     throw new Error(`${from} > ${to}`);
   }
   if (from < 0 || from > array.length) {
-    throw new RangeError(`Array index out of range: ${from}`);
+    throw new IndexOutOfBoundsException(`Array index out of range: ${from}`);
   }
   return copyOf(array.slice(from), to - from, value);
 }

@@ -64,7 +64,9 @@ public final class Asynchrony {
     }
 
     private static boolean join(MethodKey method, MethodKey declared, Set<MethodKey> found) {
-        return (found.contains(method) && found.add(declared)) | (found.contains(declared) && found.add(method));
+        boolean upwards = found.contains(method) && found.add(declared);
+        boolean downwards = found.contains(declared) && found.add(method);
+        return upwards || downwards;
     }
 
     /** Whether the evaluation of an expression waits for something. */

@@ -68,7 +68,8 @@ public final class ComparedNames implements BodyVisitor {
     private void note(BodyExpression operand) {
         if (operand instanceof BodyExpression.Cast cast) {
             note(cast.operand());
-        } else if (operand instanceof BodyExpression.Unary sign && sign.operator().equals("+")) {
+        } else if (operand instanceof BodyExpression.Unary sign
+                && sign.operator().equals("+")) {
             note(sign.operand());
         } else if (operand instanceof BodyExpression.Conditional choice) {
             note(choice.whenTrue());

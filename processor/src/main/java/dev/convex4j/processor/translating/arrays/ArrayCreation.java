@@ -52,13 +52,12 @@ public final class ArrayCreation {
     /** {@code Array.from({ length: 2 }, () => new Array<number>(3).fill(0))}. */
     private static TsExpression plain(List<TsExpression> lengths, TsType element, TsExpression value) {
         TsExpression array = Code.invoke(
-                new TsExpression.New(
-                        Code.name("Array"), List.of(element), List.of(lengths.get(lengths.size() - 1))),
+                new TsExpression.New(Code.name("Array"), List.of(element), List.of(lengths.get(lengths.size() - 1))),
                 "fill",
                 value);
         for (int i = lengths.size() - 2; i >= 0; i--) {
-            TsExpression length = new TsExpression.ObjectLiteral(
-                    List.of(new Property.KeyValue("length", lengths.get(i))));
+            TsExpression length =
+                    new TsExpression.ObjectLiteral(List.of(new Property.KeyValue("length", lengths.get(i))));
             array = Code.invoke(Code.name("Array"), "from", length, Code.arrow(List.of(), array));
         }
         return array;

@@ -1,16 +1,16 @@
 package dev.convex4j.processor.translating.arrays;
 
 import dev.convex4j.processor.translating.analysis.Asynchrony;
-import dev.convex4j.processor.translating.core.Scope;
-import dev.convex4j.processor.translating.graph.BodyWalker;
-import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +22,8 @@ public final class ArrayElements {
     public static TsExpression read(BodyExpression.ArrayAccess access, Expressions translator) {
         return isInRange(access, translator)
                 ? plain(access, translator)
-                : Code.call(Helpers.java("get", translator), translator.code(access.array()), index(access, translator));
+                : Code.call(
+                        Helpers.java("get", translator), translator.code(access.array()), index(access, translator));
     }
 
     /** {@code a[i] = value}: Java looks at the index after it has evaluated the value. */
@@ -47,17 +48,19 @@ public final class ArrayElements {
         TsExpression index = index(access, translator);
         Scope.Frame frame = translator.scope().enter();
         int id = translator.scope().syntheticId();
-        String name = translator.scope().declare(id, "element", Absence.UNDEFINED, true).name();
+        String name = translator
+                .scope()
+                .declare(id, "element", Absence.UNDEFINED, true)
+                .name();
         TsExpression changed = change.apply(new BodyExpression.Local(name, id, access.type(), access.position()));
         translator.scope().leave(frame);
-        return Code.call(
-                Helpers.java("update", translator), array, index, Code.arrow(List.of(name), changed));
+        return Code.call(Helpers.java("update", translator), array, index, Code.arrow(List.of(name), changed));
     }
 
     /** Whether array and index are so short that nobody minds to read them twice. */
     public static boolean isSimple(BodyExpression.ArrayAccess access, Expressions translator) {
-        boolean index = access.index() instanceof BodyExpression.Local
-                || access.index() instanceof BodyExpression.Literal;
+        boolean index =
+                access.index() instanceof BodyExpression.Local || access.index() instanceof BodyExpression.Literal;
         return index && isRepeatable(access, translator);
     }
 

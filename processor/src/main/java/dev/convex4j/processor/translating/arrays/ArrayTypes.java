@@ -17,7 +17,8 @@ public final class ArrayTypes {
                 && !(value instanceof BodyExpression.NewArray)
                 && !haveSameElements(from.element(), to.element())) {
             throw Untranslatable.meaning(
-                    "an array of `" + Types.display(from.element()) + "` as one of `" + Types.display(to.element()) + "`",
+                    "an array of `" + Types.display(from.element()) + "` as one of `" + Types.display(to.element())
+                            + "`",
                     "Java throws an `ArrayStoreException` where another element is stored in it; TypeScript doesn't notice.",
                     "make an array of `" + Types.display(to.element()) + "`, or use a `List`",
                     value.position());

@@ -1,6 +1,5 @@
 package dev.convex4j.processor.translating.classes;
 
-import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.Access;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -10,6 +9,7 @@ import dev.convex4j.processor.translating.body.ClassShape.FieldShape;
 import dev.convex4j.processor.translating.body.ClassShape.Initializer;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;

@@ -1,12 +1,12 @@
 package dev.convex4j.processor.translating.classes;
 
-import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;

@@ -77,8 +77,7 @@ public final class Equals {
 
     private static TsExpression ofInstance(
             JavaType type, TsExpression left, TsExpression right, Expressions expressions) {
-        List<ClassShape> leaves =
-                expressions.context().hierarchy().leaves(((JavaType.Declared) type).name());
+        List<ClassShape> leaves = expressions.context().hierarchy().leaves(((JavaType.Declared) type).name());
         long written = leaves.stream()
                 .filter(leaf -> written(leaf, "equals", expressions.context()).isPresent())
                 .count();

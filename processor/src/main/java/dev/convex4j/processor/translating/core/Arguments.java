@@ -4,9 +4,9 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
-import dev.convex4j.processor.typescript.TsParameter;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +20,7 @@ public final class Arguments {
     }
 
     /** The arguments of a call or a construction. */
-    public static List<TsExpression> of(
-            List<BodyExpression> arguments, Invocation invocation, Expressions translator) {
+    public static List<TsExpression> of(List<BodyExpression> arguments, Invocation invocation, Expressions translator) {
         List<TsExpression> codes = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             TsExpression code = translator.into(arguments.get(i), invocation.targetType(i));

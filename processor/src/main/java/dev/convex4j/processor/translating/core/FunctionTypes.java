@@ -68,10 +68,11 @@ public final class FunctionTypes {
             return Optional.of(library(declared));
         }
         ClassShape shape = program.classes().get(declared.name());
-        boolean function = shape != null
-                && shape.kind() == ClassShape.Kind.INTERFACE
-                && !shape.sealed()
-                && !implemented.contains(declared.name());
+        if (shape == null) {
+            return Optional.empty();
+        }
+        boolean function =
+                shape.kind() == ClassShape.Kind.INTERFACE && !shape.sealed() && !implemented.contains(declared.name());
         return function ? own(shape, declared) : Optional.empty();
     }
 
@@ -84,7 +85,8 @@ public final class FunctionTypes {
                 .toList();
         if (own.size() == 1 && own.get(0).typeParameters().isEmpty()) {
             MethodShape method = own.get(0);
-            boolean alone = inherited.stream().allMatch(parent -> method.overridden().contains(parent.method()));
+            boolean alone =
+                    inherited.stream().allMatch(parent -> method.overridden().contains(parent.method()));
             Map<String, JavaType> arguments = arguments(shape, type);
             return alone
                     ? Optional.of(new Signature(
@@ -130,7 +132,8 @@ public final class FunctionTypes {
 
     /** The words of a row: the method, its parameters, its result; a digit is a type argument. */
     private static Signature library(JavaType.Declared type) {
-        String[] words = java.util.Objects.requireNonNull(LIBRARY.get(type.name())).split(" ", -1);
+        String[] words =
+                java.util.Objects.requireNonNull(LIBRARY.get(type.name())).split(" ", -1);
         List<JavaType> parameters = new ArrayList<>();
         for (int i = 1; i < words.length - 1; i++) {
             parameters.add(word(words[i], type));

@@ -21,8 +21,8 @@ public final class TypeArguments {
     private static final String COMPARABLE = "java.lang.Comparable";
 
     /** The classes whose {@code compareTo} one helper can do for all. */
-    private static final Set<Primitive> COMPARED = Set.of(
-            Primitive.BOOLEAN, Primitive.CHAR, Primitive.INT, Primitive.LONG, Primitive.FLOAT, Primitive.DOUBLE);
+    private static final Set<Primitive> COMPARED =
+            Set.of(Primitive.BOOLEAN, Primitive.CHAR, Primitive.INT, Primitive.LONG, Primitive.FLOAT, Primitive.DOUBLE);
 
     private TypeArguments() {}
 
@@ -35,7 +35,10 @@ public final class TypeArguments {
         Map<String, JavaType> found = new HashMap<>();
         Invocation invocation = call.invocation();
         for (int i = 0; i < invocation.declaredParameterTypes().size(); i++) {
-            unify(invocation.declaredParameterTypes().get(i), invocation.parameterTypes().get(i), found);
+            unify(
+                    invocation.declaredParameterTypes().get(i),
+                    invocation.parameterTypes().get(i),
+                    found);
         }
         boolean inferred = parameters.stream().allMatch(parameter -> isInferred(parameter, found))
                 && codes.stream().noneMatch(TypeArguments::isNarrow);
@@ -97,11 +100,13 @@ public final class TypeArguments {
 
     private static void requireComparable(TypeParameter parameter, @Nullable JavaType type, BodyExpression.Call call) {
         boolean compared = parameter.bounds().stream().anyMatch(bound -> bound.isClass(COMPARABLE));
-        boolean alike = type == null
-                || type instanceof JavaType.Variable
+        if (type == null) {
+            return;
+        }
+        boolean alike = type instanceof JavaType.Variable
                 || Types.isString(type)
                 || Promotion.unboxed(type).filter(COMPARED::contains).isPresent();
-        if (compared && !alike) {
+        if (compared && type != null && !alike) {
             throw Untranslatable.construct(
                     "`" + Types.display(type) + "` as a `Comparable`",
                     "pass a function that compares two of them",

@@ -39,8 +39,8 @@ public final class Usage {
     }
 
     /** The classes whose types code names. */
-    public Set<String> types() {
-        return Set.copyOf(types);
+    public List<String> types() {
+        return List.copyOf(types);
     }
 
     /** Notes a call of a method of plain data that ends in one of several. */
@@ -50,8 +50,8 @@ public final class Usage {
     }
 
     /** The methods whose calls end in one of several. */
-    public Set<MethodKey> dispatched() {
-        return Set.copyOf(dispatched);
+    public List<MethodKey> dispatched() {
+        return List.copyOf(dispatched);
     }
 
     /** Notes that a module uses a declaration that no source has, by its name in the layout. */
@@ -60,8 +60,8 @@ public final class Usage {
         constant(name, module);
     }
 
-    public Set<String> generated() {
-        return Set.copyOf(generated);
+    public List<String> generated() {
+        return List.copyOf(generated);
     }
 
     /** Notes that a module uses a value of another one. */

@@ -84,7 +84,8 @@ final class EdgeCollector implements BodyVisitor {
 
     /** What the type variables of the user's generic methods and classes stand for. */
     private void instantiations(BodyExpression expression) {
-        if (expression instanceof BodyExpression.Call call && program.isOwnClass(call.method().owner())) {
+        if (expression instanceof BodyExpression.Call call
+                && program.isOwnClass(call.method().owner())) {
             instantiate(call.invocation());
             edges.instantiate(call.invocation().declaredResultType(), call.type());
         } else if (expression instanceof BodyExpression.New creation
@@ -191,8 +192,7 @@ final class EdgeCollector implements BodyVisitor {
     }
 
     static Slot component(RecordShape shape, int index) {
-        return new Slot.Field(
-                shape.className(), shape.components().get(index).javaName());
+        return new Slot.Field(shape.className(), shape.components().get(index).javaName());
     }
 
     private void lambda(BodyExpression.Lambda lambda) {
@@ -202,9 +202,7 @@ final class EdgeCollector implements BodyVisitor {
             BodyExpression.Parameter parameter = lambda.parameters().get(i);
             Slot slot = new Slot.Local(root, parameter.id());
             int index = i;
-            lambda.function()
-                    .method()
-                    .ifPresent(method -> edges.add(Set.of(new Slot.Argument(method, index)), slot));
+            lambda.function().method().ifPresent(method -> edges.add(Set.of(new Slot.Argument(method, index)), slot));
             if (!own) {
                 edges.add(Set.of(ListTypes.element(parameter.type())), slot);
             }
@@ -249,7 +247,9 @@ final class EdgeCollector implements BodyVisitor {
                     .filter(body -> index < body.parameters().size())
                     .forEach(body -> edges.add(given, parameter(body, index)));
             @Nullable RecordShape shape = program.records().get(method.owner());
-            if (method.name().equals("<init>") && shape != null && index < shape.components().size()) {
+            if (method.name().equals("<init>")
+                    && shape != null
+                    && index < shape.components().size()) {
                 edges.add(given, component(shape, index));
             }
         }
@@ -274,8 +274,8 @@ final class EdgeCollector implements BodyVisitor {
     private void pattern(BodyPattern pattern) {
         if (pattern instanceof BodyPattern.OfType node) {
             node.variable()
-                    .ifPresent(variable ->
-                            edges.add(Set.of(Slot.Foreign.UNKNOWN), new Slot.Local(root, variable.id())));
+                    .ifPresent(
+                            variable -> edges.add(Set.of(Slot.Foreign.UNKNOWN), new Slot.Local(root, variable.id())));
         } else if (pattern instanceof BodyPattern.OfRecord node) {
             node.nested().forEach(this::pattern);
         }

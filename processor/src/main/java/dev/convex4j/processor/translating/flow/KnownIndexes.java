@@ -85,7 +85,9 @@ final class KnownIndexes {
         }
         BodyExpression start = counter.value().get();
         Optional<BodyExpression> values = step.operator().equals("++")
-                ? constant(start).filter(first -> first >= 0).flatMap(first -> below(loop.condition().get(), counter.id()))
+                ? constant(start)
+                        .filter(first -> first >= 0)
+                        .flatMap(first -> below(loop.condition().get(), counter.id()))
                 : lastIndex(start).filter(array -> isFromZero(loop.condition().get(), counter.id()));
         return values.map(array -> new Loop(loop, counter.id(), array)).filter(this::isSteady);
     }
@@ -205,7 +207,8 @@ final class KnownIndexes {
                     add(access.array(), access.index(), access.position());
                 } else if (expression instanceof BodyExpression.Call call
                         && ListTypes.isMethodOfList(call.method())
-                        && (call.method().name().equals("get") || call.method().name().equals("set"))) {
+                        && (call.method().name().equals("get")
+                                || call.method().name().equals("set"))) {
                     add(call.receiver().orElseThrow(), call.arguments().get(0), call.position());
                 }
             }
@@ -224,7 +227,8 @@ final class KnownIndexes {
     }
 
     private static boolean isLocalTest(BodyExpression condition) {
-        return condition instanceof BodyExpression.Binary test && !test.operator().equals("&&");
+        return condition instanceof BodyExpression.Binary test
+                && !test.operator().equals("&&");
     }
 
     /** What is evaluated only where the first part of a condition holds. */

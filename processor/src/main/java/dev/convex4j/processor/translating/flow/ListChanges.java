@@ -107,7 +107,8 @@ final class ListChanges {
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyStatement statement, boolean insideLambda) {
-                if (statement instanceof BodyStatement.ForEach loop && ListTypes.isList(loop.values().type())) {
+                if (statement instanceof BodyStatement.ForEach loop
+                        && ListTypes.isList(loop.values().type())) {
                     Search search = new Search(loop.values(), locals, root);
                     BodyWalker.walk(loop.body(), search);
                     search.found.ifPresent(change -> found.put(loop.position(), change));
@@ -216,8 +217,7 @@ final class ListChanges {
         private boolean touches(MethodKey method, Set<MethodKey> seen) {
             return seen.add(method)
                     && (meet(changed.getOrDefault(method, Set.of()))
-                            || calls.getOrDefault(method, Set.of()).stream()
-                                    .anyMatch(callee -> touches(callee, seen)));
+                            || calls.getOrDefault(method, Set.of()).stream().anyMatch(callee -> touches(callee, seen)));
         }
 
         private boolean meet(Set<Slot> others) {

@@ -12,7 +12,6 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +38,13 @@ public final class ListFlow {
     public static ListFlow of(Program program) {
         Targets targets = new Targets(program);
         Edges edges = new Edges();
-        program.methods().values().forEach(body -> BodyWalker.walk(
-                body, new EdgeCollector(program, targets, edges, body.key())));
-        program.constants().forEach((name, value) -> BodyWalker.walk(
-                value, new EdgeCollector(program, targets, edges, new MethodKey(name, "<constant>", List.of()))));
+        program.methods()
+                .values()
+                .forEach(body -> BodyWalker.walk(body, new EdgeCollector(program, targets, edges, body.key())));
+        program.constants()
+                .forEach((name, value) -> BodyWalker.walk(
+                        value,
+                        new EdgeCollector(program, targets, edges, new MethodKey(name, "<constant>", List.of()))));
         program.classes().values().forEach(type -> addClass(type, program, targets, edges));
         addForeign(program, targets, edges);
         ListFlow flow = new ListFlow();
@@ -62,17 +64,20 @@ public final class ListFlow {
         for (ClassShape.Initializer initializer : type.initializers()) {
             if (initializer instanceof ClassShape.Initializer.OfField field) {
                 BodyWalker.walk(field.value(), collector);
-                edges.add(
-                        origins.of(field.value(), targets.root(key)), new Slot.Field(type.name(), field.field()));
+                edges.add(origins.of(field.value(), targets.root(key)), new Slot.Field(type.name(), field.field()));
             }
         }
         for (MethodShape constructor : type.constructors()) {
             @Nullable MethodBody body = program.methods().get(constructor.key());
             @Nullable RecordShape shape = program.records().get(type.name());
-            for (int i = 0; (constructor.compact() || constructor.implicit()) && body != null && shape != null && i < shape.components().size(); i++) {
+            for (int i = 0;
+                    (constructor.compact() || constructor.implicit())
+                            && body != null
+                            && shape != null
+                            && i < shape.components().size();
+                    i++) {
                 int id = body.parameters().get(i).id();
-                edges.add(
-                        Set.of(new Slot.Local(targets.root(body.key()), id)), EdgeCollector.component(shape, i));
+                edges.add(Set.of(new Slot.Local(targets.root(body.key()), id)), EdgeCollector.component(shape, i));
             }
         }
     }
@@ -85,7 +90,8 @@ public final class ListFlow {
         for (MethodKey entry : entries) {
             EdgeCollector collector = new EdgeCollector(program, targets, edges, entry);
             @Nullable MethodBody body = program.methods().get(entry);
-            for (BodyExpression.Parameter parameter : body == null ? List.<BodyExpression.Parameter>of() : body.parameters()) {
+            for (BodyExpression.Parameter parameter :
+                    body == null ? List.<BodyExpression.Parameter>of() : body.parameters()) {
                 edges.add(Set.of(Slot.Foreign.FIXED), new Slot.Local(targets.root(entry), parameter.id()));
                 collector.foreign(parameter.type());
             }
@@ -93,8 +99,7 @@ public final class ListFlow {
                 collector.foreign(body.returnType());
             }
         }
-        EdgeCollector collector =
-                new EdgeCollector(program, targets, edges, new MethodKey("", "<tables>", List.of()));
+        EdgeCollector collector = new EdgeCollector(program, targets, edges, new MethodKey("", "<tables>", List.of()));
         program.backend().tables().forEach(table -> collector.foreign(new JavaType.Declared(table.className())));
     }
 

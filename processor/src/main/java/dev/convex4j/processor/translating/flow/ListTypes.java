@@ -49,7 +49,8 @@ public final class ListTypes {
 
     /** The method of {@code List} that a call on an {@code ArrayList} calls, and those that it may be declared as instead. */
     public static List<MethodKey> declarations(MethodKey method) {
-        boolean ofList = method.owner().equals("java.util.ArrayList") && !method.name().equals("<init>");
+        boolean ofList =
+                method.owner().equals("java.util.ArrayList") && !method.name().equals("<init>");
         return ofList
                 ? Stream.of("java.util.List", "java.util.Collection", "java.lang.Iterable")
                         .map(owner -> new MethodKey(owner, method.name(), method.parameterTypes()))
@@ -67,7 +68,8 @@ public final class ListTypes {
 
     /** Whether a method changes its list, which {@code set} does without an iterator noticing. */
     static boolean isChange(MethodKey method) {
-        return isMethodOfList(method) && (STRUCTURAL.contains(method.name()) || method.name().equals("set"));
+        return isMethodOfList(method)
+                && (STRUCTURAL.contains(method.name()) || method.name().equals("set"));
     }
 
     static boolean isStructural(MethodKey method) {

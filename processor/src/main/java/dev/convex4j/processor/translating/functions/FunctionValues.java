@@ -34,8 +34,8 @@ public final class FunctionValues {
         TsExpression function = translator.receiver(call);
         List<TsExpression> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
-            arguments.add(translator.into(
-                    call.arguments().get(i), call.invocation().targetType(i)));
+            arguments.add(
+                    translator.into(call.arguments().get(i), call.invocation().targetType(i)));
         }
         TsExpression code = Code.call(function, arguments);
         boolean async = translator.context().asyncMethods().contains(call.method());
@@ -117,7 +117,7 @@ public final class FunctionValues {
     public static TsExpression reference(BodyExpression.MethodReference reference, Expressions translator) {
         requireKnown(reference.function(), reference);
         reference.receiver().ifPresent(receiver -> requireSteady(receiver, translator));
-        List<BodyExpression.Parameter> parameters = parameters(reference.function(), reference, translator);
+        List<BodyExpression.Parameter> parameters = parameters(reference.function(), translator);
         List<BodyExpression> arguments = new ArrayList<>();
         parameters.forEach(parameter -> arguments.add(local(parameter, reference)));
         return lambda(lambda(reference, parameters, call(reference, arguments)), translator);
@@ -127,7 +127,7 @@ public final class FunctionValues {
     public static TsExpression arrayConstructor(
             BodyExpression.ArrayConstructorReference reference, Expressions translator) {
         requireKnown(reference.function(), reference);
-        List<BodyExpression.Parameter> parameters = parameters(reference.function(), reference, translator);
+        List<BodyExpression.Parameter> parameters = parameters(reference.function(), translator);
         BodyExpression creation = new BodyExpression.NewArray(
                 List.of(local(parameters.get(0), reference)),
                 List.of(),
@@ -154,8 +154,7 @@ public final class FunctionValues {
     }
 
     /** Parameters that Java doesn't declare. */
-    private static List<BodyExpression.Parameter> parameters(
-            Function function, BodyExpression reference, Expressions translator) {
+    private static List<BodyExpression.Parameter> parameters(Function function, Expressions translator) {
         List<BodyExpression.Parameter> parameters = new ArrayList<>();
         for (JavaType type : function.parameterTypes()) {
             parameters.add(new BodyExpression.Parameter(
@@ -217,5 +216,4 @@ public final class FunctionValues {
                     receiver.position());
         }
     }
-
 }

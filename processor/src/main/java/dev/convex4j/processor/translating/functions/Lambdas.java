@@ -1,6 +1,5 @@
 package dev.convex4j.processor.translating.functions;
 
-import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.OptionalChains;
 import dev.convex4j.processor.translating.analysis.Purity;
@@ -11,6 +10,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Numbers;
@@ -93,7 +93,9 @@ public final class Lambdas {
             }
             Scope.Frame frame = translator.scope().enter();
             Scope.Binding parameter = translator.scope().declare(parameterId, parameterName, Absence.UNDEFINED, true);
-            TsExpression code = translator.code(body);
+            TsExpression code = Types.isOptional(body.type())
+                    ? translator.translate(body).as(Absence.UNDEFINED)
+                    : translator.code(body);
             translator.scope().leave(frame);
             return new TsExpression.Arrow(
                     false,
@@ -110,8 +112,7 @@ public final class Lambdas {
             return isVoid(function) ? statement(function, translator) : inline.arrow(translator);
         } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
             return statement(function, translator);
-        } else if (!(function instanceof BodyExpression.Local)
-                && !Purity.isPure(function, translator.context())) {
+        } else if (!(function instanceof BodyExpression.Local) && !Purity.isPure(function, translator.context())) {
             throw Untranslatable.construct(
                     "a function that is computed here", "assign it to a local variable first", function.position());
         }

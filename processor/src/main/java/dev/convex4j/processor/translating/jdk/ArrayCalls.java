@@ -39,9 +39,7 @@ public final class ArrayCalls {
     public static Value fill(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
         return Value.of(Code.invoke(
-                translator.code(array),
-                "fill",
-                translator.into(call.arguments().get(1), element(array))));
+                translator.code(array), "fill", translator.into(call.arguments().get(1), element(array))));
     }
 
     public static Value sort(BodyExpression.Call call, Expressions translator) {
@@ -96,8 +94,8 @@ public final class ArrayCalls {
                     "compare their elements in a loop",
                     call.position());
         }
-        return Value.of(Code.call(
-                Helpers.java("arraysEqual", translator), translator.code(first), translator.code(second)));
+        return Value.of(
+                Code.call(Helpers.java("arraysEqual", translator), translator.code(first), translator.code(second)));
     }
 
     /** {@code Arrays.asList(..)}: nobody may change it here, so that it may be the array itself. */

@@ -59,8 +59,8 @@ public final class Lists {
         }
         List<TsExpression> elements = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
-            elements.add(translator.into(
-                    call.arguments().get(i), call.invocation().targetType(i)));
+            elements.add(
+                    translator.into(call.arguments().get(i), call.invocation().targetType(i)));
         }
         return Value.of(new TsExpression.ArrayLiteral(List.copyOf(elements)));
     }
@@ -85,7 +85,9 @@ public final class Lists {
     private static Value search(String name, BodyExpression.Call call, Expressions translator) {
         requireComparable(call);
         return Value.of(Code.invoke(
-                translator.receiver(call), name, translator.code(call.arguments().get(0))));
+                translator.receiver(call),
+                name,
+                translator.code(call.arguments().get(0))));
     }
 
     /** Refuses to look for what {@code ===} compares in another way than {@code equals}. */
@@ -108,8 +110,7 @@ public final class Lists {
     public static TsExpression change(BodyExpression.Call call, Expressions translator) {
         requireChangeable(call, translator);
         return switch (call.method().name()) {
-            case "add" ->
-                call.arguments().size() == 1 ? push(call, translator) : insert(call, translator);
+            case "add" -> call.arguments().size() == 1 ? push(call, translator) : insert(call, translator);
             case "addAll" -> pushAll(call, translator);
             case "clear" ->
                 new TsExpression.Assign(
@@ -132,8 +133,7 @@ public final class Lists {
 
     private static TsExpression pushAll(BodyExpression.Call call, Expressions translator) {
         if (call.arguments().size() != 1) {
-            throw Untranslatable.library(
-                    "List.addAll(int, ..)", "make a new list of the parts", call.position());
+            throw Untranslatable.library("List.addAll(int, ..)", "make a new list of the parts", call.position());
         }
         return Code.invoke(
                 translator.receiver(call),
@@ -206,7 +206,8 @@ public final class Lists {
 
     public static Untranslatable changeAsValue(BodyExpression call) {
         String name = ((BodyExpression.Call) call).method().name();
-        return Untranslatable.construct("the result of `" + name + "`", "make it a statement of its own", call.position());
+        return Untranslatable.construct(
+                "the result of `" + name + "`", "make it a statement of its own", call.position());
     }
 
     private static TsExpression element(BodyExpression.Call call, int index, Expressions translator) {

@@ -161,10 +161,7 @@ public final class OptionalCalls {
         }
         if (!(call.receiver().orElseThrow() instanceof BodyExpression.Local local)
                 || !translator.scope().binding(local.id()).constant()) {
-            throw Untranslatable.construct(
-                    "`" + call.method().name() + "` with this function on a value that was just computed",
-                    "assign the `Optional` to a local variable first",
-                    call.position());
+            return Value.of(Code.call(Helpers.java("mapped", translator), receiver.code(), function.arrow(translator)));
         }
         Scope.Binding binding = translator.scope().binding(local.id());
         Value mapped = function.applyTo(new Scope.Binding(binding.name(), Absence.UNDEFINED, true), translator);

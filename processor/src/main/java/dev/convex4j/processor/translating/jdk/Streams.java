@@ -54,8 +54,7 @@ public final class Streams {
     }
 
     /** A stream runs element by element, an array's methods stage by stage: with two stages, none may have an effect. */
-    private static void requireUnobservedOrder(
-            BodyExpression.Call stage, boolean observable, Expressions translator) {
+    private static void requireUnobservedOrder(BodyExpression.Call stage, boolean observable, Expressions translator) {
         if (!observable) {
             return;
         }

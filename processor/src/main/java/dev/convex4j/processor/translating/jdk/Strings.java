@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.operators.StringConcatenation;
 import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
 
 /** String methods whose parameters allow more than a {@code String}. */
 public final class Strings {
@@ -21,9 +22,10 @@ public final class Strings {
         return Value.of(Code.invoke(translator.receiver(call), "includes", translator.code(part)));
     }
 
-    /** {@code String.valueOf(value)}. */
+    /** {@code String.valueOf(value)} and {@code value.toString()}. */
     public static Value textOf(BodyExpression.Call call, Expressions translator) {
-        return Value.of(StringConcatenation.of(call.arguments(), translator));
+        List<BodyExpression> value = call.receiver().map(List::of).orElse(call.arguments());
+        return Value.of(StringConcatenation.of(value, translator));
     }
 
     /** {@code System.out.println(text)}: the function's log. */

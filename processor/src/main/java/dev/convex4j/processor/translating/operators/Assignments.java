@@ -62,12 +62,12 @@ public final class Assignments {
                         && ArrayElements.isRepeatable(access, translator))) {
             return ArrayElements.store(access, changed(assign, access, translator), translator);
         }
-        return ArrayElements.update(access, assign.value(), element -> changed(assign, element, translator), translator);
+        return ArrayElements.update(
+                access, assign.value(), element -> changed(assign, element, translator), translator);
     }
 
     /** What a compound assignment assigns. */
-    private static TsExpression changed(
-            BodyExpression.Assign assign, BodyExpression target, Expressions translator) {
+    private static TsExpression changed(BodyExpression.Assign assign, BodyExpression target, Expressions translator) {
         String operator = assign.operator().orElseThrow();
         return Types.isString(target.type())
                 ? translator.code(operation(assign, operator, target, target.type()))
@@ -125,10 +125,11 @@ public final class Assignments {
     /** {@code i++} where nobody uses its value. */
     public static TsExpression update(BodyExpression.Update update, Expressions translator) {
         BodyExpression target = target(update.target(), translator);
-        boolean place = !(target instanceof BodyExpression.ArrayAccess access)
-                || ArrayElements.isInRange(access, translator);
+        boolean place =
+                !(target instanceof BodyExpression.ArrayAccess access) || ArrayElements.isInRange(access, translator);
         boolean plain = place
-                && Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE && !Nulls.mayBe(target, translator);
+                && Numbers.kind(target.type()).orElseThrow() == Primitive.DOUBLE
+                && !Nulls.mayBe(target, translator);
         if (plain) {
             return new TsExpression.Update(update.operator(), update.prefix(), place(target, translator));
         }

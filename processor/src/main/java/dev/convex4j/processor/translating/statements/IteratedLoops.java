@@ -29,8 +29,8 @@ final class IteratedLoops {
             throw Untranslatable.construct(
                     "a loop over a `" + Types.display(values.type()) + "`", "loop over a `List`", values.position());
         }
-        TsExpression code = LiteralTypes.typed(
-                values, expressions.code(statements.hoists().hoisted(values, to)), expressions);
+        TsExpression code =
+                LiteralTypes.typed(values, expressions.code(statements.hoists().hoisted(values, to)), expressions);
         Lists.requireUnchanged(loop.position(), expressions);
         Scope scope = expressions.scope();
         Scope.Frame frame = scope.enter();

@@ -1,6 +1,5 @@
 package dev.convex4j.processor.translating.statements;
 
-import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -131,10 +130,8 @@ final class Loops {
         BodyVisitor counting = new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                boolean assigns =
-                        (expression instanceof BodyExpression.Assign assign && isLocal(assign.target(), id))
-                                || (expression instanceof BodyExpression.Update update
-                                        && isLocal(update.target(), id));
+                boolean assigns = (expression instanceof BodyExpression.Assign assign && isLocal(assign.target(), id))
+                        || (expression instanceof BodyExpression.Update update && isLocal(update.target(), id));
                 count[0] += assigns ? 1 : 0;
             }
         };

@@ -1,6 +1,5 @@
 package dev.convex4j.processor.translating.statements;
 
-import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.Exits;
@@ -10,6 +9,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.ClassDeclarations;
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
@@ -19,9 +19,6 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Value;
-import dev.convex4j.processor.translating.flow.ListTypes;
-import dev.convex4j.processor.translating.functions.FunctionValues;
-import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.jdk.Lists;
@@ -296,10 +293,10 @@ public final class StatementTranslator implements Statements {
             return;
         }
         BodyExpression initializer = hoists.hoisted(value, to);
-        Value translated = Conversions.changes(initializer.type(), variable.type())
-                        || initializer.type() instanceof JavaType.Array
-                ? Value.of(expressions.into(initializer, variable.type()))
-                : expressions.translate(initializer);
+        Value translated =
+                Conversions.changes(initializer.type(), variable.type()) || initializer.type() instanceof JavaType.Array
+                        ? Value.of(expressions.into(initializer, variable.type()))
+                        : expressions.translate(initializer);
         if (variable.reassigned() && Types.isOptional(variable.type())) {
             declarations.declare(variable, Absence.UNDEFINED, translated.as(Absence.UNDEFINED), to);
         } else {
