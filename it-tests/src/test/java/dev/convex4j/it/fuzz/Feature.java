@@ -85,6 +85,11 @@ enum Feature {
             TEXT_OF_DECIMALS,
             BIT_BOOLEANS,
             COMPOUND,
+            SWITCH,
+            SWITCH_EXPRESSIONS,
+            LABELS,
+            WHILE,
+            DO,
             STATIC_FIELDS));
 
     /**

@@ -97,10 +97,20 @@ public final class OptionalCalls {
     /** TypeScript refuses {@code ??} after what it sees to be there, or not to be: the answer is written instead. */
     private static TsExpression orKnown(TsExpression value, TsExpression other) {
         TsExpression plain = value instanceof TsExpression.As as ? as.value() : value;
-        if (plain.equals(Code.UNDEFINED) || plain instanceof TsExpression.NullLiteral) {
+        if (isSurelyAbsent(plain)) {
             return other;
         }
         return isSurelyThere(plain) ? plain : Code.binary("??", value, other);
+    }
+
+    /** A choice between nothing and nothing whose condition may do something is left to TypeScript. */
+    private static boolean isSurelyAbsent(TsExpression value) {
+        return value.equals(Code.UNDEFINED)
+                || value instanceof TsExpression.NullLiteral
+                || (value instanceof TsExpression.Conditional choice
+                        && ComparedNames.isLiteral(choice.condition())
+                        && isSurelyAbsent(choice.whenTrue())
+                        && isSurelyAbsent(choice.whenFalse()));
     }
 
     private static boolean isSurelyThere(TsExpression value) {

@@ -44,13 +44,17 @@ public final class Comparisons {
         Sides sides = sides(binary, translator);
         return Code.binary(
                 operator,
-                typed(widened(sides, binary), binary.left(), translator),
+                isEnum(binary.left().type(), translator) && ComparedNames.isLiteral(sides.right())
+                        ? wide(sides.left(), binary.left(), translator)
+                        : typed(widened(sides, binary), binary.left(), translator),
                 typed(sides.right(), binary.right(), translator));
     }
 
     /** A value that is compared with several constants, of which TypeScript may know that it can't be some of them. */
     public static TsExpression wide(TsExpression code, BodyExpression value, Expressions translator) {
-        return ComparedNames.isLiteral(code)
+        boolean text = code instanceof TsExpression.TemplateLiteral template
+                && template.values().stream().allMatch(ComparedNames::isLiteral);
+        return text || ComparedNames.isLiteral(code)
                 ? InPlace.typed(code, value, translator)
                 : typed(code, value, translator);
     }
