@@ -9,6 +9,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.StubNames;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,31 +29,37 @@ final class WithStub {
 
     /** The file; nothing where there are no records. */
     Optional<JavaFile> file() {
-        TypeSpec.Builder with = StubFile.holder(StubNames.WITH)
-                .addJavadoc("Copies of the backend's records, each with one component changed.\n");
-        int constructors = with.methodSpecs.size();
+        List<MethodSpec> methods = new ArrayList<>();
         for (RecordModel record : names.withers()) {
-            types.creatable(record).ifPresent(type -> record.fields().forEach(field -> add(with, record, type, field)));
+            types.creatable(record)
+                    .ifPresent(type -> record.fields().forEach(field -> methods.addAll(overloads(record, type, field))));
         }
-        return with.methodSpecs.size() == constructors
+        return methods.isEmpty()
                 ? Optional.empty()
-                : Optional.of(StubFile.of(names.stubPackage(), with));
+                : Optional.of(StubFile.of(
+                        names.stubPackage(),
+                        StubFile.holder(StubNames.WITH)
+                                .addJavadoc("Copies of the backend's records, each with one component changed.\n")
+                                .addMethods(methods)));
     }
 
-    private void add(TypeSpec.Builder with, RecordModel record, ClassName type, Field field) {
+    /** An optional component takes the value too. */
+    private List<MethodSpec> overloads(RecordModel record, ClassName type, Field field) {
         TypeName value = types.of(field.type());
         String copy = "The `" + type.simpleName() + "` with another `" + field.javaName() + "`";
-        String self = parameter(type, field);
         if (!field.optional()) {
-            with.addMethod(copying(record, type, field, value, copy + "."));
-            return;
+            return List.of(copying(record, type, field, value, copy + "."));
         }
-        with.addMethod(method(type, field, value, copy + ".")
+        MethodSpec present = method(type, field, value, copy + ".")
                 .addStatement(
-                        "return $N($N, $T.of($N))", field.javaName(), self, Optional.class, field.javaName())
-                .build());
-        with.addMethod(copying(
-                record, type, field, StubTypes.optional(value), copy + ", or without one where there is no value."));
+                        "return $N($N, $T.of($N))",
+                        field.javaName(),
+                        parameter(type, field),
+                        Optional.class,
+                        field.javaName())
+                .build();
+        String documentation = copy + ", or without one where there is no value.";
+        return List.of(present, copying(record, type, field, StubTypes.optional(value), documentation));
     }
 
     private static MethodSpec copying(
