@@ -26,7 +26,7 @@ final class Withers {
         if (Records.shape(record.className(), translator)
                 .filter(RecordShape::plain)
                 .isEmpty()) {
-            throw Untranslatable.place(
+            throw Untranslatable.construct(
                     "`With` for a record that has a constructor or an accessor of its own",
                     "assign the record and the new value to local variables, and give it those",
                     call.position());
@@ -49,12 +49,30 @@ final class Withers {
         return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
     }
 
-    /** The properties of the record; those of a copy that is made in place go into the same literal. */
+    /**
+     * The properties of the record; those of a copy that is made in place go into the same literal, but for an old value
+     * that nothing would see.
+     */
     private static List<Property> copied(TsExpression record, String changed) {
-        boolean joined = record instanceof TsExpression.ObjectLiteral literal
-                && literal.properties().stream()
-                        .noneMatch(property -> property instanceof Property.KeyValue same
-                                && same.key().equals(changed));
-        return joined ? ((TsExpression.ObjectLiteral) record).properties() : List.of(new Property.Spread(record));
+        if (!(record instanceof TsExpression.ObjectLiteral literal)) {
+            return List.of(new Property.Spread(record));
+        }
+        List<Property> others = literal.properties().stream()
+                .filter(property -> !(property instanceof Property.KeyValue old
+                        && old.key().equals(changed)
+                        && isRead(old.value())))
+                .toList();
+        boolean repeated = others.stream()
+                .anyMatch(property -> property instanceof Property.KeyValue old
+                        && old.key().equals(changed));
+        return repeated ? List.of(new Property.Spread(record)) : others;
+    }
+
+    /** Whether leaving the value out leaves out nothing that happens. */
+    private static boolean isRead(TsExpression value) {
+        return value instanceof TsExpression.Identifier
+                || value instanceof TsExpression.NumberLiteral
+                || value instanceof TsExpression.StringLiteral
+                || (value instanceof TsExpression.Member member && member.target() instanceof TsExpression.Identifier);
     }
 }
