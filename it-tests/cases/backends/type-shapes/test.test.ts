@@ -135,3 +135,19 @@ test("errors carry data", async () => {
     payload: { b: 1 },
   });
 });
+
+test.each([[5], [undefined]])("a copy has one component changed: likes %j", async (likes) => {
+  const t = convexTest(schema, modules);
+  const id = await t.mutation(api.videos.add, { views: 41, likes: 3, bytes: 1n, note: "x" });
+  expect(await t.mutation(api.videos.revise, { id, likes })).toEqual([false, true, true]);
+  const { _id, _creationTime, ...stored } = await t.run(async (ctx) => (await ctx.db.get("videos", id))!);
+  expect(_id).toBe(id);
+  expect(_creationTime).toBeGreaterThan(0);
+  expect(stored).toStrictEqual({
+    title: "revised",
+    views: 42,
+    bytes: 1n,
+    note: null,
+    ...(likes !== undefined && { likes }),
+  });
+});

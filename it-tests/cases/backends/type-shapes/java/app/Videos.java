@@ -12,6 +12,7 @@ import dev.convex4j.runtime.ActionCtx;
 import dev.convex4j.runtime.Id;
 import dev.convex4j.runtime.MutationCtx;
 import dev.convex4j.runtime.QueryCtx;
+import java.util.List;
 import java.util.Optional;
 
 /** Large numbers and null. */
@@ -82,5 +83,19 @@ public final class Videos {
     static @Int64 long twice(ActionCtx ctx, Id<Video> id) {
         long views = ctx.runQuery(Api.videos.views(id));
         return views * 2;
+    }
+
+    /** Copies with one component changed; the video itself stays as it is. */
+    @Mutation
+    static List<Boolean> revise(MutationCtx ctx, Id<Video> id, Optional<@SafeInteger Long> likes) {
+        VideoDoc stored = ctx.db().get(VIDEOS, id).orElseThrow();
+        Video video = stored.value();
+        Video unliked = With.likes(video, Optional.empty());
+        Video revised = With.note(With.views(With.likes(unliked, likes), video.views() + 1), null);
+        ctx.db().replace(id, With.title(revised, "revised"));
+        return List.of(
+                video.equals(revised),
+                unliked.equals(With.likes(video, Optional.empty())),
+                revised.equals(With.title(With.title(revised, "x"), "video")));
     }
 }

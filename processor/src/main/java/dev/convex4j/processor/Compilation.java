@@ -184,10 +184,7 @@ final class Compilation implements TaskListener {
     }
 
     private static boolean isGenerated(String name, Reading signatures) {
-        String stubPackage = signatures.backend().stubPackage();
-        String prefix = stubPackage.isEmpty() ? "" : stubPackage + ".";
-        return Set.of(StubNames.TABLES, StubNames.API, StubNames.INTERNAL, StubNames.ROUTES).stream()
-                .anyMatch(stub -> name.equals(prefix + stub));
+        return StubNames.topLevelClasses(signatures.backend().stubPackage()).contains(name);
     }
 
     /** Whether there is anything for Convex in the build. */

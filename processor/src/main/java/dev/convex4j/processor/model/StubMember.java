@@ -1,5 +1,8 @@
 package dev.convex4j.processor.model;
 
+import java.util.Map;
+import java.util.Optional;
+
 /** What a member of the generated Java stands for. */
 public sealed interface StubMember {
     /** {@code Tables.POSTS}. */
@@ -46,6 +49,26 @@ public sealed interface StubMember {
 
     /** {@code PostDoc.value()}: the record without the system fields. */
     record DocumentValue(TableModel table) implements StubMember {}
+
+    /**
+     * {@code With.city(address, city)}: a copy of a record with one component changed.
+     *
+     * @param records the records that have a component of the method's name, by canonical class name
+     */
+    record Wither(Map<String, RecordModel> records) implements StubMember {
+        /** The component that one of the overloads changes. */
+        public Optional<Field> field(MethodKey overload) {
+            return record(overload).stream()
+                    .flatMap(changed -> changed.fields().stream())
+                    .filter(field -> field.javaName().equals(overload.name()))
+                    .findFirst();
+        }
+
+        /** The record that one of the overloads copies. */
+        public Optional<RecordModel> record(MethodKey overload) {
+            return Optional.ofNullable(records.get(overload.parameterTypes().get(0)));
+        }
+    }
 
     /** {@code Api.posts.byAuthor(..)}: a call with the required arguments, in order. */
     record FunctionCall(FunctionModel function) implements StubMember {}

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,14 @@ public final class StubNames {
     /** The class with the URLs of the routes. */
     public static final String ROUTES = "Routes";
 
+    /** The class with the withers of records. */
+    public static final String WITH = "With";
+
     private final String stubPackage;
     private final List<TableStub> tables;
     private final List<FunctionStub> functions;
     private final Map<String, RouteModel> routes;
+    private final List<RecordModel> withers;
     private final Map<String, StubMember> fields;
     private final Map<String, StubMember> methods;
     private final List<StubClash> clashes;
@@ -41,11 +46,13 @@ public final class StubNames {
             List<TableStub> tables,
             List<FunctionStub> functions,
             Map<String, RouteModel> routes,
+            List<RecordModel> withers,
             StubScope members) {
         this.stubPackage = stubPackage;
         this.tables = List.copyOf(tables);
         this.functions = List.copyOf(functions);
         this.routes = routes;
+        this.withers = withers;
         this.fields = members.fields();
         this.methods = members.methods();
         this.clashes = members.clashes();
@@ -66,7 +73,25 @@ public final class StubNames {
             routes.put(name, route);
             members.method(qualified(backend.stubPackage(), ROUTES), name, new StubMember.RouteUrl(route));
         }
-        return new StubNames(backend.stubPackage(), tables, functions, routes, members);
+        List<RecordModel> records = ModelRecords.of(backend);
+        withers(records)
+                .forEach((name, wither) -> members.method(qualified(backend.stubPackage(), WITH), name, wither));
+        return new StubNames(backend.stubPackage(), tables, functions, routes, records, members);
+    }
+
+    /** The withers by name; those of several records are overloads of one method. */
+    private static Map<String, StubMember> withers(List<RecordModel> records) {
+        Map<String, Map<String, RecordModel>> overloads = new HashMap<>();
+        for (RecordModel record : records) {
+            for (Field field : record.fields()) {
+                overloads
+                        .computeIfAbsent(field.javaName(), name -> new HashMap<>())
+                        .put(record.className(), record);
+            }
+        }
+        Map<String, StubMember> withers = new HashMap<>();
+        overloads.forEach((name, owners) -> withers.put(name, new StubMember.Wither(Map.copyOf(owners))));
+        return withers;
     }
 
     /** The canonical name of the generated document class of a table's record. */
@@ -76,7 +101,7 @@ public final class StubNames {
 
     /** The canonical names of the generated top-level classes. */
     public static Set<String> topLevelClasses(String stubPackage) {
-        return Stream.of(TABLES, API, INTERNAL, ROUTES)
+        return Stream.of(TABLES, API, INTERNAL, ROUTES, WITH)
                 .map(name -> qualified(stubPackage, name))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -104,6 +129,11 @@ public final class StubNames {
     /** The routes by the method that gives their URL, in the backend's order. */
     public Map<String, RouteModel> routes() {
         return routes;
+    }
+
+    /** The records whose components have withers, in the order of their names. */
+    public List<RecordModel> withers() {
+        return withers;
     }
 
     /** What a static or instance field of a generated class stands for; {@code owner} is its canonical name. */

@@ -98,7 +98,7 @@ public final class BackendTranslator {
 
     /** Translates the whole backend. */
     public static Translation translate(Program program, StubNames stubs, Library library) {
-        return new BackendTranslator(Simplification.of(program), stubs, library).run();
+        return new BackendTranslator(Simplification.of(program, stubs), stubs, library).run();
     }
 
     private Translation run() {

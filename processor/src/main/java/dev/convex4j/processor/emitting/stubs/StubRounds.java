@@ -8,6 +8,7 @@ import dev.convex4j.processor.reading.Reading;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.util.Elements;
@@ -17,7 +18,7 @@ import javax.lang.model.util.Elements;
  *
  * <p>{@code Routes} needs no types and comes in the first round. So does {@code Tables}, unless a table's type is missing;
  * then it waits one round for other processors. {@code Api} and {@code Internal} come in the round after {@code Tables}, where
- * {@code PostDoc} has become a type. What is unresolved by then is left out, and javac reports it: one mistyped name mustn't
+ * {@code PostDoc} has become a type, and with them {@code With}. What is unresolved by then is left out, and javac reports it: one mistyped name mustn't
  * take all other calls away.
  */
 public final class StubRounds {
@@ -55,6 +56,10 @@ public final class StubRounds {
             CallsStub calls = new CallsStub(names, types);
             write(calls.file(StubNames.API, "Calls of the backend's public functions.\n"));
             write(calls.file(StubNames.INTERNAL, "Calls of the backend's internal functions.\n"));
+            Optional<JavaFile> withers = new WithStub(names, types).file();
+            if (withers.isPresent()) {
+                write(withers.get());
+            }
             callsWritten = true;
         }
         if (!tablesWritten && !waiting) {

@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.TableModel;
 import java.time.Duration;
@@ -14,6 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -61,6 +67,36 @@ final class StubTypes {
     TypeName userClass(String canonicalName) {
         TypeElement element = elements.getTypeElement(canonicalName);
         return element == null ? verbatim(canonicalName) : ClassName.get(element);
+    }
+
+    /**
+     * The class of a record that a method of a generated class can create: all of its components are known, it has no type
+     * parameters, and it is visible from there.
+     */
+    Optional<ClassName> creatable(RecordModel model) {
+        TypeElement element = elements.getTypeElement(model.className());
+        if (element == null || !element.getTypeParameters().isEmpty() || !isVisible(element)) {
+            return Optional.empty();
+        }
+        List<String> components = element.getRecordComponents().stream()
+                .map(component -> component.getSimpleName().toString())
+                .toList();
+        return components.equals(model.fields().stream().map(Field::javaName).toList())
+                ? Optional.of(ClassName.get(element))
+                : Optional.empty();
+    }
+
+    private boolean isVisible(TypeElement type) {
+        boolean samePackage = elements.getPackageOf(type).getQualifiedName().contentEquals(names.stubPackage());
+        for (Element element = type;
+                element != null && element.getKind() != ElementKind.PACKAGE;
+                element = element.getEnclosingElement()) {
+            Set<Modifier> modifiers = element.getModifiers();
+            if (samePackage ? modifiers.contains(Modifier.PRIVATE) : !modifiers.contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     ClassName nested(String simpleName) {

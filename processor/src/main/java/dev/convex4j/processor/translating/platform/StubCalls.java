@@ -28,6 +28,8 @@ public final class StubCalls {
             return Patches.translate(call, translator);
         } else if (member instanceof StubMember.DraftStart || member instanceof StubMember.DraftField) {
             return Drafts.translate(call, translator);
+        } else if (member instanceof StubMember.Wither wither) {
+            return Withers.translate(wither, call, translator);
         } else if (member instanceof StubMember.FunctionCall || member instanceof StubMember.CallOption) {
             throw FunctionCalls.outsideOfCall(call);
         }

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.simplifying;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
@@ -12,10 +13,11 @@ import java.util.Map;
 public final class Simplification {
     private Simplification() {}
 
-    public static Program of(Program program) {
+    public static Program of(Program program, StubNames stubs) {
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         program.methods().forEach((key, body) -> {
-            MethodBody simpler = with(body, TextBuilders.rewrite(body));
+            MethodBody texts = with(body, TextBuilders.rewrite(body));
+            MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
             methods.put(key, with(simpler, KnownValues.rewrite(simpler)));
         });
         return new Program(

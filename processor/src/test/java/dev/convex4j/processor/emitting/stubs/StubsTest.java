@@ -116,6 +116,39 @@ class StubsTest {
     }
 
     @Test
+    void withersReadAsWrittenByHand() throws IOException {
+        Compilation compilation = compile(blog("Place", """
+                        @Table("places")
+                        record Place(String name, Optional<Double> rating, @Nullable String note, @SafeInteger long views,
+                            Spot spot) {
+                            @interface Nullable {}
+                            record Spot(Default spot) {}
+                            record Default(@Int64 long bytes, @Name("class") boolean category) {}
+                            record Unused(String name) {}
+                            static Place moved(Place place, Spot spot) {
+                                return With.spot(With.rating(With.rating(place, 3), Optional.empty()), spot);
+                            }
+                        }
+                        """)).compilation();
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertEquals(expected("With.java.txt"), generated(compilation, "With"));
+    }
+
+    @Test
+    void noWithersWithoutRecords() {
+        Compilation compilation = compile(blog("Web", """
+                        final class Web {
+                            private Web() {}
+                            @Query static double one(QueryCtx ctx) { return 1; }
+                        }
+                        """)).compilation();
+
+        assertTrue(compilation.generatedSourceFiles().stream()
+                .noneMatch(file -> file.getName().endsWith("/With.java")));
+    }
+
+    @Test
     void callsReadAsWrittenByHand() throws IOException {
         Compilation compilation = compile(USER, blog("Users", """
                                 final class Users {
