@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.StubNames;
@@ -32,7 +31,8 @@ final class WithStub {
         List<MethodSpec> methods = new ArrayList<>();
         for (RecordModel record : names.withers()) {
             types.creatable(record)
-                    .ifPresent(type -> record.fields().forEach(field -> methods.addAll(overloads(record, type, field))));
+                    .ifPresent(
+                            type -> record.fields().forEach(field -> methods.addAll(overloads(record, type, field))));
         }
         return methods.isEmpty()
                 ? Optional.empty()
@@ -71,7 +71,8 @@ final class WithStub {
             method.addStatement("$T.requireNonNull($N, $S)", Objects.class, self, self);
         }
         CodeBlock components = record.fields().stream()
-                .map(each -> each.equals(field) ? changed(field, value) : CodeBlock.of("$N.$N()", self, each.javaName()))
+                .map(each ->
+                        each.equals(field) ? changed(field, value) : CodeBlock.of("$N.$N()", self, each.javaName()))
                 .collect(CodeBlock.joining(", "));
         return method.addStatement("return new $T($L)", type, components).build();
     }

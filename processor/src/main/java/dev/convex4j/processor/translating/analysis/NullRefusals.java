@@ -137,7 +137,8 @@ public final class NullRefusals implements BodyVisitor {
                 && !call.arguments().isEmpty()) {
             field(draft.field(), call.arguments().get(0));
         } else if (stub instanceof StubMember.Wither wither) {
-            wither.field(call.method()).ifPresent(changed -> field(changed, call.arguments().get(1)));
+            wither.field(call.method())
+                    .ifPresent(changed -> field(changed, call.arguments().get(1)));
         } else if (stub instanceof StubMember.CallOption option
                 && !call.arguments().isEmpty()) {
             field(option.parameter(), call.arguments().get(0));

@@ -63,8 +63,8 @@ final class Withers {
                         && isRead(old.value())))
                 .toList();
         boolean repeated = others.stream()
-                .anyMatch(property -> property instanceof Property.KeyValue old
-                        && old.key().equals(changed));
+                .anyMatch(property ->
+                        property instanceof Property.KeyValue old && old.key().equals(changed));
         return repeated ? List.of(new Property.Spread(record)) : others;
     }
 

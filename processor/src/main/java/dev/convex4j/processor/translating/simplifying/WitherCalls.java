@@ -92,8 +92,7 @@ final class WitherCalls extends BodyRewriter {
     private static BodyExpression value(BodyExpression.Call call, RecordShape.Component component) {
         BodyExpression value = call.arguments().get(1);
         JavaType parameter = call.invocation().targetType(1);
-        BodyExpression converted = parameter instanceof JavaType.Primitive
-                        && !parameter.equals(value.type())
+        BodyExpression converted = parameter instanceof JavaType.Primitive && !parameter.equals(value.type())
                 ? new BodyExpression.Cast(value, parameter, value.position())
                 : value;
         boolean wrapped = component.type().isClass("java.util.Optional") && !parameter.isClass("java.util.Optional");
