@@ -15,7 +15,7 @@ final class FuzzMain {
         return new FuzzRun(
                 Integer.getInteger("convex4j.fuzz.first", 0),
                 Integer.getInteger("convex4j.fuzz.programs", 200),
-                Long.getLong("convex4j.fuzz.seed", 17L),
+                Long.getLong("convex4j.fuzz.seed", 3L),
                 Feature.parse(System.getProperty("convex4j.fuzz.features", "")),
                 Integer.getInteger("convex4j.fuzz.batch", 200),
                 Integer.getInteger("convex4j.fuzz.shrinks", 10));

@@ -88,9 +88,7 @@ public final class ComparedNames implements BodyVisitor {
         } else if (value instanceof TsExpression.Binary binary) {
             return isJunction(binary) && (isLiteral(binary.left()) || isLiteral(binary.right()));
         }
-        return (value instanceof TsExpression.Unary sign
-                        && sign.operator().equals("-")
-                        && isLiteral(sign.operand()))
+        return (value instanceof TsExpression.Unary sign && sign.operator().equals("-") && isLiteral(sign.operand()))
                 || value instanceof TsExpression.StringLiteral
                 || value instanceof TsExpression.NumberLiteral
                 || value instanceof TsExpression.BigIntLiteral

@@ -21,10 +21,13 @@ public final class LiteralTypes {
                 && array.elements().stream().anyMatch(LiteralTypes::isLiteral);
         boolean empty = code instanceof TsExpression.ArrayLiteral array
                 && array.elements().isEmpty();
-        return empty ? InPlace.typed(code, list, expressions) : own && literals
-                ? new TsExpression.As(
-                        code, TypeNames.of(list.type(), expressions.module(), expressions.context(), list.position()))
-                : code;
+        return empty
+                ? InPlace.typed(code, list, expressions)
+                : own && literals
+                        ? new TsExpression.As(
+                                code,
+                                TypeNames.of(list.type(), expressions.module(), expressions.context(), list.position()))
+                        : code;
     }
 
     private static boolean isLiteral(TsExpression element) {

@@ -83,7 +83,7 @@ public final class Lists {
     }
 
     private static Value search(String name, BodyExpression.Call call, Expressions translator) {
-        requireComparable(call);
+        requireComparable(call, translator);
         return Value.of(Code.invoke(
                 translator.receiver(call),
                 name,
@@ -91,11 +91,12 @@ public final class Lists {
     }
 
     /** Refuses to look for what {@code ===} compares in another way than {@code equals}. */
-    private static void requireComparable(BodyExpression.Call call) {
+    private static void requireComparable(BodyExpression.Call call, Expressions translator) {
         Equality.requireSameValue(
                 Types.argument(call.receiver().orElseThrow().type()),
                 call.arguments().get(0).type(),
-                call.position());
+                call.position(),
+                translator);
     }
 
     /** Whether an expression changes a list in a way that TypeScript writes as a statement. */
@@ -170,7 +171,7 @@ public final class Lists {
 
     public static Value remove(BodyExpression.Call call, Expressions translator) {
         requireChangeable(call, translator);
-        requireComparable(call);
+        requireComparable(call, translator);
         return Value.of(Code.call(
                 Helpers.java("remove", translator),
                 translator.receiver(call),

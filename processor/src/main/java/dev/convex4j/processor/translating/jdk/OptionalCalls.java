@@ -26,7 +26,25 @@ import java.util.Set;
 public final class OptionalCalls {
     /** Operators whose result is never absent. */
     private static final Set<String> COMPUTED = Set.of(
-            "+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>", "<", "<=", ">", ">=", "===", "!==", "instanceof");
+            "+",
+            "-",
+            "*",
+            "/",
+            "%",
+            "**",
+            "&",
+            "|",
+            "^",
+            "<<",
+            ">>",
+            ">>>",
+            "<",
+            "<=",
+            ">",
+            ">=",
+            "===",
+            "!==",
+            "instanceof");
 
     private OptionalCalls() {}
 

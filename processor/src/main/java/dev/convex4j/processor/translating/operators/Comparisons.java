@@ -52,11 +52,21 @@ public final class Comparisons {
 
     /** A value that is compared with several constants, of which TypeScript may know that it can't be some of them. */
     public static TsExpression wide(TsExpression code, BodyExpression value, Expressions translator) {
-        boolean text = code instanceof TsExpression.TemplateLiteral template
-                && template.values().stream().allMatch(ComparedNames::isLiteral);
-        return text || ComparedNames.isLiteral(code)
+        boolean chosen = value instanceof BodyExpression.SwitchExpression;
+        return chosen || isMadeOfLiterals(code)
                 ? InPlace.typed(code, value, translator)
                 : typed(code, value, translator);
+    }
+
+    /** Whether TypeScript may compute a value itself, whose type is then that one value. */
+    private static boolean isMadeOfLiterals(TsExpression code) {
+        if (code instanceof TsExpression.TemplateLiteral template) {
+            return template.values().stream().allMatch(Comparisons::isMadeOfLiterals);
+        }
+        return ComparedNames.isLiteral(code)
+                || (code instanceof TsExpression.Binary sum
+                        && isMadeOfLiterals(sum.left())
+                        && isMadeOfLiterals(sum.right()));
     }
 
     /** A variable of which TypeScript knows more than its type, see {@code KnownValues}, as a value of its type. */

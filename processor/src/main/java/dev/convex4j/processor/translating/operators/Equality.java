@@ -54,12 +54,7 @@ public final class Equality {
             // Java's equals takes NaN as equal to itself, and 0.0 as another number than -0.0.
             return Value.of(Code.invoke(Code.name("Object"), "is", leftCode, rightCode));
         }
-        boolean sameEnum = left.type().equals(right.type())
-                && left.type() instanceof JavaType.Declared declared
-                && Enums.isEnum(declared.name(), translator.context());
-        if (!sameEnum) {
-            requireSameValue(left.type(), right.type(), position);
-        }
+        requireSameValue(left.type(), right.type(), position, translator);
         return Value.of(Code.binary(
                 "===",
                 ComparedNames.isLiteral(leftCode) && ComparedNames.isLiteral(rightCode)
@@ -83,7 +78,13 @@ public final class Equality {
     }
 
     /** Refuses a comparison that Java would answer in another way than {@code ===}. */
-    public static void requireSameValue(JavaType left, JavaType right, Position position) {
+    public static void requireSameValue(JavaType left, JavaType right, Position position, Expressions translator) {
+        boolean sameEnum = left.equals(right)
+                && left instanceof JavaType.Declared declared
+                && Enums.isEnum(declared.name(), translator.context());
+        if (sameEnum) {
+            return;
+        }
         Optional<Primitive> leftKind = Promotion.unboxed(left);
         Optional<Primitive> rightKind = Promotion.unboxed(right);
         if (leftKind.isPresent() && rightKind.isPresent() && !leftKind.equals(rightKind)) {

@@ -111,8 +111,8 @@ final class KnownValues extends BodyRewriter {
                 && selection.selector() instanceof BodyExpression.Local local
                 && isRefused(local, selection.cases())) {
             BodyExpression selector = new BodyExpression.Cast(local, local.type(), local.position());
-            return statement(new BodyStatement.Switch(
-                    selector, selection.cases(), selection.arrows(), selection.position()));
+            return statement(
+                    new BodyStatement.Switch(selector, selection.cases(), selection.arrows(), selection.position()));
         }
         List<BodyStatement> rewritten = super.statement(statement);
         if (statement instanceof BodyStatement.LocalVariable variable) {

@@ -148,8 +148,7 @@ final class Switches {
         cases.remove(last);
         List<TsExpression> tests = new ArrayList<>();
         for (SwitchCase each : cases) {
-            TsExpression selector =
-                    Comparisons.wide(expressions.code(node.selector()), node.selector(), expressions);
+            TsExpression selector = Comparisons.wide(expressions.code(node.selector()), node.selector(), expressions);
             tests.add(Code.binary(
                     "===",
                     Nulls.checked(node.selector(), selector, expressions),
