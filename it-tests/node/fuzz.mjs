@@ -13,6 +13,8 @@ import { home, install } from "./install.mjs";
 import { run } from "./programs.mjs";
 
 install();
+// What installing prints comes before this line.
+console.log("ready");
 const { default: ts } = await import("typescript");
 const { build } = await import("esbuild");
 

@@ -141,6 +141,7 @@ final class NodeSide implements AutoCloseable {
         output = new LinkedBlockingQueue<>();
         BufferedReader reader =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        skipInstallation(reader);
         BlockingQueue<String> lines = output;
         Thread thread = new Thread(() -> {
             reader.lines().forEach(lines::add);
@@ -148,6 +149,17 @@ final class NodeSide implements AutoCloseable {
         });
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** The first run of a checkout installs what Node needs, and says so. */
+    private static void skipInstallation(BufferedReader reader) throws IOException {
+        String line = reader.readLine();
+        while (line != null && !line.equals("ready")) {
+            line = reader.readLine();
+        }
+        if (line == null) {
+            throw new IllegalStateException("node/fuzz.mjs could not be started");
+        }
     }
 
     @Override
