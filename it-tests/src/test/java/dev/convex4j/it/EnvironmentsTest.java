@@ -157,7 +157,9 @@ class EnvironmentsTest {
     /** A folder in which an earlier build left its output. */
     private static Path folderWithOldOutput(String name) {
         Path folder = Checkout.emptyFolder("environments/" + name);
-        Checkout.copy(Checkout.IT_TESTS.resolve("target/work/environments/plain/convex"), folder.resolve("convex"));
+        Checkout.copy(
+                Checkout.IT_TESTS.resolve("target").resolve("work").resolve("environments/plain/convex"),
+                folder.resolve("convex"));
         return folder;
     }
 

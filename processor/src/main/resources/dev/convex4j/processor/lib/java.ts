@@ -724,11 +724,11 @@ export class Throwable extends Error {
     this.detail = detail;
   }
 
-  getMessage(): string | null {
-    return this.detail;
+  getMessage(): string {
+    return this.detail as string; // as in Java, where null is a String too
   }
 
-  getLocalizedMessage(): string | null {
+  getLocalizedMessage(): string {
     return this.getMessage();
   }
 
@@ -757,7 +757,7 @@ export function textOf(error: unknown): string {
 
 //# section messageOf needs Throwable
 /** What Java's `getMessage` gives of an error. */
-export function messageOf(error: unknown): string | null {
+export function messageOf(error: unknown): string {
   if (error instanceof Throwable) {
     return error.getMessage();
   }
@@ -782,37 +782,6 @@ export function addSuppressed(error: unknown, suppressed: Error): void {
 /** The errors that came while another one was on its way. */
 export function suppressedOf(error: unknown): Error[] {
   return error instanceof Throwable ? error.getSuppressed() : [];
-}
-
-//# section closeAfter
-/** Closes a resource; an error of the code that used it goes before one of closing. */
-export function closeAfter(failure: unknown, close: () => void): void {
-  if (failure === undefined) {
-    close();
-    return;
-  }
-  try {
-    close();
-  } catch (error) {
-    (failure as { suppressed?: unknown[] }).suppressed?.push(error);
-  }
-}
-
-//# section closeAfterAsync
-/** Closes a resource; an error of the code that used it goes before one of closing. */
-export async function closeAfterAsync(
-  failure: unknown,
-  close: () => Promise<void>,
-): Promise<void> {
-  if (failure === undefined) {
-    await close();
-    return;
-  }
-  try {
-    await close();
-  } catch (error) {
-    (failure as { suppressed?: unknown[] }).suppressed?.push(error);
-  }
 }
 
 //# section isRuntimeException needs RuntimeException

@@ -30,15 +30,12 @@ final class TryStatements {
     }
 
     void translate(BodyStatement.Try attempt, List<TsStatement> to) {
-        boolean bare = attempt.catches().isEmpty() && attempt.finalizer().isEmpty();
-        Resources resources = new Resources(statements, expressions);
-        if (bare) {
-            to.add(new TsStatement.Block(resources.closing(attempt.resources(), attempt.body())));
-            return;
+        if (!attempt.resources().isEmpty()) {
+            // No part of the analysis sees the call of close yet: what it throws or waits for would be missed.
+            throw Untranslatable.construct(
+                    "`try` with resources", "try { .. } finally { resource.close(); }", attempt.position());
         }
-        List<TsStatement> body = attempt.resources().isEmpty()
-                ? statements.block(attempt.body())
-                : resources.closing(attempt.resources(), attempt.body());
+        List<TsStatement> body = statements.block(attempt.body());
         Optional<TsStatement.Catch> handler =
                 attempt.catches().isEmpty() ? Optional.empty() : Optional.of(handler(attempt.catches()));
         to.add(new TsStatement.Try(body, handler, statements.block(attempt.finalizer())));
