@@ -49,6 +49,18 @@ public final class StringConcatenation {
             Optional<String> known = constantText(operand);
             append(known.map(Code::text).orElseGet(() -> text(operand, translator)), texts, values);
         }
+        return template(texts, values);
+    }
+
+    /** The text of values one after the other, each of which JavaScript writes as Java does. */
+    public static TsExpression joined(List<TsExpression> parts) {
+        List<String> texts = new ArrayList<>(List.of(""));
+        List<TsExpression> values = new ArrayList<>();
+        parts.forEach(part -> append(part, texts, values));
+        return template(texts, values);
+    }
+
+    private static TsExpression template(List<String> texts, List<TsExpression> values) {
         return values.isEmpty()
                 ? new TsExpression.StringLiteral(texts.get(0))
                 : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
