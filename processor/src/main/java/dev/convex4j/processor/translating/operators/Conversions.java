@@ -30,8 +30,9 @@ public final class Conversions {
     public static TsExpression into(BodyExpression expression, JavaType target, Expressions translator) {
         Optional<Primitive> to = Numbers.kind(target);
         Optional<Primitive> from = Numbers.kind(expression.type());
+        boolean unboxed = expression.type() instanceof Primitive || target instanceof Primitive;
         boolean converted = to.isPresent() && from.isPresent() && !isNarrowedConstant(from.get(), to.get());
-        if (converted) {
+        if (converted && unboxed) {
             return as(expression, to.get(), translator);
         }
         if (target instanceof Primitive) {
