@@ -16,8 +16,9 @@ public final class Simplification {
     public static Program of(Program program, StubNames stubs) {
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         program.methods().forEach((key, body) -> {
-            MethodBody reached = with(body, ConstantConditions.rewrite(body));
-            MethodBody texts = with(reached, TextBuilders.rewrite(reached));
+            MethodBody decided = with(body, ConstantConditions.rewrite(body));
+            MethodBody running = with(decided, DeadBranches.rewrite(decided));
+            MethodBody texts = with(running, TextBuilders.rewrite(running));
             MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
             methods.put(key, with(simpler, KnownValues.rewrite(simpler)));
         });
