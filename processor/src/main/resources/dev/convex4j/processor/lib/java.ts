@@ -750,7 +750,6 @@ function hasKeys(value: unknown): value is Record<string, unknown> {
 /** Java's root of everything that can be thrown. It may have no message, which JavaScript's errors always have. */
 export class Throwable extends Error {
   name = "java.lang.Throwable";
-  readonly suppressed: Error[] = [];
   private readonly detail: string | null;
 
   constructor(message?: string | null, options?: { cause: unknown }) {
@@ -776,14 +775,6 @@ export class Throwable extends Error {
     const message = this.getLocalizedMessage();
     return message === null ? this.name : `${this.name}: ${message}`;
   }
-
-  addSuppressed(error: Error): void {
-    this.suppressed.push(error);
-  }
-
-  getSuppressed(): Error[] {
-    return [...this.suppressed];
-  }
 }
 
 /** What Java's `toString` gives of an error. */
@@ -806,18 +797,108 @@ export function causeOf(error: unknown): Error | null {
   return (error instanceof Error ? (error.cause ?? null) : null) as Error | null;
 }
 
-//# section addSuppressed needs Throwable
+//# section addSuppressed throws IllegalArgumentException
 /** Adds an error to one that was on its way already. */
-export function addSuppressed(error: unknown, suppressed: Error): void {
-  if (error instanceof Throwable) {
-    error.addSuppressed(suppressed);
+export function addSuppressed(error: unknown, suppressed: unknown): void {
+  if (error === suppressed) {
+    throw new IllegalArgumentException("Self-suppression not permitted", { cause: error });
+  }
+  const failure = error as { suppressed?: unknown[] };
+  failure.suppressed = [...(failure.suppressed ?? []), suppressed];
+}
+
+//# section suppressedOf
+/** The errors that came while another one was on its way. */
+export function suppressedOf(error: unknown): Error[] {
+  return [...((error as { suppressed?: Error[] }).suppressed ?? [])];
+}
+
+//# section Resources needs addSuppressed
+/** Closes resources in reverse order, as the end of a `try` in Java does. */
+export class Resources {
+  private readonly closings: (() => void)[] = [];
+  private failure: unknown;
+
+  /** Notes how a resource is closed. */
+  add(close: () => void): void {
+    this.closings.push(close);
+  }
+
+  /** Notes the error of the code that uses the resources: those of closing are added to it. */
+  failed(error: unknown): unknown {
+    this.failure = error;
+    return error;
+  }
+
+  close(): void {
+    const { failure } = this;
+    for (const close of this.closings.reverse()) {
+      try {
+        close();
+      } catch (error) {
+        this.fail(error);
+      }
+    }
+    if (this.failure !== failure) {
+      throw this.failure;
+    }
+  }
+
+  private fail(error: unknown): void {
+    if (this.failure === undefined) {
+      this.failure = error;
+      return;
+    }
+    try {
+      addSuppressed(this.failure, error);
+    } catch (wrong) {
+      this.failure = wrong;
+    }
   }
 }
 
-//# section suppressedOf needs Throwable
-/** The errors that came while another one was on its way. */
-export function suppressedOf(error: unknown): Error[] {
-  return error instanceof Throwable ? error.getSuppressed() : [];
+//# section AsyncResources needs addSuppressed
+/** Closes resources in reverse order, one after the other, as the end of a `try` in Java does. */
+export class AsyncResources {
+  private readonly closings: (() => void | Promise<void>)[] = [];
+  private failure: unknown;
+
+  /** Notes how a resource is closed. */
+  add(close: () => void | Promise<void>): void {
+    this.closings.push(close);
+  }
+
+  /** Notes the error of the code that uses the resources: those of closing are added to it. */
+  failed(error: unknown): unknown {
+    this.failure = error;
+    return error;
+  }
+
+  async close(): Promise<void> {
+    const { failure } = this;
+    for (const close of this.closings.reverse()) {
+      try {
+        await close();
+      } catch (error) {
+        this.fail(error);
+      }
+    }
+    if (this.failure !== failure) {
+      throw this.failure;
+    }
+  }
+
+  private fail(error: unknown): void {
+    if (this.failure === undefined) {
+      this.failure = error;
+      return;
+    }
+    try {
+      addSuppressed(this.failure, error);
+    } catch (wrong) {
+      this.failure = wrong;
+    }
+  }
 }
 
 //# section isRuntimeException needs RuntimeException

@@ -16,7 +16,8 @@ public final class Simplification {
     public static Program of(Program program, StubNames stubs) {
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         program.methods().forEach((key, body) -> {
-            MethodBody texts = with(body, TextBuilders.rewrite(body));
+            MethodBody reached = with(body, ConstantConditions.rewrite(body));
+            MethodBody texts = with(reached, TextBuilders.rewrite(reached));
             MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
             methods.put(key, with(simpler, KnownValues.rewrite(simpler)));
         });
