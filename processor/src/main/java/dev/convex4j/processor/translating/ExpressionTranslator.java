@@ -181,7 +181,7 @@ final class ExpressionTranslator implements Expressions {
         } else if (expression instanceof BodyExpression.ArrayAccess access) {
             return Value.of(ArrayElements.read(access, this));
         } else if (expression instanceof BodyExpression.ArrayLength length) {
-            return Value.of(Code.member(code(length.array()), "length"));
+            return Value.of(ArrayElements.length(length.array(), this));
         } else if (expression instanceof BodyExpression.NewArray creation) {
             return Value.of(ArrayCreation.translate(creation, this));
         } else if (expression instanceof BodyExpression.Call call) {

@@ -77,7 +77,9 @@ public final class TypeNames {
             return new TsType.Keyword("void");
         } else if (type instanceof JavaType.Declared declared) {
             return declared(declared, module, context, position);
-        } else if (type instanceof JavaType.Array array && array.element() != Primitive.BYTE) {
+        } else if (Bytes.isArray(type)) {
+            return new TsType.Reference("ArrayBuffer");
+        } else if (type instanceof JavaType.Array array) {
             return new TsType.ArrayType(of(array.element(), module, context, position));
         } else if (type instanceof JavaType.Variable variable) {
             return new TsType.Reference(variable.name());
