@@ -30,9 +30,9 @@ public final class Conversions {
     public static TsExpression into(BodyExpression expression, JavaType target, Expressions translator) {
         Optional<Primitive> to = Numbers.kind(target);
         Optional<Primitive> from = Numbers.kind(expression.type());
-        boolean unboxed = expression.type() instanceof Primitive || target instanceof Primitive;
-        boolean converted = to.isPresent() && from.isPresent() && !isNarrowedConstant(from.get(), to.get());
-        if (converted && unboxed) {
+        boolean box = !(target instanceof Primitive) && !(expression.type() instanceof Primitive);
+        boolean converted = to.isPresent() && from.isPresent() && !box && !isNarrowedConstant(from.get(), to.get());
+        if (converted) {
             return as(expression, to.get(), translator);
         }
         if (target instanceof Primitive) {
