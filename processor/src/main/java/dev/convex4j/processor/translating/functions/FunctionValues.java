@@ -56,12 +56,22 @@ public final class FunctionValues {
         for (BodyExpression.Parameter parameter : lambda.parameters()) {
             String name = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, true)
                     .name();
-            parameters.add(TsParameter.typed(name, type(parameter.type(), lambda, translator)));
+            TsType type = type(parameter.type(), lambda, translator);
+            parameters.add(TsParameter.typed(
+                    name,
+                    Nulls.type(
+                            type,
+                            translator.context().nullness().localMayBeNull(parameter.id(), translator.member()))));
         }
         JavaType result = lambda.function().resultType();
         List<TsStatement> statements = translator.statements().body(statements(lambda), result);
         scope.leave(frame);
-        TsType resultType = type(result, lambda, translator);
+        TsType resultType = Nulls.type(
+                type(result, lambda, translator),
+                lambda.function()
+                        .method()
+                        .filter(translator.context().nullness()::resultMayBeNull)
+                        .isPresent());
         return new TsExpression.Arrow(
                 async,
                 List.copyOf(parameters),
