@@ -283,7 +283,7 @@ final class ExpressionTranslator implements Expressions {
             return new TsExpression.Conditional(branches.condition(), branches.whenTrue(), branches.whenFalse());
         }
         Value value = translate(optional);
-        return value.absence() == wanted ? value.code() : OptionalCalls.or(optional, value, Code.absent(wanted));
+        return value.absence() == wanted ? value.code() : OptionalCalls.or(optional, value, Code.absent(wanted), this);
     }
 
     /** A conditional whose branches are translated, each knowing how the condition came out. */

@@ -250,6 +250,12 @@ export function or(a: boolean, b: boolean): boolean {
   return a || b;
 }
 
+//# section bound
+/** A function of a value that is computed once, before the function is called. */
+export function bound<T, F>(value: T, make: (value: T) => F): F {
+  return make(value);
+}
+
 //# section previous
 /** The value of a variable before it is updated: the first argument is computed first. */
 export function previous<T>(value: T, _updated: T): T {
@@ -498,6 +504,12 @@ export function present<T>(value: T): NonNullable<T> {
 /** What a function makes of a value, or nothing where there is none. */
 export function mapped<T, R>(value: T, map: (value: NonNullable<T>) => R): R | undefined {
   return value === null || value === undefined ? undefined : map(value);
+}
+
+//# section orElse
+/** The value itself, or another one where there is none, which was evaluated all the same. */
+export function orElse<T>(value: T | null | undefined, other: T): T {
+  return value ?? other;
 }
 
 //# section orElseThrow
@@ -1028,6 +1040,14 @@ export function put<T>(array: Elements<T>, index: number, value: T): T {
 export function update<T>(array: Elements<T>, index: number, change: (element: T) => T): T {
   const element = change(get(array, index));
   array[index] = element;
+  return element;
+}
+
+//# section getAndUpdate needs get
+/** As `update`, but gives the element before. */
+export function getAndUpdate<T>(array: T[], index: number, change: (element: T) => T): T {
+  const element = get(array, index);
+  array[index] = change(element);
   return element;
 }
 
