@@ -399,7 +399,7 @@ final class ExpressionTranslator implements Expressions {
     public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
         return Types.isPipeline(receiver.type())
-                ? translateAny(receiver).code()
+                ? LiteralTypes.typed(receiver, translateAny(receiver).code(), this)
                 : InPlace.receiver(
                         LiteralTypes.typed(receiver, Nulls.dereferenced(receiver, this), this), receiver, this);
     }

@@ -16,8 +16,8 @@ public final class Simplification {
     public static Program of(Program program, StubNames stubs) {
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         program.methods().forEach((key, body) -> {
-            MethodBody running = with(body, DeadBranches.rewrite(body));
-            MethodBody texts = with(running, TextBuilders.rewrite(running));
+            MethodBody reached = with(body, ConstantConditions.rewrite(body));
+            MethodBody texts = with(reached, TextBuilders.rewrite(reached));
             MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
             methods.put(key, with(simpler, KnownValues.rewrite(simpler)));
         });
