@@ -61,10 +61,6 @@ public final class Creations {
     }
 
     static List<TsExpression> arguments(BodyExpression.New creation, Expressions expressions) {
-        if (creation.invocation().varargs()) {
-            throw Untranslatable.construct(
-                    "a call with variable arguments", "declare the parameter as a `List`", creation.position());
-        }
         return Arguments.of(creation.arguments(), creation.invocation(), expressions);
     }
 
@@ -73,6 +69,12 @@ public final class Creations {
         Optional<TsExpression> local = expressions.scope().instance(localKey(shape.name()));
         if (local.isPresent()) {
             return local.get();
+        }
+        if (shape.local()) {
+            throw Untranslatable.construct(
+                    "a class that a class without a name declares",
+                    "declare it beside the method that uses it",
+                    shape.position());
         }
         expressions.context().usage().type(shape.name());
         return OwnCalls.reference(
@@ -114,12 +116,14 @@ public final class Creations {
         TranslationContext context = expressions.context();
         ClassShape shape = context.hierarchy().shape(creation.className()).orElseThrow();
         MethodKey constructor = creation.superConstructor();
-        if (creation.invocation().varargs()) {
-            throw Untranslatable.construct(
-                    "a call with variable arguments", "declare the parameter as a `List`", creation.position());
-        }
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, Optional.empty(), creation, expressions).ifPresent(arguments::add);
+        creation.outer()
+                .filter(outer -> context.hierarchy()
+                        .superclass(shape)
+                        .filter(above -> OuterInstances.isNeeded(above, context))
+                        .isPresent())
+                .ifPresent(outer -> arguments.add(expressions.code(outer)));
         arguments.addAll(Arguments.of(creation.arguments(), creation.invocation(), expressions));
         TsExpression type = new TsExpression.ClassExpression(
                 ClassDeclarations.anonymous(shape, constructor, creation, expressions));

@@ -87,6 +87,10 @@ public final class Lambdas {
             return isVoid(function) ? statement(function, translator) : inline.arrow(translator);
         } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
             return statement(function, translator);
+        }
+        Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, translator);
+        if (object.isPresent()) {
+            return Arguments.bare(object.get());
         } else if (!(function instanceof BodyExpression.Local) && !Purity.isPure(function, translator.context())) {
             throw Untranslatable.construct(
                     "a function that is computed here", "assign it to a local variable first", function.position());

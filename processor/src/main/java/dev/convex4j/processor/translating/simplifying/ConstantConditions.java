@@ -1,7 +1,6 @@
 package dev.convex4j.processor.translating.simplifying;
 
 import dev.convex4j.processor.translating.analysis.ConstantValues;
-import dev.convex4j.processor.translating.analysis.Exits;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leaves out what a condition of literals alone rules out: {@code false ? a : b} is {@code b}. TypeScript looks at such
+ * Leaves out of an expression what a condition of literals alone rules out: {@code false ? a : b} is {@code b}. TypeScript looks at such
  * conditions as well, and forgets in what can't be reached the tests that stand before it.
  */
 final class ConstantConditions extends BodyRewriter {
@@ -54,27 +53,5 @@ final class ConstantConditions extends BodyRewriter {
         boolean same = part.type().equals(type)
                 || (part.type() instanceof JavaType.Declared && !(type instanceof JavaType.Primitive));
         return Optional.of(same ? part : new BodyExpression.Cast(part, type, part.position()));
-    }
-
-    @Override
-    protected List<BodyStatement> statement(BodyStatement statement) {
-        List<BodyStatement> rewritten = super.statement(statement);
-        if (rewritten.size() == 1 && rewritten.get(0) instanceof BodyStatement.If branch) {
-            return truth(branch.condition())
-                    .flatMap(outcome -> taken(outcome ? branch.whenTrue() : branch.whenFalse(), branch))
-                    .orElse(rewritten);
-        }
-        return rewritten;
-    }
-
-    /** Java lets statements follow an {@code if (true)} that leaves; they could not follow what is left of it. */
-    private static Optional<List<BodyStatement>> taken(List<BodyStatement> taken, BodyStatement.If branch) {
-        if (Exits.always(taken)) {
-            return Optional.empty();
-        }
-        boolean declares = taken.stream()
-                .anyMatch(statement -> statement instanceof BodyStatement.LocalVariable
-                        || statement instanceof BodyStatement.LocalClass);
-        return Optional.of(declares ? List.of(new BodyStatement.Block(taken, branch.position())) : taken);
     }
 }
