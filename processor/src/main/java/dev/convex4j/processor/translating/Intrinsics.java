@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.jdk.ArrayCalls;
 import dev.convex4j.processor.translating.jdk.Durations;
 import dev.convex4j.processor.translating.jdk.Formats;
 import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.jdk.ObjectsCalls;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.jdk.Streams;
 import dev.convex4j.processor.translating.jdk.Strings;
@@ -84,6 +85,11 @@ final class Intrinsics {
             Map.entry("indexOfChar", TextCalls::indexOfChar),
             Map.entry("joinTexts", TextCalls::join),
             Map.entry("rootCase", TextCalls::rootCase),
+            Map.entry("requireNonNull", ObjectsCalls::requireNonNull),
+            Map.entry("requireNonNullElse", ObjectsCalls::requireNonNullElse),
+            Map.entry("requireNonNullElseGet", ObjectsCalls::requireNonNullElseGet),
+            Map.entry("isNull", ObjectsCalls::isNull),
+            Map.entry("textOrElse", ObjectsCalls::textOrElse),
             Map.entry("format", Formats::format),
             Map.entry("formatted", Formats::formatted),
             Map.entry("println", Strings::println),
