@@ -19,18 +19,29 @@ record FailureReport(Path folder) {
                                 failure -> failure.program().root().size()))
                         .orElseThrow();
                 Shrinker.Failure least = number <= shrinks ? shrinker.shrink(original) : original;
-                write(number, entry.getKey(), original, least);
+                Path one = folder.resolve("failures/" + String.format("%03d", number));
+                write(one, entry.getKey(), original, least);
+                write(one.resolve("alike.txt"), alike(entry.getValue()));
             }
         }
     }
 
-    private void write(int number, String signature, Shrinker.Failure original, Shrinker.Failure least) {
-        Path one = folder.resolve("failures/" + String.format("%03d", number));
+    private static void write(Path one, String signature, Shrinker.Failure original, Shrinker.Failure least) {
         String text = signature + "\n\njvm:  " + least.outcome().jvm() + "\nnode: "
                 + least.outcome().node() + "\n\n"
                 + String.join("\n", least.outcome().findings()) + "\n\n";
         write(one.resolve("failure.txt"), text + least.program().source());
         write(one.resolve("original.java.txt"), original.program().source());
+    }
+
+    /** What was found in each of the failures that look alike. */
+    private static String alike(List<Shrinker.Failure> failures) {
+        StringBuilder text = new StringBuilder();
+        failures.forEach(failure -> text.append(failure.program().name())
+                .append('\n')
+                .append(String.join("\n", failure.outcome().findings()))
+                .append("\n\n"));
+        return text.toString();
     }
 
     /** A message may cut a surrogate pair, which no file can hold. */

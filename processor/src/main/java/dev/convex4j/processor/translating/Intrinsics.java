@@ -4,16 +4,19 @@ import static dev.convex4j.runtime.spi.Intrinsics.*;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.classes.EnumTables;
+import dev.convex4j.processor.translating.classes.HashCodes;
 import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.functions.Generics;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
 import dev.convex4j.processor.translating.jdk.Durations;
+import dev.convex4j.processor.translating.jdk.Formats;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.jdk.Streams;
 import dev.convex4j.processor.translating.jdk.Strings;
+import dev.convex4j.processor.translating.jdk.TextCalls;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.platform.Database;
 import dev.convex4j.processor.translating.platform.Environment;
@@ -72,7 +75,17 @@ final class Intrinsics {
             Map.entry("enumCompareTo", EnumTables::compareTo),
             Map.entry("enumText", EnumTables::text),
             Map.entry("objectsEqual", Equality::objectsEqual),
-            Map.entry("stringContains", Strings::contains),
+            Map.entry("hashCode", HashCodes::ofCall),
+            Map.entry("objectsHash", HashCodes::ofObjects),
+            Map.entry("objectsHashCode", HashCodes::ofObject),
+            Map.entry("stringContains", TextCalls::contains),
+            Map.entry("contentEquals", TextCalls::contentEquals),
+            Map.entry("replaceText", TextCalls::replace),
+            Map.entry("indexOfChar", TextCalls::indexOfChar),
+            Map.entry("joinTexts", TextCalls::join),
+            Map.entry("rootCase", TextCalls::rootCase),
+            Map.entry("format", Formats::format),
+            Map.entry("formatted", Formats::formatted),
             Map.entry("println", Strings::println),
             Map.entry("textOf", Strings::textOf),
             Map.entry("durationOf", Durations::of),
