@@ -115,6 +115,7 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
                         .orElseThrow();
                 Shrinker.Failure least = number <= shrinks ? shrinker.shrink(original) : original;
                 report(number, entry.getKey(), original, least);
+                write(REPORT.resolve("failures/" + String.format("%03d", number) + "/alike.txt"), alike(entry.getValue()));
             }
         }
     }
@@ -126,6 +127,16 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
                 + String.join("\n", least.outcome().findings()) + "\n\n";
         write(folder.resolve("failure.txt"), text + least.program().source());
         write(folder.resolve("original.java.txt"), original.program().source());
+    }
+
+    /** What was found in each of the failures that look alike. */
+    private static String alike(List<Shrinker.Failure> failures) {
+        StringBuilder text = new StringBuilder();
+        failures.forEach(failure -> text.append(failure.program().name())
+                .append('\n')
+                .append(String.join("\n", failure.outcome().findings()))
+                .append("\n\n"));
+        return text.toString();
     }
 
     /** A message may cut a surrogate pair, which no file can hold. */

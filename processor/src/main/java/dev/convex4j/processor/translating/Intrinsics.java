@@ -4,6 +4,7 @@ import static dev.convex4j.runtime.spi.Intrinsics.*;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.classes.EnumTables;
+import dev.convex4j.processor.translating.classes.HashCodes;
 import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
@@ -75,6 +76,9 @@ final class Intrinsics {
             Map.entry("enumCompareTo", EnumTables::compareTo),
             Map.entry("enumText", EnumTables::text),
             Map.entry("objectsEqual", Equality::objectsEqual),
+            Map.entry("hashCode", HashCodes::ofCall),
+            Map.entry("objectsHash", HashCodes::ofObjects),
+            Map.entry("objectsHashCode", HashCodes::ofObject),
             Map.entry("stringContains", Strings::contains),
             Map.entry("println", Strings::println),
             Map.entry("textOf", Strings::textOf),

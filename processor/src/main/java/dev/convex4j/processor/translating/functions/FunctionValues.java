@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
@@ -52,12 +53,22 @@ public final class FunctionValues {
         for (BodyExpression.Parameter parameter : lambda.parameters()) {
             String name = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, true)
                     .name();
-            parameters.add(TsParameter.typed(name, type(parameter.type(), lambda, translator)));
+            TsType type = type(parameter.type(), lambda, translator);
+            parameters.add(TsParameter.typed(
+                    name,
+                    Nulls.type(
+                            type,
+                            translator.context().nullness().localMayBeNull(parameter.id(), translator.member()))));
         }
         JavaType result = lambda.function().resultType();
         List<TsStatement> statements = translator.statements().body(statements(lambda), result);
         scope.leave(frame);
-        TsType resultType = type(result, lambda, translator);
+        TsType resultType = Nulls.type(
+                type(result, lambda, translator),
+                lambda.function()
+                        .method()
+                        .filter(translator.context().nullness()::resultMayBeNull)
+                        .isPresent());
         return new TsExpression.Arrow(
                 async,
                 List.copyOf(parameters),

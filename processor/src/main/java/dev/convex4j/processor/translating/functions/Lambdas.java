@@ -8,8 +8,7 @@ import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
-import dev.convex4j.processor.translating.body.RecordShape;
-import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -54,35 +53,11 @@ public final class Lambdas {
                     : Optional.empty();
         }
 
-        /** An object literal alone would say less than the record: a text for an enum, nothing of absent fields. */
-        private Optional<TsType> writtenResult(Expressions translator) {
-            RecordShape shape = body instanceof BodyExpression.New creation
-                    ? translator
-                            .context()
-                            .program()
-                            .records()
-                            .get(creation.constructor().owner())
-                    : null;
-            boolean says = shape == null || saysItself(shape, translator);
-            return says
-                    ? Optional.empty()
-                    : Optional.of(
-                            TypeNames.of(body.type(), translator.module(), translator.context(), body.position()));
-        }
-
-        /** Whether TypeScript infers the record from its object: literals and absent properties would become others. */
-        private static boolean saysItself(RecordShape shape, Expressions translator) {
-            boolean tagged = translator
-                    .context()
-                    .program()
-                    .backend()
-                    .tag(shape.className())
-                    .isPresent();
-            return !tagged
-                    && shape.components().stream()
-                            .noneMatch(component -> Types.isOptional(component.type())
-                                    || (component.type() instanceof JavaType.Declared declared
-                                            && Enums.isEnum(declared.name(), translator.context())));
+        /** A literal alone would say less than the type: a text for an enum, nothing of absent fields. */
+        private Optional<TsType> writtenResult(TsExpression code, Expressions translator) {
+            return LiteralTypes.saysLess(body.type(), code, translator.context())
+                    ? Optional.of(TypeNames.of(body.type(), translator.module(), translator.context(), body.position()))
+                    : Optional.empty();
         }
 
         /** The function as an arrow function that must not wait. */
@@ -100,7 +75,7 @@ public final class Lambdas {
             return new TsExpression.Arrow(
                     false,
                     List.of(TsParameter.named(parameter.name())),
-                    writtenResult(translator),
+                    writtenResult(code, translator),
                     new TsExpression.ArrowBody.OfExpression(code));
         }
     }
@@ -112,6 +87,10 @@ public final class Lambdas {
             return isVoid(function) ? statement(function, translator) : inline.arrow(translator);
         } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
             return statement(function, translator);
+        }
+        Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, translator);
+        if (object.isPresent()) {
+            return Arguments.bare(object.get());
         } else if (!(function instanceof BodyExpression.Local) && !Purity.isPure(function, translator.context())) {
             throw Untranslatable.construct(
                     "a function that is computed here", "assign it to a local variable first", function.position());

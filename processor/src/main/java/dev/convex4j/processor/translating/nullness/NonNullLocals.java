@@ -151,11 +151,17 @@ public final class NonNullLocals {
     private void tryStatement(BodyStatement.Try statement, Facts facts) {
         Facts inside = facts;
         for (BodyStatement.Resource resource : statement.resources()) {
-            if (resource instanceof BodyStatement.Resource.Declared declared) {
-                inside = statement(declared.variable(), inside);
-            } else if (resource instanceof BodyStatement.Resource.Existing existing) {
-                inside = expression(existing.value(), inside);
-            }
+            inside = resource.variable().isPresent()
+                    ? statement(resource.variable().get(), inside)
+                    : inside;
+        }
+        for (BodyStatement.Resource resource : statement.resources()) {
+            // It is tested before.
+            Set<Integer> tested = resource.close() instanceof BodyExpression.Call call
+                            && call.receiver().orElse(null) instanceof BodyExpression.Local local
+                    ? Set.of(local.id())
+                    : Set.of();
+            expression(resource.close(), inside.with(tested));
         }
         block(statement.body(), inside);
         statement.catches().forEach(clause -> block(clause.body(), facts));

@@ -20,8 +20,8 @@ import java.util.Set;
 /** Where the value of an expression may come from, as far as {@code null} is concerned. */
 final class Sources {
     /** Methods of the JDK that answer {@code null} where there is nothing; an exception's message is a text in TypeScript. */
-    private static final Map<String, Set<String>> ANSWER_NULL =
-            Map.of("java.util.Map", Set.of("get", "put", "remove", "putIfAbsent"));
+    private static final Map<String, Set<String>> ANSWER_NULL = Map.of(
+            "java.util.Map", Set.of("get", "put", "remove", "putIfAbsent"), "java.lang.Throwable", Set.of("getCause"));
 
     /** Methods of the JDK whose result may be one of their arguments: the last one. */
     private static final Map<String, Set<String>> PASS_ON = Map.of(

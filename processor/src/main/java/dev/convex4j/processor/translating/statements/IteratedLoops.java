@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.translating.arrays.ArrayElements;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -29,8 +30,8 @@ final class IteratedLoops {
             throw Untranslatable.construct(
                     "a loop over a `" + Types.display(values.type()) + "`", "loop over a `List`", values.position());
         }
-        TsExpression code =
-                LiteralTypes.typed(values, expressions.code(statements.hoists().hoisted(values, to)), expressions);
+        BodyExpression iterated = statements.hoists().hoisted(values, to);
+        TsExpression code = LiteralTypes.typed(values, ArrayElements.of(iterated, expressions), expressions);
         Lists.requireUnchanged(loop.position(), expressions);
         Scope scope = expressions.scope();
         Scope.Frame frame = scope.enter();

@@ -293,10 +293,11 @@ public final class StatementTranslator implements Statements {
             return;
         }
         BodyExpression initializer = hoists.hoisted(value, to);
-        Value translated =
-                Conversions.changes(initializer.type(), variable.type()) || initializer.type() instanceof JavaType.Array
-                        ? Value.of(expressions.into(initializer, variable.type()))
-                        : expressions.translate(initializer);
+        Value translated = Conversions.changes(initializer.type(), variable.type())
+                        || initializer.type() instanceof JavaType.Array
+                        || expressions.context().functions().isFunction(variable.type())
+                ? Value.of(expressions.into(initializer, variable.type()))
+                : expressions.translate(initializer);
         if (variable.reassigned() && Types.isOptional(variable.type())) {
             declarations.declare(variable, Absence.UNDEFINED, translated.as(Absence.UNDEFINED), to);
         } else {
