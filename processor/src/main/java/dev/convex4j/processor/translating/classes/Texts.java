@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Declared;
 import dev.convex4j.processor.translating.layout.Homes;
@@ -39,7 +40,7 @@ public final class Texts {
     /** Whether the text of a value of the type is made here. */
     public static boolean isMade(JavaType type, TranslationContext context) {
         return type instanceof JavaType.Declared declared
-                && (declared.name().equals(Types.LIST)
+                && (Equals.isCollection(type)
                         || declared.name().equals(Types.OPTIONAL)
                         || Enums.isEnum(declared.name(), context)
                         || context.hierarchy().shape(declared.name()).isPresent());
@@ -48,10 +49,24 @@ public final class Texts {
     /** The text of an expression, which is evaluated once. */
     public static TsExpression of(BodyExpression value, Expressions expressions) {
         TsExpression code = expressions.translate(value).as(Absence.UNDEFINED);
+        if (CollectionTexts.isOne(value.type())) {
+            requireOrdered(value, expressions);
+            return CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions);
+        }
         return of(value.type(), code, isSimple(code), value.position(), expressions);
     }
 
-    private static boolean isSimple(TsExpression code) {
+    private static void requireOrdered(BodyExpression value, Expressions expressions) {
+        if (expressions.context().lists().mayBeUnordered(value.position())) {
+            throw Untranslatable.meaning(
+                    "the text of this collection is another one each time",
+                    "Java leaves the order of a `HashMap`, a `HashSet`, `Map.of` and `Set.of` open.",
+                    "use a `LinkedHashMap` or `LinkedHashSet`, or sort them: `new TreeMap<>(map)`, `new TreeSet<>(set)`",
+                    value.position());
+        }
+    }
+
+    static boolean isSimple(TsExpression code) {
         return code instanceof TsExpression.Identifier
                 || (code instanceof TsExpression.Member member && isSimple(member.target()));
     }
@@ -72,8 +87,10 @@ public final class Texts {
             return code;
         }
         if (type instanceof JavaType.Declared declared) {
-            if (declared.name().equals(Types.LIST)) {
+            if (CollectionKind.of(type).filter(CollectionKind.LIST::equals).isPresent()) {
                 return list(type, code, position, expressions);
+            } else if (CollectionTexts.isSorted(type)) {
+                return CollectionTexts.of(declared, code, position, expressions);
             } else if (declared.name().equals(Types.OPTIONAL) && simple) {
                 TsExpression present = part(Types.argument(type), code, position, expressions);
                 return new TsExpression.Conditional(
@@ -95,12 +112,12 @@ public final class Texts {
                 position);
     }
 
-    private static TsExpression part(JavaType type, TsExpression code, Position position, Expressions expressions) {
+    static TsExpression part(JavaType type, TsExpression code, Position position, Expressions expressions) {
         return of(type, code, isSimple(code), position, expressions);
     }
 
     /** {@code [a, b]}. */
-    private static TsExpression list(JavaType type, TsExpression code, Position position, Expressions expressions) {
+    static TsExpression list(JavaType type, TsExpression code, Position position, Expressions expressions) {
         JavaType element = Types.argument(type);
         TsExpression each = Code.name("each");
         TsExpression text = part(element, each, position, expressions);
