@@ -1,5 +1,15 @@
 // Runs queries of a generated convex folder, and writes what they give as dev.convex4j.it.Rendering does on the JVM.
 
+/** An empty database, which refuses the id `broken`. */
+const context = {
+  db: {
+    get: async (table, id) => {
+      if (id === "broken") throw new Error("broken id");
+      return null;
+    },
+  },
+};
+
 /** The result of a query without arguments, and what was printed on the way. */
 export async function run(query) {
   const printed = [];
@@ -16,7 +26,7 @@ export async function run(query) {
 
 async function result(query) {
   try {
-    return render((await query._handler({}, {})) ?? null);
+    return render((await query._handler(context, {})) ?? null);
   } catch (error) {
     if (error.data !== undefined) return `throws ${render(error.data)}`;
     // What reads a member of null: a NullPointerException in Java.

@@ -1,6 +1,7 @@
 package dev.convex4j.it;
 
 import dev.convex4j.runtime.ConvexError;
+import dev.convex4j.runtime.DatabaseReader;
 import dev.convex4j.runtime.QueryCtx;
 import dev.convex4j.runtime.RandomSource;
 import java.io.OutputStream;
@@ -14,10 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Runs the queries of a package on the JVM and writes their results as {@code node/programs.mjs} does. */
 public record JvmPrograms(ClassLoader api, String packageName) {
@@ -28,6 +32,8 @@ public record JvmPrograms(ClassLoader api, String packageName) {
         SortedMap<String, String> results = new TreeMap<>();
         URL classes = compilation.classes().toUri().toURL();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, api)) {
+            // As on a server; test runners turn assertions on.
+            loader.setDefaultAssertionStatus(false);
             for (String program : programs) {
                 for (Method method :
                         loader.loadClass(packageName + "." + program).getDeclaredMethods()) {
@@ -84,15 +90,31 @@ public record JvmPrograms(ClassLoader api, String packageName) {
         }
     }
 
-    /** The programs are about the language and its library: of their context they know the time and random numbers. */
+    /** The programs are about the language and its library: their database is empty. */
     private Object context() {
-        return Proxy.newProxyInstance(api, new Class<?>[] {QueryCtx.class}, (proxy, method, arguments) -> {
-            if (method.getName().equals("now")) {
-                return NOW;
-            } else if (method.getName().equals("random")) {
-                return random();
+        return stub(
+                QueryCtx.class,
+                Map.of(
+                        "now", arguments -> NOW,
+                        "random", arguments -> random(),
+                        "db", arguments -> stub(DatabaseReader.class, Map.of("get", JvmPrograms::document))));
+    }
+
+    /** No document has the id; the database refuses the id {@code broken}. */
+    private static Object document(Object[] tableAndId) {
+        if (tableAndId[1].toString().equals("broken")) {
+            throw new IllegalArgumentException("broken id");
+        }
+        return Optional.empty();
+    }
+
+    private Object stub(Class<?> type, Map<String, Function<Object[], Object>> methods) {
+        return Proxy.newProxyInstance(api, new Class<?>[] {type}, (proxy, method, arguments) -> {
+            Function<Object[], Object> answer = methods.get(method.getName());
+            if (answer == null) {
+                throw new UnsupportedOperationException(method.getName());
             }
-            throw new UnsupportedOperationException(method.getName());
+            return answer.apply(arguments);
         });
     }
 

@@ -9,6 +9,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,14 +36,18 @@ final class LibraryUses extends TreePathScanner<Void, Void> {
         this.types = task.getTypes();
     }
 
-    static Set<String> in(List<Path> sources) throws IOException {
+    /** @param generated the classes that sources use beside each other and the class path */
+    static Set<String> in(List<Path> sources, Path generated) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) javac.getTask(
                     null,
                     files,
                     null,
-                    List.of("-proc:none", "-classpath", System.getProperty("java.class.path")),
+                    List.of(
+                            "-proc:none",
+                            "-classpath",
+                            generated + File.pathSeparator + System.getProperty("java.class.path")),
                     null,
                     files.getJavaFileObjectsFromPaths(sources));
             LibraryUses uses = new LibraryUses(task);

@@ -4,6 +4,7 @@ import static dev.convex4j.runtime.spi.Intrinsics.*;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.classes.EnumTables;
+import dev.convex4j.processor.translating.classes.HashCodes;
 import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
@@ -12,14 +13,17 @@ import dev.convex4j.processor.translating.jdk.ArrayCalls;
 import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Durations;
 import dev.convex4j.processor.translating.jdk.Entries;
+import dev.convex4j.processor.translating.jdk.Formats;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.MapChanges;
 import dev.convex4j.processor.translating.jdk.Maps;
+import dev.convex4j.processor.translating.jdk.ObjectsCalls;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.jdk.Sets;
 import dev.convex4j.processor.translating.jdk.Sorted;
 import dev.convex4j.processor.translating.jdk.Streams;
 import dev.convex4j.processor.translating.jdk.Strings;
+import dev.convex4j.processor.translating.jdk.TextCalls;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.platform.Database;
 import dev.convex4j.processor.translating.platform.Environment;
@@ -30,6 +34,7 @@ import dev.convex4j.processor.translating.platform.Http;
 import dev.convex4j.processor.translating.platform.IndexRanges;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
+import dev.convex4j.processor.translating.platform.Searches;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -48,6 +53,8 @@ final class Intrinsics {
             Map.entry(DELETE, Database::write),
             Map.entry(WITH_INDEX, IndexRanges::withIndex),
             Map.entry(RANGE, refused(IndexRanges::outsideOfQuery)),
+            Map.entry(WITH_SEARCH_INDEX, Searches::withSearchIndex),
+            Map.entry(SEARCH, refused(Searches::outsideOfQuery)),
             Map.entry(READ, Queries::read),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
@@ -78,7 +85,22 @@ final class Intrinsics {
             Map.entry("enumCompareTo", EnumTables::compareTo),
             Map.entry("enumText", EnumTables::text),
             Map.entry("objectsEqual", Equality::objectsEqual),
-            Map.entry("stringContains", Strings::contains),
+            Map.entry("hashCode", HashCodes::ofCall),
+            Map.entry("objectsHash", HashCodes::ofObjects),
+            Map.entry("objectsHashCode", HashCodes::ofObject),
+            Map.entry("stringContains", TextCalls::contains),
+            Map.entry("contentEquals", TextCalls::contentEquals),
+            Map.entry("replaceText", TextCalls::replace),
+            Map.entry("indexOfChar", TextCalls::indexOfChar),
+            Map.entry("joinTexts", TextCalls::join),
+            Map.entry("rootCase", TextCalls::rootCase),
+            Map.entry("requireNonNull", ObjectsCalls::requireNonNull),
+            Map.entry("requireNonNullElse", ObjectsCalls::requireNonNullElse),
+            Map.entry("requireNonNullElseGet", ObjectsCalls::requireNonNullElseGet),
+            Map.entry("isNull", ObjectsCalls::isNull),
+            Map.entry("textOrElse", ObjectsCalls::textOrElse),
+            Map.entry("format", Formats::format),
+            Map.entry("formatted", Formats::formatted),
             Map.entry("println", Strings::println),
             Map.entry("textOf", Strings::textOf),
             Map.entry("durationOf", Durations::of),

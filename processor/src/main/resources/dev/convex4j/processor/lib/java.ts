@@ -250,6 +250,12 @@ export function or(a: boolean, b: boolean): boolean {
   return a || b;
 }
 
+//# section bound
+/** A function of a value that is computed once, before the function is called. */
+export function bound<T, F>(value: T, make: (value: T) => F): F {
+  return make(value);
+}
+
 //# section previous
 /** The value of a variable before it is updated: the first argument is computed first. */
 export function previous<T>(value: T, _updated: T): T {
@@ -328,15 +334,35 @@ export function parseLong(text: string, radix = 10): bigint {
 }
 
 //# section parseDouble needs trim throws NumberFormatException
-/** Reads a double as Java does, in decimal notation. */
+/** Reads a double as Java does. */
 export function parseDouble(text: string): number {
   const trimmed = trim(text);
-  const number = /^[-+]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[fFdD]?)$/u;
-  if (!number.test(trimmed)) {
+  const decimal = /^[-+]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[fFdD]?)$/u;
+  if (decimal.test(trimmed)) {
+    return Number(trimmed.replace(/[fFdD]$/u, ""));
+  }
+  const hexadecimal = /^([-+]?)0[xX]([\da-fA-F]*)\.?([\da-fA-F]*)[pP]([-+]?\d+)[fFdD]?$/u;
+  const [, sign, whole, fraction, exponent] = hexadecimal.exec(trimmed) ?? ["", "", "", "", ""];
+  if (whole + fraction === "") {
     const problem = trimmed === "" ? "empty String" : `For input string: "${trimmed}"`;
     throw new NumberFormatException(problem);
   }
-  return Number(trimmed.replace(/[fFdD]$/u, ""));
+  const size = scaled(BigInt(`0x${whole}${fraction}`), Number(exponent) - 4 * fraction.length);
+  return sign === "-" ? -size : size;
+}
+
+/** The double nearest to a whole number times a power of two. */
+function scaled(digits: bigint, exponent: number): number {
+  const bits = digits.toString(2).length + exponent;
+  if (digits === 0n || bits < -1100) {
+    return 0;
+  } else if (bits > 1100) {
+    return Infinity;
+  }
+  // 2 ** -n is 5 ** n / 10 ** n, and decimal notation is read exactly.
+  return exponent < 0
+    ? Number(`${digits * 5n ** BigInt(-exponent)}e${exponent}`)
+    : Number(digits << BigInt(exponent));
 }
 
 //# section toRadix
@@ -407,6 +433,22 @@ export function longHash(value: bigint): number {
   return Number(BigInt.asIntN(32, value ^ (BigInt.asUintN(64, value) >> 32n)));
 }
 
+//# section textHash
+/** The hash of a text, as `String.hashCode` gives it. */
+export function textHash(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    hash = (Math.imul(31, hash) + text.charCodeAt(i)) | 0;
+  }
+  return hash;
+}
+
+//# section hashOf
+/** The hash of parts with these hashes, one after the other; a list's begins with 1, a record's with 0. */
+export function hashOf(hashes: readonly number[], start = 1): number {
+  return hashes.reduce((hash, each) => (Math.imul(31, hash) + each) | 0, start);
+}
+
 //# section isWhitespace
 /** Whether a character is white space, in Java's sense of the word. */
 export function isWhitespace(unit: string): boolean {
@@ -433,7 +475,7 @@ export function isLowSurrogate(unit: string): boolean {
 
 //# section get throws IndexOutOfBoundsException
 /** The element at an index, which must be there. */
-export function get<T>(list: readonly T[], index: number): T {
+export function get<T>(list: ArrayLike<T>, index: number): T {
   if (index < 0 || index >= list.length) {
     throw new IndexOutOfBoundsException(`Index ${index} out of bounds for length ${list.length}`);
   }
@@ -462,6 +504,12 @@ export function present<T>(value: T): NonNullable<T> {
 /** What a function makes of a value, or nothing where there is none. */
 export function mapped<T, R>(value: T, map: (value: NonNullable<T>) => R): R | undefined {
   return value === null || value === undefined ? undefined : map(value);
+}
+
+//# section orElse
+/** The value itself, or another one where there is none, which was evaluated all the same. */
+export function orElse<T>(value: T | null | undefined, other: T): T {
+  return value ?? other;
 }
 
 //# section orElseThrow
@@ -719,7 +767,6 @@ function hasKeys(value: unknown): value is Record<string, unknown> {
 /** Java's root of everything that can be thrown. It may have no message, which JavaScript's errors always have. */
 export class Throwable extends Error {
   name = "java.lang.Throwable";
-  readonly suppressed: Error[] = [];
   private readonly detail: string | null;
 
   constructor(message?: string | null, options?: { cause: unknown }) {
@@ -745,14 +792,6 @@ export class Throwable extends Error {
     const message = this.getLocalizedMessage();
     return message === null ? this.name : `${this.name}: ${message}`;
   }
-
-  addSuppressed(error: Error): void {
-    this.suppressed.push(error);
-  }
-
-  getSuppressed(): Error[] {
-    return [...this.suppressed];
-  }
 }
 
 /** What Java's `toString` gives of an error. */
@@ -775,18 +814,108 @@ export function causeOf(error: unknown): Error | null {
   return (error instanceof Error ? (error.cause ?? null) : null) as Error | null;
 }
 
-//# section addSuppressed needs Throwable
+//# section addSuppressed throws IllegalArgumentException
 /** Adds an error to one that was on its way already. */
-export function addSuppressed(error: unknown, suppressed: Error): void {
-  if (error instanceof Throwable) {
-    error.addSuppressed(suppressed);
+export function addSuppressed(error: unknown, suppressed: unknown): void {
+  if (error === suppressed) {
+    throw new IllegalArgumentException("Self-suppression not permitted", { cause: error });
+  }
+  const failure = error as { suppressed?: unknown[] };
+  failure.suppressed = [...(failure.suppressed ?? []), suppressed];
+}
+
+//# section suppressedOf
+/** The errors that came while another one was on its way. */
+export function suppressedOf(error: unknown): Error[] {
+  return [...((error as { suppressed?: Error[] }).suppressed ?? [])];
+}
+
+//# section Resources needs addSuppressed
+/** Closes resources in reverse order, as the end of a `try` in Java does. */
+export class Resources {
+  private readonly closings: (() => void)[] = [];
+  private failure: unknown;
+
+  /** Notes how a resource is closed. */
+  add(close: () => void): void {
+    this.closings.push(close);
+  }
+
+  /** Notes the error of the code that uses the resources: those of closing are added to it. */
+  failed(error: unknown): unknown {
+    this.failure = error;
+    return error;
+  }
+
+  close(): void {
+    const { failure } = this;
+    for (const close of this.closings.reverse()) {
+      try {
+        close();
+      } catch (error) {
+        this.fail(error);
+      }
+    }
+    if (this.failure !== failure) {
+      throw this.failure;
+    }
+  }
+
+  private fail(error: unknown): void {
+    if (this.failure === undefined) {
+      this.failure = error;
+      return;
+    }
+    try {
+      addSuppressed(this.failure, error);
+    } catch (wrong) {
+      this.failure = wrong;
+    }
   }
 }
 
-//# section suppressedOf needs Throwable
-/** The errors that came while another one was on its way. */
-export function suppressedOf(error: unknown): Error[] {
-  return error instanceof Throwable ? error.getSuppressed() : [];
+//# section AsyncResources needs addSuppressed
+/** Closes resources in reverse order, one after the other, as the end of a `try` in Java does. */
+export class AsyncResources {
+  private readonly closings: (() => void | Promise<void>)[] = [];
+  private failure: unknown;
+
+  /** Notes how a resource is closed. */
+  add(close: () => void | Promise<void>): void {
+    this.closings.push(close);
+  }
+
+  /** Notes the error of the code that uses the resources: those of closing are added to it. */
+  failed(error: unknown): unknown {
+    this.failure = error;
+    return error;
+  }
+
+  async close(): Promise<void> {
+    const { failure } = this;
+    for (const close of this.closings.reverse()) {
+      try {
+        await close();
+      } catch (error) {
+        this.fail(error);
+      }
+    }
+    if (this.failure !== failure) {
+      throw this.failure;
+    }
+  }
+
+  private fail(error: unknown): void {
+    if (this.failure === undefined) {
+      this.failure = error;
+      return;
+    }
+    try {
+      addSuppressed(this.failure, error);
+    } catch (wrong) {
+      this.failure = wrong;
+    }
+  }
 }
 
 //# section isRuntimeException needs RuntimeException
@@ -897,9 +1026,13 @@ export function castInstance<T, V>(
   return value as null extends V ? T | null : T;
 }
 
-//# section put throws IndexOutOfBoundsException
+//# section Elements
+/** An array, or a view of bytes. */
+type Elements<T> = { readonly length: number; [index: number]: T };
+
+//# section put needs Elements throws IndexOutOfBoundsException
 /** Replaces the element at an index, which must be there. */
-export function put<T>(array: T[], index: number, value: T): T {
+export function put<T>(array: Elements<T>, index: number, value: T): T {
   if (index < 0 || index >= array.length) {
     throw new IndexOutOfBoundsException(`Index ${index} out of bounds for length ${array.length}`);
   }
@@ -907,11 +1040,19 @@ export function put<T>(array: T[], index: number, value: T): T {
   return value;
 }
 
-//# section update needs get
+//# section update needs Elements get
 /** Replaces the element at an index, which must be there, by what a function makes of it. */
-export function update<T>(array: T[], index: number, change: (element: T) => T): T {
+export function update<T>(array: Elements<T>, index: number, change: (element: T) => T): T {
   const element = change(get(array, index));
   array[index] = element;
+  return element;
+}
+
+//# section getAndUpdate needs get
+/** As `update`, but gives the element before. */
+export function getAndUpdate<T>(array: T[], index: number, change: (element: T) => T): T {
+  const element = get(array, index);
+  array[index] = change(element);
   return element;
 }
 
@@ -970,30 +1111,44 @@ export function newArray<T>(length: number, value: T): T[] {
 
 //# section newArrays needs newArray
 /** An array of arrays; all lengths are looked at before the first is made. */
-export function newArrays<T extends unknown[]>(lengths: number[], value: unknown): T {
+export function newArrays<T extends unknown[]>(
+  lengths: number[],
+  value: unknown,
+  innermost: (length: number, value: unknown) => unknown = newArray,
+): T {
   const negative = lengths.find((length) => length < 0);
   const [length, ...inner] = negative === undefined ? lengths : [negative];
-  const array = newArray(length, value);
-  return (inner.length === 0 ? array : array.map(() => newArrays(inner, value))) as T;
+  return (
+    inner.length === 0
+      ? innermost(length, value)
+      : newArray(length, value).map(() => newArrays(inner, value, innermost))
+  ) as T;
+}
+
+//# section newBytes needs newArray
+/** Bytes of a length that may turn out negative. */
+export function newBytes(length: number): ArrayBuffer {
+  return new Int8Array(newArray(length, 0)).buffer;
 }
 
 //# section arrayText
 /** The elements of an array, as Java writes them. */
-export function arrayText(array: readonly unknown[]): string {
-  return `[${array.map(String).join(", ")}]`;
+export function arrayText<T>(array: ArrayLike<T>, text: (element: T) => string = String): string {
+  return `[${Array.from(array, text).join(", ")}]`;
 }
 
 //# section arraysEqual
 /** Whether two arrays have the same numbers or texts. */
-export function arraysEqual<T>(first: readonly T[], second: readonly T[]): boolean {
+export function arraysEqual<T>(first: ArrayLike<T>, second: ArrayLike<T>): boolean {
   return (
-    first.length === second.length && first.every((value, index) => Object.is(value, second[index]))
+    first.length === second.length &&
+    Array.from(first).every((value, index) => Object.is(value, second[index]))
   );
 }
 
 //# section copyOf
 /** An array of the given length, with the elements of another one first. */
-export function copyOf<T>(array: readonly T[], length: number, value: T): T[] {
+export function copyOf<T>(array: ArrayLike<T>, length: number, value: T): T[] {
   if (length < 0) {
     throw new Error(String(length));
   }
@@ -1002,14 +1157,14 @@ export function copyOf<T>(array: readonly T[], length: number, value: T): T[] {
 
 //# section copyOfRange needs copyOf throws IndexOutOfBoundsException
 /** The elements of an array from one index to before another, which may lie beyond its end. */
-export function copyOfRange<T>(array: readonly T[], from: number, to: number, value: T): T[] {
+export function copyOfRange<T>(array: ArrayLike<T>, from: number, to: number, value: T): T[] {
   if (from > to) {
     throw new Error(`${from} > ${to}`);
   }
   if (from < 0 || from > array.length) {
     throw new IndexOutOfBoundsException(`Array index out of range: ${from}`);
   }
-  return copyOf(array.slice(from), to - from, value);
+  return copyOf(Array.from(array).slice(from), to - from, value);
 }
 
 //# section compareTo needs compareDoubles compareTexts

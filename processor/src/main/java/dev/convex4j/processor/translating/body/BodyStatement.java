@@ -95,12 +95,13 @@ public sealed interface BodyStatement {
 
     record Unsupported(String construct, String instead, Position position) implements BodyStatement {}
 
-    /** What a {@code try} closes: a variable that it declares, or an existing one. */
-    sealed interface Resource {
-        record Declared(LocalVariable variable) implements Resource {}
-
-        record Existing(BodyExpression value) implements Resource {}
-    }
+    /**
+     * What a {@code try} closes.
+     *
+     * @param variable the variable that holds the resource; absent where a local from before does
+     * @param close the call of {@code close} on that variable, which only runs if it isn't {@code null}
+     */
+    record Resource(Optional<LocalVariable> variable, BodyExpression close) {}
 
     /** {@code types} has several types for {@code catch (A | B e)}. */
     record CatchClause(LocalVariable variable, List<JavaType> types, List<BodyStatement> body, Position position) {}

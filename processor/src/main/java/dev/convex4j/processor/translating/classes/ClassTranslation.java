@@ -141,7 +141,7 @@ final class ClassTranslation {
                     .orElseThrow());
             members.add(new Member.Field(
                     Optional.empty(),
-                    true,
+                    !OuterInstances.isUsedInside(shape, context),
                     false,
                     true,
                     context.members().outer(shape.name()),
@@ -227,6 +227,7 @@ final class ClassTranslation {
         Expressions expressions = around.bodies().in(around.module(), scope, initializer());
         if (context.hierarchy().superclass(shape).isPresent()) {
             List<TsExpression> passed = new ArrayList<>();
+            outerOfSuperclass(creation, scope, parameters, expressions).ifPresent(passed::add);
             for (int i = 0; i < creation.arguments().size(); i++) {
                 String parameter = scope.fresh("argument");
                 parameters.add(TsParameter.typed(
@@ -243,6 +244,19 @@ final class ClassTranslation {
             initialize(expressions, statements);
         }
         return new Member.Constructor(Optional.empty(), false, List.copyOf(parameters), statements);
+    }
+
+    /** What the superclass of an anonymous class belongs to: {@code outer.new Inner() { .. }} says which. */
+    private Optional<TsExpression> outerOfSuperclass(
+            BodyExpression.NewAnonymous creation, Scope scope, List<TsParameter> parameters, Expressions expressions) {
+        ClassShape above = context.hierarchy().superclass(shape).orElseThrow();
+        if (creation.outer().isEmpty() || !OuterInstances.isNeeded(above, context)) {
+            return Creations.outerArgument(above, Optional.empty(), creation, expressions);
+        }
+        String parameter = scope.fresh(context.members().outer(above.name()));
+        parameters.add(TsParameter.typed(
+                parameter, TypeNames.of(creation.outer().get().type(), around.module(), context, creation.position())));
+        return Optional.of(Code.name(parameter));
     }
 
     /** The parameter for the instance around, by whose name the constructor knows it. */
@@ -274,9 +288,6 @@ final class ClassTranslation {
                         "`super(..)` of a constructor that calls another one",
                         "call the constructor that sets all fields",
                         written.position());
-            } else if (written.invocation().varargs()) {
-                throw Untranslatable.construct(
-                        "a call with variable arguments", "declare the parameter as a `List`", written.position());
             }
             arguments.addAll(Arguments.of(written.arguments(), written.invocation(), expressions));
         });

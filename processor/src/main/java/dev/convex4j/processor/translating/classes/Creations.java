@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -60,10 +61,6 @@ public final class Creations {
     }
 
     static List<TsExpression> arguments(BodyExpression.New creation, Expressions expressions) {
-        if (creation.invocation().varargs()) {
-            throw Untranslatable.construct(
-                    "a call with variable arguments", "declare the parameter as a `List`", creation.position());
-        }
         return Arguments.of(creation.arguments(), creation.invocation(), expressions);
     }
 
@@ -72,6 +69,12 @@ public final class Creations {
         Optional<TsExpression> local = expressions.scope().instance(localKey(shape.name()));
         if (local.isPresent()) {
             return local.get();
+        }
+        if (shape.local()) {
+            throw Untranslatable.construct(
+                    "a class that a class without a name declares",
+                    "declare it beside the method that uses it",
+                    shape.position());
         }
         expressions.context().usage().type(shape.name());
         return OwnCalls.reference(
@@ -88,6 +91,12 @@ public final class Creations {
             ClassShape shape, Optional<BodyExpression> written, BodyExpression place, Expressions expressions) {
         TranslationContext context = expressions.context();
         if (!OuterInstances.isNeeded(shape, context)) {
+            written.filter(outer -> !Purity.isPure(outer, context)).ifPresent(outer -> {
+                throw Untranslatable.construct(
+                        "a computed object before `.new`, which `" + shape.simpleName() + "` doesn't use,",
+                        "assign the object to a local variable first",
+                        outer.position());
+            });
             return Optional.empty();
         }
         if (written.isPresent()) {
@@ -107,12 +116,14 @@ public final class Creations {
         TranslationContext context = expressions.context();
         ClassShape shape = context.hierarchy().shape(creation.className()).orElseThrow();
         MethodKey constructor = creation.superConstructor();
-        if (creation.invocation().varargs()) {
-            throw Untranslatable.construct(
-                    "a call with variable arguments", "declare the parameter as a `List`", creation.position());
-        }
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, Optional.empty(), creation, expressions).ifPresent(arguments::add);
+        creation.outer()
+                .filter(outer -> context.hierarchy()
+                        .superclass(shape)
+                        .filter(above -> OuterInstances.isNeeded(above, context))
+                        .isPresent())
+                .ifPresent(outer -> arguments.add(expressions.code(outer)));
         arguments.addAll(Arguments.of(creation.arguments(), creation.invocation(), expressions));
         TsExpression type = new TsExpression.ClassExpression(
                 ClassDeclarations.anonymous(shape, constructor, creation, expressions));

@@ -229,12 +229,4 @@ public final class Equals {
         }
         return used.arguments().size() == 1 ? used.arguments().get(0) : variable;
     }
-
-    static Untranslatable hashCode(JavaType type, Position position) {
-        return Untranslatable.meaning(
-                "the hash code of a `" + Types.display(type) + "` is not the same on Convex",
-                "Java doesn't say how it is computed, and it may differ from one run to the next.",
-                "compute a number from its fields",
-                position);
-    }
 }

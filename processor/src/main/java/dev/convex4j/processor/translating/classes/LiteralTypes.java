@@ -2,35 +2,105 @@ package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.InPlace;
+import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.typescript.TsExpression;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/** Lists that are written in place where nothing says their type: TypeScript would take a constant of an enum for any text. */
+/**
+ * Values that are written in place where nothing says their type. TypeScript would take a constant of an enum for any text,
+ * the {@code type} of a record as well, and know nothing of a property that is absent.
+ */
 public final class LiteralTypes {
+    private static final Set<String> JUNCTIONS = Set.of("??", "||", "&&");
+
     private LiteralTypes() {}
 
-    /** The list with its type, if its elements alone say less than Java does. */
-    public static TsExpression typed(BodyExpression list, TsExpression code, Expressions expressions) {
-        boolean own = Types.argument(list.type()) instanceof JavaType.Declared element
-                && expressions.context().hierarchy().shape(element.name()).isPresent()
-                && expressions.context().hierarchy().form(element.name()).isData();
-        boolean literals = code instanceof TsExpression.ArrayLiteral array
-                && array.elements().stream().anyMatch(LiteralTypes::isLiteral);
+    /** A value that is looped over, or that a member is taken of: with its type, if its code alone says less. */
+    public static TsExpression typed(BodyExpression value, TsExpression code, Expressions expressions) {
         boolean empty = code instanceof TsExpression.ArrayLiteral array
                 && array.elements().isEmpty();
-        return empty
-                ? InPlace.typed(code, list, expressions)
-                : own && literals
-                        ? new TsExpression.As(
-                                code,
-                                TypeNames.of(list.type(), expressions.module(), expressions.context(), list.position()))
-                        : code;
+        if (empty) {
+            return InPlace.typed(code, value, expressions);
+        }
+        boolean constant = value.type() instanceof JavaType.Declared declared
+                && Enums.isEnum(declared.name(), expressions.context());
+        boolean less = !constant
+                && !(code instanceof TsExpression.ObjectLiteral)
+                && saysLess(value.type(), code, expressions.context());
+        return less
+                ? new TsExpression.As(
+                        code,
+                        TypeNames.of(seen(value.type()), expressions.module(), expressions.context(), value.position()))
+                : code;
     }
 
-    private static boolean isLiteral(TsExpression element) {
-        return element instanceof TsExpression.StringLiteral || element instanceof TsExpression.ObjectLiteral;
+    /** A stream is an array of its elements. */
+    private static JavaType seen(JavaType type) {
+        return Types.isPipeline(type) ? new JavaType.Declared(Types.LIST, List.of(Types.argument(type))) : type;
+    }
+
+    /** Whether the code of a value says less than its type, where TypeScript doesn't see that type. */
+    public static boolean saysLess(JavaType type, TsExpression code, TranslationContext context) {
+        return holdsLiterals(type, context, new HashSet<>()) && isInPlace(code);
+    }
+
+    private static boolean holdsLiterals(JavaType type, TranslationContext context, Set<String> seen) {
+        if (type instanceof JavaType.Array array) {
+            return holdsLiterals(array.element(), context, seen);
+        }
+        if (!(type instanceof JavaType.Declared declared)) {
+            return false;
+        }
+        RecordShape record = context.program().records().get(declared.name());
+        if (record != null) {
+            return seen.add(declared.name())
+                    && (RecordTags.of(declared.name(), context).isPresent()
+                            || record.components().stream()
+                                    .anyMatch(component -> Types.isOptional(component.type())
+                                            || holdsLiterals(component.type(), context, seen)));
+        }
+        boolean own = context.hierarchy().shape(declared.name()).isPresent();
+        return own
+                ? context.hierarchy().form(declared.name()) != ClassForm.FUNCTION
+                        && context.hierarchy().form(declared.name()).isData()
+                : Enums.isEnum(declared.name(), context)
+                        || declared.arguments().stream().anyMatch(argument -> holdsLiterals(argument, context, seen));
+    }
+
+    /** Whether a value, or a part of it, is a literal whose type nothing in the code says. */
+    private static boolean isInPlace(TsExpression code) {
+        if (code instanceof TsExpression.StringLiteral || code instanceof TsExpression.ObjectLiteral) {
+            return true;
+        } else if (code instanceof TsExpression.ArrayLiteral array) {
+            return array.elements().isEmpty() || array.elements().stream().anyMatch(LiteralTypes::isInPlace);
+        } else if (code instanceof TsExpression.Spread spread) {
+            return isInPlace(spread.value());
+        } else if (code instanceof TsExpression.Conditional choice) {
+            return isInPlace(choice.whenTrue()) || isInPlace(choice.whenFalse());
+        } else if (code instanceof TsExpression.Binary junction) {
+            return JUNCTIONS.contains(junction.operator())
+                    && (isInPlace(junction.left()) || isInPlace(junction.right()));
+        } else if (code instanceof TsExpression.Call call) {
+            return isInPlace(call);
+        }
+        return code instanceof TsExpression.NonNull there && isInPlace(there.value());
+    }
+
+    /** A method that JavaScript's arrays have, or one of our own functions, gives what it is called on or called with. */
+    private static boolean isInPlace(TsExpression.Call call) {
+        if (call.callee() instanceof TsExpression.Member member) {
+            return isInPlace(member.target());
+        }
+        boolean helper = call.callee() instanceof TsExpression.Imported imported
+                && imported.source().module().endsWith("lib/java");
+        return helper && call.arguments().stream().anyMatch(LiteralTypes::isInPlace);
     }
 }

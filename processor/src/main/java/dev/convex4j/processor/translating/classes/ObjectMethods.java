@@ -32,7 +32,7 @@ public final class ObjectMethods {
         } else if (parts && parameters.isEmpty() && call.method().name().equals("toString")) {
             return Optional.of(Value.of(Texts.of(receiver, expressions)));
         } else if (parts && parameters.isEmpty() && call.method().name().equals("hashCode")) {
-            throw Equals.hashCode(receiver.type(), call.position());
+            return Optional.of(HashCodes.of(receiver, expressions));
         }
         return Optional.empty();
     }

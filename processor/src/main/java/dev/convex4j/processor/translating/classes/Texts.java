@@ -5,9 +5,16 @@ import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -19,7 +26,6 @@ import dev.convex4j.processor.translating.layout.Names;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +55,17 @@ public final class Texts {
     /** The text of an expression, which is evaluated once. */
     public static TsExpression of(BodyExpression value, Expressions expressions) {
         TsExpression code = expressions.translate(value).as(Absence.UNDEFINED);
-        if (CollectionTexts.isOne(value.type())) {
-            requireOrdered(value, expressions);
-            return CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions);
+        requireOrdered(value, expressions);
+        TsExpression text = CollectionTexts.isOne(value.type())
+                ? CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions)
+                : of(value.type(), code, isSimple(code), value.position(), expressions);
+        if (Nulls.mayBe(value, expressions) && !text.equals(code) && !isSimple(code)) {
+            throw Untranslatable.construct(
+                    "the text of a computed value that may be `null`",
+                    "assign it to a local variable first",
+                    value.position());
         }
-        return of(value.type(), code, isSimple(code), value.position(), expressions);
+        return orNull(Nulls.mayBe(value, expressions), code, text);
     }
 
     private static void requireOrdered(BodyExpression value, Expressions expressions) {
@@ -66,6 +78,15 @@ public final class Texts {
         }
     }
 
+    /** JavaScript writes {@code null} as Java does, unless something else makes the text. */
+    private static TsExpression orNull(boolean nullable, TsExpression code, TsExpression text) {
+        return nullable && !text.equals(code)
+                ? new TsExpression.Conditional(
+                        Code.binary("===", code, new TsExpression.NullLiteral()), Code.text("null"), text)
+                : text;
+    }
+
+    /** Whether code may be written twice. */
     static boolean isSimple(TsExpression code) {
         return code instanceof TsExpression.Identifier
                 || (code instanceof TsExpression.Member member && isSimple(member.target()));
@@ -74,16 +95,11 @@ public final class Texts {
     /** @param simple whether the code may be written twice */
     private static TsExpression of(
             JavaType type, TsExpression code, boolean simple, Position position, Expressions expressions) {
-        if (Types.isString(type)
-                || Types.isInt(type)
-                || Types.isBoolean(type)
-                || type.isClass(Types.ID)
-                || type == JavaType.Primitive.SHORT
-                || type == JavaType.Primitive.BYTE
-                || type == JavaType.Primitive.LONG
-                || type == JavaType.Primitive.CHAR
-                || type.isClass("java.lang.Long")
-                || type.isClass("java.lang.Character")) {
+        Optional<Primitive> kind = Promotion.unboxed(type);
+        if (kind.filter(Numbers::isFloating).isPresent()) {
+            return Code.call(
+                    Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", expressions), code);
+        } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }
         if (type instanceof JavaType.Declared declared) {
@@ -96,7 +112,11 @@ public final class Texts {
                 return new TsExpression.Conditional(
                         Code.binary("===", code, Code.UNDEFINED),
                         Code.text("Optional.empty"),
-                        new TsExpression.TemplateLiteral(List.of("Optional[", "]"), List.of(present)));
+                        new TextTemplate()
+                                .add("Optional[")
+                                .add(present)
+                                .add("]")
+                                .code());
             } else if (expressions.context().hierarchy().shape(declared.name()).isPresent()) {
                 return own(declared, code, position, expressions);
             }
@@ -189,19 +209,16 @@ public final class Texts {
 
     /** What the function of a record gives: {@code Point[x=1, y=2]}. */
     static TsExpression ofComponents(ClassShape shape, TsExpression record, Expressions expressions) {
-        List<String> texts = new ArrayList<>();
-        List<TsExpression> values = new ArrayList<>();
-        String start = shape.simpleName() + "[";
-        for (var component : shape.record().orElseThrow().components()) {
-            texts.add(start + component.javaName() + "=");
+        TextTemplate text = new TextTemplate().add(shape.simpleName() + "[");
+        String separator = "";
+        for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             TsExpression read = Code.member(record, component.wireName());
-            values.add(part(component.type(), read, shape.position(), expressions));
-            start = ", ";
+            boolean nullable = expressions.context().nullness().fieldMayBeNull(shape.name(), component.javaName());
+            text.add(separator + component.javaName() + "=")
+                    .add(orNull(nullable, read, part(component.type(), read, shape.position(), expressions)));
+            separator = ", ";
         }
-        texts.add(values.isEmpty() ? start + "]" : "]");
-        return values.isEmpty()
-                ? Code.text(texts.get(0))
-                : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
+        return text.add("]").code();
     }
 
     private static TsExpression object(

@@ -106,9 +106,8 @@ public final class ExceptionSearch {
             } else if (statement instanceof BodyStatement.Try attempt && looks(attempt)) {
                 BodyWalker.walk(attempt.body(), new Inside());
                 for (BodyStatement.Resource resource : attempt.resources()) {
-                    if (resource instanceof BodyStatement.Resource.Declared declared) {
-                        BodyWalker.walk(List.of(declared.variable()), new Inside());
-                    }
+                    resource.variable().ifPresent(variable -> BodyWalker.walk(List.of(variable), new Inside()));
+                    BodyWalker.walk(resource.close(), new Inside());
                 }
             }
         }

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -70,7 +71,8 @@ public final class Throwables {
         if (ExceptionTypes.isGeneral(receiver.type())) {
             String helper = HELPERS.get(name);
             if (helper != null) {
-                return Value.of(Code.call(Helpers.java(helper, expressions), expressions.code(receiver)));
+                TsExpression error = Nulls.checked(receiver, expressions.code(receiver), expressions);
+                return Value.of(Code.call(Helpers.java(helper, expressions), error));
             }
         }
         return Value.of(Code.invoke(expressions.receiver(call), name));
@@ -79,14 +81,11 @@ public final class Throwables {
     /** {@code addSuppressed} and {@code getSuppressed}, which JavaScript's own errors don't have. */
     public static Value suppressed(BodyExpression.Call call, Expressions expressions) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        List<TsExpression> arguments = new ArrayList<>(List.of(expressions.receiver(call)));
-        arguments.addAll(expressions.codes(call.arguments()));
+        List<TsExpression> arguments = new ArrayList<>();
+        arguments.add(Nulls.checked(receiver, expressions.code(receiver), expressions));
+        call.arguments()
+                .forEach(argument -> arguments.add(Nulls.checked(argument, expressions.code(argument), expressions)));
         String helper = call.method().name().equals("addSuppressed") ? "addSuppressed" : "suppressedOf";
-        return Value.of(
-                ExceptionTypes.isGeneral(receiver.type())
-                        ? Code.call(Helpers.java(helper, expressions), arguments)
-                        : Code.call(
-                                Code.member(arguments.get(0), call.method().name()),
-                                arguments.subList(1, arguments.size())));
+        return Value.of(Code.call(Helpers.java(helper, expressions), arguments));
     }
 }

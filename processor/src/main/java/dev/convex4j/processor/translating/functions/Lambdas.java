@@ -8,11 +8,11 @@ import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
-import dev.convex4j.processor.translating.body.RecordShape;
-import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -54,35 +54,11 @@ public final class Lambdas {
                     : Optional.empty();
         }
 
-        /** An object literal alone would say less than the record: a text for an enum, nothing of absent fields. */
-        private Optional<TsType> writtenResult(Expressions translator) {
-            RecordShape shape = body instanceof BodyExpression.New creation
-                    ? translator
-                            .context()
-                            .program()
-                            .records()
-                            .get(creation.constructor().owner())
-                    : null;
-            boolean says = shape == null || saysItself(shape, translator);
-            return says
-                    ? Optional.empty()
-                    : Optional.of(
-                            TypeNames.of(body.type(), translator.module(), translator.context(), body.position()));
-        }
-
-        /** Whether TypeScript infers the record from its object: literals and absent properties would become others. */
-        private static boolean saysItself(RecordShape shape, Expressions translator) {
-            boolean tagged = translator
-                    .context()
-                    .program()
-                    .backend()
-                    .tag(shape.className())
-                    .isPresent();
-            return !tagged
-                    && shape.components().stream()
-                            .noneMatch(component -> Types.isOptional(component.type())
-                                    || (component.type() instanceof JavaType.Declared declared
-                                            && Enums.isEnum(declared.name(), translator.context())));
+        /** A literal alone would say less than the type: a text for an enum, nothing of absent fields. */
+        private Optional<TsType> writtenResult(TsExpression code, Expressions translator) {
+            return LiteralTypes.saysLess(body.type(), code, translator.context())
+                    ? Optional.of(TypeNames.of(body.type(), translator.module(), translator.context(), body.position()))
+                    : Optional.empty();
         }
 
         /** The function as an arrow function that must not wait. */
@@ -100,18 +76,22 @@ public final class Lambdas {
             return new TsExpression.Arrow(
                     false,
                     List.of(TsParameter.named(parameter.name())),
-                    writtenResult(translator),
+                    writtenResult(code, translator),
                     new TsExpression.ArrowBody.OfExpression(code));
         }
     }
 
     /** A function of one parameter as the argument of a function that calls it at once, and waits for nothing. */
     public static TsExpression callback(BodyExpression function, Expressions translator) {
-        if (isInline(function)) {
+        if (isInline(function, translator)) {
             Inline inline = inline(function, translator);
             return isVoid(function) ? statement(function, translator) : inline.arrow(translator);
         } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
             return statement(function, translator);
+        }
+        Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, translator);
+        if (object.isPresent()) {
+            return Arguments.bare(object.get());
         } else if (!(function instanceof BodyExpression.Local) && !Purity.isPure(function, translator.context())) {
             throw Untranslatable.construct(
                     "a function that is computed here", "assign it to a local variable first", function.position());
@@ -125,11 +105,21 @@ public final class Lambdas {
         return Arguments.bare(translator.code(function));
     }
 
-    private static boolean isInline(BodyExpression function) {
+    private static boolean isInline(BodyExpression function, Expressions translator) {
         return (function instanceof BodyExpression.Lambda lambda
                         && lambda.parameters().size() == 1
                         && lambda.body() instanceof LambdaBody.OfExpression)
-                || function instanceof BodyExpression.MethodReference;
+                || (function instanceof BodyExpression.MethodReference && !isEvaluated(function, translator));
+    }
+
+    /** Whether a function is a method reference whose left side Java evaluates, or looks at, even for an empty list. */
+    public static boolean isEvaluated(BodyExpression function, Expressions translator) {
+        return function instanceof BodyExpression.MethodReference reference
+                && reference
+                        .receiver()
+                        .filter(receiver ->
+                                Nulls.mayBe(receiver, translator) || !Purity.isPure(receiver, translator.context()))
+                        .isPresent();
     }
 
     private static boolean isVoid(BodyExpression function) {
@@ -141,13 +131,14 @@ public final class Lambdas {
 
     /** Whether calls of a function can't be noticed. */
     public static boolean isPure(BodyExpression function, Expressions translator) {
-        return isInline(function) && Purity.isPure(inline(function, translator).body(), translator.context());
+        return isInline(function, translator)
+                && Purity.isPure(inline(function, translator).body(), translator.context());
     }
 
     /**
      * Reads a lambda with one parameter and an expression, or a method reference.
      *
-     * @throws Untranslatable for any other argument
+     * @throws Untranslatable for any other argument; what {@link #isEvaluated} is none of these
      */
     public static Inline inline(BodyExpression function, Expressions translator) {
         if (function instanceof BodyExpression.Lambda lambda
@@ -156,14 +147,13 @@ public final class Lambdas {
             BodyExpression.Parameter parameter = lambda.parameters().get(0);
             return new Inline(parameter.name(), parameter.id(), result(body.value(), lambda.function()));
         } else if (function instanceof BodyExpression.MethodReference reference) {
-            return ofReference(reference, translator);
+            return ofReference(reference);
         }
         throw Untranslatable.construct(
                 "this function", "write it in place, as a lambda `x -> ..` with one expression", function.position());
     }
 
-    private static Inline ofReference(BodyExpression.MethodReference reference, Expressions translator) {
-        reference.receiver().ifPresent(receiver -> requirePure(receiver, translator));
+    private static Inline ofReference(BodyExpression.MethodReference reference) {
         JavaType parameterType = reference.parameterTypes().isEmpty()
                 ? new JavaType.Other("?")
                 : reference.parameterTypes().get(0);
@@ -178,17 +168,6 @@ public final class Lambdas {
         return Numbers.differ(value.type(), function.resultType())
                 ? new BodyExpression.Cast(value, function.resultType(), value.position())
                 : value;
-    }
-
-    /** Java evaluates the left side of {@code ::} once, an arrow function each time it is called. */
-    private static void requirePure(BodyExpression receiver, Expressions translator) {
-        if (!Purity.isPure(receiver, translator.context())) {
-            throw Untranslatable.meaning(
-                    "the left side of this `::` does something",
-                    "Java evaluates it once, even for an empty list; an arrow function evaluates it for each element.",
-                    "assign it to a local variable first",
-                    receiver.position());
-        }
     }
 
     /** A name for a value of a type: {@code post} for a {@code PostDoc}. */

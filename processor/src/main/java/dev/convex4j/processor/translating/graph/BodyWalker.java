@@ -185,14 +185,11 @@ public final class BodyWalker {
     }
 
     private void tryStatement(BodyStatement.Try node) {
-        for (BodyStatement.Resource resource : node.resources()) {
-            if (resource instanceof BodyStatement.Resource.Declared declared) {
-                statement(declared.variable());
-            } else if (resource instanceof BodyStatement.Resource.Existing existing) {
-                expression(existing.value());
-            }
-        }
+        node.resources().forEach(resource -> resource.variable().ifPresent(this::statement));
         statements(node.body());
+        for (int i = node.resources().size() - 1; i >= 0; i--) {
+            expression(node.resources().get(i).close());
+        }
         for (BodyStatement.CatchClause clause : node.catches()) {
             statement(clause.variable());
             statements(clause.body());

@@ -126,7 +126,9 @@ public final class Hierarchy {
                 .toList();
         Set<Kind> kinds = members.stream().map(ClassShape::kind).collect(Collectors.toSet());
         if (kinds.isEmpty()) {
-            return functionOf(shape.name()).isPresent() ? ClassForm.FUNCTION : ClassForm.INTERFACE;
+            return functionOf(shape.name()).isPresent() && !isImplementedAbove(shape)
+                    ? ClassForm.FUNCTION
+                    : ClassForm.INTERFACE;
         } else if (kinds.equals(Set.of(Kind.CLASS))) {
             return ClassForm.INTERFACE;
         } else if (kinds.contains(Kind.CLASS)) {
@@ -134,6 +136,13 @@ public final class Hierarchy {
         }
         boolean told = members.size() == 1 || (shape.sealed() && kinds.equals(Set.of(Kind.RECORD)));
         return told ? ClassForm.UNION : ClassForm.MIXED;
+    }
+
+    /** Whether an interface above has values that are no functions, so that all its values are objects. */
+    private boolean isImplementedAbove(ClassShape shape) {
+        return ancestors(shape.name()).stream()
+                .flatMap(above -> subtypes(above).stream())
+                .anyMatch(other -> other.kind() != Kind.INTERFACE);
     }
 
     /** The one abstract method of a functional interface. */

@@ -30,6 +30,7 @@ final class LoweringContext {
     private final Set<Element> reassigned;
     private final LocalClasses localClasses;
     private final Map<Element, Integer> locals = new HashMap<>();
+    private int ids;
     private boolean erroneous;
 
     LoweringContext(Javac javac, TreePath member, LocalClasses localClasses) {
@@ -85,7 +86,12 @@ final class LoweringContext {
     }
 
     int idOf(Element local) {
-        return locals.computeIfAbsent(local, unused -> locals.size());
+        return locals.computeIfAbsent(local, unused -> newId());
+    }
+
+    /** The id of a local that the source has no name for. */
+    int newId() {
+        return ids++;
     }
 
     boolean isReassigned(Element local) {

@@ -247,11 +247,9 @@ final class StatementLowering extends SimpleTreeVisitor<BodyStatement, TreePath>
     @Override
     public BodyStatement visitTry(TryTree tree, TreePath path) {
         List<BodyStatement.Resource> resources = new ArrayList<>();
+        ResourceLowering closed = new ResourceLowering(context, this);
         for (Tree resource : tree.getResources()) {
-            resources.add(
-                    resource instanceof VariableTree variable
-                            ? new BodyStatement.Resource.Declared(variable(variable, new TreePath(path, variable)))
-                            : new BodyStatement.Resource.Existing(expressions.lower(path, resource)));
+            resources.add(closed.lower(resource, path));
         }
         List<BodyStatement.CatchClause> catches = new ArrayList<>();
         for (CatchTree clause : tree.getCatches()) {

@@ -4,6 +4,7 @@ import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
@@ -75,20 +76,26 @@ final class Declarations {
                 || (type instanceof JavaType.Declared declared && Enums.isEnum(declared.name(), expressions.context()));
     }
 
-    /** An empty array or an object says less than Java's declaration: nothing of absent fields, a text for an enum. */
-    private static boolean needsType(BodyStatement.LocalVariable variable, TsExpression value) {
+    /** What is written in place may say less than Java's declaration. */
+    private boolean needsType(BodyStatement.LocalVariable variable, TsExpression value) {
         boolean emptyList = value instanceof TsExpression.ArrayLiteral array
                 && array.elements().isEmpty();
         boolean emptyOptional = Types.isOptional(variable.type()) && value == Code.UNDEFINED;
         boolean widens = variable.reassigned()
                 && !(variable.type() instanceof JavaType.Primitive)
                 && !Types.isString(variable.type());
-        // `a || true` is `true` for TypeScript, not a boolean.
+        // Where a test before says which one it is, `let again = found` is `true` for TypeScript, as is `a || true`.
         boolean knownTruth = variable.reassigned()
                 && Types.isBoolean(variable.type())
-                && value instanceof TsExpression.Binary
-                && ComparedNames.isLiteral(value);
-        return emptyList || emptyOptional || widens || knownTruth || isObject(value);
+                && (value instanceof TsExpression.Identifier
+                        || value instanceof TsExpression.Member
+                        || (value instanceof TsExpression.Binary && ComparedNames.isLiteral(value)));
+        return emptyList
+                || emptyOptional
+                || widens
+                || knownTruth
+                || isObject(value)
+                || LiteralTypes.saysLess(variable.type(), value, expressions.context());
     }
 
     private static boolean isObject(TsExpression value) {

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.translating.arrays.ArrayElements;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -33,7 +34,7 @@ final class IteratedLoops {
         Lists.requireUnchanged(loop.position(), expressions);
         BodyExpression hoisted = statements.hoists().hoisted(values, to);
         TsExpression code = values.type() instanceof JavaType.Array
-                ? expressions.code(hoisted)
+                ? ArrayElements.of(hoisted, expressions)
                 : Iteration.iterable(hoisted, expressions);
         code = LiteralTypes.typed(values, code, expressions);
         if (EntryLoops.isOne(loop)) {

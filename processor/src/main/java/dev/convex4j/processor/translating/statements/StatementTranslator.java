@@ -295,6 +295,7 @@ public final class StatementTranslator implements Statements {
         BodyExpression initializer = hoists.hoisted(value, to);
         boolean converted = Conversions.changes(initializer.type(), variable.type())
                 || initializer.type() instanceof JavaType.Array
+                || expressions.context().functions().isFunction(variable.type())
                 || (variable.type() instanceof JavaType.Primitive && Nulls.mayBe(initializer, expressions));
         Value translated =
                 converted

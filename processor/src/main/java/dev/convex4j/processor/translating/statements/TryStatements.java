@@ -30,15 +30,26 @@ final class TryStatements {
     }
 
     void translate(BodyStatement.Try attempt, List<TsStatement> to) {
-        if (!attempt.resources().isEmpty()) {
-            // No part of the analysis sees the call of close yet: what it throws or waits for would be missed.
-            throw Untranslatable.construct(
-                    "`try` with resources", "try { .. } finally { resource.close(); }", attempt.position());
+        if (attempt.catches().isEmpty() && attempt.finalizer().isEmpty()) {
+            new Resources(statements, expressions).closing(attempt, to);
+            return;
         }
-        List<TsStatement> body = statements.block(attempt.body());
+        List<TsStatement> body = body(attempt);
         Optional<TsStatement.Catch> handler =
                 attempt.catches().isEmpty() ? Optional.empty() : Optional.of(handler(attempt.catches()));
         to.add(new TsStatement.Try(body, handler, statements.block(attempt.finalizer())));
+    }
+
+    /** Resources are closed before the clauses run. */
+    private List<TsStatement> body(BodyStatement.Try attempt) {
+        if (attempt.resources().isEmpty()) {
+            return statements.block(attempt.body());
+        }
+        Scope.Frame frame = expressions.scope().enter();
+        List<TsStatement> body = new ArrayList<>();
+        new Resources(statements, expressions).closing(attempt, body);
+        expressions.scope().leave(frame);
+        return List.copyOf(body);
     }
 
     private TsStatement.Catch handler(List<CatchClause> clauses) {
