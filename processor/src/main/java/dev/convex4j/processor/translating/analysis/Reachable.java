@@ -122,6 +122,7 @@ public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> cons
             initialize(className);
             hierarchy.shape(className).ifPresent(shape -> {
                 Hierarchy.supertypes(shape).forEach(this::instantiate);
+                hierarchy.implicitSuperConstructor(shape).ifPresent(this::visit);
                 shape.methods().stream()
                         .filter(method -> !method.key().name().equals("hashCode"))
                         .filter(method -> method.overridden().stream()
