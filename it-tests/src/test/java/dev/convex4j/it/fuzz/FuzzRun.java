@@ -115,7 +115,9 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
                         .orElseThrow();
                 Shrinker.Failure least = number <= shrinks ? shrinker.shrink(original) : original;
                 report(number, entry.getKey(), original, least);
-                write(REPORT.resolve("failures/" + String.format("%03d", number) + "/alike.txt"), alike(entry.getValue()));
+                write(
+                        REPORT.resolve("failures/" + String.format("%03d", number) + "/alike.txt"),
+                        alike(entry.getValue()));
             }
         }
     }

@@ -1212,3 +1212,13 @@ export function negate<A extends unknown[]>(
 ): (...values: A) => boolean {
   return (...values) => !test(...values);
 }
+
+//# section withQuery throws IllegalArgumentException
+/** The address with one more parameter in its query string. */
+export function withQuery(url: string, name: string, value: string): string {
+  if (url.includes("#")) {
+    throw new IllegalArgumentException(`An address with a fragment: ${url}`);
+  }
+  const separator = !url.includes("?") ? "?" : /[?&]$/.test(url) ? "" : "&";
+  return `${url}${separator}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+}

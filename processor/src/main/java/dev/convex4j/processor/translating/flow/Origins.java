@@ -27,6 +27,7 @@ final class Origins {
             "next",
             "orElse",
             "orElseGet",
+            "or",
             "orElseThrow",
             "getOrDefault",
             "put",

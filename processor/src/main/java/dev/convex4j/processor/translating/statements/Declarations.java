@@ -89,7 +89,10 @@ final class Declarations {
                 && Types.isBoolean(variable.type())
                 && value instanceof TsExpression.Binary
                 && ComparedNames.isLiteral(value);
-        return emptyList || emptyOptional || widens || knownTruth
+        return emptyList
+                || emptyOptional
+                || widens
+                || knownTruth
                 || isObject(value)
                 || LiteralTypes.saysLess(variable.type(), value, expressions.context());
     }
