@@ -10,11 +10,20 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.functions.Generics;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
+import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Durations;
+import dev.convex4j.processor.translating.jdk.Entries;
+import dev.convex4j.processor.translating.jdk.Formats;
 import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.jdk.MapChanges;
+import dev.convex4j.processor.translating.jdk.Maps;
+import dev.convex4j.processor.translating.jdk.ObjectsCalls;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
+import dev.convex4j.processor.translating.jdk.Sets;
+import dev.convex4j.processor.translating.jdk.Sorted;
 import dev.convex4j.processor.translating.jdk.Streams;
 import dev.convex4j.processor.translating.jdk.Strings;
+import dev.convex4j.processor.translating.jdk.TextCalls;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.platform.Database;
 import dev.convex4j.processor.translating.platform.Environment;
@@ -80,7 +89,19 @@ final class Intrinsics {
             Map.entry("hashCode", HashCodes::ofCall),
             Map.entry("objectsHash", HashCodes::ofObjects),
             Map.entry("objectsHashCode", HashCodes::ofObject),
-            Map.entry("stringContains", Strings::contains),
+            Map.entry("stringContains", TextCalls::contains),
+            Map.entry("contentEquals", TextCalls::contentEquals),
+            Map.entry("replaceText", TextCalls::replace),
+            Map.entry("indexOfChar", TextCalls::indexOfChar),
+            Map.entry("joinTexts", TextCalls::join),
+            Map.entry("rootCase", TextCalls::rootCase),
+            Map.entry("requireNonNull", ObjectsCalls::requireNonNull),
+            Map.entry("requireNonNullElse", ObjectsCalls::requireNonNullElse),
+            Map.entry("requireNonNullElseGet", ObjectsCalls::requireNonNullElseGet),
+            Map.entry("isNull", ObjectsCalls::isNull),
+            Map.entry("textOrElse", ObjectsCalls::textOrElse),
+            Map.entry("format", Formats::format),
+            Map.entry("formatted", Formats::formatted),
             Map.entry("println", Strings::println),
             Map.entry("textOf", Strings::textOf),
             Map.entry("durationOf", Durations::of),
@@ -99,6 +120,40 @@ final class Intrinsics {
             Map.entry("listForEach", Lists::forEach),
             Map.entry("newSizedList", Lists::createSized),
             Map.entry("listCopy", Lists::copy),
+            Map.entry("collectionSize", Collections::size),
+            Map.entry("collectionIsEmpty", Collections::isEmpty),
+            Map.entry("collectionContains", Collections::contains),
+            Map.entry("collectionRemoveIf", Collections::removeIf),
+            Map.entry("collectionStream", Collections::stream),
+            Map.entry("newMap", Maps::create),
+            Map.entry("mapOf", Maps::of),
+            Map.entry("mapOfEntries", Maps::ofEntries),
+            Map.entry("mapCopyOf", Maps::copyOf),
+            Map.entry("mapEntry", Maps::entry),
+            Map.entry("mapGet", Maps::get),
+            Map.entry("mapGetOrDefault", Maps::getOrDefault),
+            Map.entry("mapContainsKey", Maps::containsKey),
+            Map.entry("mapContainsValue", Maps::containsValue),
+            Map.entry("mapView", Maps::view),
+            Map.entry("mapChange", MapChanges::change),
+            Map.entry("mapPutAll", MapChanges::putAll),
+            Map.entry("mapCompute", MapChanges::compute),
+            Map.entry("mapMerge", MapChanges::merge),
+            Map.entry("mapReplaceAll", MapChanges::replaceAll),
+            Map.entry("mapForEach", MapChanges::forEach),
+            Map.entry("entryRead", Entries::read),
+            Map.entry("newSet", Sets::create),
+            Map.entry("setOf", Sets::of),
+            Map.entry("setCopyOf", Sets::copy),
+            Map.entry("setContainsAll", Sets::containsAll),
+            Map.entry("setAdd", Sets::add),
+            Map.entry("setRemove", Sets::remove),
+            Map.entry("setClear", Sets::clear),
+            Map.entry("setBulk", Sets::bulk),
+            Map.entry("setRetainAll", Sets::retainAll),
+            Map.entry("sortedKey", Sorted::key),
+            Map.entry("sortedNear", Sorted::near),
+            Map.entry("sortedPoll", Sorted::poll),
             Map.entry("arrayText", ArrayCalls::text),
             Map.entry("arrayFill", ArrayCalls::fill),
             Map.entry("arraySort", ArrayCalls::sort),

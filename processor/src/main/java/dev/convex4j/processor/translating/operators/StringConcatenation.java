@@ -51,6 +51,13 @@ public final class StringConcatenation {
         return template.code();
     }
 
+    /** The text of values one after the other, each of which JavaScript writes as Java does. */
+    public static TsExpression joined(List<TsExpression> parts) {
+        TextTemplate template = new TextTemplate();
+        parts.forEach(template::add);
+        return template.code();
+    }
+
     /** The text of a constant; older JDKs write some floating numbers in another way. */
     private static Optional<String> constantText(BodyExpression operand) {
         return ConstantValues.ofLiterals(operand)
