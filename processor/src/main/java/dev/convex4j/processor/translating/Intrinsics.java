@@ -10,11 +10,17 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.functions.Generics;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
+import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Durations;
+import dev.convex4j.processor.translating.jdk.Entries;
 import dev.convex4j.processor.translating.jdk.Formats;
 import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.jdk.MapChanges;
+import dev.convex4j.processor.translating.jdk.Maps;
 import dev.convex4j.processor.translating.jdk.ObjectsCalls;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
+import dev.convex4j.processor.translating.jdk.Sets;
+import dev.convex4j.processor.translating.jdk.Sorted;
 import dev.convex4j.processor.translating.jdk.Streams;
 import dev.convex4j.processor.translating.jdk.Strings;
 import dev.convex4j.processor.translating.jdk.TextCalls;
@@ -65,7 +71,8 @@ final class Intrinsics {
             Map.entry(VALUE_WITH, FreeValues::with),
             Map.entry(FETCH, Fetches::fetch),
             Map.entry(FETCH_REQUEST, refused(Fetches::outsideOfFetch)),
-            Map.entry(FETCH_TEXT, Fetches::text),
+            Map.entry(FETCH_JSON, Fetches::json),
+            Map.entry(PATH_AFTER_PREFIX, Http::pathAfterPrefix),
             Map.entry(REQUEST_JSON, Http::requestJson),
             Map.entry(HTTP_RESPONSE, Http::response),
             Map.entry(HTTP_ERROR, Http::error),
@@ -113,6 +120,40 @@ final class Intrinsics {
             Map.entry("listForEach", Lists::forEach),
             Map.entry("newSizedList", Lists::createSized),
             Map.entry("listCopy", Lists::copy),
+            Map.entry("collectionSize", Collections::size),
+            Map.entry("collectionIsEmpty", Collections::isEmpty),
+            Map.entry("collectionContains", Collections::contains),
+            Map.entry("collectionRemoveIf", Collections::removeIf),
+            Map.entry("collectionStream", Collections::stream),
+            Map.entry("newMap", Maps::create),
+            Map.entry("mapOf", Maps::of),
+            Map.entry("mapOfEntries", Maps::ofEntries),
+            Map.entry("mapCopyOf", Maps::copyOf),
+            Map.entry("mapEntry", Maps::entry),
+            Map.entry("mapGet", Maps::get),
+            Map.entry("mapGetOrDefault", Maps::getOrDefault),
+            Map.entry("mapContainsKey", Maps::containsKey),
+            Map.entry("mapContainsValue", Maps::containsValue),
+            Map.entry("mapView", Maps::view),
+            Map.entry("mapChange", MapChanges::change),
+            Map.entry("mapPutAll", MapChanges::putAll),
+            Map.entry("mapCompute", MapChanges::compute),
+            Map.entry("mapMerge", MapChanges::merge),
+            Map.entry("mapReplaceAll", MapChanges::replaceAll),
+            Map.entry("mapForEach", MapChanges::forEach),
+            Map.entry("entryRead", Entries::read),
+            Map.entry("newSet", Sets::create),
+            Map.entry("setOf", Sets::of),
+            Map.entry("setCopyOf", Sets::copy),
+            Map.entry("setContainsAll", Sets::containsAll),
+            Map.entry("setAdd", Sets::add),
+            Map.entry("setRemove", Sets::remove),
+            Map.entry("setClear", Sets::clear),
+            Map.entry("setBulk", Sets::bulk),
+            Map.entry("setRetainAll", Sets::retainAll),
+            Map.entry("sortedKey", Sorted::key),
+            Map.entry("sortedNear", Sorted::near),
+            Map.entry("sortedPoll", Sorted::poll),
             Map.entry("arrayText", ArrayCalls::text),
             Map.entry("arrayFill", ArrayCalls::fill),
             Map.entry("arraySort", ArrayCalls::sort),
@@ -127,6 +168,7 @@ final class Intrinsics {
             Map.entry("optionalGet", OptionalCalls::get),
             Map.entry("optionalOrElse", OptionalCalls::orElse),
             Map.entry("optionalOrElseGet", OptionalCalls::orElseGet),
+            Map.entry("optionalOr", OptionalCalls::or),
             Map.entry("optionalOrElseThrow", OptionalCalls::orElseThrow),
             Map.entry("optionalMap", OptionalCalls::map),
             Map.entry("streamStage", Streams::stage),

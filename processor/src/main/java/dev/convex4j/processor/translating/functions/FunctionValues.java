@@ -185,7 +185,7 @@ public final class FunctionValues {
     }
 
     /** The call that a method reference stands for. */
-    static BodyExpression call(BodyExpression.MethodReference reference, List<BodyExpression> arguments) {
+    public static BodyExpression call(BodyExpression.MethodReference reference, List<BodyExpression> arguments) {
         JavaType declared = reference.invocation().declaredResultType();
         JavaType result = hasVariable(declared) ? reference.function().resultType() : declared;
         if (reference.kind() == ReferenceKind.CONSTRUCTOR) {
