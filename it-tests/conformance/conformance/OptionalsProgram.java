@@ -46,6 +46,12 @@ public final class OptionalsProgram {
             out.add(found.map(value -> value + "!").orElse("none"));
             out.add(found.map(value -> value.concat("?")).orElse("none"));
             out.add(found.orElseGet(() -> note(out, "asked")));
+            out.add(found.orElse(note(out, "evaluated all the same")));
+            out.add(Optional.of(note(out, "first"))
+                    .map(value -> note(out, "then"))
+                    .orElse(note(out, "last")));
+            out.add((note(out, "which").isEmpty() ? Optional.<String>empty() : Optional.<String>empty())
+                    .orElse(note(out, "neither")));
             out.add("" + found.map(value -> value.isEmpty()).orElse(true));
             out.add("" + found.map(value -> value.startsWith("x")).orElse(false));
             out.add("" + found.map(String::length).orElse(-1));

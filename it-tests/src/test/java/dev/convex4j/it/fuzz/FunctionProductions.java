@@ -40,7 +40,7 @@ final class FunctionProductions {
     private static Node asked(Want want, Node function) {
         return want.converts()
                 ? function
-                : Node.expression(want.type(), Precedence.UNARY, "(" + want.type() + ") $", List.of(0), function);
+                : Node.expression(want.type(), 0, "(" + want.type() + ") $", List.of(0), function);
     }
 
     private static Node lambda(Want want) {

@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.MapBoundaries;
 import dev.convex4j.processor.translating.analysis.NullRefusals;
 import dev.convex4j.processor.translating.analysis.Reachable;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -115,6 +116,7 @@ public final class BackendTranslator {
             try {
                 if (functions.containsKey(body.key()) || helperKeys.contains(body.key())) {
                     findings.addAll(NullRefusals.of(body, context));
+                    findings.addAll(MapBoundaries.of(body, context));
                 }
                 if (functions.containsKey(body.key())) {
                     translator.function(functions.get(body.key()), body).ifPresent(methods::add);

@@ -39,6 +39,12 @@ public final class Intrinsics {
     /** A bound of an index range, {@code eq} to {@code lte}: a part of {@link #WITH_INDEX}. */
     public static final String RANGE = "range";
 
+    /** {@code query.withSearchIndex(search)}: the whole search becomes one callback. */
+    public static final String WITH_SEARCH_INDEX = "withSearchIndex";
+
+    /** {@code index.search(words)}: a part of {@link #WITH_SEARCH_INDEX}. */
+    public static final String SEARCH = "search";
+
     /** {@code query.collect()}, {@code take(n)}, {@code first()} and {@code unique()}. */
     public static final String READ = "read";
 

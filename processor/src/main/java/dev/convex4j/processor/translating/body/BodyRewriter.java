@@ -21,11 +21,20 @@ public abstract class BodyRewriter {
         return List.of((BodyStatement) rebuilt((Record) statement));
     }
 
+    /** What takes the place of the statements {@code before}, whose parts are rewritten already. */
+    protected List<BodyStatement> block(List<?> before, List<BodyStatement> rewritten) {
+        return rewritten;
+    }
+
     /** Rewrites the statements of a block. */
     public final List<BodyStatement> statements(List<BodyStatement> statements) {
+        return all(statements);
+    }
+
+    private List<BodyStatement> all(List<?> statements) {
         List<BodyStatement> rewritten = new ArrayList<>();
-        statements.forEach(statement -> rewritten.addAll(statement(statement)));
-        return List.copyOf(rewritten);
+        statements.forEach(statement -> rewritten.addAll(statement((BodyStatement) statement)));
+        return block(statements, List.copyOf(rewritten));
     }
 
     private Object rewritten(Object node) {
@@ -58,14 +67,12 @@ public abstract class BodyRewriter {
     }
 
     private List<?> list(List<?> list) {
-        List<Object> rewritten = new ArrayList<>();
-        for (Object element : list) {
-            if (element instanceof BodyStatement statement) {
-                rewritten.addAll(statement(statement));
-            } else {
-                rewritten.add(rewritten(element));
-            }
+        if (!list.isEmpty() && list.stream().allMatch(BodyStatement.class::isInstance)) {
+            List<BodyStatement> rewritten = all(list);
+            return isSame(list, rewritten) ? list : rewritten;
         }
+        List<Object> rewritten = new ArrayList<>();
+        list.forEach(element -> rewritten.add(rewritten(element)));
         return isSame(list, rewritten) ? list : List.copyOf(rewritten);
     }
 

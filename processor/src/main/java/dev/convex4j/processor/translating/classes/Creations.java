@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -108,6 +109,12 @@ public final class Creations {
             ClassShape shape, Optional<BodyExpression> written, BodyExpression place, Expressions expressions) {
         TranslationContext context = expressions.context();
         if (!OuterInstances.isNeeded(shape, context)) {
+            written.filter(outer -> !Purity.isPure(outer, context)).ifPresent(outer -> {
+                throw Untranslatable.construct(
+                        "a computed object before `.new`, which `" + shape.simpleName() + "` doesn't use,",
+                        "assign the object to a local variable first",
+                        outer.position());
+            });
             return Optional.empty();
         }
         if (written.isPresent()) {

@@ -77,7 +77,9 @@ public final class TypeNames {
             return new TsType.Keyword("void");
         } else if (type instanceof JavaType.Declared declared) {
             return declared(declared, module, context, position);
-        } else if (type instanceof JavaType.Array array && array.element() != Primitive.BYTE) {
+        } else if (Bytes.isArray(type)) {
+            return new TsType.Reference("ArrayBuffer");
+        } else if (type instanceof JavaType.Array array) {
             return new TsType.ArrayType(of(array.element(), module, context, position));
         } else if (type instanceof JavaType.Variable variable) {
             return new TsType.Reference(variable.name());
@@ -109,12 +111,8 @@ public final class TypeNames {
         } else if (name.equals("dev.convex4j.runtime.Ctx")) {
             return new TsType.Reference(
                     "Pick", List.of(imported("_generated/server", "QueryCtx", module), SHARED_MEMBERS));
-        } else if (name.equals(Types.LIST) || name.equals("java.util.ArrayList")) {
-            JavaType element = Types.argument(type);
-            return new TsType.ArrayType(
-                    element.isClass("java.lang.Object")
-                            ? new TsType.Keyword("unknown")
-                            : of(element, module, context, position));
+        } else if (CollectionNames.isCollection(type)) {
+            return CollectionNames.of(type, module, context, position);
         } else if (name.equals(Types.OPTIONAL)) {
             return optional(of(Types.argument(type), module, context, position), Absence.UNDEFINED);
         } else if (name.equals(Types.ID)) {
