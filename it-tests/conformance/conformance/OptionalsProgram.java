@@ -46,6 +46,9 @@ public final class OptionalsProgram {
             out.add(found.map(value -> value + "!").orElse("none"));
             out.add(found.map(value -> value.concat("?")).orElse("none"));
             out.add(found.orElseGet(() -> note(out, "asked")));
+            out.add("" + found.or(() -> Optional.of(note(out, "other"))).isPresent());
+            out.add(found.or(() -> nonEmpty(text)).or(() -> nonEmpty("y")).orElse("none"));
+            out.add("" + found.or(() -> Optional.empty()).isEmpty());
             out.add(found.orElse(note(out, "evaluated all the same")));
             out.add(Optional.of(note(out, "first"))
                     .map(value -> note(out, "then"))

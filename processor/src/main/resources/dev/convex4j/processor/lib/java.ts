@@ -1239,6 +1239,16 @@ export function negate<A extends unknown[]>(
   return (...values) => !test(...values);
 }
 
+//# section withQuery throws IllegalArgumentException
+/** The address with one more parameter in its query string. */
+export function withQuery(url: string, name: string, value: string): string {
+  if (url.includes("#")) {
+    throw new IllegalArgumentException(`An address with a fragment: ${url}`);
+  }
+  const separator = !url.includes("?") ? "?" : /[?&]$/.test(url) ? "" : "&";
+  return `${url}${separator}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+}
+
 //# section keyText
 /** A text that two values share if they are equal part by part. */
 function keyText(value: unknown): string {

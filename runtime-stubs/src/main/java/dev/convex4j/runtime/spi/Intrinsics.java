@@ -93,8 +93,11 @@ public final class Intrinsics {
     /** The factories and verbs of {@code Fetch}: a part of {@link #FETCH}. */
     public static final String FETCH_REQUEST = "fetchRequest";
 
-    /** {@code FetchResponse.text()}. */
-    public static final String FETCH_TEXT = "fetchText";
+    /** {@code FetchResponse.json()}. */
+    public static final String FETCH_JSON = "fetchJson";
+
+    /** {@code HttpRequest.pathAfterPrefix()}. */
+    public static final String PATH_AFTER_PREFIX = "pathAfterPrefix";
 
     /** {@code HttpRequest.json(type)}: the body, checked against the type. */
     public static final String REQUEST_JSON = "requestJson";

@@ -53,6 +53,7 @@ public final class TypeNames {
             "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
+            "dev.convex4j.runtime.Blob", "Blob",
             "dev.convex4j.runtime.HttpRequest", "Request",
             "dev.convex4j.runtime.HttpResponse", "Response",
             "dev.convex4j.runtime.FetchResponse", "Response",

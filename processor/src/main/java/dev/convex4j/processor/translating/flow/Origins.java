@@ -32,6 +32,7 @@ final class Origins {
             "next",
             "orElse",
             "orElseGet",
+            "or",
             "orElseThrow",
             "peek",
             "peekFirst",

@@ -102,6 +102,18 @@ public final class OptionalCalls {
         return Value.of(or(call.receiver().orElseThrow(), receiver, other, translator));
     }
 
+    /** {@code value ?? other}, which is absent as {@code other} is. */
+    public static Value or(BodyExpression.Call call, Expressions translator) {
+        Value receiver = receiver(call, translator);
+        BodyExpression supplier = call.arguments().get(0);
+        if (!(supplier instanceof BodyExpression.Lambda lambda)
+                || !(lambda.body() instanceof LambdaBody.OfExpression body)) {
+            throw Untranslatable.construct("this supplier", "write it in place, as `() -> value`", supplier.position());
+        }
+        Value other = translator.translate(body.value());
+        return new Value(or(call.receiver().orElseThrow(), receiver, other.code(), translator), other.absence());
+    }
+
     /** {@code value ?? other}; where a {@code map} has made a test of its own, {@code other} takes the place of nothing. */
     public static TsExpression or(BodyExpression optional, Value value, TsExpression other, Expressions translator) {
         boolean map = optional instanceof BodyExpression.Call call
