@@ -111,7 +111,7 @@ public final class OptionalCalls {
             throw Untranslatable.construct("this supplier", "write it in place, as `() -> value`", supplier.position());
         }
         Value other = translator.translate(body.value());
-        return new Value(or(call.receiver().orElseThrow(), receiver, other.code()), other.absence());
+        return new Value(or(call.receiver().orElseThrow(), receiver, other.code(), translator), other.absence());
     }
 
     /** {@code value ?? other}; where a {@code map} has made a test of its own, {@code other} takes the place of nothing. */
