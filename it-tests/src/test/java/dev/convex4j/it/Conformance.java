@@ -24,10 +24,7 @@ public record Conformance(SortedMap<String, String> onJvm, SortedMap<String, Str
     /** All in one compilation. */
     public static Compilation compile(String folder) {
         return Compilation.run(
-                ToolProvider.getSystemJavaCompiler(),
-                PROGRAMS,
-                Checkout.emptyFolder(folder),
-                Compilation.convex4j());
+                ToolProvider.getSystemJavaCompiler(), PROGRAMS, Checkout.emptyFolder(folder), Compilation.convex4j());
     }
 
     /** All in one Node. */

@@ -98,7 +98,8 @@ final class Coverage {
         Set<String> kinds = new TreeSet<>();
         for (String line : lines()) {
             if (line.startsWith("~")) {
-                kinds.addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" +", -1)));
+                kinds.addAll(
+                        List.of(line.substring(line.indexOf(':') + 1).strip().split(" +", -1)));
             }
         }
         return kinds;

@@ -49,8 +49,8 @@ final class FuzzResult {
 
     /** The failures, those that look alike together, the worst and most frequent first. */
     List<Map.Entry<String, List<Shrinker.Failure>>> ordered() {
-        Comparator<Map.Entry<String, List<Shrinker.Failure>>> worst = Comparator.comparing(
-                entry -> entry.getValue().get(0).outcome().kind());
+        Comparator<Map.Entry<String, List<Shrinker.Failure>>> worst =
+                Comparator.comparing(entry -> entry.getValue().get(0).outcome().kind());
         return failures.entrySet().stream()
                 .sorted(worst.thenComparingInt(entry -> -entry.getValue().size()))
                 .toList();
@@ -69,8 +69,8 @@ final class FuzzResult {
         text.append(share("ended by an exception", threw, translated()));
         int onPurpose = kinds.getOrDefault(Outcome.Kind.REFUSED, 0);
         text.append(share("more refused on purpose", onPurpose, translated() + onPurpose));
-        refused.forEach(
-                (message, count) -> text.append(count).append("  ").append(message).append('\n'));
+        refused.forEach((message, count) ->
+                text.append(count).append("  ").append(message).append('\n'));
         return text.toString();
     }
 

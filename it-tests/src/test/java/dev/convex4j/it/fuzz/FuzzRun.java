@@ -37,13 +37,13 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
         } finally {
             beside.shutdownNow();
         }
-        Checkout.write(
-                REPORT.resolve("coverage.txt"), result.coverage().table(result.translated()));
+        Checkout.write(REPORT.resolve("coverage.txt"), result.coverage().table(result.translated()));
         Checkout.write(
                 REPORT.resolve("missing.txt"),
                 String.join("\n", result.coverage().missing(result.translated())) + "\n");
         Checkout.write(
-                REPORT.resolve("unexpected.txt"), String.join("\n", result.coverage().unexpected()) + "\n");
+                REPORT.resolve("unexpected.txt"),
+                String.join("\n", result.coverage().unexpected()) + "\n");
         String text = String.format(
                 "%d programs of the seed %d in %.0f s, features %s%n%s",
                 result.translated(), seed, Oracle.seconds(began), Feature.text(features), result.text());
@@ -75,8 +75,7 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
         await(running);
     }
 
-    private static void judge(
-            Oracle oracle, List<FuzzProgram> made, Oracle.Translated translated, FuzzResult result) {
+    private static void judge(Oracle oracle, List<FuzzProgram> made, Oracle.Translated translated, FuzzResult result) {
         long began = System.nanoTime();
         Map<String, Outcome> outcomes = oracle.run(translated);
         for (FuzzProgram program : made) {
@@ -85,11 +84,7 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
         }
         System.out.printf(
                 "%d programs; the last %d: translated in %.1f s, run in %.1f s: %s%n",
-                result.translated(),
-                made.size(),
-                translated.seconds(),
-                Oracle.seconds(began),
-                result.kinds());
+                result.translated(), made.size(), translated.seconds(), Oracle.seconds(began), result.kinds());
     }
 
     private static void await(Future<?> running) {

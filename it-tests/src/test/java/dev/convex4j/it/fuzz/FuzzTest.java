@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import com.sun.source.tree.Tree;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +34,8 @@ class FuzzTest {
 
     @Test
     void everyKindOfTreeIsCountedOrLeftOutForAReason() {
-        Set<String> kinds = Stream.of(Tree.Kind.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> kinds =
+                Stream.of(Tree.Kind.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
         kinds.removeAll(Coverage.leftOut());
         Coverage.reachable().forEach(cell -> kinds.remove(cell.substring(0, cell.indexOf(' '))));
 

@@ -26,8 +26,7 @@ final class JavacBugs {
         return found;
     }
 
-    private static void search(
-            List<String> programs, Map<String, String> sources, Path classes, Set<String> found) {
+    private static void search(List<String> programs, Map<String, String> sources, Path classes, Set<String> found) {
         if (programs.isEmpty() || !fails(programs, sources, classes)) {
             return;
         }
@@ -40,8 +39,7 @@ final class JavacBugs {
         search(programs.subList(half, programs.size()), sources, classes, found);
     }
 
-    private static boolean fails(
-            List<String> programs, Map<String, String> sources, Path classes) {
+    private static boolean fails(List<String> programs, Map<String, String> sources, Path classes) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         List<Source> files = new ArrayList<>();
         programs.forEach(program -> files.add(new Source(program, sources.get(program))));
@@ -55,8 +53,8 @@ final class JavacBugs {
                 "-cp",
                 System.getProperty("java.class.path"));
         StringWriter said = new StringWriter();
-        boolean compiled =
-                javac.getTask(said, null, diagnostic -> {}, options, null, files).call();
+        boolean compiled = javac.getTask(said, null, diagnostic -> {}, options, null, files)
+                .call();
         return !compiled && said.toString().contains(SIGN);
     }
 

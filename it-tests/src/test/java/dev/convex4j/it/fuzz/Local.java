@@ -23,6 +23,11 @@ record Local(String source, Type type, boolean assignable, boolean capturable, b
         return new Local(name, Type.INT, false, false, false);
     }
 
+    /** Something computed of parameters that may change. */
+    static Local here(String source, Type type) {
+        return new Local(source, type, false, false, false);
+    }
+
     /** A list of the program's own. */
     static Local list(String name, Type type) {
         return new Local(name, type, false, false, true);

@@ -34,8 +34,7 @@ final class Oracle implements AutoCloseable {
      * @param rejected what became of the others
      * @param seconds that it took
      */
-    record Translated(
-            Compilation compilation, List<String> programs, Map<String, Outcome> rejected, double seconds) {}
+    record Translated(Compilation compilation, List<String> programs, Map<String, Outcome> rejected, double seconds) {}
 
     /**
      * @param name of the folder it works in
@@ -131,11 +130,13 @@ final class Oracle implements AutoCloseable {
     }
 
     private static Outcome rejected(List<String> messages) {
-        List<String> foreign =
-                messages.stream().filter(message -> !message.contains("[CVX") || message.contains("[CVX999]")).toList();
+        List<String> foreign = messages.stream()
+                .filter(message -> !message.contains("[CVX") || message.contains("[CVX999]"))
+                .toList();
         if (foreign.isEmpty()) {
-            List<String> unlisted =
-                    messages.stream().filter(message -> !Refusals.isListed(message)).toList();
+            List<String> unlisted = messages.stream()
+                    .filter(message -> !Refusals.isListed(message))
+                    .toList();
             return unlisted.isEmpty()
                     ? Outcome.of(Outcome.Kind.REFUSED, messages)
                     : Outcome.of(Outcome.Kind.NOT_TRANSLATED, unlisted);
@@ -170,6 +171,9 @@ final class Oracle implements AutoCloseable {
     private Outcome outcome(String jvm, String there, List<String> findings) {
         String here = String.valueOf(jvm);
         String onNode = String.valueOf(there);
+        if (here.equals(JvmSide.NO_CLASS)) {
+            return Outcome.of(Outcome.Kind.JAVAC_FAILS, List.of());
+        }
         boolean ended = jvm != null && there != null;
         if (ended && !here.equals(onNode) && !decimals.same(here, onNode)) {
             return new Outcome(Outcome.Kind.DIFFERENT, here, onNode, findings);

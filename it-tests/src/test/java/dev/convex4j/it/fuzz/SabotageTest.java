@@ -77,8 +77,7 @@ class SabotageTest {
         try (Stream<Path> all = Files.list(Checkout.IT_TESTS.resolve("sabotage"))) {
             return all.sorted()
                     .map(Sabotage::read)
-                    .filter(sabotage ->
-                            chosen.equals("all") || sabotage.name().contains(chosen))
+                    .filter(sabotage -> chosen.equals("all") || sabotage.name().contains(chosen))
                     .toList();
         }
     }
@@ -89,7 +88,8 @@ class SabotageTest {
         Checkout.write(file, sabotage.sabotaged(Checkout.read(Checkout.ROOT.resolve(sabotage.file()))));
         Path classes = Checkout.create(folder.resolve("classes"));
         if (!sabotage.file().endsWith(".java")) {
-            String resource = sabotage.file().substring(sabotage.file().indexOf("/resources/") + "/resources/".length());
+            String resource =
+                    sabotage.file().substring(sabotage.file().indexOf("/resources/") + "/resources/".length());
             Checkout.write(classes.resolve(resource), Checkout.read(file));
             return classes;
         }

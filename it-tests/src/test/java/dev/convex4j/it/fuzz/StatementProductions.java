@@ -185,7 +185,8 @@ final class StatementProductions {
         List<Type> types = body.world().types().stream()
                 .filter(each -> each.unboxed().isPrimitive())
                 .toList();
-        Type type = body.dice().of(body.dice().oneIn(2) ? types : types.stream().distinct().toList());
+        Type type = body.dice()
+                .of(body.dice().oneIn(2) ? types : types.stream().distinct().toList());
         String name = body.world().unique("x");
         Scope scope = body.scope().with(Local.variable(name, type));
         // Nothing else can be assigned to, so the steps meet the variable.
@@ -284,7 +285,14 @@ final class StatementProductions {
                 body -> body.step(
                         Node.statement("{\n$}\n", body.in(body.scope()).block(1))),
                 Kind.BLOCK);
-        table.leaf("empty statement", "14.6", Feature.BASE, 1, body -> body.dice().oneIn(8), body -> body.step(Node.statement(";\n")), Kind.EMPTY_STATEMENT);
+        table.leaf(
+                "empty statement",
+                "14.6",
+                Feature.BASE,
+                1,
+                body -> body.dice().oneIn(8),
+                body -> body.step(Node.statement(";\n")),
+                Kind.EMPTY_STATEMENT);
         table.row(
                 "assert",
                 "14.10",

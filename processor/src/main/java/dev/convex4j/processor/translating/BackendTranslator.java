@@ -18,6 +18,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.flow.ListFlow;
+import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.jdk.OptionalResults;
@@ -69,7 +70,8 @@ public final class BackendTranslator {
                 PrivateMembers.of(program),
                 reachable.methods(),
                 ListFlow.of(program),
-                new FunctionTypes(program));
+                new FunctionTypes(program),
+                new Construction(program, hierarchy, reachable.methods()));
     }
 
     /** The bodies that a function or a route may run. */
