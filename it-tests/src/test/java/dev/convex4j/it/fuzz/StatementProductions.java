@@ -221,7 +221,8 @@ final class StatementProductions {
         if (!boxes.isEmpty() && body.dice().oneIn(3)) {
             return body.dice().of(boxes);
         }
-        return body.dice().of(body.dice().oneIn(2) ? types : types.stream().distinct().toList());
+        return body.dice()
+                .of(body.dice().oneIn(2) ? types : types.stream().distinct().toList());
     }
 
     /** Methods and constructors; a call of a record's accessor would be pointless. */
