@@ -123,7 +123,9 @@ public final class HashCodesProgram {
                 outer.hashCode(),
                 without.hashCode(),
                 new Written(21).hashCode(),
-                List.of(new Written(4)).hashCode());
+                List.of(new Written(4)).hashCode(),
+                outer.maybe().hashCode(),
+                without.maybe().hashCode());
     }
 
     @Query

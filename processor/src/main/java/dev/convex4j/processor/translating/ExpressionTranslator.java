@@ -37,9 +37,10 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.core.Value;
-import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.functions.FunctionValues;
 import dev.convex4j.processor.translating.functions.ObjectFunctions;
+import dev.convex4j.processor.translating.jdk.Collections;
+import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
@@ -283,7 +284,7 @@ final class ExpressionTranslator implements Expressions {
             return new TsExpression.Conditional(branches.condition(), branches.whenTrue(), branches.whenFalse());
         }
         Value value = translate(optional);
-        return value.absence() == wanted ? value.code() : OptionalCalls.or(optional, value, Code.absent(wanted));
+        return value.absence() == wanted ? value.code() : OptionalCalls.or(optional, value, Code.absent(wanted), this);
     }
 
     /** A conditional whose branches are translated, each knowing how the condition came out. */
@@ -364,10 +365,7 @@ final class ExpressionTranslator implements Expressions {
             return StubCalls.translate(stub.get(), call, this);
         }
         Lists.requireUnchanged(call.position(), this);
-        LibraryRow row = ListTypes.declarations(method).stream()
-                .flatMap(declared -> context.library().method(declared).stream())
-                .findFirst()
-                .orElseThrow(() -> noRow(call));
+        LibraryRow row = context.library().method(method).orElseThrow(() -> noRow(call));
         return libraryCall(row, call);
     }
 
@@ -388,7 +386,13 @@ final class ExpressionTranslator implements Expressions {
             return Equality.equalsMethod(call, this);
         }
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
-        List<TsExpression> arguments = new ArrayList<>(arguments(call.invocation(), call.arguments()));
+        List<TsExpression> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            arguments.add(
+                    Collections.isListed(call, i)
+                            ? Iteration.array(call.arguments().get(i), this)
+                            : into(call.arguments().get(i), call.invocation().targetType(i)));
+        }
         for (int i = 0; i < arguments.size(); i++) {
             if (!NullArguments.areAccepted(call.method())) {
                 arguments.set(i, Nulls.checked(call.arguments().get(i), arguments.get(i), this));

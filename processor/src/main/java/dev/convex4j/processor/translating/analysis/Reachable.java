@@ -123,6 +123,7 @@ public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> cons
             initialize(className);
             hierarchy.shape(className).ifPresent(shape -> {
                 Hierarchy.supertypes(shape).forEach(this::instantiate);
+                hierarchy.implicitSuperConstructor(shape).ifPresent(this::visit);
                 shape.methods().stream()
                         .filter(method -> hashed || !isHashCode(method.key()))
                         .filter(method -> method.overridden().stream()

@@ -51,6 +51,24 @@ public final class ArrayElements {
             BodyExpression value,
             Function<BodyExpression, TsExpression> change,
             Expressions translator) {
+        return updated("update", access, value, change, translator);
+    }
+
+    /** {@code a[i++]++}, whose value is the element before. */
+    public static TsExpression getAndUpdate(
+            BodyExpression.ArrayAccess access,
+            BodyExpression value,
+            Function<BodyExpression, TsExpression> change,
+            Expressions translator) {
+        return updated("getAndUpdate", access, value, change, translator);
+    }
+
+    private static TsExpression updated(
+            String helper,
+            BodyExpression.ArrayAccess access,
+            BodyExpression value,
+            Function<BodyExpression, TsExpression> change,
+            Expressions translator) {
         if (Asynchrony.reaches(value, translator.context())) {
             throw Untranslatable.construct(
                     "a change of this element by something that waits",
@@ -67,7 +85,7 @@ public final class ArrayElements {
                 .name();
         TsExpression changed = change.apply(new BodyExpression.Local(name, id, access.type(), access.position()));
         translator.scope().leave(frame);
-        return Code.call(Helpers.java("update", translator), array, index, Code.arrow(List.of(name), changed));
+        return Code.call(Helpers.java(helper, translator), array, index, Code.arrow(List.of(name), changed));
     }
 
     /** Whether array and index are so short that nobody minds to read them twice. */

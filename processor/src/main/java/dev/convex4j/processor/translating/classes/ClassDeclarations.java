@@ -7,7 +7,6 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsClass;
 import dev.convex4j.processor.typescript.TsStatement;
 import java.util.ArrayList;
@@ -73,16 +72,6 @@ public final class ClassDeclarations {
 
     static TsClass anonymous(
             ClassShape shape, MethodKey superConstructor, BodyExpression.NewAnonymous creation, Expressions around) {
-        Optional<ClassShape> superclass = around.context().hierarchy().superclass(shape);
-        boolean factory = superclass
-                .flatMap(above -> Constructors.factory(superConstructor, above, around.context()))
-                .isPresent();
-        if (factory) {
-            throw Untranslatable.construct(
-                    "a class that extends by a constructor which calls another one",
-                    "call the constructor that sets all fields",
-                    creation.position());
-        }
         return new ClassTranslation(shape, Optional.empty(), around).anonymous(creation);
     }
 

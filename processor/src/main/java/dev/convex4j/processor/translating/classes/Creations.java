@@ -1,19 +1,24 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +41,7 @@ public final class Creations {
                 context.hierarchy().shape(creation.constructor().owner()).orElseThrow();
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, creation.outer(), creation, expressions).ifPresent(arguments::add);
-        arguments.addAll(arguments(creation, expressions));
+        arguments.addAll(arguments(shape, creation, expressions));
         TsExpression type = classReference(shape, expressions);
         Optional<String> factory = Constructors.factory(creation.constructor(), shape, context);
         return Value.of(
@@ -60,8 +65,21 @@ public final class Creations {
                                 .toList();
     }
 
-    static List<TsExpression> arguments(BodyExpression.New creation, Expressions expressions) {
-        return Arguments.of(creation.arguments(), creation.invocation(), expressions);
+    /** What is passed to TypeScript's constructor where it is that of a library's exception. */
+    private static List<TsExpression> arguments(
+            ClassShape shape, BodyExpression.New creation, Expressions expressions) {
+        Optional<BodyStatement.ConstructorCall> inherited = expressions
+                .context()
+                .construction()
+                .stored(shape)
+                .filter(StoredConstructors::isInherited)
+                .flatMap(fields -> Optional.ofNullable(fields.constructors().get(creation.constructor())))
+                .flatMap(constructor -> constructor.superCall());
+        return inherited.isPresent()
+                        && Constructors.factory(creation.constructor(), shape, expressions.context())
+                                .isEmpty()
+                ? Throwables.arguments(inherited.get().constructor(), creation.arguments(), expressions)
+                : Arguments.of(creation.arguments(), creation.invocation(), expressions);
     }
 
     /** The value that a class is bound to. */
@@ -124,18 +142,48 @@ public final class Creations {
                         .filter(above -> OuterInstances.isNeeded(above, context))
                         .isPresent())
                 .ifPresent(outer -> arguments.add(expressions.code(outer)));
-        arguments.addAll(Arguments.of(creation.arguments(), creation.invocation(), expressions));
+        arguments.addAll(superArguments(
+                context.hierarchy().superclass(shape),
+                creation.superConstructor(),
+                creation.arguments(),
+                creation.invocation(),
+                creation.position(),
+                expressions));
         TsExpression type = new TsExpression.ClassExpression(
                 ClassDeclarations.anonymous(shape, constructor, creation, expressions));
         return Value.of(new TsExpression.New(type, arguments));
     }
 
+    /** What {@code super(..)} passes in TypeScript, for one of Java's constructors. */
+    static List<TsExpression> superArguments(
+            Optional<ClassShape> above,
+            MethodKey constructor,
+            List<BodyExpression> arguments,
+            Invocation invocation,
+            Position position,
+            Expressions expressions) {
+        TranslationContext context = expressions.context();
+        if (above.isEmpty()) {
+            return ExceptionTypes.isThrowable(constructor.owner(), context.program())
+                    ? Throwables.arguments(constructor, arguments, expressions)
+                    : List.of();
+        }
+        boolean direct = Constructors.factory(constructor, above.get(), context).isEmpty()
+                && context.construction()
+                        .stored(above.get())
+                        .filter(StoredConstructors::isInherited)
+                        .isEmpty();
+        return direct
+                ? Arguments.of(arguments, invocation, expressions)
+                : StoredConstructors.inlined(above.get(), constructor, arguments, expressions)
+                        .orElseThrow(() -> Untranslatable.construct(
+                                "`super(..)` of a constructor that does more than to assign fields",
+                                "call the constructor that sets all fields",
+                                position));
+    }
+
     /** The constructor call that a constructor's body begins with. */
     static Optional<BodyStatement.ConstructorCall> constructorCall(MethodBody body) {
-        return body.statements().stream()
-                .limit(1)
-                .filter(BodyStatement.ConstructorCall.class::isInstance)
-                .map(BodyStatement.ConstructorCall.class::cast)
-                .findFirst();
+        return Construction.constructorCall(body);
     }
 }

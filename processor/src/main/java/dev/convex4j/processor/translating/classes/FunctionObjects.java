@@ -5,7 +5,6 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
-import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import java.util.ArrayList;
@@ -22,8 +21,7 @@ public final class FunctionObjects {
         Optional<ClassShape> shape = type instanceof JavaType.Declared declared
                 ? context.hierarchy().shape(declared.name())
                 : Optional.empty();
-        boolean object = shape.filter(own -> context.hierarchy().form(own.name()) == ClassForm.INTERFACE)
-                .isPresent();
+        boolean object = !context.functions().isFunction(type);
         Optional<MethodKey> method = shape.flatMap(own -> context.hierarchy().functionOf(own.name()));
         if (!object || method.isEmpty()) {
             return function;

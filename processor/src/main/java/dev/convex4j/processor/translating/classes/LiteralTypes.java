@@ -12,7 +12,6 @@ import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,7 +37,8 @@ public final class LiteralTypes {
                 && saysLess(value.type(), code, expressions.context());
         return less
                 ? new TsExpression.As(
-                        code, TypeNames.of(seen(value.type()), expressions.module(), expressions.context(), value.position()))
+                        code,
+                        TypeNames.of(seen(value.type()), expressions.module(), expressions.context(), value.position()))
                 : code;
     }
 
@@ -86,7 +86,8 @@ public final class LiteralTypes {
         } else if (code instanceof TsExpression.Conditional choice) {
             return isInPlace(choice.whenTrue()) || isInPlace(choice.whenFalse());
         } else if (code instanceof TsExpression.Binary junction) {
-            return JUNCTIONS.contains(junction.operator()) && (isInPlace(junction.left()) || isInPlace(junction.right()));
+            return JUNCTIONS.contains(junction.operator())
+                    && (isInPlace(junction.left()) || isInPlace(junction.right()));
         } else if (code instanceof TsExpression.Call call) {
             return isInPlace(call);
         }

@@ -39,7 +39,7 @@ public final class ObjectMethods {
 
     private static boolean hasParts(JavaType type, TranslationContext context) {
         return type instanceof JavaType.Declared declared
-                && (declared.name().equals(Types.LIST)
+                && (Equals.isCollection(type)
                         || declared.name().equals(Types.OPTIONAL)
                         || context.hierarchy().shape(declared.name()).isPresent());
     }

@@ -18,6 +18,7 @@ import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Declared;
 import dev.convex4j.processor.translating.layout.Homes;
@@ -45,7 +46,7 @@ public final class Texts {
     /** Whether the text of a value of the type is made here. */
     public static boolean isMade(JavaType type, TranslationContext context) {
         return type instanceof JavaType.Declared declared
-                && (declared.name().equals(Types.LIST)
+                && (Equals.isCollection(type)
                         || declared.name().equals(Types.OPTIONAL)
                         || Enums.isEnum(declared.name(), context)
                         || context.hierarchy().shape(declared.name()).isPresent());
@@ -54,7 +55,10 @@ public final class Texts {
     /** The text of an expression, which is evaluated once. */
     public static TsExpression of(BodyExpression value, Expressions expressions) {
         TsExpression code = expressions.translate(value).as(Absence.UNDEFINED);
-        TsExpression text = of(value.type(), code, isSimple(code), value.position(), expressions);
+        requireOrdered(value, expressions);
+        TsExpression text = CollectionTexts.isOne(value.type())
+                ? CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions)
+                : of(value.type(), code, isSimple(code), value.position(), expressions);
         if (Nulls.mayBe(value, expressions) && !text.equals(code) && !isSimple(code)) {
             throw Untranslatable.construct(
                     "the text of a computed value that may be `null`",
@@ -62,6 +66,16 @@ public final class Texts {
                     value.position());
         }
         return orNull(Nulls.mayBe(value, expressions), code, text);
+    }
+
+    private static void requireOrdered(BodyExpression value, Expressions expressions) {
+        if (expressions.context().lists().mayBeUnordered(value.position())) {
+            throw Untranslatable.meaning(
+                    "the text of this collection is another one each time",
+                    "Java leaves the order of a `HashMap`, a `HashSet`, `Map.of` and `Set.of` open.",
+                    "use a `LinkedHashMap` or `LinkedHashSet`, or sort them: `new TreeMap<>(map)`, `new TreeSet<>(set)`",
+                    value.position());
+        }
     }
 
     /** JavaScript writes {@code null} as Java does, unless something else makes the text. */
@@ -89,8 +103,10 @@ public final class Texts {
             return code;
         }
         if (type instanceof JavaType.Declared declared) {
-            if (declared.name().equals(Types.LIST)) {
+            if (CollectionKind.of(type).filter(CollectionKind.LIST::equals).isPresent()) {
                 return list(type, code, position, expressions);
+            } else if (CollectionTexts.isSorted(type)) {
+                return CollectionTexts.of(declared, code, position, expressions);
             } else if (declared.name().equals(Types.OPTIONAL) && simple) {
                 TsExpression present = part(Types.argument(type), code, position, expressions);
                 return new TsExpression.Conditional(
@@ -116,12 +132,12 @@ public final class Texts {
                 position);
     }
 
-    private static TsExpression part(JavaType type, TsExpression code, Position position, Expressions expressions) {
+    static TsExpression part(JavaType type, TsExpression code, Position position, Expressions expressions) {
         return of(type, code, isSimple(code), position, expressions);
     }
 
     /** {@code [a, b]}. */
-    private static TsExpression list(JavaType type, TsExpression code, Position position, Expressions expressions) {
+    static TsExpression list(JavaType type, TsExpression code, Position position, Expressions expressions) {
         JavaType element = Types.argument(type);
         TsExpression each = Code.name("each");
         TsExpression text = part(element, each, position, expressions);

@@ -59,6 +59,7 @@ public final class TypeNames {
 
     private static final Map<String, String> GLOBALS = Map.of(
             "java.util.regex.Pattern", "RegExp",
+            "dev.convex4j.runtime.Blob", "Blob",
             "dev.convex4j.runtime.HttpRequest", "Request",
             "dev.convex4j.runtime.HttpResponse", "Response",
             "dev.convex4j.runtime.FetchResponse", "Response",
@@ -119,12 +120,8 @@ public final class TypeNames {
         } else if (name.equals("dev.convex4j.runtime.Ctx")) {
             return new TsType.Reference(
                     "Pick", List.of(imported("_generated/server", "QueryCtx", module), SHARED_MEMBERS));
-        } else if (name.equals(Types.LIST) || name.equals("java.util.ArrayList")) {
-            JavaType element = Types.argument(type);
-            return new TsType.ArrayType(
-                    element.isClass("java.lang.Object")
-                            ? new TsType.Keyword("unknown")
-                            : of(element, module, context, position));
+        } else if (CollectionNames.isCollection(type)) {
+            return CollectionNames.of(type, module, context, position);
         } else if (name.equals(Types.OPTIONAL)) {
             return optional(of(Types.argument(type), module, context, position), Absence.UNDEFINED);
         } else if (name.equals(Types.ID)) {

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,21 @@ public final class Hierarchy {
         return shape.superclass()
                 .filter(JavaType.Declared.class::isInstance)
                 .flatMap(type -> shape(((JavaType.Declared) type).name()));
+    }
+
+    /** The constructor of the superclass that a class without a constructor calls. */
+    public Optional<MethodKey> implicitSuperConstructor(ClassShape shape) {
+        boolean written = shape.constructors().stream().anyMatch(constructor -> !constructor.implicit());
+        if (written || shape.nesting() == ClassShape.Nesting.ANONYMOUS) {
+            return Optional.empty();
+        }
+        return superclass(shape).stream()
+                .flatMap(above -> above.constructors().stream())
+                .filter(constructor -> constructor.parameters().isEmpty()
+                        || (constructor.varargs() && constructor.parameters().size() == 1))
+                .min(Comparator.comparing(
+                        constructor -> constructor.parameters().size()))
+                .map(MethodShape::key);
     }
 
     /** The classes and interfaces below, the near ones first. */
@@ -141,6 +157,7 @@ public final class Hierarchy {
     /** Whether an interface above has values that are no functions, so that all its values are objects. */
     private boolean isImplementedAbove(ClassShape shape) {
         return ancestors(shape.name()).stream()
+                .filter(above -> shape(above).isPresent())
                 .flatMap(above -> subtypes(above).stream())
                 .anyMatch(other -> other.kind() != Kind.INTERFACE);
     }

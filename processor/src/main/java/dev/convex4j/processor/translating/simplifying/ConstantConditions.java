@@ -1,19 +1,31 @@
 package dev.convex4j.processor.translating.simplifying;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
+import dev.convex4j.processor.translating.analysis.Exits;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.SwitchCase;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Leaves out of an expression what a condition of literals alone rules out: {@code false ? a : b} is {@code b}. TypeScript looks at such
+ * Leaves out what a condition of literals alone rules out: {@code false ? a : b} is {@code b}. TypeScript looks at such
  * conditions as well, and forgets in what can't be reached the tests that stand before it.
  */
 final class ConstantConditions extends BodyRewriter {
+    private static final MethodKey TEXT_EQUALS =
+            new MethodKey("java.lang.String", "equals", List.of("java.lang.Object"));
+
+    /** The groups of switches, in which a variable is known to the groups below too. */
+    private final Set<List<BodyStatement>> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private ConstantConditions() {}
 
     static List<BodyStatement> rewrite(MethodBody body) {
@@ -23,6 +35,9 @@ final class ConstantConditions extends BodyRewriter {
 
     @Override
     protected BodyExpression expression(BodyExpression expression) {
+        if (expression instanceof BodyExpression.SwitchExpression selection) {
+            addGroups(selection.cases());
+        }
         BodyExpression rewritten = super.expression(expression);
         if (rewritten instanceof BodyExpression.Conditional choice) {
             return truth(choice.condition())
@@ -40,6 +55,12 @@ final class ConstantConditions extends BodyRewriter {
     }
 
     private static Optional<Boolean> truth(BodyExpression condition) {
+        if (condition instanceof BodyExpression.Call call
+                && call.method().equals(TEXT_EQUALS)
+                && call.receiver().orElse(null) instanceof BodyExpression.Literal left
+                && call.arguments().get(0) instanceof BodyExpression.Literal right) {
+            return Optional.of(left.value().equals(right.value()));
+        }
         return ConstantValues.ofLiterals(condition)
                 .filter(Boolean.class::isInstance)
                 .map(Boolean.class::cast);
@@ -53,5 +74,46 @@ final class ConstantConditions extends BodyRewriter {
         boolean same = part.type().equals(type)
                 || (part.type() instanceof JavaType.Declared && !(type instanceof JavaType.Primitive));
         return Optional.of(same ? part : new BodyExpression.Cast(part, type, part.position()));
+    }
+
+    @Override
+    protected List<BodyStatement> statement(BodyStatement statement) {
+        if (statement instanceof BodyStatement.Switch selection) {
+            addGroups(selection.cases());
+        }
+        List<BodyStatement> rewritten = super.statement(statement);
+        if (rewritten.size() == 1 && rewritten.get(0) instanceof BodyStatement.If branch) {
+            return truth(branch.condition())
+                    .map(outcome -> taken(outcome ? branch.whenTrue() : branch.whenFalse(), branch))
+                    .orElse(rewritten);
+        }
+        return rewritten;
+    }
+
+    private static List<BodyStatement> taken(List<BodyStatement> taken, BodyStatement.If branch) {
+        return taken.stream().anyMatch(ConstantConditions::declares)
+                ? List.of(new BodyStatement.Block(taken, branch.position()))
+                : taken;
+    }
+
+    private static boolean declares(BodyStatement statement) {
+        return statement instanceof BodyStatement.LocalVariable || statement instanceof BodyStatement.LocalClass;
+    }
+
+    private void addGroups(List<SwitchCase> cases) {
+        cases.forEach(each -> groups.add(each.statements()));
+    }
+
+    /** Java lets statements follow an {@code if (true)} that leaves; they can't follow what is left of it. */
+    @Override
+    protected List<BodyStatement> block(List<?> before, List<BodyStatement> rewritten) {
+        for (int i = 0; i < rewritten.size() - 1; i++) {
+            if (Exits.always(List.of(rewritten.get(i)))) {
+                List<BodyStatement> rest = rewritten.subList(i + 1, rewritten.size());
+                boolean known = groups.contains(before) && rest.stream().anyMatch(ConstantConditions::declares);
+                return known ? rewritten : List.copyOf(rewritten.subList(0, i + 1));
+            }
+        }
+        return rewritten;
     }
 }

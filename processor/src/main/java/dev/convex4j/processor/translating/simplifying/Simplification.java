@@ -17,9 +17,8 @@ public final class Simplification {
         Program program = AnonymousFunctions.rewrite(written);
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         program.methods().forEach((key, body) -> {
-            MethodBody decided = with(body, ConstantConditions.rewrite(body));
-            MethodBody running = with(decided, DeadBranches.rewrite(decided));
-            MethodBody texts = with(running, TextBuilders.rewrite(running));
+            MethodBody reached = with(body, ConstantConditions.rewrite(body));
+            MethodBody texts = with(reached, TextBuilders.rewrite(reached));
             MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
             methods.put(key, with(simpler, KnownValues.rewrite(simpler)));
         });

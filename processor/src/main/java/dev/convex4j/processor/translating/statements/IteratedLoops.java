@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.operators.Conversions;
@@ -30,9 +31,16 @@ final class IteratedLoops {
             throw Untranslatable.construct(
                     "a loop over a `" + Types.display(values.type()) + "`", "loop over a `List`", values.position());
         }
-        BodyExpression iterated = statements.hoists().hoisted(values, to);
-        TsExpression code = LiteralTypes.typed(values, ArrayElements.of(iterated, expressions), expressions);
         Lists.requireUnchanged(loop.position(), expressions);
+        BodyExpression hoisted = statements.hoists().hoisted(values, to);
+        TsExpression code = values.type() instanceof JavaType.Array
+                ? ArrayElements.of(hoisted, expressions)
+                : Iteration.iterable(hoisted, expressions);
+        code = LiteralTypes.typed(values, code, expressions);
+        if (EntryLoops.isOne(loop)) {
+            EntryLoops.forEach(loop, code, statements, expressions, to);
+            return;
+        }
         Scope scope = expressions.scope();
         Scope.Frame frame = scope.enter();
         BodyStatement.LocalVariable variable = loop.variable();
