@@ -18,6 +18,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.typescript.TsClass;
 import dev.convex4j.processor.typescript.TsClass.Member;
@@ -147,6 +148,16 @@ final class ClassTranslation {
                     context.members().outer(shape.name()),
                     Optional.of(TypeNames.of(type, around.module(), context, shape.position())),
                     Optional.empty()));
+        }
+        if (ExceptionTypes.isThrowable(shape.name(), context.program())) {
+            members.add(new Member.Field(
+                    Optional.empty(),
+                    false,
+                    false,
+                    false,
+                    "name",
+                    Optional.empty(),
+                    Optional.of(Code.text(Throwables.javaName(shape, context.hierarchy())))));
         }
         for (FieldShape field : shape.fields()) {
             if (!field.isStatic()) {
@@ -278,7 +289,10 @@ final class ClassTranslation {
                 throw Untranslatable.construct(
                         "a call with variable arguments", "declare the parameter as a `List`", written.position());
             }
-            arguments.addAll(Arguments.of(written.arguments(), written.invocation(), expressions));
+            arguments.addAll(
+                    above.isEmpty()
+                            ? Throwables.arguments(written.constructor(), written.arguments(), expressions)
+                            : Arguments.of(written.arguments(), written.invocation(), expressions));
         });
         return new TsStatement.ExpressionStatement(Code.call(Code.name("super"), arguments));
     }

@@ -8,10 +8,12 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
@@ -113,7 +115,10 @@ public final class Creations {
         }
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, Optional.empty(), creation, expressions).ifPresent(arguments::add);
-        arguments.addAll(Arguments.of(creation.arguments(), creation.invocation(), expressions));
+        arguments.addAll(
+                ExceptionTypes.isMirrored(constructor.owner())
+                        ? Throwables.arguments(constructor, creation.arguments(), expressions)
+                        : Arguments.of(creation.arguments(), creation.invocation(), expressions));
         TsExpression type = new TsExpression.ClassExpression(
                 ClassDeclarations.anonymous(shape, constructor, creation, expressions));
         return Value.of(new TsExpression.New(type, arguments));

@@ -7,7 +7,9 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -38,6 +40,9 @@ public final class Texts {
 
     /** Whether the text of a value of the type is made here. */
     public static boolean isMade(JavaType type, TranslationContext context) {
+        if (ExceptionTypes.isThrowable(type, context.program())) {
+            return true;
+        }
         return type instanceof JavaType.Declared declared
                 && (declared.name().equals(Types.LIST)
                         || declared.name().equals(Types.OPTIONAL)
@@ -71,7 +76,9 @@ public final class Texts {
                 || type.isClass("java.lang.Character")) {
             return code;
         }
-        if (type instanceof JavaType.Declared declared) {
+        if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
+            return Code.call(Helpers.java("textOf", expressions), code);
+        } else if (type instanceof JavaType.Declared declared) {
             if (declared.name().equals(Types.LIST)) {
                 return list(type, code, position, expressions);
             } else if (declared.name().equals(Types.OPTIONAL) && simple) {
