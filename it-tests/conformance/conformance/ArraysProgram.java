@@ -40,6 +40,20 @@ public final class ArraysProgram {
     }
 
     @Query
+    static List<String> changedOnce(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        int[] values = {3, 1};
+        int at = 0;
+        int before = values[at++]++;
+        before += values[at++]-- * 10;
+        out.add(before + " " + at + " " + values[0] + " " + values[1]);
+        char[] letters = {'a', '\uffff'};
+        at = 0;
+        out.add("" + letters[at++]++ + (int) letters[at--]++ + letters[0] + (int) letters[1] + at);
+        return out;
+    }
+
+    @Query
     static List<String> defaults(QueryCtx ctx) {
         return TextsOf.numbers(defaultsNumbers());
     }

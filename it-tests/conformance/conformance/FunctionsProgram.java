@@ -175,6 +175,39 @@ public final class FunctionsProgram {
         return out;
     }
 
+    /** The left side of {@code ::} is evaluated once, where the reference is. */
+    @Query
+    static List<String> boundOnce(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        Supplier<Integer> length = logged(out, "once")::length;
+        out.add("made");
+        out.add("" + length.get() + length.get());
+        String changing = "before";
+        Predicate<String> starts = changing::startsWith;
+        changing = "after";
+        out.add("" + starts.test("b") + starts.test("a") + changing);
+        out.addAll(mapped(List.of("x", "y"), logged(out, "all")::concat));
+        out.addAll(List.of("a", "b").stream().map(logged(out, "stream")::concat).toList());
+        out.add(Optional.of("some").map(logged(out, "optional")::concat).orElse("none"));
+        out.add(""
+                + List.<String>of().stream()
+                        .map(logged(out, "none")::concat)
+                        .toList()
+                        .size());
+        try {
+            Supplier<Integer> never = (out.isEmpty() ? "" : null)::length;
+            out.add("made all the same");
+        } catch (RuntimeException e) {
+            out.add("null");
+        }
+        return out;
+    }
+
+    private static String logged(List<String> out, String text) {
+        out.add("evaluated " + text);
+        return text;
+    }
+
     @Query
     static List<String> composed(QueryCtx ctx) {
         Function<Integer, Integer> increment = x -> x + 1;

@@ -4,6 +4,7 @@ import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Comparisons whose outcome TypeScript sees, and would refuse to make. */
 public final class KnownValuesProgram {
@@ -95,5 +96,75 @@ public final class KnownValuesProgram {
             out.add("" + (a == b) + (a ^ b) + (b == true));
         }
         return out;
+    }
+
+    sealed interface Shape {}
+
+    record Circle(int radius) implements Shape {}
+
+    record Dot(Color color, List<String> tags) implements Shape {}
+
+    private static String paint(List<Color> colors) {
+        return colors.size() + (colors.contains(Color.GREEN) ? "green" : "none");
+    }
+
+    private static String describe(Shape shape) {
+        return shape instanceof Dot dot ? dot.color() + " dot" : "circle";
+    }
+
+    /** What is written in place has Java's type, wherever nothing around it says which. */
+    @Query
+    static List<String> inPlace(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        int size = out.size();
+        Color first = List.of(Color.RED, Color.GREEN).get(size);
+        out.add(paint(List.of(first)) + first);
+        List<Color> all = List.of("a", "b").stream()
+                .map(text -> Color.GREEN)
+                .filter(color -> true)
+                .toList();
+        out.add(paint(all));
+        out.add(paint((size == 0 ? List.of(Color.RED) : all)
+                .stream().map(color -> color).toList()));
+        Shape shape = size > 3 ? new Circle(1) : size > 2 ? new Circle(2) : new Dot(Color.RED, List.of());
+        out.add(describe(shape));
+        List<Dot> dots =
+                List.of(1, 2).stream().map(i -> new Dot(Color.GREEN, List.of())).toList();
+        out.add(describe(dots.get(1))
+                + describe(List.of(new Dot(Color.RED, List.of("x"))).get(0)));
+        Dot only = Optional.of(size).map(i -> new Dot(Color.GREEN, List.of())).orElse(new Dot(Color.RED, List.of()));
+        out.add(describe(only));
+        return out;
+    }
+
+    /** What a condition of literals rules out. */
+    @Query
+    static List<String> ruledOut(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        String maybe = out.isEmpty() ? null : "x";
+        out.add(false ? maybe.trim() : (maybe == null ? "none" : maybe).concat("!"));
+        double wide = true ? 1 : 2.0;
+        out.add("" + wide + (true ? 'a' : 98) + (false ? 'a' : 98) + (true ? (Integer) 5 : (Double) 0.5));
+        boolean found = true && out.size() == 2 || false;
+        if (found) {
+            boolean again = found;
+            again = out.size() > 5;
+            out.add("" + again);
+        }
+        if (1 > 2) {
+            out.add("never");
+        } else {
+            int out2 = 3;
+            out.add("always" + out2);
+        }
+        if (false) {
+            return out;
+        }
+        if (true) {
+            if (maybe == null) {
+                return out;
+            }
+        }
+        return List.of(maybe);
     }
 }

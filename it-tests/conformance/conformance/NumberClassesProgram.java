@@ -254,6 +254,19 @@ public final class NumberClassesProgram {
                 "0.1",
                 "4.9e-324",
                 "2.4703282292062328e-324",
+                "0x1p3",
+                "-0X.8P+1f",
+                " 0x1.fffffffffffffp1023 ",
+                "0x1.fffffffffffff8p1023",
+                "0x1.00000000000008p0",
+                "0x1.000000000000080000000000001p0",
+                "0x1p-1074",
+                "0x1p-1075",
+                "0x1.8p-1075",
+                "0x3p-1075",
+                "0x1p-99999",
+                "0xA.p99999d",
+                "-0x0p0",
                 "123456789012345678901234567890")) {
             out.add(Double.parseDouble(text) + " " + Double.valueOf(text));
         }
@@ -367,7 +380,7 @@ public final class NumberClassesProgram {
 
     @Query
     static String unreadable21(QueryCtx ctx) {
-        return "" + Double.parseDouble("0x10");
+        return "" + Double.parseDouble("0x10") + Double.parseDouble("0xp1");
     }
 
     @Query

@@ -46,6 +46,15 @@ public final class OptionalsProgram {
             out.add(found.map(value -> value + "!").orElse("none"));
             out.add(found.map(value -> value.concat("?")).orElse("none"));
             out.add(found.orElseGet(() -> note(out, "asked")));
+            out.add("" + found.or(() -> Optional.of(note(out, "other"))).isPresent());
+            out.add(found.or(() -> nonEmpty(text)).or(() -> nonEmpty("y")).orElse("none"));
+            out.add("" + found.or(() -> Optional.empty()).isEmpty());
+            out.add(found.orElse(note(out, "evaluated all the same")));
+            out.add(Optional.of(note(out, "first"))
+                    .map(value -> note(out, "then"))
+                    .orElse(note(out, "last")));
+            out.add((note(out, "which").isEmpty() ? Optional.<String>empty() : Optional.<String>empty())
+                    .orElse(note(out, "neither")));
             out.add("" + found.map(value -> value.isEmpty()).orElse(true));
             out.add("" + found.map(value -> value.startsWith("x")).orElse(false));
             out.add("" + found.map(String::length).orElse(-1));

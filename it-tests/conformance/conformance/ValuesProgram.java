@@ -41,6 +41,48 @@ public final class ValuesProgram {
     }
 
     @Query
+    static List<String> json(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        all().forEach(value -> out.add(value.toJson()));
+        double[] numbers = {
+            0.0,
+            -0.0,
+            0.1,
+            -2.5,
+            100,
+            123456.789,
+            1e20,
+            123456789012345680000.0,
+            1e21,
+            1.5e300,
+            1e-6,
+            1.25e-7,
+            5e-324,
+            Double.MAX_VALUE,
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY
+        };
+        for (double number : numbers) {
+            out.add(Value.of(number).toJson());
+        }
+        for (String text :
+                List.of("", "\"\\/", "\b\f\n\r\t\u0001\u007F\u2028", "\u00E9\uD83D\uDE00", "\uD83D", "\uDE00x")) {
+            out.add(Value.of(text).toJson());
+        }
+        out.add(Value.object()
+                .with("b", Value.of(1))
+                .with("10", Value.of(2))
+                .with("01", Value.of(3))
+                .with("9", Value.of(4))
+                .with("4294967295", Value.of(5))
+                .with("4294967294", Value.of(List.of(Value.of("x"), Value.ofNull())))
+                .with("a \"", Value.object().with("c", Value.of(true)))
+                .toJson());
+        return out;
+    }
+
+    @Query
     static String noText(QueryCtx ctx) {
         return Value.of(1).asString();
     }

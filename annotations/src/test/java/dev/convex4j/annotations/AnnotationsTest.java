@@ -31,6 +31,8 @@ class AnnotationsTest {
             Map.entry(Table.class, Set.of(TYPE)),
             Map.entry(Index.class, Set.of(TYPE)),
             Map.entry(Indexes.class, Set.of(TYPE)),
+            Map.entry(SearchIndex.class, Set.of(TYPE)),
+            Map.entry(SearchIndexes.class, Set.of(TYPE)),
             Map.entry(Query.class, Set.of(METHOD, TYPE)),
             Map.entry(Mutation.class, Set.of(METHOD, TYPE)),
             Map.entry(Action.class, Set.of(METHOD, TYPE)),
@@ -67,6 +69,9 @@ class AnnotationsTest {
     @Test
     void severalOfOneElementAreHeldTogether() {
         assertEquals(Indexes.class, Index.class.getAnnotation(Repeatable.class).value());
+        assertEquals(
+                SearchIndexes.class,
+                SearchIndex.class.getAnnotation(Repeatable.class).value());
         assertEquals(
                 HttpRoutes.class,
                 HttpRoute.class.getAnnotation(Repeatable.class).value());

@@ -67,6 +67,17 @@ public final class Fetch {
     }
 
     /**
+     * The request with one more parameter in the query string of its address. Name and value are encoded as JavaScript's
+     * {@code encodeURIComponent} does: a space becomes {@code %20}.
+     *
+     * @throws IllegalArgumentException if the address has a fragment, or the name or the value half a character
+     */
+    @TypeScript(intrinsic = Intrinsics.FETCH_REQUEST)
+    public Fetch query(String name, String value) {
+        return new Fetch(method, UrlText.withQuery(url, name, value), headers, body);
+    }
+
+    /**
      * The request with a header, instead of any of the same name.
      *
      * @throws IllegalArgumentException if the name or the value can't stand in a header

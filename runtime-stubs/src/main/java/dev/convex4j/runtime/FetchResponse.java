@@ -27,6 +27,22 @@ public interface FetchResponse {
      *
      * @throws RuntimeException if it was read before, or the connection breaks
      */
-    @TypeScript(intrinsic = Intrinsics.FETCH_TEXT, async = true)
+    @TypeScript(value = "$this.text()", async = true)
     String text();
+
+    /**
+     * The body as a value, read as JSON. It can be read once.
+     *
+     * @throws RuntimeException if it is no JSON, was read before, or the connection breaks
+     */
+    @TypeScript(intrinsic = Intrinsics.FETCH_JSON, async = true)
+    Value json();
+
+    /**
+     * The body with its content type, to store it or to hand it on. It can be read once.
+     *
+     * @throws RuntimeException if it was read before, or the connection breaks
+     */
+    @TypeScript(value = "$this.blob()", async = true)
+    Blob blob();
 }

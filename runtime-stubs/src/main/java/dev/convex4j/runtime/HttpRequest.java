@@ -5,7 +5,7 @@ import dev.convex4j.runtime.spi.TypeScript;
 import java.util.Optional;
 
 /**
- * A request to an HTTP route. Its body can be read once, by {@link #text()} or {@link #json}.
+ * A request to an HTTP route. Its body can be read once, by {@link #text()}, {@link #json(Class)} or {@link #blob()}.
  *
  * <p>Convex: HTTP Actions.
  */
@@ -17,6 +17,13 @@ public interface HttpRequest {
     /** The path as it was sent, such as {@code /users/42}, without the query string; escapes stay as they are. */
     @TypeScript("new URL($this.url).pathname")
     String path();
+
+    /**
+     * The rest of the path after the {@code pathPrefix} of the route: {@code 42} of {@code /users/42} where the prefix is
+     * {@code /users/}. Escapes stay as they are. It can be asked for in the method that the route leads to.
+     */
+    @TypeScript(intrinsic = Intrinsics.PATH_AFTER_PREFIX)
+    String pathAfterPrefix();
 
     /** A header's value, empty if there is none; the name's case has no meaning. Several of one name are joined by commas. */
     @TypeScript(value = "$this.headers.get($1)", result = TypeScript.Absence.NULL)
@@ -43,4 +50,21 @@ public interface HttpRequest {
      */
     @TypeScript(intrinsic = Intrinsics.REQUEST_JSON, async = true)
     <T> T json(Class<T> type);
+
+    /**
+     * The body as a value of any kind, read as JSON.
+     *
+     * @throws HttpError with status 400 if the body is no JSON
+     * @throws RuntimeException if the body was read before
+     */
+    @TypeScript(value = "readValue($this)", async = true, imports = "readValue from ./lib/http")
+    Value json();
+
+    /**
+     * The body with its content type, to store it or to hand it on.
+     *
+     * @throws RuntimeException if the body was read before
+     */
+    @TypeScript(value = "$this.blob()", async = true)
+    Blob blob();
 }

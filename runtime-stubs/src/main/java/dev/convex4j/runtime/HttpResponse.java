@@ -78,6 +78,23 @@ public final class HttpResponse {
         return new HttpResponse(checked(status), Headers.NONE, new Body.Empty());
     }
 
+    /** Status 200 with the bytes of a file or of another body, of their content type. */
+    @TypeScript(intrinsic = Intrinsics.HTTP_RESPONSE)
+    public static HttpResponse blob(Blob blob) {
+        return blob(200, blob);
+    }
+
+    /**
+     * The bytes of a file or of another body, of their content type.
+     *
+     * @param status 200 to 599, none that goes without a body (204, 205, 304)
+     * @throws IllegalArgumentException if the status can't be used
+     */
+    @TypeScript(intrinsic = Intrinsics.HTTP_RESPONSE)
+    public static HttpResponse blob(int status, Blob blob) {
+        return of(status, blob.contentType(), new Body.Bytes(blob));
+    }
+
     /**
      * Sends the caller elsewhere for now: status 302 and the header {@code Location}.
      *
@@ -102,7 +119,8 @@ public final class HttpResponse {
         if (WITHOUT_BODY.contains(checked(status))) {
             throw new IllegalArgumentException("A response with status " + status + " has no body");
         }
-        return new HttpResponse(status, Headers.NONE.with("Content-Type", contentType), body);
+        Headers headers = contentType.isEmpty() ? Headers.NONE : Headers.NONE.with("Content-Type", contentType);
+        return new HttpResponse(status, headers, body);
     }
 
     private static int checked(int status) {

@@ -6,7 +6,7 @@ import dev.convex4j.runtime.spi.TypeScript;
 /**
  * A query over a table that hasn't said yet how it reads it.
  *
- * <p>Convex: Reading Data; Indexes.
+ * <p>Convex: Reading Data; Indexes; Full Text Search.
  *
  * @param <T> the table's record
  * @param <D> the table's document
@@ -19,4 +19,12 @@ public interface QueryInitializer<T, D extends Document<T>> extends DocumentQuer
     /** Reads a range of an index, {@code POSTS.BY_AUTHOR.eq(authorId)}, in the index's order. */
     @TypeScript(intrinsic = Intrinsics.WITH_INDEX)
     DocumentQuery<T, D> withIndex(IndexRange<T> range);
+
+    /**
+     * Searches for words, {@code MESSAGES.SEARCH_BODY.search(words)}. The best match comes first; there is no other order.
+     *
+     * <p>Convex: Full Text Search.
+     */
+    @TypeScript(intrinsic = Intrinsics.WITH_SEARCH_INDEX)
+    OrderedQuery<T, D> withSearchIndex(SearchFilter<T> search);
 }

@@ -26,6 +26,29 @@ public interface StorageReader {
     }
 
     /**
+     * Never compiles: a query can't read a file.
+     *
+     * @deprecated Never compiles: hand the client the file's address, {@code ctx.storage().getUrl(id)}, or read the file in an
+     *     {@code @Action} or a {@code @Mutation}.
+     */
+    @Deprecated
+    @Forbidden(rule = "CVX102")
+    default Optional<Blob> get(Id<StoredFile> id) {
+        throw NeverCompiles.queryOnlyReads();
+    }
+
+    /**
+     * Never compiles: a query can't store a file.
+     *
+     * @deprecated Never compiles: make the function a {@code @Mutation} and take a {@link MutationCtx}.
+     */
+    @Deprecated
+    @Forbidden(rule = "CVX102")
+    default Id<StoredFile> store(Blob blob) {
+        throw NeverCompiles.queryOnlyReads();
+    }
+
+    /**
      * Never compiles: a query can't delete a file.
      *
      * @deprecated Never compiles: make the function a {@code @Mutation} and take a {@link MutationCtx}.

@@ -1,6 +1,7 @@
 package dev.convex4j.runtime;
 
 import dev.convex4j.runtime.spi.TypeScript;
+import java.util.Optional;
 
 /**
  * The stored files, for reading and writing.
@@ -17,6 +18,16 @@ public interface StorageWriter extends StorageReader {
     @Override
     @TypeScript(value = "$this.generateUploadUrl()", async = true)
     String generateUploadUrl();
+
+    /** The content of a stored file, empty if there is no such file. */
+    @Override
+    @TypeScript(value = "$this.get($1)", async = true, result = TypeScript.Absence.NULL)
+    Optional<Blob> get(Id<StoredFile> id);
+
+    /** Stores a file, with its content type. */
+    @Override
+    @TypeScript(value = "$this.store($1)", async = true)
+    Id<StoredFile> store(Blob blob);
 
     /**
      * Deletes a stored file.

@@ -1,8 +1,10 @@
 package dev.convex4j.runtime;
 
 import dev.convex4j.runtime.spi.JvmOnly;
+import dev.convex4j.runtime.spi.SearchData;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A table. Each has one generated subclass with its fields, indexes, patch and draft, and one constant of it:
@@ -99,6 +101,17 @@ public abstract class Table<T, D extends Document<T>> {
     /** The creation time, which ends every index. */
     protected final IndexStep<T, CreationTimeStage<T>> onCreationTime() {
         return new IndexStep<>(CreationTimeStage::new);
+    }
+
+    /** A search index without filter fields. */
+    protected final SearchStage<T, SearchFilter<T>> searchIndex(String indexName, String searchField) {
+        return searchIndex(indexName, searchField, SearchFilter::new);
+    }
+
+    /** A search index, with the constructor of its generated {@link SearchFilter}. */
+    protected final <F extends SearchFilter<T>> SearchStage<T, F> searchIndex(
+            String indexName, String searchField, Function<SearchData, F> filter) {
+        return new SearchStage<>(tableName, indexName, searchField, filter);
     }
 
     /** The table's name. */

@@ -222,4 +222,14 @@ public sealed interface Value
     default Optional<Value> find(String name) {
         return Optional.ofNullable(Values.fields(this).fields().get(Objects.requireNonNull(name, "name")));
     }
+
+    /**
+     * The value as JSON without spaces, as {@code JSON.stringify} writes it: NaN and infinities become {@code null}.
+     *
+     * @throws RuntimeException if it is or holds a 64-bit integer
+     */
+    @TypeScript("JSON.stringify($this)")
+    default String toJson() {
+        return JsonText.of(this);
+    }
 }

@@ -8,6 +8,7 @@ import dev.convex4j.runtime.spi.Body;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link Fetch}, {@link HttpResponse} and {@link HttpError} as data. */
@@ -57,6 +58,49 @@ class HttpValuesTest {
         assertEquals(new Body.Empty(), request.body());
         assertEquals(new Body.Text("x"), other.body());
         assertThrows(UnsupportedOperationException.class, () -> other.headers().clear());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://a.b                | https://a.b?q=x%20y",
+                "https://a.b/?a=1           | https://a.b/?a=1&q=x%20y",
+                "https://a.b?               | https://a.b?q=x%20y",
+                "https://a.b?a=1&           | https://a.b?a=1&q=x%20y"
+            })
+    void aQueryParameterIsAddedToTheAddress(String url, String expected) {
+        assertEquals(expected, Fetch.get(url).query("q", "x y").url());
+    }
+
+    @Test
+    void queryParametersAreEncodedAsJavaScriptDoes() {
+        assertEquals(
+                URL + "?a%26b=%22%25%2B%2F%3D%C3%A9%F0%9F%98%80-_.!~*'()&c=",
+                Fetch.get(URL).query("a&b", "\"%+/=é😀-_.!~*'()").query("c", "").url());
+        assertThrows(IllegalArgumentException.class, () -> Fetch.get(URL).query("q", "\uD83D"));
+        assertThrows(
+                IllegalArgumentException.class, () -> Fetch.get(URL + "#top").query("q", "x"));
+    }
+
+    @Test
+    void aBlobOfATextIsWhatTheWebPlatformMakesOfIt() {
+        Blob blob = Blob.of("é\uD83D", "Text/CSV");
+
+        assertEquals("text/csv", blob.contentType());
+        assertEquals("é\uFFFD", blob.text());
+        assertEquals(5, blob.size());
+        assertEquals("", Blob.of("", "é").contentType());
+    }
+
+    @Test
+    void aBlobIsAnsweredWithItsType() {
+        Blob csv = Blob.of("a", "text/csv");
+
+        assertEquals(Map.of("content-type", "text/csv"), HttpResponse.blob(csv).headers());
+        assertEquals(Map.of(), HttpResponse.blob(404, Blob.of("a", "")).headers());
+        assertEquals(new Body.Bytes(csv), HttpResponse.blob(csv).body());
+        assertThrows(IllegalArgumentException.class, () -> HttpResponse.blob(204, csv));
     }
 
     @Test

@@ -143,6 +143,8 @@ class TranslationsTest {
                         "CVX102 QueryCtx.runMutation",
                         "CVX102 QueryCtx.runAction",
                         "CVX102 StorageReader.generateUploadUrl",
+                        "CVX102 StorageReader.get",
+                        "CVX102 StorageReader.store",
                         "CVX102 StorageReader.delete",
                         "CVX102 DatabaseReader.insert",
                         "CVX102 DatabaseReader.patch",

@@ -136,7 +136,7 @@ record ClassMaker(Generator generator) {
         List<Local> visible = new ArrayList<>(shape.fields());
         visible.add(Local.field("own", own, false));
         if (!isAbstract) {
-            visible.add(Local.fixed(
+            visible.add(Local.here(
                     "super." + shape.method().name() + defaults(shape),
                     shape.method().result()));
         }

@@ -15,7 +15,10 @@ import java.util.TreeSet;
 /** How often each kind of tree was translated with each type, and which of these cells the language can reach. */
 final class Coverage {
     /** So often a reachable cell is to be hit by a full run. */
-    static final int WANTED = 50;
+    private static final int WANTED = 50;
+
+    /** So many programs are a full run. */
+    static final int FULL = 10_000;
 
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -23,12 +26,18 @@ final class Coverage {
         more.forEach((cell, count) -> counts.merge(cell, count, Integer::sum));
     }
 
+    /** How often a cell is to be hit by so many programs: a short run is to promise that a full one does. */
+    private static int wanted(int programs) {
+        return Math.max(1, (int) ((long) WANTED * Math.min(FULL, programs) / FULL));
+    }
+
     /** The reachable cells that weren't hit often enough. */
-    List<String> missing() {
+    List<String> missing(int programs) {
+        int wanted = wanted(programs);
         List<String> missing = new ArrayList<>();
         for (String cell : reachable()) {
             int count = counts.getOrDefault(cell, 0);
-            if (count < WANTED) {
+            if (count < wanted) {
                 missing.add(cell + ": " + count);
             }
         }
@@ -36,7 +45,8 @@ final class Coverage {
     }
 
     /** One row a kind, one column a type; a cell that can't be reached is empty. */
-    String table() {
+    String table(int programs) {
+        int wanted = wanted(programs);
         Set<String> reachable = reachable();
         Set<String> kinds = new TreeSet<>();
         reachable.forEach(cell -> kinds.add(cell.substring(0, cell.indexOf(' '))));
@@ -51,7 +61,7 @@ final class Coverage {
                 Integer count = counts.get(key);
                 String text = count != null ? String.valueOf(count) : reachable.contains(key) ? "0" : "";
                 table.append(
-                        cell(text + (reachable.contains(key) && (count == null || count < WANTED) ? "!" : ""), 11));
+                        cell(text + (reachable.contains(key) && (count == null || count < wanted) ? "!" : ""), 11));
             }
             table.append('\n');
         }
@@ -67,7 +77,7 @@ final class Coverage {
         Map<String, List<String>> groups = new TreeMap<>();
         Set<String> cells = new LinkedHashSet<>();
         for (String line : lines()) {
-            if (line.isBlank() || line.startsWith("#")) {
+            if (line.isBlank() || line.startsWith("#") || line.startsWith("~")) {
                 continue;
             }
             String[] sides = line.split("[:=]", 2);
@@ -81,6 +91,27 @@ final class Coverage {
             }
         }
         return cells;
+    }
+
+    /** The kinds of trees that aren't counted. */
+    static Set<String> leftOut() {
+        Set<String> kinds = new TreeSet<>();
+        for (String line : lines()) {
+            if (line.startsWith("~")) {
+                kinds.addAll(
+                        List.of(line.substring(line.indexOf(':') + 1).strip().split(" +", -1)));
+            }
+        }
+        return kinds;
+    }
+
+    /** Cells that were hit although no rule names them: perhaps a rule is missing. */
+    List<String> unexpected() {
+        Set<String> reachable = reachable();
+        Set<String> leftOut = leftOut();
+        return counts.keySet().stream()
+                .filter(cell -> !reachable.contains(cell) && !leftOut.contains(cell.substring(0, cell.indexOf(' '))))
+                .toList();
     }
 
     private static List<String> columns(String text, Map<String, List<String>> groups) {

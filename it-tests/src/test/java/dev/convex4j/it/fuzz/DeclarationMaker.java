@@ -18,14 +18,14 @@ record DeclarationMaker(Generator generator) {
                 new RecordMaker(generator).declare();
             }
         }
-        if (world.has(Feature.SEALED) && world.dice().oneIn(4)) {
+        if (world.has(Feature.SEALED) && world.dice().oneIn(3)) {
             new SealedMaker(generator).declare();
         }
-        if (world.has(Feature.CLASSES) && world.dice().oneIn(4)) {
-            new ClassMaker(generator).declare();
-        }
-        if (world.has(Feature.INTERFACES) && world.dice().oneIn(5)) {
+        if (world.has(Feature.INTERFACES) && world.dice().oneIn(4)) {
             new InterfaceMaker(generator).declare();
+        }
+        if (world.has(Feature.CLASSES) && world.dice().oneIn(3)) {
+            new ClassMaker(generator).declare();
         }
         if (world.has(Feature.LAMBDAS) && world.dice().oneIn(5)) {
             functional();

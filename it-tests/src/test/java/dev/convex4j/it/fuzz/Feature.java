@@ -44,6 +44,7 @@ enum Feature {
     /** A loop with a condition beside its counter. */
     WHILE,
     DO,
+    ASSERT,
     TRY,
     RESOURCES,
     OWN_EXCEPTIONS,
@@ -90,6 +91,7 @@ enum Feature {
             LABELS,
             WHILE,
             DO,
+            ASSERT,
             STATIC_FIELDS));
 
     /**

@@ -76,7 +76,7 @@ final class FixedDeclarations {
             }
 
             T swap(T other) {
-            T old = value;
+            T old = get();
             this.value = other;
             return old;
             }

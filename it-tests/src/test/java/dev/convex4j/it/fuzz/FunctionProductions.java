@@ -40,7 +40,7 @@ final class FunctionProductions {
     private static Node asked(Want want, Node function) {
         return want.converts()
                 ? function
-                : Node.expression(want.type(), Precedence.UNARY, "(" + want.type() + ") $", List.of(0), function);
+                : Node.expression(want.type(), 0, "(" + want.type() + ") $", List.of(0), function);
     }
 
     private static Node lambda(Want want) {
@@ -97,6 +97,18 @@ final class FunctionProductions {
         boolean bound = callable.holes().size()
                 > want.world().function(want.type()).parameters().size();
         Type receiver = callable.holes().get(0);
+        List<Local> steady = want.scope().readable(receiver::equals).stream()
+                .filter(local -> !local.assignable())
+                .toList();
+        // Another receiver is mostly refused, since it is computed once in Java.
+        if (bound && !steady.isEmpty()) {
+            return Node.expression(
+                    want.type(),
+                    Precedence.PRIMARY,
+                    "$::" + name,
+                    List.of(Precedence.PRIMARY),
+                    Node.leaf(receiver, want.dice().of(steady).source()));
+        }
         return bound
                 ? Node.expression(
                         want.type(),

@@ -6,7 +6,7 @@ final class FuzzMain {
 
     public static void main(String[] arguments) {
         FuzzRun run = configured();
-        FuzzRun.Result result = run.run();
+        FuzzResult result = run.run();
         System.exit(result.succeeded() ? 0 : 1);
     }
 

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,17 +21,25 @@ import org.junit.jupiter.api.Test;
  * more must also reach all that can be reached of the language.
  */
 class FuzzTest {
-    private static final int FULL = 10_000;
-
     @Test
     void randomProgramsGiveTheSame() {
         FuzzRun run = FuzzMain.configured();
-        FuzzRun.Result result = run.run();
+        FuzzResult result = run.run();
 
-        assertTrue(result.succeeded(), result::histogram);
-        if (run.programs() >= FULL) {
-            assertEquals(List.of(), result.coverage().missing());
+        assertTrue(result.succeeded(), result::text);
+        if (run.programs() >= Coverage.FULL) {
+            assertEquals(List.of(), result.coverage().missing(Coverage.FULL));
         }
+    }
+
+    @Test
+    void everyKindOfTreeIsCountedOrLeftOutForAReason() {
+        Set<String> kinds =
+                Stream.of(Tree.Kind.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        kinds.removeAll(Coverage.leftOut());
+        Coverage.reachable().forEach(cell -> kinds.remove(cell.substring(0, cell.indexOf(' '))));
+
+        assertEquals(Set.of(), kinds);
     }
 
     @Test

@@ -23,6 +23,7 @@ record InterfaceMaker(Generator generator) {
         world.add(Node.member(
                 "\ninterface " + type + " {\n$}\n",
                 Node.list(List.of(Node.glue(method.head() + ";\n\nString text();\n"), member.node(), constant(type)))));
+        DeclarationMaker.containers(type, world);
         if (world.has(Feature.ANONYMOUS_CLASSES)) {
             world.addAnonymous(type, method, rank);
         }

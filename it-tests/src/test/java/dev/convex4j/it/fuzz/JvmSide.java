@@ -15,6 +15,9 @@ import java.util.concurrent.TimeoutException;
 
 /** Runs programs in this JVM, each for a limited time. */
 final class JvmSide {
+    /** What a program gives for which javac wrote bytecode that the JVM refuses. */
+    static final String NO_CLASS = "no class";
+
     private static final int SECONDS = 10;
 
     private JvmSide() {}
@@ -32,6 +35,10 @@ final class JvmSide {
                 // What hangs is left behind in its thread.
                 executor = executor();
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof VerifyError) {
+                    results.put(program, NO_CLASS);
+                    continue;
+                }
                 throw new IllegalStateException(program, e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -35,6 +35,16 @@ final class LibraryRows {
 
     private LibraryRows() {}
 
+    /** An argument that does something is refused, so that it is a constant where there is one. */
+    private static Callable otherwise(Type type, Type optional, World world) {
+        if (!type.isBox() && !type.equals(STRING)) {
+            return Callable.row(Feature.OPTIONALS, type, "$.orElse($)", optional, type);
+        }
+        String literal = Literals.of(type.unboxed(), world).text();
+        String value = type.isBox() ? "(" + type + ") (" + literal + ")" : literal;
+        return Callable.row(Feature.OPTIONALS, type, "$.orElse(" + value + ")", optional);
+    }
+
     static void addTo(World world) {
         ROWS.stream()
                 .filter(row ->
@@ -57,7 +67,8 @@ final class LibraryRows {
             world.add(Callable.row(Feature.OPTIONALS, BOOLEAN, "$.isPresent()", optional));
             world.add(Callable.row(Feature.OPTIONALS, BOOLEAN, "$.isEmpty()", optional));
             if (!type.isPrimitive()) {
-                world.add(Callable.row(Feature.OPTIONALS, type, "$.orElse($)", optional, type));
+                world.add(otherwise(type, optional, world));
+                world.add(Callable.row(Feature.OPTIONALS, type, "$.orElseThrow()", optional));
             }
         }
     }

@@ -75,7 +75,7 @@ final class LoopProductions {
         String label = label(body);
         String name = body.world().local(body.scope());
         Body inner = inside(body, label);
-        Body counted = inner.in(inner.scope().with(new Local(name, Type.INT, false, false)));
+        Body counted = inner.in(inner.scope().with(Local.counter(name)));
         String head = body.has(Feature.WHILE) && body.dice().oneIn(4)
                 ? "int $ = 4; $-- > 0;"
                 : body.dice().any("int $ = 0; $ < 3; $++", "int $ = 3; $ > 0; $--", "int $ = -2; $ <= 4; $ += 2");
@@ -95,7 +95,7 @@ final class LoopProductions {
     private static Body.Step loopWhile(Body body) {
         String label = label(body);
         String name = body.world().unique("n");
-        Scope after = body.scope().with(new Local(name, Type.INT, false, false));
+        Scope after = body.scope().with(Local.counter(name));
         Body inner = inside(new Body(body.generator(), after, body.depth()), label);
         Node condition = tested(body, after);
         Node node = Node.statement(
@@ -108,7 +108,7 @@ final class LoopProductions {
     private static Body.Step loopDo(Body body) {
         String label = label(body);
         String name = body.world().unique("n");
-        Scope after = body.scope().with(new Local(name, Type.INT, false, false));
+        Scope after = body.scope().with(Local.counter(name));
         Body inner = inside(new Body(body.generator(), after, body.depth()), label);
         Node node = Node.statement(
                 "int " + name + " = 0;\n" + labelled(label) + "do {\n" + name + "++;\n$} while (" + name
@@ -137,7 +137,10 @@ final class LoopProductions {
                 ? type.element().unboxed()
                 : type.element();
         Body inner = inside(body, label);
-        Body each = inner.in(inner.scope().with(Local.fixed(name, element)));
+        // To add to what is looped over would end the loop by an exception.
+        boolean fresh = collection.text().startsWith("List.");
+        Scope around = fresh ? inner.scope() : inner.scope().still(type);
+        Body each = inner.in(around.with(Local.fixed(name, element)));
         return body.step(Node.statement(
                 labelled(label) + "for (" + element + " " + name + " : $) {\n$}\n", collection, each.block(1)));
     }

@@ -144,7 +144,11 @@ final class NodeSide implements AutoCloseable {
         skipInstallation(reader);
         BlockingQueue<String> lines = output;
         Thread thread = new Thread(() -> {
-            reader.lines().forEach(lines::add);
+            try {
+                reader.lines().forEach(lines::add);
+            } catch (UncheckedIOException e) {
+                // The process was ended in the middle of a line.
+            }
             lines.add(END);
         });
         thread.setDaemon(true);

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -17,11 +19,22 @@ import javax.tools.ToolProvider;
 
 /** Says what becomes of programs, many at a time: one javac, one tsc, one bundle. */
 final class Oracle implements AutoCloseable {
+    private static final Pattern NAMED = Pattern.compile("\\bfuzz\\.(\\w+)");
+
     private final String name;
     private final Coverage coverage;
     private final NodeSide node = new NodeSide();
     private final Decimals decimals = new Decimals();
-    private final StringBuilder times = new StringBuilder();
+    private int turn;
+
+    /**
+     * Programs between the compilers and the run.
+     *
+     * @param programs those that were translated
+     * @param rejected what became of the others
+     * @param seconds that it took
+     */
+    record Translated(Compilation compilation, List<String> programs, Map<String, Outcome> rejected, double seconds) {}
 
     /**
      * @param name of the folder it works in
@@ -32,23 +45,21 @@ final class Oracle implements AutoCloseable {
         this.coverage = coverage;
     }
 
-    /** By the names of the programs. */
+    /** What became of each program, by its name. */
     Map<String, Outcome> judge(List<FuzzProgram> programs) {
-        times.setLength(0);
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        Map<String, String> sources = sources(programs);
-        Compilation compilation = compile(sources, outcomes);
-        if (!sources.isEmpty()) {
-            run(compilation, List.copyOf(sources.keySet()), outcomes);
-        }
+        Translated translated = translate(programs);
+        Map<String, Outcome> outcomes = new LinkedHashMap<>(translated.rejected());
+        outcomes.putAll(run(translated));
         return outcomes;
     }
 
-    /** Those of the programs that aren't translated. */
-    Map<String, Outcome> translate(List<FuzzProgram> programs) {
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        compile(sources(programs), outcomes);
-        return outcomes;
+    /** The first half of judging; the second half may run beside the first of the next programs. */
+    Translated translate(List<FuzzProgram> programs) {
+        Map<String, Outcome> rejected = new LinkedHashMap<>();
+        Map<String, String> sources = sources(programs);
+        long began = System.nanoTime();
+        Compilation compilation = compile(sources, rejected);
+        return new Translated(compilation, List.copyOf(sources.keySet()), rejected, seconds(began));
     }
 
     private static Map<String, String> sources(List<FuzzProgram> programs) {
@@ -59,11 +70,12 @@ final class Oracle implements AutoCloseable {
 
     /** Programs with errors are taken out until the rest compiles: a build with an error writes nothing. */
     private Compilation compile(Map<String, String> sources, Map<String, Outcome> outcomes) {
+        turn++;
         while (true) {
-            Path folder = Checkout.emptyFolder(FuzzRun.FOLDER + "/" + name);
+            // Those before may still be running.
+            Path folder = Checkout.emptyFolder(FuzzRun.FOLDER + "/" + name + turn % 2);
             sources.forEach(
                     (program, source) -> Checkout.write(folder.resolve("src/fuzz/" + program + ".java"), source));
-            long began = System.nanoTime();
             CoverageProcessor counter = new CoverageProcessor();
             Compilation compilation = Compilation.run(
                     ToolProvider.getSystemJavaCompiler(),
@@ -74,16 +86,21 @@ final class Oracle implements AutoCloseable {
                     "1000000",
                     "-Xlint:none",
                     "-nowarn");
-            time("javac", began);
             if (compilation.succeeded()) {
                 coverage.add(counter.counted());
                 return compilation;
             }
             Map<String, List<String>> errors = errors(compilation);
+            if (errors.isEmpty()) {
+                for (String program : JavacBugs.in(sources, compilation.folder().resolve("classes"))) {
+                    outcomes.put(program, Outcome.of(Outcome.Kind.JAVAC_FAILS, List.of()));
+                    errors.put(program, List.of());
+                }
+            }
             if (errors.isEmpty() || !sources.keySet().containsAll(errors.keySet())) {
                 throw new IllegalStateException("errors of no program: " + compilation.diagnostics());
             }
-            errors.forEach((program, messages) -> outcomes.put(program, rejected(messages)));
+            errors.forEach((program, messages) -> outcomes.computeIfAbsent(program, key -> rejected(messages)));
             sources.keySet().removeAll(errors.keySet());
             if (sources.isEmpty()) {
                 return compilation;
@@ -95,35 +112,49 @@ final class Oracle implements AutoCloseable {
         Map<String, List<String>> errors = new HashMap<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                String file = diagnostic.getSource() == null
-                        ? "-.java"
-                        : diagnostic.getSource().getName();
-                String program = file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length());
-                errors.computeIfAbsent(program, key -> new ArrayList<>())
+                errors.computeIfAbsent(program(diagnostic), key -> new ArrayList<>())
                         .add(diagnostic.getMessage(Locale.ROOT) + "\n    line " + diagnostic.getLineNumber());
             }
         }
         return errors;
     }
 
+    /** The program that a message is about; one without a place names it. */
+    private static String program(Diagnostic<? extends JavaFileObject> diagnostic) {
+        if (diagnostic.getSource() == null) {
+            Matcher named = NAMED.matcher(diagnostic.getMessage(Locale.ROOT));
+            return named.find() ? named.group(1) : "-";
+        }
+        String file = diagnostic.getSource().getName();
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length());
+    }
+
     private static Outcome rejected(List<String> messages) {
-        List<String> foreign =
-                messages.stream().filter(message -> !message.contains("CVX")).toList();
+        List<String> foreign = messages.stream()
+                .filter(message -> !message.contains("[CVX") || message.contains("[CVX999]"))
+                .toList();
         if (foreign.isEmpty()) {
-            return Outcome.of(Outcome.Kind.REFUSED, messages);
+            List<String> unlisted = messages.stream()
+                    .filter(message -> !Refusals.isListed(message))
+                    .toList();
+            return unlisted.isEmpty()
+                    ? Outcome.of(Outcome.Kind.REFUSED, messages)
+                    : Outcome.of(Outcome.Kind.NOT_TRANSLATED, unlisted);
         }
         boolean crash = foreign.stream().anyMatch(message -> message.contains("convex4j"));
         return Outcome.of(crash ? Outcome.Kind.CRASH : Outcome.Kind.NOT_JAVA, foreign);
     }
 
-    private void run(Compilation compilation, List<String> programs, Map<String, Outcome> outcomes) {
-        long began = System.nanoTime();
-        Map<String, String> onJvm = JvmSide.run(compilation, programs);
-        time("jvm", began);
-        long asked = System.nanoTime();
+    /** What became of the programs that were translated. */
+    Map<String, Outcome> run(Translated translated) {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        List<String> programs = translated.programs();
+        if (programs.isEmpty()) {
+            return outcomes;
+        }
+        Map<String, String> onJvm = JvmSide.run(translated.compilation(), programs);
         List<String> modules = programs.stream().map(JvmPrograms::module).toList();
-        NodeSide.Answer onNode = node.ask(compilation, modules);
-        time("node", asked);
+        NodeSide.Answer onNode = node.ask(translated.compilation(), modules);
         for (String program : programs) {
             String module = JvmPrograms.module(program);
             List<String> findings = onNode.findings().getOrDefault(module, List.of());
@@ -134,11 +165,15 @@ final class Oracle implements AutoCloseable {
         if (!onNode.findings().isEmpty()) {
             throw new IllegalStateException("findings of no program: " + onNode.findings());
         }
+        return outcomes;
     }
 
     private Outcome outcome(String jvm, String there, List<String> findings) {
         String here = String.valueOf(jvm);
         String onNode = String.valueOf(there);
+        if (here.equals(JvmSide.NO_CLASS)) {
+            return Outcome.of(Outcome.Kind.JAVAC_FAILS, List.of());
+        }
         boolean ended = jvm != null && there != null;
         if (ended && !here.equals(onNode) && !decimals.same(here, onNode)) {
             return new Outcome(Outcome.Kind.DIFFERENT, here, onNode, findings);
@@ -149,13 +184,8 @@ final class Oracle implements AutoCloseable {
         return new Outcome(ended ? Outcome.Kind.SAME : Outcome.Kind.ENDLESS, here, onNode, findings);
     }
 
-    private void time(String part, long began) {
-        times.append(String.format(Locale.ROOT, "%s %.1f ", part, (System.nanoTime() - began) / 1e9));
-    }
-
-    /** How many seconds each part of the last batch took. */
-    String times() {
-        return times.toString().strip();
+    static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
     }
 
     @Override

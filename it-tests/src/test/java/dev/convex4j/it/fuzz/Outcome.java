@@ -10,9 +10,13 @@ import java.util.List;
  * @param findings what the compilers said
  */
 record Outcome(Kind kind, String jvm, String node, List<String> findings) {
-    /** What can become of a program; all but the first is a failure, the worst first. */
+    /** What can become of a program; all but the first three are failures, the worst first. */
     enum Kind {
         SAME,
+        /** For a reason that {@link Refusals} lists; such a program doesn't count. */
+        REFUSED,
+        /** The compiler has a bug of its own; such a program doesn't count either. */
+        JAVAC_FAILS,
         DIFFERENT,
         /** It doesn't end, on one side. */
         ENDLESS,
@@ -22,8 +26,8 @@ record Outcome(Kind kind, String jvm, String node, List<String> findings) {
         BAD_TYPESCRIPT,
         /** A mistake of the generator: javac doesn't accept the program. */
         NOT_JAVA,
-        /** A message of ours. */
-        REFUSED
+        /** Refused, but not for a reason that is listed. */
+        NOT_TRANSLATED
     }
 
     static Outcome of(Kind kind, List<String> findings) {
@@ -31,7 +35,17 @@ record Outcome(Kind kind, String jvm, String node, List<String> findings) {
     }
 
     boolean failed() {
-        return kind != Kind.SAME;
+        return counts() && kind != Kind.SAME;
+    }
+
+    /** Whether the program says anything about the translator. */
+    boolean counts() {
+        return kind != Kind.REFUSED && kind != Kind.JAVAC_FAILS;
+    }
+
+    /** Whether the program ended by an exception. */
+    boolean threw() {
+        return jvm.startsWith("throws ");
     }
 
     /** The same for failures that look alike: names and numbers are left out. */

@@ -41,7 +41,13 @@ final class ProgramMaker {
     private Node program() {
         new TypeMaker(world).declareBasics();
         LibraryRows.addTo(world);
+        if (dice.oneIn(3)) {
+            world.favour();
+        }
         new DeclarationMaker(generator).declare();
+        if (dice.oneIn(3)) {
+            world.favour();
+        }
         if (world.has(Feature.STATIC_FIELDS)) {
             constants();
         }
@@ -59,16 +65,18 @@ final class ProgramMaker {
     private void constants() {
         int count = dice.below(3);
         for (int i = 0; i < count; i++) {
-            Type type = world.type(each -> each.isPrimitive() || each.equals(Type.STRING));
+            Type type = world.type(each -> each.isPrimitive() || each.isBox() || each.equals(Type.STRING));
             String name = world.unique("CONSTANT");
-            Node value = type.isSmall() ? Literals.narrowable(type, dice) : Literals.of(type, world);
+            Type plain = type.unboxed();
+            Node value = plain.isSmall() ? Literals.narrowable(plain, dice) : Literals.of(plain, world);
             world.add(Node.member("\nprivate static final " + type + " " + name + " = $;\n", value));
-            world.add(Callable.of(Feature.BASE, name, List.of(), true, type, 0, 0));
+            String source = dice.oneIn(2) ? name : world.program() + "." + name;
+            world.add(Callable.of(Feature.BASE, source, List.of(), true, type, 0, 0));
         }
     }
 
     private void helper() {
-        Type result = dice.oneIn(6) ? Type.VOID : world.type(each -> true);
+        Type result = dice.oneIn(5) ? Type.VOID : world.type(each -> true);
         String name = world.unique("help");
         List<Type> types = new ArrayList<>();
         List<Local> locals = new ArrayList<>();
@@ -109,11 +117,23 @@ final class ProgramMaker {
         }
         for (Local local : body.scope().locals()) {
             if (Texts.canShow(local.type())) {
-                statements.add(told(local.source().replace("\"", "'"), Node.leaf(local.type(), local.source())));
+                Node value = Node.leaf(local.type(), local.source());
+                statements.add(told(local.source().replace("\"", "'"), signed(value)));
             }
         }
         statements.add(Node.statement("return out;\n"));
         return Node.member("\n@Query\nstatic String run(QueryCtx ctx) {\n$}\n", Node.list(statements));
+    }
+
+    /** The text of an integer doesn't say whether it is minus zero in TypeScript; a quotient does. */
+    private Node signed(Node value) {
+        boolean whole = value.type().isPrimitive()
+                && value.type().isIntegral()
+                && !value.type().equals(Type.LONG)
+                && !value.type().equals(Type.CHAR);
+        return whole && world.has(Feature.DOUBLE) && world.has(Feature.TEXT_OF_DECIMALS) && dice.oneIn(3)
+                ? Node.expression(Type.DOUBLE, Precedence.of("/"), "1.0 / $", List.of(Precedence.UNARY), value)
+                : value;
     }
 
     private Node told(String label, Node value) {

@@ -256,7 +256,7 @@ final class ReferenceProductions {
                 Feature.CASTS,
                 1,
                 want -> switch (want.type().kind()) {
-                    case STRING, RECORD, ENUM, CLASS -> true;
+                    case STRING, RECORD, ENUM, CLASS, ARRAY, LIST, OPTIONAL -> true;
                     default -> false;
                 },
                 want -> SimpleProductions.castOfReference(want.type(), want.exact(want.type())),

@@ -29,14 +29,12 @@ record Sabotage(String name, String description, String file, String right, Stri
                 wrong.endsWith("\n") ? wrong.substring(0, wrong.length() - 1) : wrong);
     }
 
-    /** Puts the bug into a copy of the checkout. */
-    void applyTo(Path copy) {
-        Path path = copy.resolve(file);
-        String text = Checkout.read(path);
-        int at = text.indexOf(right);
-        if (at < 0 || text.indexOf(right, at + 1) >= 0) {
-            throw new IllegalStateException(name + " fits nowhere, or more than once");
+    /** A source with the bug in it. */
+    String sabotaged(String source) {
+        int at = source.indexOf(right);
+        if (at < 0 || source.indexOf(right, at + 1) >= 0) {
+            throw new IllegalStateException(name + " fits nowhere in " + file + ", or more than once");
         }
-        Checkout.write(path, text.substring(0, at) + wrong + text.substring(at + right.length()));
+        return source.substring(0, at) + wrong + source.substring(at + right.length());
     }
 }

@@ -75,6 +75,14 @@ record Scope(
         return new Scope(frame, visible, result, List.of(), repeats * 4, true, calm);
     }
 
+    /** Where lists of a type don't grow. */
+    Scope still(Type type) {
+        List<Local> changed = locals.stream()
+                .map(local -> local.type().equals(type) ? local.still() : local)
+                .toList();
+        return new Scope(frame, changed, returns, jumps, repeats, tries, calm);
+    }
+
     boolean mentions(String name) {
         return locals.stream().anyMatch(local -> local.source().equals(name));
     }

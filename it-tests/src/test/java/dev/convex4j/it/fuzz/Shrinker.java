@@ -54,10 +54,10 @@ final class Shrinker implements AutoCloseable {
         for (int i = 0; i < candidates.size(); i++) {
             named.add(candidates.get(i).named("Small" + i));
         }
-        boolean translates = failure.outcome().kind() == Outcome.Kind.REFUSED
+        boolean translates = failure.outcome().kind() == Outcome.Kind.NOT_TRANSLATED
                 || failure.outcome().kind() == Outcome.Kind.CRASH
                 || failure.outcome().kind() == Outcome.Kind.NOT_JAVA;
-        Map<String, Outcome> outcomes = translates ? oracle.translate(named) : oracle.judge(named);
+        Map<String, Outcome> outcomes = translates ? oracle.translate(named).rejected() : oracle.judge(named);
         for (int i = 0; i < candidates.size(); i++) {
             Outcome outcome = outcomes.get("Small" + i);
             if (outcome != null && outcome.signature().equals(failure.outcome().signature())) {

@@ -68,7 +68,7 @@ final class SimpleProductions {
                 "15.25",
                 Feature.BASE,
                 3,
-                want -> want.type().kind() != Type.Kind.FUNCTION,
+                want -> true,
                 want -> conditional(want, want.exact(want.type()), want.exact(want.type())),
                 Kind.CONDITIONAL_EXPRESSION);
     }

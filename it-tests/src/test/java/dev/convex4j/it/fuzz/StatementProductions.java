@@ -175,7 +175,7 @@ final class StatementProductions {
                     String name = body.world().unique("list");
                     return new Body.Step(
                             Node.statement(type + " " + name + " = new ArrayList<>();\n"),
-                            body.scope().with(new Local(name, type, false, false)));
+                            body.scope().with(Local.list(name, type)));
                 },
                 Kind.NEW_CLASS);
     }
@@ -184,9 +184,9 @@ final class StatementProductions {
     private static Body.Step calculation(Body body) {
         List<Type> types = body.world().types().stream()
                 .filter(each -> each.unboxed().isPrimitive())
-                .distinct()
                 .toList();
-        Type type = body.dice().of(types);
+        Type type = body.dice()
+                .of(body.dice().oneIn(2) ? types : types.stream().distinct().toList());
         String name = body.world().unique("x");
         Scope scope = body.scope().with(Local.variable(name, type));
         // Nothing else can be assigned to, so the steps meet the variable.
@@ -199,7 +199,7 @@ final class StatementProductions {
                 scope.tries(),
                 false);
         List<Node> steps = new ArrayList<>();
-        int count = body.dice().between(1, 3);
+        int count = body.dice().between(1, 4);
         for (int i = 0; i < count; i++) {
             Want want = new Want(body.generator(), type, alone, 1, Want.Context.ASSIGNMENT);
             boolean compound =
@@ -262,10 +262,7 @@ final class StatementProductions {
     }
 
     private static List<Local> growing(Body body) {
-        return body.scope().locals().stream()
-                .filter(local ->
-                        local.type().kind() == Type.Kind.LIST && local.source().startsWith("list"))
-                .toList();
+        return body.scope().locals().stream().filter(Local::grows).toList();
     }
 
     private static Body.Step added(Body body) {
@@ -288,6 +285,25 @@ final class StatementProductions {
                 body -> body.step(
                         Node.statement("{\n$}\n", body.in(body.scope()).block(1))),
                 Kind.BLOCK);
+        table.leaf(
+                "empty statement",
+                "14.6",
+                Feature.BASE,
+                1,
+                body -> body.dice().oneIn(8),
+                body -> body.step(Node.statement(";\n")),
+                Kind.EMPTY_STATEMENT);
+        table.row(
+                "assert",
+                "14.10",
+                Feature.ASSERT,
+                1,
+                body -> body.dice().oneIn(4),
+                body -> body.step(Node.statement(
+                        "assert $ : $;\n",
+                        body.want(Type.BOOLEAN).operand(Type.BOOLEAN),
+                        body.want(Type.STRING).exact(Type.STRING))),
+                Kind.ASSERT);
         table.row(
                 "switch",
                 "14.11",

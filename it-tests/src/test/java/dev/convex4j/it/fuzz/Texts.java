@@ -21,7 +21,9 @@ final class Texts {
     }
 
     static boolean canShow(Type type) {
-        return type.kind() != Type.Kind.FUNCTION && type.kind() != Type.Kind.VOID;
+        return type.kind() != Type.Kind.FUNCTION
+                && type.kind() != Type.Kind.VOID
+                && type.arguments().stream().allMatch(Texts::canShow);
     }
 
     /** Something to add to a text. */

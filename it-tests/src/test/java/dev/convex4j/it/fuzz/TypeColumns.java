@@ -98,10 +98,14 @@ record TypeColumns(Types types) {
     }
 
     private static long abstractMethods(TypeElement element) {
-        return element.getEnclosedElements().stream()
+        long own = element.getEnclosedElements().stream()
                 .filter(ExecutableElement.class::isInstance)
                 .filter(member -> member.getModifiers().contains(Modifier.ABSTRACT))
                 .count();
+        return own
+                + element.getInterfaces().stream()
+                        .mapToLong(above -> abstractMethods((TypeElement) ((DeclaredType) above).asElement()))
+                        .sum();
     }
 
     private boolean isThrowable(TypeElement element) {

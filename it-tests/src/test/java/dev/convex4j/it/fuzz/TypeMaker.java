@@ -23,10 +23,20 @@ record TypeMaker(World world) {
                 }
             }
         }
+        if (world.has(Feature.BOXES) && world.dice().oneIn(3)) {
+            favouriteBox(basics);
+        }
         containers(basics);
         if (world.has(Feature.LAMBDAS) || world.has(Feature.METHOD_REFERENCES)) {
             functions();
         }
+    }
+
+    private void favouriteBox(List<Type> basics) {
+        Type type = world.dice().of(basics.stream().filter(Type::isPrimitive).toList());
+        world.addType(type, 2);
+        world.addType(type.boxed(), 4);
+        add(Feature.ARRAYS, Type.array(type.boxed()), 1);
     }
 
     private void add(Feature feature, Type type, int weight) {
@@ -79,6 +89,10 @@ record TypeMaker(World world) {
         world.addType(type, 1);
         world.addNeed(type, world.need(result));
         world.addFunction(new FunctionShape(type, method, parameters, result));
+        boolean generic = type.name().contains("<");
+        if (world.has(Feature.ARRAYS) && !generic && world.dice().oneIn(4)) {
+            world.addType(Type.array(type), 1);
+        }
         List<Type> holes = new java.util.ArrayList<>(List.of(type));
         holes.addAll(parameters);
         String arguments =

@@ -140,6 +140,12 @@ final class World {
         makeable = null;
     }
 
+    /** Makes one of the types frequent, whichever it is, so that it meets itself and everything else. */
+    void favour() {
+        Type type = dice.of(types.stream().distinct().toList());
+        addType(type, Math.max(3, types.size() / 3));
+    }
+
     Type type(Predicate<Type> wanted) {
         List<Type> candidates = types().stream().filter(wanted).toList();
         return candidates.isEmpty() ? Type.INT : dice.of(candidates);

@@ -130,6 +130,7 @@ public final class Suppressions {
                 both.addAll(index.suppressions());
                 annotations.put(index.position(), List.copyOf(both));
             });
+            table.searchIndexes().forEach(index -> annotations.put(index.position(), index.suppressions()));
         });
         program.methods().values().stream()
                 .filter(body -> !body.suppressions().isEmpty())

@@ -30,6 +30,10 @@ public final class HelperModule {
     /** The section of the root of all exceptions. */
     private static final String EXCEPTIONS = "Throwable";
 
+    /** Long modules are written in files by topic, which have no imports of their own. */
+    private static final Map<String, List<String>> PARTS =
+            Map.of("lib/java.ts", List.of("lib/java/text.ts", "lib/java/numbers.ts"));
+
     private static final String TYPE = "type ";
     private static final Pattern SPECIFIER = Pattern.compile("(type )?(\\w+)");
 
@@ -46,9 +50,11 @@ public final class HelperModule {
         this.sections = sections;
     }
 
-    /** Loads the module from the processor's resources: {@code lib/http.ts}. */
+    /** Loads the module from the processor's resources: {@code lib/http.ts}, and the parts that its source is written in. */
     public static HelperModule load(String path) {
-        return parse(Resources.text(path));
+        StringBuilder source = new StringBuilder(Resources.text(path));
+        PARTS.getOrDefault(path, List.of()).forEach(part -> source.append('\n').append(Resources.text(part)));
+        return parse(source.toString());
     }
 
     static HelperModule parse(String source) {

@@ -1,14 +1,14 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.Backend;
-import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.FieldPath;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.RouteModel;
+import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.TableModel;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -103,14 +103,27 @@ public final class ModelFiles {
     private JsonNode table(TableModel table) {
         ObjectNode node = NODES.objectNode().put("name", table.name()).put("documentation", table.documentation());
         node.set("document", validators.members(table.className(), table.fields()));
-        Map<String, String> wireNames =
-                table.fields().stream().collect(Collectors.toMap(Field::javaName, Field::wireName));
         ArrayNode indexes = node.putArray("indexes");
         for (IndexModel index : table.indexes()) {
             ArrayNode fields = indexes.addObject().put("name", index.name()).putArray("fields");
-            index.fields().forEach(field -> fields.add(wireNames.getOrDefault(field, field)));
+            index.fields().forEach(field -> fields.add(wirePath(table, field)));
+        }
+        ArrayNode searchIndexes = node.putArray("searchIndexes");
+        for (SearchIndexModel index : table.searchIndexes()) {
+            ObjectNode search = searchIndexes
+                    .addObject()
+                    .put("name", index.name())
+                    .put("searchField", wirePath(table, index.searchField()));
+            ArrayNode filterFields = search.putArray("filterFields");
+            index.filterFields().forEach(field -> filterFields.add(wirePath(table, field)));
         }
         return node;
+    }
+
+    private String wirePath(TableModel table, String javaPath) {
+        return FieldPath.resolve(backend, table, javaPath)
+                .map(FieldPath::wirePath)
+                .orElse(javaPath);
     }
 
     private JsonNode function(FunctionModel function) {

@@ -1,8 +1,9 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.Backend;
-import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.FieldPath;
 import dev.convex4j.processor.model.IndexModel;
+import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.Suppression;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
@@ -14,8 +15,6 @@ import dev.convex4j.processor.typescript.TsFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** {@code schema.ts}: the tables with their indexes, by name. */
 final class SchemaFile {
@@ -45,22 +44,38 @@ final class SchemaFile {
     }
 
     private TsExpression table(TableModel table) {
-        Map<String, String> wireNames =
-                table.fields().stream().collect(Collectors.toMap(Field::javaName, Field::wireName));
         TsExpression chain = TsTrees.callImported(
                 CONVEX_SERVER,
                 "defineTable",
                 TsTrees.expanded(
                         validators.members(table.className(), table.fields()).properties()));
         for (IndexModel index : table.indexes()) {
-            List<TsExpression> fields = index.fields().stream()
-                    .map(field -> TsTrees.text(wireNames.getOrDefault(field, field)))
-                    .toList();
+            List<TsExpression> fields =
+                    index.fields().stream().map(field -> field(table, field)).toList();
             TsExpression link = new TsExpression.Member(chain, "index", false, comments(index, table));
             chain = new TsExpression.Call(
                     link, List.of(TsTrees.text(index.name()), new TsExpression.ArrayLiteral(fields)));
         }
+        for (SearchIndexModel index : table.searchIndexes()) {
+            List<Property> options = new ArrayList<>();
+            options.add(TsTrees.property("searchField", field(table, index.searchField())));
+            if (!index.filterFields().isEmpty()) {
+                options.add(TsTrees.property(
+                        "filterFields",
+                        new TsExpression.ArrayLiteral(index.filterFields().stream()
+                                .map(field -> field(table, field))
+                                .toList())));
+            }
+            chain = TsTrees.call(chain, "searchIndex", TsTrees.text(index.name()), TsTrees.expanded(options));
+        }
         return chain;
+    }
+
+    /** The path of a field in documents; a rule reports one that doesn't exist. */
+    private TsExpression field(TableModel table, String javaPath) {
+        return TsTrees.text(FieldPath.resolve(backend, table, javaPath)
+                .map(FieldPath::wirePath)
+                .orElse(javaPath));
     }
 
     /** ESLint reports an unneeded comment, so it stands only at an index that another one serves. */

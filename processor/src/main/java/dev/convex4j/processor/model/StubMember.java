@@ -11,6 +11,12 @@ public sealed interface StubMember {
     /** {@code POSTS.BY_AUTHOR}. */
     record IndexConstant(TableModel table, IndexModel index) implements StubMember {}
 
+    /** {@code POSTS.SEARCH_TITLE}. */
+    record SearchConstant(TableModel table, SearchIndexModel index) implements StubMember {}
+
+    /** A filter of a search: {@code eqAuthorId(author)}, by value or by {@code Optional}. */
+    record SearchFilter(TableModel table, SearchIndexModel index, FieldPath field) implements StubMember {}
+
     /** {@code POSTS.title}. */
     record FieldConstant(TableModel table, Field field) implements StubMember {}
 

@@ -64,7 +64,7 @@ public final class StubNames {
         List<TableStub> tables = new ArrayList<>();
         String owner = qualified(backend.stubPackage(), TABLES);
         for (TableModel table : backend.tables()) {
-            TableStub.claim(table, owner, members).ifPresent(tables::add);
+            TableStub.claim(table, backend, owner, members).ifPresent(tables::add);
         }
         List<FunctionStub> functions = new FunctionNames(backend, members).claimAll();
         Map<String, RouteModel> routes = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ public record TableModel(
         String className,
         List<Field> fields,
         List<IndexModel> indexes,
+        List<SearchIndexModel> searchIndexes,
         List<Suppression> suppressions,
         String documentation,
         Position position) {

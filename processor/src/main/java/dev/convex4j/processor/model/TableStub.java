@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names of one table's generated classes and members.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param patchClass {@code PostPatch}
  * @param draftClass {@code PostDraft}; its stages are nested in it
  * @param indexes the indexes by constant: {@code BY_AUTHOR}
+ * @param searches what is generated for the search indexes, in order
  * @param constants the fields that have a constant, in order
  * @param documentFields the fields that have an accessor in the document, in order
  * @param patchVerbs the methods of the patch by name
@@ -29,6 +31,7 @@ public record TableStub(
         String patchClass,
         String draftClass,
         Map<String, IndexModel> indexes,
+        List<SearchStub> searches,
         List<Field> constants,
         List<Field> documentFields,
         Map<String, StubMember.PatchVerb> patchVerbs,
@@ -45,7 +48,7 @@ public record TableStub(
     }
 
     /** Names a table's members; nothing where the table's own names are taken. */
-    static Optional<TableStub> claim(TableModel table, String tables, StubScope members) {
+    static Optional<TableStub> claim(TableModel table, Backend backend, String tables, StubScope members) {
         String constant = JavaIdentifiers.constant(table.name());
         String record = table.recordName();
         Position name = table.position().annotation("Table", 0).value("value");
@@ -69,11 +72,11 @@ public record TableStub(
                     name);
             return Optional.empty();
         }
-        return Optional.of(new Claim(table, tables, members).stub(constant));
+        return Optional.of(new Claim(table, backend, tables, members).stub(constant));
     }
 
     /** Claims the members of one table's classes. */
-    private record Claim(TableModel table, String tables, StubScope members) {
+    private record Claim(TableModel table, Backend backend, String tables, StubScope members) {
         TableStub stub(String constant) {
             String record = table.recordName();
             List<Field> documentFields = document(owner(documentClass(record)));
@@ -85,6 +88,7 @@ public record TableStub(
                     record + "Patch",
                     record + "Draft",
                     indexes(owner(record + "Table")),
+                    searches(owner(record + "Table")),
                     constants(owner(record + "Table")),
                     documentFields,
                     patch(owner(record + "Patch")),
@@ -101,19 +105,68 @@ public record TableStub(
             Map<String, IndexModel> indexes = new LinkedHashMap<>();
             for (IndexModel index : table.indexes()) {
                 String constant = JavaIdentifiers.constant(index.name());
-                boolean sameName =
-                        indexes.values().stream().anyMatch(other -> other.name().equals(index.name()));
                 if (members.field(owner, constant, new StubMember.IndexConstant(table, index))) {
                     indexes.put(constant, index);
-                } else if (!sameName) {
-                    members.clash(
-                            "The index `" + index.name() + "` and another one of `" + table.name() + "` would both be `"
-                                    + constant + "`",
-                            "Give one of the indexes another name.",
-                            index.position().value("name"));
+                } else {
+                    renameIndex(index.name(), constant, index.position());
                 }
             }
             return indexes;
+        }
+
+        private List<SearchStub> searches(String owner) {
+            List<SearchStub> searches = new ArrayList<>();
+            for (SearchIndexModel index : table.searchIndexes()) {
+                String constant = JavaIdentifiers.constant(index.name());
+                String filterClass = SearchStub.filterClass(constant);
+                if (members.field(owner, constant, new StubMember.SearchConstant(table, index))
+                        && members.type(owner, filterClass)) {
+                    searches.add(
+                            new SearchStub(constant, filterClass, index, filters(owner + "." + filterClass, index)));
+                } else {
+                    renameIndex(index.name(), constant, index.position());
+                }
+            }
+            return List.copyOf(searches);
+        }
+
+        private Map<String, FieldPath> filters(String owner, SearchIndexModel index) {
+            Map<String, FieldPath> filters = new LinkedHashMap<>();
+            for (int i = 0; i < index.filterFields().size(); i++) {
+                String javaPath = index.filterFields().get(i);
+                Optional<FieldPath> field = FieldPath.resolve(backend, table, javaPath);
+                String method = SearchStub.filterMethod(javaPath);
+                if (field.isEmpty() || index.filterFields().indexOf(javaPath) < i) {
+                    continue;
+                }
+                if (members.method(owner, method, new StubMember.SearchFilter(table, index, field.get()))) {
+                    filters.put(method, field.get());
+                } else {
+                    members.clash(
+                            "The filter field `" + javaPath + "` and another one of the search index `" + index.name()
+                                    + "` would both be `" + method + "`",
+                            "Give one of the components another name.",
+                            index.position().value("filterFields", i));
+                }
+            }
+            return filters;
+        }
+
+        /** A rule of its own reports two indexes of one name. */
+        private void renameIndex(String name, String constant, Position position) {
+            boolean repeated = Stream.concat(
+                                    table.indexes().stream().map(IndexModel::name),
+                                    table.searchIndexes().stream().map(SearchIndexModel::name))
+                            .filter(name::equals)
+                            .count()
+                    > 1;
+            if (!repeated) {
+                members.clash(
+                        "The index `" + name + "` and another one of `" + table.name() + "` would both be `" + constant
+                                + "`",
+                        "Give one of the indexes another name.",
+                        position.value("name"));
+            }
         }
 
         private List<Field> constants(String owner) {

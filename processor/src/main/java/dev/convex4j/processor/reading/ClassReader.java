@@ -27,6 +27,8 @@ import javax.lang.model.util.Elements;
 final class ClassReader {
     private static final List<String> ANNOTATIONS = List.of("Query", "Mutation", "Action", "HttpRoute");
 
+    private static final List<String> INDEXES = List.of("Index", "SearchIndex");
+
     private final Round round;
     private final TableReader tableReader;
     private final FunctionReader functionReader;
@@ -57,13 +59,8 @@ final class ClassReader {
     void read(TypeElement type) {
         Optional<Annotation> table = round.annotation(type, "Table");
         table.ifPresent(annotation -> readTable(type, annotation));
-        if (table.isEmpty() && round.annotation(type, "Index").isPresent()) {
-            round.report(Finding.error(
-                    "CVX301",
-                    round.position(type).annotation("Index", 0),
-                    "`" + type.getSimpleName() + "` has an index, but is no table",
-                    "An index orders the documents of a table",
-                    "Add `@Table(\"..\")`, or remove the index."));
+        if (table.isEmpty()) {
+            INDEXES.forEach(index -> refuseIndex(type, index));
         }
         boolean module = hasFunctions(round.elements(), type)
                 || round.annotation(type, "Module").isPresent();
@@ -111,6 +108,17 @@ final class ClassReader {
 
     Set<String> unresolvedFunctions() {
         return Set.copyOf(unresolvedFunctions);
+    }
+
+    private void refuseIndex(TypeElement type, String annotation) {
+        if (round.annotation(type, annotation).isPresent()) {
+            round.report(Finding.error(
+                    "CVX301",
+                    round.position(type).annotation(annotation, 0),
+                    "`" + type.getSimpleName() + "` has an index, but is no table",
+                    "An index orders the documents of a table",
+                    "Add `@Table(\"..\")`, or remove the index."));
+        }
     }
 
     private void readTable(TypeElement type, Annotation annotation) {

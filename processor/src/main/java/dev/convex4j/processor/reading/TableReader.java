@@ -6,6 +6,7 @@ import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RecordModel;
+import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.Suppression;
 import dev.convex4j.processor.model.TableModel;
 import java.util.List;
@@ -52,11 +53,20 @@ final class TableReader {
                         SuppressionReader.ofIndex(round.elements(), index, suppressions),
                         position.annotation("Index", index.ordinal())))
                 .toList();
+        List<SearchIndexModel> searchIndexes = Annotation.all(round.elements(), type, "SearchIndex").stream()
+                .map(index -> new SearchIndexModel(
+                        index.text("name"),
+                        index.text("searchField"),
+                        index.texts("filterFields"),
+                        SuppressionReader.ofIndex(round.elements(), index, suppressions),
+                        position.annotation("SearchIndex", index.ordinal())))
+                .toList();
         return Optional.of(new TableModel(
                 annotation.text("value"),
                 className,
                 record.fields(),
                 indexes,
+                searchIndexes,
                 suppressions,
                 record.documentation(),
                 position));

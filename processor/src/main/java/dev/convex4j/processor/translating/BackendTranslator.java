@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.MapBoundaries;
 import dev.convex4j.processor.translating.analysis.NullRefusals;
 import dev.convex4j.processor.translating.analysis.Reachable;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -17,6 +18,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.flow.ListFlow;
+import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.jdk.OptionalResults;
@@ -68,7 +70,8 @@ public final class BackendTranslator {
                 PrivateMembers.of(program),
                 reachable.methods(),
                 ListFlow.of(program),
-                new FunctionTypes(program));
+                new FunctionTypes(program),
+                new Construction(program, hierarchy, reachable.methods()));
     }
 
     /** The bodies that a function or a route may run. */
@@ -113,6 +116,7 @@ public final class BackendTranslator {
             try {
                 if (functions.containsKey(body.key()) || helperKeys.contains(body.key())) {
                     findings.addAll(NullRefusals.of(body, context));
+                    findings.addAll(MapBoundaries.of(body, context));
                 }
                 if (functions.containsKey(body.key())) {
                     translator.function(functions.get(body.key()), body).ifPresent(methods::add);

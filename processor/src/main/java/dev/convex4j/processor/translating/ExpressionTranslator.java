@@ -15,6 +15,7 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Creations;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Fields;
+import dev.convex4j.processor.translating.classes.FunctionObjects;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.classes.ObjectMethods;
 import dev.convex4j.processor.translating.classes.OwnCalls;
@@ -36,8 +37,10 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.core.Value;
-import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.functions.FunctionValues;
+import dev.convex4j.processor.translating.functions.ObjectFunctions;
+import dev.convex4j.processor.translating.jdk.Collections;
+import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
@@ -135,7 +138,7 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public TsExpression into(BodyExpression expression, JavaType target) {
         ArrayTypes.requireSame(expression, target);
-        return Conversions.into(expression, target, this);
+        return ObjectFunctions.of(expression, target, this).orElseGet(() -> Conversions.into(expression, target, this));
     }
 
     @Override
@@ -179,7 +182,7 @@ final class ExpressionTranslator implements Expressions {
         } else if (expression instanceof BodyExpression.ArrayAccess access) {
             return Value.of(ArrayElements.read(access, this));
         } else if (expression instanceof BodyExpression.ArrayLength length) {
-            return Value.of(Code.member(code(length.array()), "length"));
+            return Value.of(ArrayElements.length(length.array(), this));
         } else if (expression instanceof BodyExpression.NewArray creation) {
             return Value.of(ArrayCreation.translate(creation, this));
         } else if (expression instanceof BodyExpression.Call call) {
@@ -219,11 +222,11 @@ final class ExpressionTranslator implements Expressions {
 
     private TsExpression function(BodyExpression expression) {
         if (expression instanceof BodyExpression.Lambda lambda) {
-            return FunctionValues.lambda(lambda, this);
+            return FunctionObjects.of(lambda.type(), FunctionValues.lambda(lambda, this), this);
         } else if (expression instanceof BodyExpression.MethodReference reference) {
-            return FunctionValues.reference(reference, this);
+            return FunctionObjects.of(reference.type(), FunctionValues.reference(reference, this), this);
         } else if (expression instanceof BodyExpression.ArrayConstructorReference reference) {
-            return FunctionValues.arrayConstructor(reference, this);
+            return FunctionObjects.of(reference.type(), FunctionValues.arrayConstructor(reference, this), this);
         }
         return function(((BodyExpression.Cast) expression).operand());
     }
@@ -258,9 +261,10 @@ final class ExpressionTranslator implements Expressions {
     }
 
     private Value conditional(BodyExpression.Conditional conditional) {
-        boolean number = Numbers.kind(conditional.type()).isPresent();
+        boolean converted = Numbers.kind(conditional.type()).isPresent()
+                || context.functions().isFunction(conditional.type());
         Branches<Value> branches = branches(
-                conditional, branch -> number ? Value.of(into(branch, conditional.type())) : translate(branch));
+                conditional, branch -> converted ? Value.of(into(branch, conditional.type())) : translate(branch));
         Value whenTrue = branches.whenTrue();
         Value whenFalse = branches.whenFalse();
         Absence absence = whenTrue.absence() == whenFalse.absence() ? whenTrue.absence() : Absence.UNDEFINED;
@@ -280,7 +284,7 @@ final class ExpressionTranslator implements Expressions {
             return new TsExpression.Conditional(branches.condition(), branches.whenTrue(), branches.whenFalse());
         }
         Value value = translate(optional);
-        return value.absence() == wanted ? value.code() : OptionalCalls.or(optional, value, Code.absent(wanted));
+        return value.absence() == wanted ? value.code() : OptionalCalls.or(optional, value, Code.absent(wanted), this);
     }
 
     /** A conditional whose branches are translated, each knowing how the condition came out. */
@@ -361,10 +365,7 @@ final class ExpressionTranslator implements Expressions {
             return StubCalls.translate(stub.get(), call, this);
         }
         Lists.requireUnchanged(call.position(), this);
-        LibraryRow row = ListTypes.declarations(method).stream()
-                .flatMap(declared -> context.library().method(declared).stream())
-                .findFirst()
-                .orElseThrow(() -> noRow(call));
+        LibraryRow row = context.library().method(method).orElseThrow(() -> noRow(call));
         return libraryCall(row, call);
     }
 
@@ -385,7 +386,13 @@ final class ExpressionTranslator implements Expressions {
             return Equality.equalsMethod(call, this);
         }
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
-        List<TsExpression> arguments = new ArrayList<>(arguments(call.invocation(), call.arguments()));
+        List<TsExpression> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            arguments.add(
+                    Collections.isListed(call, i)
+                            ? Iteration.array(call.arguments().get(i), this)
+                            : into(call.arguments().get(i), call.invocation().targetType(i)));
+        }
         for (int i = 0; i < arguments.size(); i++) {
             if (!NullArguments.areAccepted(call.method())) {
                 arguments.set(i, Nulls.checked(call.arguments().get(i), arguments.get(i), this));

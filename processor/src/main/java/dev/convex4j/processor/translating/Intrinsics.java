@@ -4,16 +4,26 @@ import static dev.convex4j.runtime.spi.Intrinsics.*;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.classes.EnumTables;
+import dev.convex4j.processor.translating.classes.HashCodes;
 import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.functions.Generics;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
+import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Durations;
+import dev.convex4j.processor.translating.jdk.Entries;
+import dev.convex4j.processor.translating.jdk.Formats;
 import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.jdk.MapChanges;
+import dev.convex4j.processor.translating.jdk.Maps;
+import dev.convex4j.processor.translating.jdk.ObjectsCalls;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
+import dev.convex4j.processor.translating.jdk.Sets;
+import dev.convex4j.processor.translating.jdk.Sorted;
 import dev.convex4j.processor.translating.jdk.Streams;
 import dev.convex4j.processor.translating.jdk.Strings;
+import dev.convex4j.processor.translating.jdk.TextCalls;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.platform.Database;
 import dev.convex4j.processor.translating.platform.Environment;
@@ -24,6 +34,7 @@ import dev.convex4j.processor.translating.platform.Http;
 import dev.convex4j.processor.translating.platform.IndexRanges;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
+import dev.convex4j.processor.translating.platform.Searches;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -42,6 +53,8 @@ final class Intrinsics {
             Map.entry(DELETE, Database::write),
             Map.entry(WITH_INDEX, IndexRanges::withIndex),
             Map.entry(RANGE, refused(IndexRanges::outsideOfQuery)),
+            Map.entry(WITH_SEARCH_INDEX, Searches::withSearchIndex),
+            Map.entry(SEARCH, refused(Searches::outsideOfQuery)),
             Map.entry(READ, Queries::read),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
@@ -58,7 +71,8 @@ final class Intrinsics {
             Map.entry(VALUE_WITH, FreeValues::with),
             Map.entry(FETCH, Fetches::fetch),
             Map.entry(FETCH_REQUEST, refused(Fetches::outsideOfFetch)),
-            Map.entry(FETCH_TEXT, Fetches::text),
+            Map.entry(FETCH_JSON, Fetches::json),
+            Map.entry(PATH_AFTER_PREFIX, Http::pathAfterPrefix),
             Map.entry(REQUEST_JSON, Http::requestJson),
             Map.entry(HTTP_RESPONSE, Http::response),
             Map.entry(HTTP_ERROR, Http::error),
@@ -72,7 +86,22 @@ final class Intrinsics {
             Map.entry("enumCompareTo", EnumTables::compareTo),
             Map.entry("enumText", EnumTables::text),
             Map.entry("objectsEqual", Equality::objectsEqual),
-            Map.entry("stringContains", Strings::contains),
+            Map.entry("hashCode", HashCodes::ofCall),
+            Map.entry("objectsHash", HashCodes::ofObjects),
+            Map.entry("objectsHashCode", HashCodes::ofObject),
+            Map.entry("stringContains", TextCalls::contains),
+            Map.entry("contentEquals", TextCalls::contentEquals),
+            Map.entry("replaceText", TextCalls::replace),
+            Map.entry("indexOfChar", TextCalls::indexOfChar),
+            Map.entry("joinTexts", TextCalls::join),
+            Map.entry("rootCase", TextCalls::rootCase),
+            Map.entry("requireNonNull", ObjectsCalls::requireNonNull),
+            Map.entry("requireNonNullElse", ObjectsCalls::requireNonNullElse),
+            Map.entry("requireNonNullElseGet", ObjectsCalls::requireNonNullElseGet),
+            Map.entry("isNull", ObjectsCalls::isNull),
+            Map.entry("textOrElse", ObjectsCalls::textOrElse),
+            Map.entry("format", Formats::format),
+            Map.entry("formatted", Formats::formatted),
             Map.entry("println", Strings::println),
             Map.entry("textOf", Strings::textOf),
             Map.entry("durationOf", Durations::of),
@@ -91,6 +120,40 @@ final class Intrinsics {
             Map.entry("listForEach", Lists::forEach),
             Map.entry("newSizedList", Lists::createSized),
             Map.entry("listCopy", Lists::copy),
+            Map.entry("collectionSize", Collections::size),
+            Map.entry("collectionIsEmpty", Collections::isEmpty),
+            Map.entry("collectionContains", Collections::contains),
+            Map.entry("collectionRemoveIf", Collections::removeIf),
+            Map.entry("collectionStream", Collections::stream),
+            Map.entry("newMap", Maps::create),
+            Map.entry("mapOf", Maps::of),
+            Map.entry("mapOfEntries", Maps::ofEntries),
+            Map.entry("mapCopyOf", Maps::copyOf),
+            Map.entry("mapEntry", Maps::entry),
+            Map.entry("mapGet", Maps::get),
+            Map.entry("mapGetOrDefault", Maps::getOrDefault),
+            Map.entry("mapContainsKey", Maps::containsKey),
+            Map.entry("mapContainsValue", Maps::containsValue),
+            Map.entry("mapView", Maps::view),
+            Map.entry("mapChange", MapChanges::change),
+            Map.entry("mapPutAll", MapChanges::putAll),
+            Map.entry("mapCompute", MapChanges::compute),
+            Map.entry("mapMerge", MapChanges::merge),
+            Map.entry("mapReplaceAll", MapChanges::replaceAll),
+            Map.entry("mapForEach", MapChanges::forEach),
+            Map.entry("entryRead", Entries::read),
+            Map.entry("newSet", Sets::create),
+            Map.entry("setOf", Sets::of),
+            Map.entry("setCopyOf", Sets::copy),
+            Map.entry("setContainsAll", Sets::containsAll),
+            Map.entry("setAdd", Sets::add),
+            Map.entry("setRemove", Sets::remove),
+            Map.entry("setClear", Sets::clear),
+            Map.entry("setBulk", Sets::bulk),
+            Map.entry("setRetainAll", Sets::retainAll),
+            Map.entry("sortedKey", Sorted::key),
+            Map.entry("sortedNear", Sorted::near),
+            Map.entry("sortedPoll", Sorted::poll),
             Map.entry("arrayText", ArrayCalls::text),
             Map.entry("arrayFill", ArrayCalls::fill),
             Map.entry("arraySort", ArrayCalls::sort),
@@ -105,6 +168,7 @@ final class Intrinsics {
             Map.entry("optionalGet", OptionalCalls::get),
             Map.entry("optionalOrElse", OptionalCalls::orElse),
             Map.entry("optionalOrElseGet", OptionalCalls::orElseGet),
+            Map.entry("optionalOr", OptionalCalls::or),
             Map.entry("optionalOrElseThrow", OptionalCalls::orElseThrow),
             Map.entry("optionalMap", OptionalCalls::map),
             Map.entry("streamStage", Streams::stage),

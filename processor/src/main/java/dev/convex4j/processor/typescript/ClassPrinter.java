@@ -112,7 +112,11 @@ final class ClassPrinter {
                     " ",
                     printer.statements.block(position, constructor.body()));
         }
-        Member.Method method = (Member.Method) member;
+        return method(position, (Member.Method) member);
+    }
+
+    /** A method of a class or of an object. */
+    Doc method(Position position, Member.Method method) {
         Doc body = method.body()
                 .map(statements -> Docs.concat(" ", printer.statements.block(position, statements)))
                 .orElse(Docs.text(";"));

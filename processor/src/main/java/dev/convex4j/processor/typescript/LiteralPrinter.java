@@ -79,6 +79,9 @@ final class LiteralPrinter {
         if (position.node() instanceof Property.Spread spread) {
             return Docs.concat("...", printer.print(position.child(Place.EXPRESSION, spread.value())));
         }
+        if (position.node() instanceof Property.Method method) {
+            return printer.classes.method(position.child(Place.MEMBER, method.value()), method.value());
+        }
         Property.KeyValue property = (Property.KeyValue) position.node();
         Position value = position.child(Place.VALUE, property.value());
         if (printer.shapes.isShorthand(property)) {

@@ -126,6 +126,9 @@ public sealed interface TsExpression {
         record KeyValue(String key, TsExpression value) implements Property {}
 
         record Spread(TsExpression value) implements Property {}
+
+        /** {@code name() { .. }}. */
+        record Method(TsClass.Member.Method value) implements Property {}
     }
 
     /** What follows the arrow. */

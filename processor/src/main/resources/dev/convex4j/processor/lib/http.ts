@@ -5,6 +5,7 @@ import {
   type Infer,
   type ObjectType,
   type PropertyValidators,
+  type Value,
 } from "convex/values";
 import { type ActionCtx, httpAction } from "../_generated/server";
 
@@ -25,10 +26,10 @@ export class HttpError extends Error {
 
 //# section json
 /** A response with the value as JSON: bigints as decimal text, bytes as base64, NaN and infinities by name. */
-export function json(value: unknown, status = 200): Response {
+export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(encode(value ?? null)), {
     status,
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...headers },
   });
 }
 
@@ -52,33 +53,18 @@ function encode(value: unknown): unknown {
   return value;
 }
 
-//# section text
-/** A response of plain text. */
-export function text(value: string, status = 200): Response {
-  return new Response(value, {
-    status,
-    headers: { "Content-Type": "text/plain;charset=UTF-8" },
-  });
-}
-
-//# section empty
-/** A response without a body. */
-export function empty(status: number): Response {
-  return new Response(null, { status });
-}
-
-//# section redirect
-/** A redirect, by status 302. */
-export function redirect(url: string): Response {
-  return new Response(null, { status: 302, headers: { Location: url } });
-}
-
 //# section withHeader
 /** The same response with one header set. */
 export function withHeader(response: Response, name: string, value: string): Response {
   const changed = new Response(response.clone().body, response);
   changed.headers.set(name, value);
   return changed;
+}
+
+//# section readValue needs body
+/** The body of a request, whatever JSON it is: 400 where it is none. */
+export async function readValue(request: Request): Promise<Value> {
+  return (await readBody(request)) as Value;
 }
 
 //# section readJson needs codec body
@@ -494,9 +480,11 @@ function refusedId(error: unknown, ids: SeenIds): HttpError | undefined {
 /** A route that answers by itself. */
 export function handlerRoute(
   options: RouteOptions,
-  handler: (ctx: ActionCtx, request: Request) => Promise<Response>,
+  handler: (ctx: ActionCtx, request: Request) => Response | Promise<Response>,
 ): PublicHttpAction {
-  return httpAction((ctx, request) => answer(ctx, request, options, () => handler(ctx, request)));
+  return httpAction((ctx, request) =>
+    answer(ctx, request, options, async () => await handler(ctx, request)),
+  );
 }
 
 //# section preflight needs cors

@@ -250,6 +250,12 @@ export function or(a: boolean, b: boolean): boolean {
   return a || b;
 }
 
+//# section bound
+/** A function of a value that is computed once, before the function is called. */
+export function bound<T, F>(value: T, make: (value: T) => F): F {
+  return make(value);
+}
+
 //# section previous
 /** The value of a variable before it is updated: the first argument is computed first. */
 export function previous<T>(value: T, _updated: T): T {
@@ -328,15 +334,35 @@ export function parseLong(text: string, radix = 10): bigint {
 }
 
 //# section parseDouble needs trim throws NumberFormatException
-/** Reads a double as Java does, in decimal notation. */
+/** Reads a double as Java does. */
 export function parseDouble(text: string): number {
   const trimmed = trim(text);
-  const number = /^[-+]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[fFdD]?)$/u;
-  if (!number.test(trimmed)) {
+  const decimal = /^[-+]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[fFdD]?)$/u;
+  if (decimal.test(trimmed)) {
+    return Number(trimmed.replace(/[fFdD]$/u, ""));
+  }
+  const hexadecimal = /^([-+]?)0[xX]([\da-fA-F]*)\.?([\da-fA-F]*)[pP]([-+]?\d+)[fFdD]?$/u;
+  const [, sign, whole, fraction, exponent] = hexadecimal.exec(trimmed) ?? ["", "", "", "", ""];
+  if (whole + fraction === "") {
     const problem = trimmed === "" ? "empty String" : `For input string: "${trimmed}"`;
     throw new NumberFormatException(problem);
   }
-  return Number(trimmed.replace(/[fFdD]$/u, ""));
+  const size = scaled(BigInt(`0x${whole}${fraction}`), Number(exponent) - 4 * fraction.length);
+  return sign === "-" ? -size : size;
+}
+
+/** The double nearest to a whole number times a power of two. */
+function scaled(digits: bigint, exponent: number): number {
+  const bits = digits.toString(2).length + exponent;
+  if (digits === 0n || bits < -1100) {
+    return 0;
+  } else if (bits > 1100) {
+    return Infinity;
+  }
+  // 2 ** -n is 5 ** n / 10 ** n, and decimal notation is read exactly.
+  return exponent < 0
+    ? Number(`${digits * 5n ** BigInt(-exponent)}e${exponent}`)
+    : Number(digits << BigInt(exponent));
 }
 
 //# section toRadix
@@ -407,6 +433,22 @@ export function longHash(value: bigint): number {
   return Number(BigInt.asIntN(32, value ^ (BigInt.asUintN(64, value) >> 32n)));
 }
 
+//# section textHash
+/** The hash of a text, as `String.hashCode` gives it. */
+export function textHash(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    hash = (Math.imul(31, hash) + text.charCodeAt(i)) | 0;
+  }
+  return hash;
+}
+
+//# section hashOf
+/** The hash of parts with these hashes, one after the other; a list's begins with 1, a record's with 0. */
+export function hashOf(hashes: readonly number[], start = 1): number {
+  return hashes.reduce((hash, each) => (Math.imul(31, hash) + each) | 0, start);
+}
+
 //# section isWhitespace
 /** Whether a character is white space, in Java's sense of the word. */
 export function isWhitespace(unit: string): boolean {
@@ -433,7 +475,7 @@ export function isLowSurrogate(unit: string): boolean {
 
 //# section get throws IndexOutOfBoundsException
 /** The element at an index, which must be there. */
-export function get<T>(list: readonly T[], index: number): T {
+export function get<T>(list: ArrayLike<T>, index: number): T {
   if (index < 0 || index >= list.length) {
     throw new IndexOutOfBoundsException(`Index ${index} out of bounds for length ${list.length}`);
   }
@@ -462,6 +504,12 @@ export function present<T>(value: T): NonNullable<T> {
 /** What a function makes of a value, or nothing where there is none. */
 export function mapped<T, R>(value: T, map: (value: NonNullable<T>) => R): R | undefined {
   return value === null || value === undefined ? undefined : map(value);
+}
+
+//# section orElse
+/** The value itself, or another one where there is none, which was evaluated all the same. */
+export function orElse<T>(value: T | null | undefined, other: T): T {
+  return value ?? other;
 }
 
 //# section orElseThrow
@@ -695,6 +743,12 @@ export function equals(left: unknown, right: unknown): boolean {
     return true;
   } else if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((each, index) => equals(each, right[index]));
+  } else if (left instanceof Map && right instanceof Map) {
+    const same = ([key, value]: [unknown, unknown]) =>
+      right.has(key) && equals(value, right.get(key));
+    return left.size === right.size && [...left].every(same);
+  } else if (left instanceof Set && right instanceof Set) {
+    return left.size === right.size && [...left].every((each) => right.has(each));
   } else if (!hasKeys(left) || !hasKeys(right)) {
     return false;
   } else if (typeof left.equals === "function") {
@@ -996,9 +1050,13 @@ export function castInstance<T, V>(
   return value as null extends V ? T | null : T;
 }
 
-//# section put throws IndexOutOfBoundsException
+//# section Elements
+/** An array, or a view of bytes. */
+type Elements<T> = { readonly length: number; [index: number]: T };
+
+//# section put needs Elements throws IndexOutOfBoundsException
 /** Replaces the element at an index, which must be there. */
-export function put<T>(array: T[], index: number, value: T): T {
+export function put<T>(array: Elements<T>, index: number, value: T): T {
   if (index < 0 || index >= array.length) {
     throw new IndexOutOfBoundsException(`Index ${index} out of bounds for length ${array.length}`);
   }
@@ -1006,11 +1064,19 @@ export function put<T>(array: T[], index: number, value: T): T {
   return value;
 }
 
-//# section update needs get
+//# section update needs Elements get
 /** Replaces the element at an index, which must be there, by what a function makes of it. */
-export function update<T>(array: T[], index: number, change: (element: T) => T): T {
+export function update<T>(array: Elements<T>, index: number, change: (element: T) => T): T {
   const element = change(get(array, index));
   array[index] = element;
+  return element;
+}
+
+//# section getAndUpdate needs get
+/** As `update`, but gives the element before. */
+export function getAndUpdate<T>(array: T[], index: number, change: (element: T) => T): T {
+  const element = get(array, index);
+  array[index] = change(element);
   return element;
 }
 
@@ -1069,30 +1135,44 @@ export function newArray<T>(length: number, value: T): T[] {
 
 //# section newArrays needs newArray
 /** An array of arrays; all lengths are looked at before the first is made. */
-export function newArrays<T extends unknown[]>(lengths: number[], value: unknown): T {
+export function newArrays<T extends unknown[]>(
+  lengths: number[],
+  value: unknown,
+  innermost: (length: number, value: unknown) => unknown = newArray,
+): T {
   const negative = lengths.find((length) => length < 0);
   const [length, ...inner] = negative === undefined ? lengths : [negative];
-  const array = newArray(length, value);
-  return (inner.length === 0 ? array : array.map(() => newArrays(inner, value))) as T;
+  return (
+    inner.length === 0
+      ? innermost(length, value)
+      : newArray(length, value).map(() => newArrays(inner, value, innermost))
+  ) as T;
+}
+
+//# section newBytes needs newArray
+/** Bytes of a length that may turn out negative. */
+export function newBytes(length: number): ArrayBuffer {
+  return new Int8Array(newArray(length, 0)).buffer;
 }
 
 //# section arrayText
 /** The elements of an array, as Java writes them. */
-export function arrayText(array: readonly unknown[]): string {
-  return `[${array.map(String).join(", ")}]`;
+export function arrayText<T>(array: ArrayLike<T>, text: (element: T) => string = String): string {
+  return `[${Array.from(array, text).join(", ")}]`;
 }
 
 //# section arraysEqual
 /** Whether two arrays have the same numbers or texts. */
-export function arraysEqual<T>(first: readonly T[], second: readonly T[]): boolean {
+export function arraysEqual<T>(first: ArrayLike<T>, second: ArrayLike<T>): boolean {
   return (
-    first.length === second.length && first.every((value, index) => Object.is(value, second[index]))
+    first.length === second.length &&
+    Array.from(first).every((value, index) => Object.is(value, second[index]))
   );
 }
 
 //# section copyOf throws NegativeArraySizeException
 /** An array of the given length, with the elements of another one first. */
-export function copyOf<T>(array: readonly T[], length: number, value: T): T[] {
+export function copyOf<T>(array: ArrayLike<T>, length: number, value: T): T[] {
   if (length < 0) {
     throw new NegativeArraySizeException(String(length));
   }
@@ -1101,14 +1181,14 @@ export function copyOf<T>(array: readonly T[], length: number, value: T): T[] {
 
 //# section copyOfRange needs copyOf throws IllegalArgumentException IndexOutOfBoundsException
 /** The elements of an array from one index to before another, which may lie beyond its end. */
-export function copyOfRange<T>(array: readonly T[], from: number, to: number, value: T): T[] {
+export function copyOfRange<T>(array: ArrayLike<T>, from: number, to: number, value: T): T[] {
   if (from > to) {
     throw new IllegalArgumentException(`${from} > ${to}`);
   }
   if (from < 0 || from > array.length) {
     throw new IndexOutOfBoundsException(`Array index out of range: ${from}`);
   }
-  return copyOf(array.slice(from), to - from, value);
+  return copyOf(Array.from(array).slice(from), to - from, value);
 }
 
 //# section compareTo needs compareDoubles compareTexts
@@ -1180,4 +1260,517 @@ export function negate<A extends unknown[]>(
   test: (...values: A) => boolean,
 ): (...values: A) => boolean {
   return (...values) => !test(...values);
+}
+
+//# section withQuery throws IllegalArgumentException
+/** The address with one more parameter in its query string. */
+export function withQuery(url: string, name: string, value: string): string {
+  if (url.includes("#")) {
+    throw new IllegalArgumentException(`An address with a fragment: ${url}`);
+  }
+  const separator = !url.includes("?") ? "?" : /[?&]$/.test(url) ? "" : "&";
+  return `${url}${separator}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+}
+
+//# section keyText
+/** A text that two values share if they are equal part by part. */
+function keyText(value: unknown): string {
+  if (Array.isArray(value)) {
+    return `[${value.map(keyText).join()}]`;
+  } else if (value instanceof Map) {
+    return `{${[...value].map(keyText).sort().join()}}`;
+  } else if (value instanceof Set) {
+    return `{${[...value].map(keyText).sort().join()}}`;
+  } else if (typeof value === "object" && value !== null) {
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+    return `{${fields.map(keyText).sort().join()}}`;
+  } else if (typeof value === "string") {
+    return JSON.stringify(value);
+  }
+  return Object.is(value, -0) ? "-0" : `${typeof value} ${String(value)}`;
+}
+
+//# section KeyedMap needs keyText
+/** A map whose keys are equal if their parts are: records and lists. */
+export class KeyedMap<K, V> extends Map<K, V> {
+  readonly #keys = new Map<string, K>();
+
+  constructor(entries: Iterable<readonly [K, V]> = []) {
+    super();
+    for (const [key, value] of entries) {
+      this.set(key, value);
+    }
+  }
+
+  override get(key: K): V | undefined {
+    return super.get(this.#known(key));
+  }
+
+  override has(key: K): boolean {
+    return this.#keys.has(keyText(key));
+  }
+
+  override set(key: K, value: V): this {
+    const known = this.#known(key);
+    this.#keys.set(keyText(key), known);
+    return super.set(known, value);
+  }
+
+  override delete(key: K): boolean {
+    const known = this.#known(key);
+    this.#keys.delete(keyText(key));
+    return super.delete(known);
+  }
+
+  override clear(): void {
+    this.#keys.clear();
+    super.clear();
+  }
+
+  /** The key that the map has for an equal one. */
+  #known(key: K): K {
+    return this.#keys.get(keyText(key)) ?? key;
+  }
+}
+
+//# section KeyedSet needs keyText
+/** A set whose elements are equal if their parts are: records and lists. */
+export class KeyedSet<T> extends Set<T> {
+  readonly #values = new Map<string, T>();
+
+  constructor(values: Iterable<T> = []) {
+    super();
+    for (const value of values) {
+      this.add(value);
+    }
+  }
+
+  override has(value: T): boolean {
+    return this.#values.has(keyText(value));
+  }
+
+  override add(value: T): this {
+    const text = keyText(value);
+    if (!this.#values.has(text)) {
+      this.#values.set(text, value);
+      super.add(value);
+    }
+    return this;
+  }
+
+  override delete(value: T): boolean {
+    const text = keyText(value);
+    const known = this.#values.get(text) ?? value;
+    this.#values.delete(text);
+    return super.delete(known);
+  }
+
+  override clear(): void {
+    this.#values.clear();
+    super.clear();
+  }
+}
+
+//# section TreeMap throws NoSuchElementException
+/** A map in the order of its keys, as a comparator says. Adding a key takes as long as the map is. */
+export class TreeMap<K, V> extends Map<K, V> {
+  readonly #compare: (first: K, second: K) => number;
+  #sorted: [K, V][] = [];
+
+  constructor(compare: (first: K, second: K) => number, entries: Iterable<readonly [K, V]> = []) {
+    super();
+    this.#compare = compare;
+    for (const [key, value] of entries) {
+      this.set(key, value);
+    }
+  }
+
+  /** How many keys are before a key, or equal to it where that counts. */
+  #before(key: K, orEqual: boolean): number {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const order = this.#compare(this.#sorted[middle][0], key);
+      if (order < 0 || (orEqual && order === 0)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  #entry(key: K): [K, V] | undefined {
+    const entry = this.#sorted.at(this.#before(key, false));
+    return entry !== undefined && this.#compare(entry[0], key) === 0 ? entry : undefined;
+  }
+
+  override get size(): number {
+    return this.#sorted.length;
+  }
+
+  override get(key: K): V | undefined {
+    return this.#entry(key)?.[1];
+  }
+
+  override has(key: K): boolean {
+    return this.#entry(key) !== undefined;
+  }
+
+  override set(key: K, value: V): this {
+    const index = this.#before(key, false);
+    const entry = this.#entry(key);
+    // An entry that somebody has seen keeps its value.
+    this.#sorted.splice(index, entry ? 1 : 0, [entry ? entry[0] : key, value]);
+    return this;
+  }
+
+  override delete(key: K): boolean {
+    const found = this.has(key);
+    this.#sorted.splice(this.#before(key, false), found ? 1 : 0);
+    return found;
+  }
+
+  override clear(): void {
+    this.#sorted = [];
+  }
+
+  override forEach(callback: (value: V, key: K, map: Map<K, V>) => void): void {
+    this.#sorted.forEach(([key, value]) => callback(value, key, this));
+  }
+
+  override entries(): MapIterator<[K, V]> {
+    return this.#sorted.values();
+  }
+
+  override keys(): MapIterator<K> {
+    return this.#sorted.map(([key]) => key).values();
+  }
+
+  override values(): MapIterator<V> {
+    return this.#sorted.map(([, value]) => value).values();
+  }
+
+  override [Symbol.iterator](): MapIterator<[K, V]> {
+    return this.entries();
+  }
+
+  firstEntry(): [K, V] | null {
+    return this.#sorted.at(0) ?? null;
+  }
+
+  lastEntry(): [K, V] | null {
+    return this.#sorted.at(-1) ?? null;
+  }
+
+  firstKey(): K {
+    return this.#there(this.firstEntry());
+  }
+
+  lastKey(): K {
+    return this.#there(this.lastEntry());
+  }
+
+  #there(entry: [K, V] | null): K {
+    if (entry === null) {
+      throw new NoSuchElementException();
+    }
+    return entry[0];
+  }
+
+  /** The entry with the greatest key below a key, or equal to it. */
+  floorEntry(key: K): [K, V] | null {
+    return this.#sorted[this.#before(key, true) - 1] ?? null;
+  }
+
+  /** The entry with the greatest key below a key. */
+  lowerEntry(key: K): [K, V] | null {
+    return this.#sorted[this.#before(key, false) - 1] ?? null;
+  }
+
+  /** The entry with the least key above a key, or equal to it. */
+  ceilingEntry(key: K): [K, V] | null {
+    return this.#sorted[this.#before(key, false)] ?? null;
+  }
+
+  /** The entry with the least key above a key. */
+  higherEntry(key: K): [K, V] | null {
+    return this.#sorted[this.#before(key, true)] ?? null;
+  }
+
+  pollFirstEntry(): [K, V] | null {
+    return this.#sorted.shift() ?? null;
+  }
+
+  pollLastEntry(): [K, V] | null {
+    return this.#sorted.pop() ?? null;
+  }
+}
+
+//# section TreeSet needs TreeMap throws NoSuchElementException
+/** A set in the order of its elements, as a comparator says. Adding an element takes as long as the set is. */
+export class TreeSet<T> extends Set<T> {
+  readonly #map: TreeMap<T, T>;
+
+  constructor(compare: (first: T, second: T) => number, values: Iterable<T> = []) {
+    super();
+    this.#map = new TreeMap<T, T>(compare);
+    for (const value of values) {
+      this.add(value);
+    }
+  }
+
+  override get size(): number {
+    return this.#map.size;
+  }
+
+  override has(value: T): boolean {
+    return this.#map.has(value);
+  }
+
+  override add(value: T): this {
+    if (!this.#map.has(value)) {
+      this.#map.set(value, value);
+    }
+    return this;
+  }
+
+  override delete(value: T): boolean {
+    return this.#map.delete(value);
+  }
+
+  override clear(): void {
+    this.#map.clear();
+  }
+
+  override forEach(callback: (value: T, same: T, set: Set<T>) => void): void {
+    this.#map.forEach((value) => callback(value, value, this));
+  }
+
+  override entries(): SetIterator<[T, T]> {
+    return this.#map.entries();
+  }
+
+  override keys(): SetIterator<T> {
+    return this.#map.keys();
+  }
+
+  override values(): SetIterator<T> {
+    return this.#map.keys();
+  }
+
+  override [Symbol.iterator](): SetIterator<T> {
+    return this.#map.keys();
+  }
+
+  first(): T {
+    return this.#map.firstKey();
+  }
+
+  last(): T {
+    return this.#map.lastKey();
+  }
+
+  floor(value: T): T | null {
+    return this.#map.floorEntry(value)?.[0] ?? null;
+  }
+
+  lower(value: T): T | null {
+    return this.#map.lowerEntry(value)?.[0] ?? null;
+  }
+
+  ceiling(value: T): T | null {
+    return this.#map.ceilingEntry(value)?.[0] ?? null;
+  }
+
+  higher(value: T): T | null {
+    return this.#map.higherEntry(value)?.[0] ?? null;
+  }
+
+  pollFirst(): T | null {
+    return this.#map.pollFirstEntry()?.[0] ?? null;
+  }
+
+  pollLast(): T | null {
+    return this.#map.pollLastEntry()?.[0] ?? null;
+  }
+}
+
+//# section withEntries throws IllegalArgumentException
+/** The map with entries, none of which may have the key of another one. */
+export function withEntries<K, V>(map: Map<K, V>, entries: [K, V][]): Map<K, V> {
+  for (const [key, value] of entries) {
+    if (map.has(key)) {
+      throw new IllegalArgumentException(`duplicate key: ${String(key)}`);
+    }
+    map.set(key, value);
+  }
+  return map;
+}
+
+//# section withElements throws IllegalArgumentException
+/** The set with elements, none of which may be there twice. */
+export function withElements<T>(set: Set<T>, elements: T[]): Set<T> {
+  for (const element of elements) {
+    if (set.has(element)) {
+      throw new IllegalArgumentException(`duplicate element: ${String(element)}`);
+    }
+    set.add(element);
+  }
+  return set;
+}
+
+//# section putValue
+/** Sets the value of a key, and gives the one before. */
+export function putValue<K, V>(map: Map<K, V>, key: K, value: V): V | null {
+  const before = map.get(key) ?? null;
+  map.set(key, value);
+  return before;
+}
+
+//# section putIfAbsent
+/** Sets the value of a key that has none, and gives the one before. */
+export function putIfAbsent<K, V>(map: Map<K, V>, key: K, value: V): V | null {
+  const before = map.get(key) ?? null;
+  if (before === null) {
+    map.set(key, value);
+  }
+  return before;
+}
+
+//# section replaceValue
+/** Sets the value of a key that has one, and gives the one before. */
+export function replaceValue<K, V>(map: Map<K, V>, key: K, value: V): V | null {
+  const before = map.get(key) ?? null;
+  if (before !== null) {
+    map.set(key, value);
+  }
+  return before;
+}
+
+//# section removeKey
+/** Takes out a key, and gives its value. */
+export function removeKey<K, V>(map: Map<K, V>, key: K): V | null {
+  const before = map.get(key) ?? null;
+  map.delete(key);
+  return before;
+}
+
+//# section getOrDefault
+/** The value of a key, or another one. */
+export function getOrDefault<K, V>(map: Map<K, V>, key: K, value: V): V {
+  return map.get(key) ?? value;
+}
+
+//# section computeIfAbsent
+/** The value of a key, which is made where there is none. */
+export function computeIfAbsent<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
+  const before = map.get(key) ?? null;
+  if (before !== null) {
+    return before;
+  }
+  const value = make(key);
+  map.set(key, value);
+  return value;
+}
+
+//# section computeIfPresent
+/** Changes the value of a key, if it has one. */
+export function computeIfPresent<K, V>(
+  map: Map<K, V>,
+  key: K,
+  change: (key: K, value: V) => V,
+): V | null {
+  const before = map.get(key) ?? null;
+  if (before === null) {
+    return null;
+  }
+  const value = change(key, before);
+  map.set(key, value);
+  return value;
+}
+
+//# section compute
+/** Changes the value of a key, which may have none before. */
+export function compute<K, V>(map: Map<K, V>, key: K, change: (key: K, value: V | null) => V): V {
+  const value = change(key, map.get(key) ?? null);
+  map.set(key, value);
+  return value;
+}
+
+//# section merge
+/** Gives a key a value, or what a function makes of that and the one before. */
+export function merge<K, V>(map: Map<K, V>, key: K, value: V, join: (before: V, value: V) => V): V {
+  const before = map.get(key) ?? null;
+  const joined = before === null ? value : join(before, value);
+  map.set(key, joined);
+  return joined;
+}
+
+//# section replaceValues
+/** Replaces each value by what a function makes of it. */
+export function replaceValues<K, V>(map: Map<K, V>, change: (key: K, value: V) => V): void {
+  for (const [key, value] of [...map]) {
+    map.set(key, change(key, value));
+  }
+}
+
+//# section putAll
+/** Adds all entries of another map. */
+export function putAll<K, V>(map: Map<K, V>, other: Iterable<readonly [K, V]>): void {
+  for (const [key, value] of other) {
+    map.set(key, value);
+  }
+}
+
+//# section removeEntries
+/** Takes out the entries that pass a test. */
+export function removeEntries<K, V>(map: Map<K, V>, test: (entry: [K, V]) => boolean): boolean {
+  const size = map.size;
+  for (const entry of [...map]) {
+    if (test(entry)) {
+      map.delete(entry[0]);
+    }
+  }
+  return map.size < size;
+}
+
+//# section addNew
+/** Adds an element, and says whether it is new. */
+export function addNew<T>(set: Set<T>, element: T): boolean {
+  const size = set.size;
+  return set.add(element).size > size;
+}
+
+//# section addEach
+/** Adds elements, and says whether one of them is new. */
+export function addEach<T>(set: Set<T>, elements: Iterable<T>): boolean {
+  const size = set.size;
+  for (const element of elements) {
+    set.add(element);
+  }
+  return set.size > size;
+}
+
+//# section deleteEach
+/** Takes out elements, or the keys of a map, and says whether one of them was there. */
+export function deleteEach<T>(set: Set<T> | Map<T, unknown>, elements: Iterable<T>): boolean {
+  const size = set.size;
+  for (const element of elements) {
+    set.delete(element);
+  }
+  return set.size < size;
+}
+
+//# section deleteIf
+/** Takes out the elements, or the keys of a map, that pass a test. */
+export function deleteIf<T>(set: Set<T> | Map<T, unknown>, test: (element: T) => boolean): boolean {
+  const size = set.size;
+  for (const element of [...set.keys()]) {
+    if (test(element)) {
+      set.delete(element);
+    }
+  }
+  return set.size < size;
 }

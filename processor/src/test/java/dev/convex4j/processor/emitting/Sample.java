@@ -13,6 +13,7 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.RouteModel;
+import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.Suppression;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.layout.DecodedType;
@@ -60,6 +61,10 @@ public final class Sample {
         return new IndexModel(name, List.of(fields), List.of(new Suppression("CVX320", reason)), NOWHERE);
     }
 
+    public static SearchIndexModel searchIndex(String name, String searchField, String... filterFields) {
+        return new SearchIndexModel(name, searchField, List.of(filterFields), List.of(), NOWHERE);
+    }
+
     public static MethodKey key(String owner, String name) {
         return new MethodKey(owner, name, List.of());
     }
@@ -70,7 +75,17 @@ public final class Sample {
     }
 
     public Sample table(String name, String className, List<Field> fields, IndexModel... indexes) {
-        tables.add(new TableModel(name, className, fields, List.of(indexes), List.of(), "", NOWHERE));
+        return table(name, className, fields, List.of(indexes), List.of());
+    }
+
+    /** A table with search indexes. */
+    public Sample table(
+            String name,
+            String className,
+            List<Field> fields,
+            List<IndexModel> indexes,
+            List<SearchIndexModel> searches) {
+        tables.add(new TableModel(name, className, fields, indexes, searches, List.of(), "", NOWHERE));
         return this;
     }
 

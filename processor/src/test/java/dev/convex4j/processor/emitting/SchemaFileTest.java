@@ -5,6 +5,7 @@ import static dev.convex4j.processor.emitting.Sample.field;
 import static dev.convex4j.processor.emitting.Sample.index;
 import static dev.convex4j.processor.emitting.Sample.justifiedIndex;
 import static dev.convex4j.processor.emitting.Sample.optional;
+import static dev.convex4j.processor.emitting.Sample.searchIndex;
 
 import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.ConvexType.Simple;
@@ -33,6 +34,23 @@ class SchemaFileTest {
                         index("by_author_and_published", "authorId", "published"));
 
         assertSchema("schema/tables.ts", sample);
+    }
+
+    @Test
+    void searchIndexesFollowTheOthersAndNameFieldsAsDocumentsDo() {
+        Field renamed = new Field("note", "text", TEXT, false, Sample.NOWHERE);
+        Sample sample = new Sample()
+                .record("blog.Details", renamed, field("kind", TEXT))
+                .table(
+                        "items",
+                        "blog.Item",
+                        List.of(field("label", TEXT), field("details", new ConvexType.RecordOf("blog.Details"))),
+                        List.of(index("by_note", "details.note")),
+                        List.of(
+                                searchIndex("search_label", "label"),
+                                searchIndex("search_note", "details.note", "label", "details.kind")));
+
+        assertSchema("schema/search.ts", sample);
     }
 
     @Test

@@ -196,6 +196,52 @@ class SignatureFindingsTest {
     }
 
     @Test
+    void searchIndexes() {
+        String filters = IntStream.range(0, 17).mapToObj(i -> "\"f" + i + "\"").collect(Collectors.joining(", "));
+        String components = IntStream.range(0, 17).mapToObj(i -> "String f" + i).collect(Collectors.joining(", "));
+        expect(
+                blog("Searched", """
+                        @Table("searched")
+                        @Index(name = "taken", fields = "a")
+                        @SearchIndex(name = /*CVX301*/"by-a", searchField = "a", filterFields = "b")
+                        @SearchIndex(name = /*CVX301*/"by_creation_time", searchField = "a", filterFields = "c")
+                        @SearchIndex(name = /*CVX301*/"taken", searchField = "c", filterFields = {"a", "b"})
+                        /*CVX301*/@SearchIndex(name = "same", searchField = "c", filterFields = {"b", "a"})
+                        record Searched(String a, String b, Optional<String> c) {}
+                        """),
+                blog("Unknown", """
+                        @Table("unknown")
+                        @SearchIndex(name = "nothing", searchField = /*CVX301*/"nope")
+                        @SearchIndex(name = "number", searchField = /*CVX301*/"b")
+                        @SearchIndex(name = "nested", searchField = "c.d", filterFields = {"b", /*CVX301*/"b"})
+                        @SearchIndex(name = "time", searchField = "a", filterFields = /*CVX301*/"_creationTime")
+                        record Unknown(String a, int b, Inner c) { record Inner(Optional<String> d) {} }
+                        """),
+                blog(
+                        "Many",
+                        "@Table(\"many\")\n"
+                                + IntStream.range(0, 5)
+                                        .mapToObj(i -> (i == 4 ? "/*CVX301*/" : "") + "@SearchIndex(name = \"s" + i
+                                                + "\", searchField = \"f" + i + "\")")
+                                        .collect(Collectors.joining("\n"))
+                                + "\nrecord Many(" + components + ") {}"),
+                blog(
+                        "Wide",
+                        "@Table(\"wide\") @SearchIndex(name = \"all\", searchField = \"f0\", filterFields = {"
+                                + filters.replace("\"f16\"", "/*CVX301*/\"f16\"") + "})\nrecord Wide(" + components
+                                + ") {}"),
+                blog("Clash", """
+                        @Table("clash")
+                        @SearchIndex(name = "search_a", searchField = "a", filterFields = {"b.c", /*CVX301*/"bC"})
+                        @SearchIndex(name = /*CVX301*/"searchA", searchField = "bC")
+                        record Clash(String a, B b, String bC) { record B(String c) {} }
+                        """),
+                blog(
+                        "Stray",
+                        "/*CVX301*/@SearchIndex(name = \"by_a\", searchField = \"a\") record Stray(String a) {}"));
+    }
+
+    @Test
     void limits() {
         String fields = IntStream.range(0, 17).mapToObj(i -> "\"f" + i + "\"").collect(Collectors.joining(", "));
         String components = IntStream.range(0, 33).mapToObj(i -> "String f" + i).collect(Collectors.joining(", "));

@@ -15,8 +15,10 @@ final class JdkMembers {
     private JdkMembers() {}
 
     static Class<?> type(String name) {
+        int dot = name.lastIndexOf('.');
+        boolean nested = Character.isUpperCase(name.charAt(name.lastIndexOf('.', dot - 1) + 1));
         try {
-            return Class.forName(name);
+            return Class.forName(nested ? name.substring(0, dot) + "$" + name.substring(dot + 1) : name);
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(name, e);
         }

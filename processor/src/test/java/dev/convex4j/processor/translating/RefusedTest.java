@@ -42,7 +42,7 @@ class RefusedTest {
         JavaProject project = Samples.project(root);
         samples.forEach(
                 (name, file) -> project.source("app/" + name + ".java", Samples.source(name, Samples.read(file))));
-        return project.compile();
+        return project.compile("-Xmaxerrs", "10000");
     }
 
     private static String expected(Map.Entry<String, Path> sample) {

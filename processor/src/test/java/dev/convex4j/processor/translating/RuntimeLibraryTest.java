@@ -37,7 +37,7 @@ class RuntimeLibraryTest {
             "runAfter",
             "runAt",
             "fetch",
-            "fetchText",
+            "fetchJson",
             "requestJson");
 
     private static final Elements ELEMENTS = ((JavacTask) ToolProvider.getSystemJavaCompiler()

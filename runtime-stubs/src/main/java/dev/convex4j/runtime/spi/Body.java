@@ -1,5 +1,7 @@
 package dev.convex4j.runtime.spi;
 
+import dev.convex4j.runtime.Blob;
+
 /** The body of an HTTP request or response, before it is written. */
 @JvmOnly
 public sealed interface Body {
@@ -19,4 +21,11 @@ public sealed interface Body {
      * @param text the text
      */
     record Text(String text) implements Body {}
+
+    /**
+     * Bytes as they are.
+     *
+     * @param blob the bytes
+     */
+    record Bytes(Blob blob) implements Body {}
 }

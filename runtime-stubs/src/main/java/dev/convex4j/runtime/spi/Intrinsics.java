@@ -39,6 +39,12 @@ public final class Intrinsics {
     /** A bound of an index range, {@code eq} to {@code lte}: a part of {@link #WITH_INDEX}. */
     public static final String RANGE = "range";
 
+    /** {@code query.withSearchIndex(search)}: the whole search becomes one callback. */
+    public static final String WITH_SEARCH_INDEX = "withSearchIndex";
+
+    /** {@code index.search(words)}: a part of {@link #WITH_SEARCH_INDEX}. */
+    public static final String SEARCH = "search";
+
     /** {@code query.collect()}, {@code take(n)}, {@code first()} and {@code unique()}. */
     public static final String READ = "read";
 
@@ -87,8 +93,11 @@ public final class Intrinsics {
     /** The factories and verbs of {@code Fetch}: a part of {@link #FETCH}. */
     public static final String FETCH_REQUEST = "fetchRequest";
 
-    /** {@code FetchResponse.text()}. */
-    public static final String FETCH_TEXT = "fetchText";
+    /** {@code FetchResponse.json()}. */
+    public static final String FETCH_JSON = "fetchJson";
+
+    /** {@code HttpRequest.pathAfterPrefix()}. */
+    public static final String PATH_AFTER_PREFIX = "pathAfterPrefix";
 
     /** {@code HttpRequest.json(type)}: the body, checked against the type. */
     public static final String REQUEST_JSON = "requestJson";

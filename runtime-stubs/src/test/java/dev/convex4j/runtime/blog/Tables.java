@@ -11,8 +11,11 @@ import dev.convex4j.runtime.NumberIndexStage;
 import dev.convex4j.runtime.OptionalIndexStage;
 import dev.convex4j.runtime.OptionalNumberIndexStage;
 import dev.convex4j.runtime.Patch;
+import dev.convex4j.runtime.SearchFilter;
+import dev.convex4j.runtime.SearchStage;
 import dev.convex4j.runtime.Table;
 import dev.convex4j.runtime.spi.Changes;
+import dev.convex4j.runtime.spi.SearchData;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -46,8 +49,27 @@ public final class Tables {
                 BY_RATING_AND_BIO = index(
                         "by_rating_and_bio", onOptionalNumber("rating", onOptional("biography", onCreationTime())));
 
+        public final SearchStage<Post, SearchFilter<Post>> SEARCH_TITLE = searchIndex("search_title", "title");
+        public final SearchStage<Post, SearchBioFilter> SEARCH_BIO =
+                searchIndex("search_bio", "biography", SearchBioFilter::new);
+
         private PostTable() {
             super("posts");
+        }
+
+        /** A search in {@code search_bio}, and what narrows it. */
+        public static final class SearchBioFilter extends SearchFilter<Post> {
+            private SearchBioFilter(SearchData data) {
+                super(data);
+            }
+
+            public SearchBioFilter eqAuthorId(Id<User> value) {
+                return new SearchBioFilter(data().eq("authorId", value));
+            }
+
+            public SearchBioFilter eqRating(Optional<Double> value) {
+                return new SearchBioFilter(data().eqOrAbsent("rating", value));
+            }
         }
 
         public PostPatch patch() {

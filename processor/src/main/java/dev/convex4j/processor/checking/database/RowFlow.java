@@ -116,7 +116,7 @@ final class RowFlow {
         }
         Optional<Rows> receiver = of(body, call.receiver().get());
         return switch (name) {
-            case "fullTableScan" -> receiver.map(Rows::restricted);
+            case "fullTableScan", "withSearchIndex" -> receiver.map(Rows::restricted);
             case "withIndex" ->
                 receiver.map(
                         rows -> isBounded(body, call.arguments().get(0), new HashSet<>()) ? rows.restricted() : rows);

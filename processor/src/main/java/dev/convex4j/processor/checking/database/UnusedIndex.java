@@ -1,11 +1,12 @@
 package dev.convex4j.processor.checking.database;
 
-import dev.convex4j.processor.checking.rule.GeneratedMembers;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
 import dev.convex4j.processor.checking.rule.RuleInfo;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.IndexModel;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
@@ -24,7 +25,7 @@ public final class UnusedIndex implements ProgramRule {
             true,
             "Every index makes each write to its table slower and takes storage of its own.",
             """
-            Reported at the `@Index` whose constant stands in no method and in no constant of the build. An index that only queries
+            Reported at the `@Index` or `@SearchIndex` whose constant stands in no method and in no constant of the build. An index that only queries
             outside this build use (the dashboard, hand-written TypeScript) is kept with `suppress`.
             """);
 
@@ -45,7 +46,14 @@ public final class UnusedIndex implements ProgramRule {
             @Override
             public void leave(BodyExpression expression) {
                 if (expression instanceof BodyExpression.InstanceField field) {
-                    program.generated().index(field).ifPresent(index -> used.add(name(index.table(), index.index())));
+                    program.generated()
+                            .index(field)
+                            .ifPresent(index ->
+                                    used.add(name(index.table(), index.index().name())));
+                    program.generated()
+                            .searchIndex(field)
+                            .ifPresent(index ->
+                                    used.add(name(index.table(), index.index().name())));
                 }
             }
         };
@@ -54,24 +62,36 @@ public final class UnusedIndex implements ProgramRule {
         List<Finding> findings = new ArrayList<>();
         for (TableModel table : program.program().backend().tables()) {
             for (IndexModel index : table.indexes()) {
-                if (!used.contains(name(table, index))) {
-                    findings.add(finding(program.generated(), table, index));
+                if (!used.contains(name(table, index.name()))) {
+                    String constant = program.generated().indexConstant(table, index);
+                    findings.add(finding(
+                            index.position(), index.name(), table, asking(program, table, "withIndex", constant)));
+                }
+            }
+            for (SearchIndexModel index : table.searchIndexes()) {
+                if (!used.contains(name(table, index.name()))) {
+                    String search = program.generated().searchConstant(table, index) + ".search(words)";
+                    findings.add(finding(
+                            index.position(), index.name(), table, asking(program, table, "withSearchIndex", search)));
                 }
             }
         }
         return List.copyOf(findings);
     }
 
-    private static Finding finding(GeneratedMembers generated, TableModel table, IndexModel index) {
-        String constant = generated.tableConstant(table);
+    private static Finding finding(Position position, String index, TableModel table, String query) {
         return INFO.finding(
-                index.position(),
-                "No query uses the index `" + index.name() + "` of `" + table.name() + "`",
-                "Remove it, or ask it:\n    ctx.db().query(" + constant + ").withIndex(" + constant + "."
-                        + generated.indexConstant(table, index) + ")");
+                position,
+                "No query uses the index `" + index + "` of `" + table.name() + "`",
+                "Remove it, or ask it:\n    " + query);
     }
 
-    private static String name(TableModel table, IndexModel index) {
-        return table.name() + "." + index.name();
+    private static String asking(ProgramFacts program, TableModel table, String method, String range) {
+        String constant = program.generated().tableConstant(table);
+        return "ctx.db().query(" + constant + ")." + method + "(" + constant + "." + range + ")";
+    }
+
+    private static String name(TableModel table, String index) {
+        return table.name() + "." + index;
     }
 }

@@ -6,6 +6,8 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.RouteModel;
+import dev.convex4j.processor.model.SearchIndexModel;
+import dev.convex4j.processor.model.SearchStub;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.TableModel;
@@ -46,6 +48,23 @@ public final class GeneratedMembers {
         return names.field(field.owner(), field.name())
                 .filter(member -> member instanceof StubMember.IndexConstant)
                 .map(member -> (StubMember.IndexConstant) member);
+    }
+
+    /** The search index that a constant such as {@code POSTS.SEARCH_TITLE} stands for. */
+    public Optional<StubMember.SearchConstant> searchIndex(BodyExpression.InstanceField field) {
+        return names.field(field.owner(), field.name())
+                .filter(member -> member instanceof StubMember.SearchConstant)
+                .map(member -> (StubMember.SearchConstant) member);
+    }
+
+    /** The constant of a search index of the table: {@code SEARCH_TITLE}. */
+    public String searchConstant(TableModel table, SearchIndexModel index) {
+        return names.table(table.name())
+                .flatMap(stub -> stub.searches().stream()
+                        .filter(search -> search.index().name().equals(index.name()))
+                        .map(SearchStub::constant)
+                        .findFirst())
+                .orElseGet(() -> constant(index.name()));
     }
 
     /** The table's constant: {@code POSTS}. */

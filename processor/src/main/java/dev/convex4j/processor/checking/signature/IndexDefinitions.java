@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rule CVX301 for indexes: their names, their fields, and how many there are. The words are those of a Convex push. */
+/** Rule CVX301 for indexes: their fields. The words are those of a Convex push. */
 final class IndexDefinitions implements SignatureRule {
-    private static final int MOST_INDEXES = 32;
     private static final int MOST_FIELDS = 16;
     private static final String EXAMPLE = "@Index(name = \"by_author\", fields = \"authorId\")";
 
@@ -24,10 +23,8 @@ final class IndexDefinitions implements SignatureRule {
     public List<Finding> check(Backend backend) {
         List<Finding> findings = new ArrayList<>();
         for (TableModel table : backend.tables()) {
-            Map<String, IndexModel> byName = new HashMap<>();
             Map<List<String>, IndexModel> byFields = new HashMap<>();
             for (IndexModel index : table.indexes()) {
-                checkName(table, index, byName, findings);
                 checkFields(backend, table, index, findings);
                 IndexModel same = byFields.putIfAbsent(index.fields(), index);
                 if (same != null) {
@@ -39,43 +36,8 @@ final class IndexDefinitions implements SignatureRule {
                             "Remove one of them."));
                 }
             }
-            if (table.indexes().size() > MOST_INDEXES) {
-                findings.add(Findings.name(
-                        table.indexes().get(MOST_INDEXES).position(),
-                        "Table \"" + table.name() + "\" has " + table.indexes().size() + " indexes",
-                        "A table has " + MOST_INDEXES + " indexes at most",
-                        "Remove those that no query uses, or that another one starts with."));
-            }
         }
         return findings;
-    }
-
-    private static void checkName(
-            TableModel table, IndexModel index, Map<String, IndexModel> byName, List<Finding> findings) {
-        Position position = index.position().value("name");
-        if (ConvexNames.problem(index.name()).isPresent()) {
-            findings.add(Findings.name(
-                    position,
-                    "Invalid index name: \"" + index.name() + "\"",
-                    "Identifiers must be 64 characters or less, start with a letter, and only contain letters, digits,"
-                            + " underscores",
-                    EXAMPLE));
-        } else if (index.name().startsWith("_")
-                || index.name().equals("by_id")
-                || index.name().equals("by_creation_time")) {
-            findings.add(Findings.name(
-                    position,
-                    "In table \"" + table.name() + "\" cannot name an index \"" + index.name()
-                            + "\" because the name is reserved",
-                    "Indexes may not start with an underscore or be named \"by_id\" or \"by_creation_time\"",
-                    EXAMPLE));
-        } else if (byName.putIfAbsent(index.name(), index) != null) {
-            findings.add(Findings.name(
-                    position,
-                    "Table \"" + table.name() + "\" has two indexes named \"" + index.name() + "\"",
-                    "A query names its index, so the names must be unique within a table",
-                    "Give one of them another name."));
-        }
     }
 
     private static void checkFields(Backend backend, TableModel table, IndexModel index, List<Finding> findings) {

@@ -59,6 +59,7 @@ final class TablesStub {
                         StubTypes.runtime("Table"), record, types.nested(table.documentClass())));
         IndexStages stages = new IndexStages(backend, table.table(), record, types);
         table.indexes().forEach((constant, index) -> type.addField(stages.constant(constant, index)));
+        new SearchStubs(backend, table, record, types).addTo(type);
         table.constants().forEach(field -> type.addField(fieldConstant(record, field)));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.core.Types;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which whole numbers an expression can have, so that what never leaves its type's range needs no wrapping. */
 public final class IntRanges {
@@ -16,6 +17,8 @@ public final class IntRanges {
 
     private static final int INT_BITS = 32;
     private static final int LONG_BITS = 64;
+
+    private static final Set<String> POSITIONS = Set.of("indexOf", "lastIndexOf");
 
     private IntRanges() {}
 
@@ -37,6 +40,8 @@ public final class IntRanges {
             return within(binary(binary, all), all);
         } else if (isLength(expression)) {
             return Interval.of(0, Integer.MAX_VALUE);
+        } else if (isPosition(expression)) {
+            return Interval.of(-1, Integer.MAX_VALUE - 1L);
         }
         return all;
     }
@@ -117,5 +122,12 @@ public final class IntRanges {
                 || (expression instanceof BodyExpression.Call call
                         && call.arguments().isEmpty()
                         && call.method().name().equals(LENGTHS.get(call.method().owner())));
+    }
+
+    /** A place in a text, or -1. */
+    private static boolean isPosition(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call call
+                && call.method().owner().equals(Types.STRING)
+                && POSITIONS.contains(call.method().name());
     }
 }

@@ -15,6 +15,7 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
@@ -27,12 +28,9 @@ import java.util.Set;
  * of the JDK, or in the place of an {@code Optional}.
  */
 public final class NullRefusals implements BodyVisitor {
-    private static final Set<String> COLLECTIONS =
-            Set.of("java.util.List", "java.util.Collection", "java.util.Map", "java.util.Set", "java.util.ArrayList");
-
     /** Methods that only look for their argument. */
     private static final Set<String> LOOK_UPS =
-            Set.of("contains", "indexOf", "lastIndexOf", "get", "containsKey", "containsValue", "remove");
+            Set.of("contains", "indexOf", "lastIndexOf", "get", "containsKey", "containsValue", "remove", "equals");
 
     private final TranslationContext context;
     private final MethodKey member;
@@ -103,7 +101,7 @@ public final class NullRefusals implements BodyVisitor {
                 field(fields.get(i), creation.arguments().get(i));
             }
         });
-        if (creation.constructor().owner().equals("java.util.ArrayList")) {
+        if (CollectionKind.of(creation.constructor().owner()).isPresent()) {
             creation.arguments().forEach(this::collected);
         }
     }
@@ -124,7 +122,7 @@ public final class NullRefusals implements BodyVisitor {
                 context.stubs().method(call.method().owner(), call.method().name());
         if (stub.isPresent()) {
             stub(stub.get(), call);
-        } else if (COLLECTIONS.contains(call.method().owner())
+        } else if (CollectionKind.of(call.method().owner()).isPresent()
                 && !LOOK_UPS.contains(call.method().name())) {
             call.arguments().forEach(this::collected);
         }

@@ -20,6 +20,13 @@ public final class Purity {
             Types.OPTIONAL, Set.of("of", "empty", "isPresent", "isEmpty", "orElse"),
             Types.LIST, Set.of("of", "size", "isEmpty", "contains"));
 
+    /** The methods of pure classes that throw for some arguments. */
+    private static final Map<String, Set<String>> THROWING_METHODS = Map.of(
+            Types.STRING,
+            Set.of("charAt", "substring", "repeat", "codePointAt", "codePointCount", "replaceAll", "replaceFirst"),
+            "java.util.Objects",
+            Set.of("requireNonNull", "requireNonNullElse", "requireNonNullElseGet", "checkIndex"));
+
     private Purity() {}
 
     public static boolean isPure(BodyExpression expression, TranslationContext context) {
@@ -73,7 +80,11 @@ public final class Purity {
         boolean operands =
                 call.receiver().map(receiver -> isPure(receiver, context)).orElse(true)
                         && areAllPure(call.arguments(), context);
+        boolean throwing = THROWING_METHODS
+                .getOrDefault(call.method().owner(), Set.of())
+                .contains(call.method().name());
         return operands
+                && !throwing
                 && (RecordAccess.isAccessor(call, context)
                         || PURE_CLASSES.contains(call.method().owner())
                         || PURE_METHODS

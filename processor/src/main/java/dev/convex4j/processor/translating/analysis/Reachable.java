@@ -75,6 +75,7 @@ public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> cons
         private final Map<String, BodyExpression> constants = new LinkedHashMap<>();
         private final List<DecodedType> decoded = new ArrayList<>();
         private String module = "";
+        private boolean hashed;
         private final Deque<MethodKey> waiting = new ArrayDeque<>();
 
         Search(Program program, Hierarchy hierarchy, Homes homes) {
@@ -122,8 +123,9 @@ public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> cons
             initialize(className);
             hierarchy.shape(className).ifPresent(shape -> {
                 Hierarchy.supertypes(shape).forEach(this::instantiate);
+                hierarchy.implicitSuperConstructor(shape).ifPresent(this::visit);
                 shape.methods().stream()
-                        .filter(method -> !method.key().name().equals("hashCode"))
+                        .filter(method -> hashed || !isHashCode(method.key()))
                         .filter(method -> method.overridden().stream()
                                 .anyMatch(declared ->
                                         hierarchy.shape(declared.owner()).isEmpty()))
@@ -181,7 +183,25 @@ public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> cons
             }
         }
 
+        private static boolean isHashCode(MethodKey method) {
+            return method.name().equals("hashCode");
+        }
+
+        /** Whoever asks for one hash code may ask for those of its parts. */
+        private void hash() {
+            hashed = true;
+            instantiated.stream()
+                    .flatMap(name -> hierarchy.shape(name).stream())
+                    .flatMap(shape -> shape.methods().stream())
+                    .map(MethodShape::key)
+                    .filter(Search::isHashCode)
+                    .forEach(this::visit);
+        }
+
         private void called(MethodKey method) {
+            if (!hashed && (isHashCode(method) || method.name().equals("hash"))) {
+                hash();
+            }
             visit(method);
             hierarchy.overriding(method).forEach(this::visit);
         }

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.arrays;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.core.Bytes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Constants;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -12,6 +13,7 @@ import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import dev.convex4j.processor.typescript.TsType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code new int[n]}, and arrays whose elements are written out. */
@@ -21,9 +23,10 @@ public final class ArrayCreation {
     public static TsExpression translate(BodyExpression.NewArray creation, Expressions translator) {
         if (creation.isInitialized()) {
             JavaType element = creation.type().element();
-            return new TsExpression.ArrayLiteral(creation.elements().stream()
+            List<TsExpression> elements = creation.elements().stream()
                     .map(value -> translator.into(value, element))
-                    .toList());
+                    .toList();
+            return element == Primitive.BYTE ? Bytes.of(elements) : new TsExpression.ArrayLiteral(elements);
         }
         List<BodyExpression> lengths = creation.dimensions();
         JavaType element = creation.type();
@@ -35,7 +38,9 @@ public final class ArrayCreation {
                 .map(length -> translator.into(length, Primitive.INT))
                 .toList();
         if (lengths.stream().allMatch(ArrayCreation::isNeverNegative)) {
-            return plain(codes, type, defaultValue(element));
+            return plain(codes, type, element);
+        } else if (lengths.size() == 1 && element == Primitive.BYTE) {
+            return Code.call(Helpers.java("newBytes", translator), codes.get(0));
         } else if (lengths.size() == 1) {
             return new TsExpression.Call(
                     Helpers.java("newArray", translator),
@@ -43,18 +48,23 @@ public final class ArrayCreation {
                     List.of(codes.get(0), defaultValue(element)));
         }
         TsType whole = TypeNames.of(creation.type(), translator.module(), translator.context(), creation.position());
-        return new TsExpression.Call(
-                Helpers.java("newArrays", translator),
-                List.of(whole),
-                List.of(new TsExpression.ArrayLiteral(codes), defaultValue(element)));
+        List<TsExpression> arguments =
+                new ArrayList<>(List.of(new TsExpression.ArrayLiteral(codes), defaultValue(element)));
+        if (element == Primitive.BYTE) {
+            arguments.add(Helpers.java("newBytes", translator));
+        }
+        return new TsExpression.Call(Helpers.java("newArrays", translator), List.of(whole), List.copyOf(arguments));
     }
 
     /** {@code Array.from({ length: 2 }, () => new Array<number>(3).fill(0))}. */
-    private static TsExpression plain(List<TsExpression> lengths, TsType element, TsExpression value) {
-        TsExpression array = Code.invoke(
-                new TsExpression.New(Code.name("Array"), List.of(element), List.of(lengths.get(lengths.size() - 1))),
-                "fill",
-                value);
+    private static TsExpression plain(List<TsExpression> lengths, TsType type, JavaType element) {
+        TsExpression last = lengths.get(lengths.size() - 1);
+        TsExpression array = element == Primitive.BYTE
+                ? Bytes.zeros(last)
+                : Code.invoke(
+                        new TsExpression.New(Code.name("Array"), List.of(type), List.of(last)),
+                        "fill",
+                        defaultValue(element));
         for (int i = lengths.size() - 2; i >= 0; i--) {
             TsExpression length =
                     new TsExpression.ObjectLiteral(List.of(new Property.KeyValue("length", lengths.get(i))));

@@ -4,9 +4,11 @@ import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.core.Bytes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.BodyWalker;
@@ -22,18 +24,47 @@ public final class ArrayElements {
     public static TsExpression read(BodyExpression.ArrayAccess access, Expressions translator) {
         return isInRange(access, translator)
                 ? plain(access, translator)
-                : Code.call(
-                        Helpers.java("get", translator), translator.code(access.array()), index(access, translator));
+                : Code.call(Helpers.java("get", translator), of(access.array(), translator), index(access, translator));
+    }
+
+    /** An array as what its elements are read from and written to. */
+    public static TsExpression of(BodyExpression array, Expressions translator) {
+        return Bytes.isArray(array.type())
+                ? Bytes.view(Nulls.checked(array, translator.code(array), translator))
+                : translator.code(array);
+    }
+
+    public static TsExpression length(BodyExpression array, Expressions translator) {
+        TsExpression code = translator.code(array);
+        return Bytes.isArray(array.type()) ? Bytes.length(code) : Code.member(code, "length");
     }
 
     /** {@code a[i] = value}: Java looks at the index after it has evaluated the value. */
     public static TsExpression store(BodyExpression.ArrayAccess access, TsExpression value, Expressions translator) {
         return Code.call(
-                Helpers.java("put", translator), translator.code(access.array()), index(access, translator), value);
+                Helpers.java("put", translator), of(access.array(), translator), index(access, translator), value);
     }
 
     /** {@code a[i++] += x}: a function of the element before gives the one after. */
     public static TsExpression update(
+            BodyExpression.ArrayAccess access,
+            BodyExpression value,
+            Function<BodyExpression, TsExpression> change,
+            Expressions translator) {
+        return updated("update", access, value, change, translator);
+    }
+
+    /** {@code a[i++]++}, whose value is the element before. */
+    public static TsExpression getAndUpdate(
+            BodyExpression.ArrayAccess access,
+            BodyExpression value,
+            Function<BodyExpression, TsExpression> change,
+            Expressions translator) {
+        return updated("getAndUpdate", access, value, change, translator);
+    }
+
+    private static TsExpression updated(
+            String helper,
             BodyExpression.ArrayAccess access,
             BodyExpression value,
             Function<BodyExpression, TsExpression> change,
@@ -44,7 +75,7 @@ public final class ArrayElements {
                     "assign the index and the new value to local variables first",
                     access.position());
         }
-        TsExpression array = translator.code(access.array());
+        TsExpression array = of(access.array(), translator);
         TsExpression index = index(access, translator);
         Scope.Frame frame = translator.scope().enter();
         int id = translator.scope().syntheticId();
@@ -54,7 +85,7 @@ public final class ArrayElements {
                 .name();
         TsExpression changed = change.apply(new BodyExpression.Local(name, id, access.type(), access.position()));
         translator.scope().leave(frame);
-        return Code.call(Helpers.java("update", translator), array, index, Code.arrow(List.of(name), changed));
+        return Code.call(Helpers.java(helper, translator), array, index, Code.arrow(List.of(name), changed));
     }
 
     /** Whether array and index are so short that nobody minds to read them twice. */
@@ -79,7 +110,7 @@ public final class ArrayElements {
     }
 
     private static TsExpression plain(BodyExpression.ArrayAccess access, Expressions translator) {
-        return new TsExpression.Index(translator.code(access.array()), index(access, translator), false);
+        return new TsExpression.Index(of(access.array(), translator), index(access, translator), false);
     }
 
     private static TsExpression index(BodyExpression.ArrayAccess access, Expressions translator) {

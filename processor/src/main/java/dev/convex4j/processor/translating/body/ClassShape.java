@@ -107,4 +107,64 @@ public record ClassShape(
                 .filter(method -> method.key().name().equals("<init>"))
                 .toList();
     }
+
+    /** The class standing where {@code other} stands. */
+    public ClassShape movedTo(ClassShape other) {
+        return new ClassShape(
+                name,
+                simpleName,
+                kind,
+                nesting,
+                local,
+                access,
+                isAbstract,
+                isFinal,
+                sealed,
+                inner && other.inner,
+                typeParameters,
+                superclass,
+                interfaces,
+                permitted,
+                fields,
+                initializers,
+                constants,
+                methods,
+                inherited,
+                record,
+                other.enclosingClass,
+                other.enclosingMethod,
+                captured,
+                documentation,
+                position);
+    }
+
+    /** The class with other code for its fields, blocks and constants. */
+    public ClassShape withCode(List<Initializer> newInitializers, List<Constant> newConstants) {
+        return new ClassShape(
+                name,
+                simpleName,
+                kind,
+                nesting,
+                local,
+                access,
+                isAbstract,
+                isFinal,
+                sealed,
+                inner,
+                typeParameters,
+                superclass,
+                interfaces,
+                permitted,
+                fields,
+                newInitializers,
+                newConstants,
+                methods,
+                inherited,
+                record,
+                enclosingClass,
+                enclosingMethod,
+                captured,
+                documentation,
+                position);
+    }
 }

@@ -7,9 +7,9 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsClass;
 import dev.convex4j.processor.typescript.TsStatement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,23 +29,49 @@ public final class ClassDeclarations {
         if (declaration.kind() != ClassShape.Kind.CLASS) {
             return;
         }
-        String name = around.context().layout().classPlace(shape.name()).name();
-        around.scope().bindInstance(Creations.localKey(shape.name()), Code.name(name));
-        to.add(new TsStatement.LocalClass(named(shape, name, around)));
+        List<ClassShape> declared = new ArrayList<>();
+        withMembers(shape, declared, around);
+        for (ClassShape each : declared) {
+            around.scope().bindInstance(Creations.localKey(each.name()), Code.name(name(each, around)));
+        }
+        for (ClassShape each : declared) {
+            to.add(new TsStatement.LocalClass(named(each, name(each, around), around)));
+        }
+    }
+
+    private static String name(ClassShape shape, Expressions around) {
+        return around.context().layout().classPlace(shape.name()).name();
+    }
+
+    /** The class, and after it those that it declares as members, each after its superclass. */
+    private static void withMembers(ClassShape shape, List<ClassShape> to, Expressions around) {
+        if (to.contains(shape)) {
+            return;
+        }
+        around.context()
+                .hierarchy()
+                .superclass(shape)
+                .filter(above -> isMember(above, to))
+                .ifPresent(above -> withMembers(above, to, around));
+        to.add(shape);
+        for (ClassShape member : around.context().program().classes().values()) {
+            if (isMember(member, List.of(shape))) {
+                withMembers(member, to, around);
+            }
+        }
+    }
+
+    private static boolean isMember(ClassShape shape, List<ClassShape> of) {
+        return shape.kind() == ClassShape.Kind.CLASS
+                && shape.nesting() == ClassShape.Nesting.MEMBER
+                && of.stream()
+                        .anyMatch(outer -> shape.enclosingClass()
+                                .filter(outer.name()::equals)
+                                .isPresent());
     }
 
     static TsClass anonymous(
             ClassShape shape, MethodKey superConstructor, BodyExpression.NewAnonymous creation, Expressions around) {
-        Optional<ClassShape> superclass = around.context().hierarchy().superclass(shape);
-        boolean factory = superclass
-                .flatMap(above -> Constructors.factory(superConstructor, above, around.context()))
-                .isPresent();
-        if (factory) {
-            throw Untranslatable.construct(
-                    "a class that extends by a constructor which calls another one",
-                    "call the constructor that sets all fields",
-                    creation.position());
-        }
         return new ClassTranslation(shape, Optional.empty(), around).anonymous(creation);
     }
 

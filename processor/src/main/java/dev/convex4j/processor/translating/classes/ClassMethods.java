@@ -186,7 +186,7 @@ final class ClassMethods {
         return found.get().isDefault() ? Optional.of(delegation(found.get())) : Optional.empty();
     }
 
-    private Member delegation(MethodShape method) {
+    private Member.Method delegation(MethodShape method) {
         Signature.Method signature = signature(method);
         List<TsExpression> arguments = new ArrayList<>(List.of(Code.name("this")));
         signature
@@ -209,6 +209,26 @@ final class ClassMethods {
                 signature.parameters(),
                 Optional.of(signature.result()),
                 Optional.of(List.of(statement)));
+    }
+
+    /** The default methods that an object of the interface has to have as members, since some class replaces them. */
+    static List<Member.Method> defaults(ClassShape shape, Expressions around) {
+        ClassMethods methods =
+                new ClassMethods(shape, around, () -> around.scope().nested());
+        Hierarchy hierarchy = around.context().hierarchy();
+        List<Member.Method> defaults = new ArrayList<>();
+        for (String above : hierarchy.ancestors(shape.name())) {
+            for (MethodShape method :
+                    hierarchy.shape(above).map(ClassShape::methods).orElse(List.of())) {
+                boolean member =
+                        methods.isMember(method) && around.context().reached().contains(method.key());
+                hierarchy
+                        .resolve(shape.name(), method.key())
+                        .filter(found -> member && found.equals(method))
+                        .ifPresent(found -> defaults.add(methods.delegation(found)));
+            }
+        }
+        return List.copyOf(defaults);
     }
 
     /** The members of the TypeScript interface of a Java one. */

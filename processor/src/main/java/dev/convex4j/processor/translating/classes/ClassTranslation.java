@@ -7,9 +7,10 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.ClassShape.FieldShape;
 import dev.convex4j.processor.translating.body.ClassShape.Initializer;
+import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
-import dev.convex4j.processor.translating.core.Arguments;
+import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -20,6 +21,7 @@ import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.translating.graph.StoredFields;
 import dev.convex4j.processor.typescript.TsClass;
 import dev.convex4j.processor.typescript.TsClass.Member;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -50,12 +52,14 @@ final class ClassTranslation {
 
     TsClass translate() {
         Optional<MethodBody> primary = Constructors.primary(shape, context);
-        primary.ifPresent(this::requireNoWaiting);
-        FieldPlan plan = FieldPlan.of(shape, primary, context);
+        context.construction().bodies(shape).forEach(this::requireNoWaiting);
+        Optional<StoredFields> stored = context.construction().stored(shape);
+        FieldPlan plan = stored.map(fields -> FieldPlan.of(shape, fields, context))
+                .orElseGet(() -> FieldPlan.of(shape, primary, context));
         ConstructorCalls.check(shape, primary, context);
         List<Member> members = new ArrayList<>(fields(plan));
-        constructor(primary, plan).ifPresent(members::add);
-        for (MethodBody body : Constructors.delegating(shape, context)) {
+        (stored.isPresent() ? storing(stored.get(), plan) : constructor(primary, plan)).ifPresent(members::add);
+        for (MethodBody body : Constructors.factories(shape, context)) {
             members.add(factory(body));
         }
         members.addAll(new ClassMethods(shape, around, this::scope).all());
@@ -142,7 +146,7 @@ final class ClassTranslation {
                     .orElseThrow());
             members.add(new Member.Field(
                     Optional.empty(),
-                    true,
+                    !OuterInstances.isUsedInside(shape, context),
                     false,
                     true,
                     context.members().outer(shape.name()),
@@ -208,7 +212,7 @@ final class ClassTranslation {
 
     private Optional<Member> constructor(Optional<MethodBody> primary, FieldPlan plan) {
         boolean above = shape.superclass().isPresent();
-        if (primary.isEmpty() && !outer && !plan.inConstructor()) {
+        if (primary.isEmpty() && !outer && !plan.inConstructor() && !passesSomething()) {
             return Optional.empty();
         }
         Scope scope = scope();
@@ -219,7 +223,7 @@ final class ClassTranslation {
                 .orElseGet(() -> around.bodies().in(around.module(), scope, initializer()));
         primary.ifPresent(body -> parameters.addAll(around.bodies().parameters(body, expressions)));
         if (above) {
-            statements.add(superCall(primary.flatMap(Creations::constructorCall), expressions));
+            statements.add(superCall(primary.flatMap(Creations::constructorCall).or(this::implicitCall), expressions));
         }
         outerName.ifPresent(
                 outerValue -> statements.add(assign(context.members().outer(shape.name()), outerValue)));
@@ -230,6 +234,29 @@ final class ClassTranslation {
         return Optional.of(new Member.Constructor(Optional.empty(), false, List.copyOf(parameters), statements));
     }
 
+    /** The constructor that takes the values of the fields. */
+    private Optional<Member> storing(StoredFields fields, FieldPlan plan) {
+        if (StoredConstructors.isInherited(fields) && !outer) {
+            return Optional.empty();
+        }
+        Scope scope = scope();
+        List<TsParameter> parameters = new ArrayList<>();
+        Optional<String> outerName = outerParameter(scope, parameters);
+        Expressions expressions = around.bodies().in(around.module(), scope, initializer());
+        List<TsStatement> statements =
+                new ArrayList<>(StoredConstructors.constructor(shape, fields, expressions, parameters));
+        List<TsStatement> first = new ArrayList<>();
+        outerName.ifPresent(outerValue -> first.add(assign(context.members().outer(shape.name()), outerValue)));
+        if (plan.inConstructor()) {
+            initialize(expressions, first);
+        }
+        statements.addAll(shape.superclass().isPresent() ? 1 : 0, first);
+        boolean hidden = context.hierarchy().subtypes(shape.name()).isEmpty()
+                && fields.constructors().keySet().stream()
+                        .noneMatch(key -> StoredConstructors.isCanonical(key, fields));
+        return Optional.of(new Member.Constructor(Optional.empty(), hidden, List.copyOf(parameters), statements));
+    }
+
     private Member anonymousConstructor(BodyExpression.NewAnonymous creation, FieldPlan plan) {
         Scope scope = scope();
         List<TsParameter> parameters = new ArrayList<>();
@@ -238,6 +265,7 @@ final class ClassTranslation {
         Expressions expressions = around.bodies().in(around.module(), scope, initializer());
         if (context.hierarchy().superclass(shape).isPresent()) {
             List<TsExpression> passed = new ArrayList<>();
+            outerOfSuperclass(creation, scope, parameters, expressions).ifPresent(passed::add);
             for (int i = 0; i < creation.arguments().size(); i++) {
                 String parameter = scope.fresh("argument");
                 parameters.add(TsParameter.typed(
@@ -256,6 +284,19 @@ final class ClassTranslation {
         return new Member.Constructor(Optional.empty(), false, List.copyOf(parameters), statements);
     }
 
+    /** What the superclass of an anonymous class belongs to: {@code outer.new Inner() { .. }} says which. */
+    private Optional<TsExpression> outerOfSuperclass(
+            BodyExpression.NewAnonymous creation, Scope scope, List<TsParameter> parameters, Expressions expressions) {
+        ClassShape above = context.hierarchy().superclass(shape).orElseThrow();
+        if (creation.outer().isEmpty() || !OuterInstances.isNeeded(above, context)) {
+            return Creations.outerArgument(above, Optional.empty(), creation, expressions);
+        }
+        String parameter = scope.fresh(context.members().outer(above.name()));
+        parameters.add(TsParameter.typed(
+                parameter, TypeNames.of(creation.outer().get().type(), around.module(), context, creation.position())));
+        return Optional.of(Code.name(parameter));
+    }
+
     /** The parameter for the instance around, by whose name the constructor knows it. */
     private Optional<String> outerParameter(Scope scope, List<TsParameter> parameters) {
         if (!outer) {
@@ -271,6 +312,35 @@ final class ClassTranslation {
         return Optional.of(parameter);
     }
 
+    /** {@code super()}, as Java adds it to a class without a constructor. */
+    private Optional<BodyStatement.ConstructorCall> implicitCall() {
+        return context.hierarchy().implicitSuperConstructor(shape).map(constructor -> {
+            boolean varargs = !constructor.parameterTypes().isEmpty();
+            List<JavaType> types = context.hierarchy().method(constructor).stream()
+                    .flatMap(method -> method.parameters().stream())
+                    .map(MethodShape.Parameter::type)
+                    .toList();
+            return new BodyStatement.ConstructorCall(
+                    constructor,
+                    false,
+                    Optional.empty(),
+                    List.of(),
+                    new Invocation(types, types, JavaType.Primitive.VOID, varargs),
+                    true,
+                    shape.position());
+        });
+    }
+
+    /** Whether the constructor of the superclass takes anything, though Java's takes nothing. */
+    private boolean passesSomething() {
+        Optional<ClassShape> above = context.hierarchy().superclass(shape);
+        return implicitCall()
+                .filter(call -> !Creations.superArguments(
+                                above, call.constructor(), call.arguments(), call.invocation(), call.position(), around)
+                        .isEmpty())
+                .isPresent();
+    }
+
     private TsStatement superCall(Optional<BodyStatement.ConstructorCall> call, Expressions expressions) {
         Optional<ClassShape> above = context.hierarchy().superclass(shape);
         List<TsExpression> arguments = new ArrayList<>();
@@ -278,22 +348,13 @@ final class ClassTranslation {
         above.flatMap(superclass -> Creations.outerArgument(
                         superclass, call.flatMap(BodyStatement.ConstructorCall::outer), place, expressions))
                 .ifPresent(arguments::add);
-        call.ifPresent(written -> {
-            if (above.flatMap(superclass -> Constructors.factory(written.constructor(), superclass, context))
-                    .isPresent()) {
-                throw Untranslatable.construct(
-                        "`super(..)` of a constructor that calls another one",
-                        "call the constructor that sets all fields",
-                        written.position());
-            } else if (written.invocation().varargs()) {
-                throw Untranslatable.construct(
-                        "a call with variable arguments", "declare the parameter as a `List`", written.position());
-            }
-            arguments.addAll(
-                    above.isEmpty()
-                            ? Throwables.arguments(written.constructor(), written.arguments(), expressions)
-                            : Arguments.of(written.arguments(), written.invocation(), expressions));
-        });
+        call.ifPresent(written -> arguments.addAll(Creations.superArguments(
+                above,
+                written.constructor(),
+                written.arguments(),
+                written.invocation(),
+                written.position(),
+                expressions)));
         return new TsStatement.ExpressionStatement(Code.call(Code.name("super"), arguments));
     }
 
@@ -337,36 +398,18 @@ final class ClassTranslation {
                 .toList();
     }
 
-    /** A constructor that calls another one, as a static method that creates the object. */
+    /** A constructor that isn't TypeScript's, as a static method that creates the object. */
     private Member factory(MethodBody body) {
-        requireNoWaiting(body);
-        BodyStatement.ConstructorCall call = Creations.constructorCall(body).orElseThrow();
         Scope scope = around.scope().nested();
         List<TsParameter> parameters = new ArrayList<>();
-        outerParameter(scope, parameters);
+        Optional<String> outerName = outerParameter(scope, parameters);
         Expressions expressions = around.bodies().in(around.module(), scope, body);
         parameters.addAll(around.bodies().parameters(body, expressions));
-        BodyExpression.New creation = new BodyExpression.New(
-                call.constructor(),
-                Optional.empty(),
-                call.arguments(),
-                call.invocation(),
-                Selves.type(shape),
-                call.position());
-        TsExpression created = Creations.create(creation, expressions).code();
-        List<BodyStatement> rest = withoutConstructorCall(body);
-        List<TsStatement> statements = new ArrayList<>();
-        if (rest.isEmpty()) {
-            statements.add(new TsStatement.Return(Optional.of(created)));
-        } else {
-            String self = scope.fresh(dev.convex4j.processor.translating.layout.Identifiers.local(
-                    dev.convex4j.processor.translating.layout.Names.decapitalized(shape.simpleName())));
-            scope.bindInstance(shape.name(), Code.name(self));
-            scope.bindInstance("", Code.name(self));
-            statements.add(new TsStatement.Variable(true, TsParameter.named(self), Optional.of(created)));
-            statements.addAll(expressions.statements().block(rest));
-            statements.add(new TsStatement.Return(Optional.of(Code.name(self))));
-        }
+        List<TsStatement> statements = context.construction()
+                .stored(shape)
+                .filter(fields -> fields.constructors().containsKey(body.key()))
+                .map(fields -> StoredConstructors.factory(shape, fields, body, outerName, expressions))
+                .orElseGet(() -> delegating(body, expressions));
         return new Member.Method(
                 Optional.empty(),
                 false,
@@ -377,6 +420,32 @@ final class ClassTranslation {
                 List.copyOf(parameters),
                 Optional.of(TypeNames.of(Selves.type(shape), around.module(), context, shape.position())),
                 Optional.of(List.copyOf(statements)));
+    }
+
+    private List<TsStatement> delegating(MethodBody body, Expressions expressions) {
+        BodyStatement.ConstructorCall call = Creations.constructorCall(body).orElseThrow();
+        Scope scope = expressions.scope();
+        BodyExpression.New creation = new BodyExpression.New(
+                call.constructor(),
+                Optional.empty(),
+                call.arguments(),
+                call.invocation(),
+                Selves.type(shape),
+                call.position());
+        TsExpression created = Creations.create(creation, expressions).code();
+        List<BodyStatement> rest = withoutConstructorCall(body);
+        if (rest.isEmpty()) {
+            return List.of(new TsStatement.Return(Optional.of(created)));
+        }
+        List<TsStatement> statements = new ArrayList<>();
+        String self = scope.fresh(dev.convex4j.processor.translating.layout.Identifiers.local(
+                dev.convex4j.processor.translating.layout.Names.decapitalized(shape.simpleName())));
+        scope.bindInstance(shape.name(), Code.name(self));
+        scope.bindInstance("", Code.name(self));
+        statements.add(new TsStatement.Variable(true, TsParameter.named(self), Optional.of(created)));
+        statements.addAll(expressions.statements().block(rest));
+        statements.add(new TsStatement.Return(Optional.of(Code.name(self))));
+        return statements;
     }
 
     private void requireNoWaiting(MethodBody body) {

@@ -1,9 +1,12 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Arguments;
@@ -15,6 +18,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +41,7 @@ public final class Creations {
                 context.hierarchy().shape(creation.constructor().owner()).orElseThrow();
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, creation.outer(), creation, expressions).ifPresent(arguments::add);
-        arguments.addAll(arguments(creation, expressions));
+        arguments.addAll(arguments(shape, creation, expressions));
         TsExpression type = classReference(shape, expressions);
         Optional<String> factory = Constructors.factory(creation.constructor(), shape, context);
         return Value.of(
@@ -61,12 +65,21 @@ public final class Creations {
                                 .toList();
     }
 
-    static List<TsExpression> arguments(BodyExpression.New creation, Expressions expressions) {
-        if (creation.invocation().varargs()) {
-            throw Untranslatable.construct(
-                    "a call with variable arguments", "declare the parameter as a `List`", creation.position());
-        }
-        return Arguments.of(creation.arguments(), creation.invocation(), expressions);
+    /** What is passed to TypeScript's constructor where it is that of a library's exception. */
+    private static List<TsExpression> arguments(
+            ClassShape shape, BodyExpression.New creation, Expressions expressions) {
+        Optional<BodyStatement.ConstructorCall> inherited = expressions
+                .context()
+                .construction()
+                .stored(shape)
+                .filter(StoredConstructors::isInherited)
+                .flatMap(fields -> Optional.ofNullable(fields.constructors().get(creation.constructor())))
+                .flatMap(constructor -> constructor.superCall());
+        return inherited.isPresent()
+                        && Constructors.factory(creation.constructor(), shape, expressions.context())
+                                .isEmpty()
+                ? Throwables.arguments(inherited.get().constructor(), creation.arguments(), expressions)
+                : Arguments.of(creation.arguments(), creation.invocation(), expressions);
     }
 
     /** The value that a class is bound to. */
@@ -74,6 +87,12 @@ public final class Creations {
         Optional<TsExpression> local = expressions.scope().instance(localKey(shape.name()));
         if (local.isPresent()) {
             return local.get();
+        }
+        if (shape.local()) {
+            throw Untranslatable.construct(
+                    "a class that a class without a name declares",
+                    "declare it beside the method that uses it",
+                    shape.position());
         }
         expressions.context().usage().type(shape.name());
         return OwnCalls.reference(
@@ -90,6 +109,12 @@ public final class Creations {
             ClassShape shape, Optional<BodyExpression> written, BodyExpression place, Expressions expressions) {
         TranslationContext context = expressions.context();
         if (!OuterInstances.isNeeded(shape, context)) {
+            written.filter(outer -> !Purity.isPure(outer, context)).ifPresent(outer -> {
+                throw Untranslatable.construct(
+                        "a computed object before `.new`, which `" + shape.simpleName() + "` doesn't use,",
+                        "assign the object to a local variable first",
+                        outer.position());
+            });
             return Optional.empty();
         }
         if (written.isPresent()) {
@@ -109,27 +134,56 @@ public final class Creations {
         TranslationContext context = expressions.context();
         ClassShape shape = context.hierarchy().shape(creation.className()).orElseThrow();
         MethodKey constructor = creation.superConstructor();
-        if (creation.invocation().varargs()) {
-            throw Untranslatable.construct(
-                    "a call with variable arguments", "declare the parameter as a `List`", creation.position());
-        }
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, Optional.empty(), creation, expressions).ifPresent(arguments::add);
-        arguments.addAll(
-                ExceptionTypes.isMirrored(constructor.owner())
-                        ? Throwables.arguments(constructor, creation.arguments(), expressions)
-                        : Arguments.of(creation.arguments(), creation.invocation(), expressions));
+        creation.outer()
+                .filter(outer -> context.hierarchy()
+                        .superclass(shape)
+                        .filter(above -> OuterInstances.isNeeded(above, context))
+                        .isPresent())
+                .ifPresent(outer -> arguments.add(expressions.code(outer)));
+        arguments.addAll(superArguments(
+                context.hierarchy().superclass(shape),
+                creation.superConstructor(),
+                creation.arguments(),
+                creation.invocation(),
+                creation.position(),
+                expressions));
         TsExpression type = new TsExpression.ClassExpression(
                 ClassDeclarations.anonymous(shape, constructor, creation, expressions));
         return Value.of(new TsExpression.New(type, arguments));
     }
 
+    /** What {@code super(..)} passes in TypeScript, for one of Java's constructors. */
+    static List<TsExpression> superArguments(
+            Optional<ClassShape> above,
+            MethodKey constructor,
+            List<BodyExpression> arguments,
+            Invocation invocation,
+            Position position,
+            Expressions expressions) {
+        TranslationContext context = expressions.context();
+        if (above.isEmpty()) {
+            return ExceptionTypes.isThrowable(constructor.owner(), context.program())
+                    ? Throwables.arguments(constructor, arguments, expressions)
+                    : List.of();
+        }
+        boolean direct = Constructors.factory(constructor, above.get(), context).isEmpty()
+                && context.construction()
+                        .stored(above.get())
+                        .filter(StoredConstructors::isInherited)
+                        .isEmpty();
+        return direct
+                ? Arguments.of(arguments, invocation, expressions)
+                : StoredConstructors.inlined(above.get(), constructor, arguments, expressions)
+                        .orElseThrow(() -> Untranslatable.construct(
+                                "`super(..)` of a constructor that does more than to assign fields",
+                                "call the constructor that sets all fields",
+                                position));
+    }
+
     /** The constructor call that a constructor's body begins with. */
     static Optional<BodyStatement.ConstructorCall> constructorCall(MethodBody body) {
-        return body.statements().stream()
-                .limit(1)
-                .filter(BodyStatement.ConstructorCall.class::isInstance)
-                .map(BodyStatement.ConstructorCall.class::cast)
-                .findFirst();
+        return Construction.constructorCall(body);
     }
 }

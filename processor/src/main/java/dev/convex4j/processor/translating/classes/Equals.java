@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -31,6 +32,13 @@ public final class Equals {
             "java.lang.Byte",
             "java.lang.Character");
 
+    /**
+     * The records that a check has seen.
+     *
+     * @param asKeys whether values are told apart by what they look like, so that no object may be in them
+     */
+    private record Seen(Set<String> records, boolean asKeys) {}
+
     private Equals() {}
 
     /** Whether values of the two types are compared here, rather than by {@code ===}. */
@@ -40,10 +48,37 @@ public final class Equals {
 
     private static boolean hasParts(JavaType type, TranslationContext context) {
         return type instanceof JavaType.Declared declared
-                && (declared.name().equals(Types.LIST)
+                && (isCollection(type)
                         || declared.name().equals(Types.OPTIONAL)
                         || isRecordOrUnion(declared.name(), context)
                         || Hierarchies.isInstance(type, context));
+    }
+
+    /** Whether values of the type are collections whose {@code equals} looks at what they hold. */
+    static boolean isCollection(JavaType type) {
+        return CollectionKind.of(type)
+                .filter(kind ->
+                        kind == CollectionKind.LIST || kind.isSet() || kind.isMap() || kind == CollectionKind.ENTRY)
+                .isPresent();
+    }
+
+    /** Whether objects of the type are equal only to themselves. */
+    public static boolean isIdentity(JavaType type, TranslationContext context) {
+        return Hierarchies.isInstance(type, context)
+                && context.hierarchy().leaves(((JavaType.Declared) type).name()).stream()
+                        .noneMatch(leaf -> written(leaf, "equals", context).isPresent());
+    }
+
+    /** Refuses types of which TypeScript can't tell whether two values are equal by what they are made of. */
+    public static void requireComparable(JavaType type, Position position, TranslationContext context) {
+        if (Hierarchies.isInstance(type, context)) {
+            throw Untranslatable.meaning(
+                    "`" + Types.display(type) + "` has its own `equals`",
+                    "TypeScript finds no key by it.",
+                    "use a record of what `equals` compares",
+                    position);
+        }
+        requireComparable(type, position, context, new Seen(new HashSet<>(), true));
     }
 
     private static boolean isRecordOrUnion(String name, TranslationContext context) {
@@ -62,8 +97,8 @@ public final class Equals {
         if (Hierarchies.isInstance(left.type(), context)) {
             return Value.of(ofInstance(left.type(), leftCode, rightCode, expressions));
         }
-        requireComparable(left.type(), position, context, new HashSet<>());
-        requireComparable(right.type(), position, context, new HashSet<>());
+        requireComparable(left.type(), position, context, new Seen(new HashSet<>(), false));
+        requireComparable(right.type(), position, context, new Seen(new HashSet<>(), false));
         if (!left.type().equals(right.type()) && !related(left.type(), right.type(), context)) {
             throw Untranslatable.meaning(
                     "`" + Types.display(left.type()) + "` and `" + Types.display(right.type())
@@ -113,7 +148,7 @@ public final class Equals {
         if (!(left instanceof JavaType.Declared first) || !(right instanceof JavaType.Declared second)) {
             return false;
         }
-        boolean sameClass = first.name().equals(second.name())
+        boolean sameClass = (first.name().equals(second.name()) || areAlike(left, right))
                 && (first.arguments().equals(second.arguments())
                         || context.hierarchy().shape(first.name()).isPresent());
         boolean own = context.hierarchy().shape(first.name()).isPresent()
@@ -121,25 +156,33 @@ public final class Equals {
         return sameClass || (own && isAbove(first, second, context));
     }
 
+    /** Whether two collections are equal if they hold the same, whichever classes they are of. */
+    private static boolean areAlike(JavaType left, JavaType right) {
+        return isCollection(left)
+                && isCollection(right)
+                && CollectionKind.of(left)
+                        .orElseThrow()
+                        .isEqualTo(CollectionKind.of(right).orElseThrow());
+    }
+
     private static boolean isAbove(JavaType.Declared first, JavaType.Declared second, TranslationContext context) {
         return context.hierarchy().ancestors(first.name()).contains(second.name())
                 || context.hierarchy().ancestors(second.name()).contains(first.name());
     }
 
-    private static void requireComparable(
-            JavaType type, Position position, TranslationContext context, Set<String> seen) {
+    private static void requireComparable(JavaType type, Position position, TranslationContext context, Seen seen) {
         if (type instanceof JavaType.Primitive || Types.isComparedByIdentity(type)) {
             return;
         }
         if (type instanceof JavaType.Declared declared) {
             if (COMPARED.contains(declared.name()) || Enums.isEnum(declared.name(), context)) {
                 return;
-            } else if (declared.name().equals(Types.LIST) || declared.name().equals(Types.OPTIONAL)) {
-                requireComparable(Types.argument(type), position, context, seen);
+            } else if (isCollection(type) || declared.name().equals(Types.OPTIONAL)) {
+                declared.arguments().forEach(part -> requireComparable(part, position, context, seen));
                 return;
-            } else if (Hierarchies.isInstance(type, context)) {
+            } else if (Hierarchies.isInstance(type, context) && !seen.asKeys()) {
                 return;
-            } else if (context.hierarchy().shape(declared.name()).isPresent()) {
+            } else if (isRecordOrUnion(declared.name(), context)) {
                 requireRecords(declared, position, context, seen);
                 return;
             }
@@ -152,9 +195,9 @@ public final class Equals {
     }
 
     private static void requireRecords(
-            JavaType.Declared type, Position position, TranslationContext context, Set<String> seen) {
+            JavaType.Declared type, Position position, TranslationContext context, Seen seen) {
         for (ClassShape leaf : context.hierarchy().leaves(type.name())) {
-            if (!seen.add(leaf.name())) {
+            if (!seen.records().add(leaf.name())) {
                 continue;
             }
             if (written(leaf, "equals", context).isPresent()) {
@@ -184,13 +227,5 @@ public final class Equals {
             }
         }
         return used.arguments().size() == 1 ? used.arguments().get(0) : variable;
-    }
-
-    static Untranslatable hashCode(JavaType type, Position position) {
-        return Untranslatable.meaning(
-                "the hash code of a `" + Types.display(type) + "` is not the same on Convex",
-                "Java doesn't say how it is computed, and it may differ from one run to the next.",
-                "compute a number from its fields",
-                position);
     }
 }

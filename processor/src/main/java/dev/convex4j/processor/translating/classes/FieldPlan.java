@@ -11,10 +11,12 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.StoredFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where the fields of a class get their first values. Java gives each one a zero before anything runs, then the values of the
@@ -52,6 +54,21 @@ record FieldPlan(boolean inConstructor, Set<String> zeroed) {
         boolean initializedEarly = shape.initializers().stream()
                 .anyMatch(code -> code instanceof Initializer.OfField field && search.early.contains(field.field()));
         return new FieldPlan(blocks || outer || initializedEarly, Set.copyOf(zeroed));
+    }
+
+    /** The plan of a class whose constructor takes the values of {@code stored}. */
+    static FieldPlan of(ClassShape shape, StoredFields stored, TranslationContext context) {
+        Set<String> given = shape.initializers().stream()
+                .filter(Initializer.OfField.class::isInstance)
+                .map(initializer -> ((Initializer.OfField) initializer).field())
+                .collect(Collectors.toSet());
+        Set<String> zeroed = shape.fields().stream()
+                .filter(field -> !field.isStatic()
+                        && !given.contains(field.name())
+                        && !stored.fields().contains(field))
+                .map(FieldShape::name)
+                .collect(Collectors.toSet());
+        return new FieldPlan(OuterInstances.isNeeded(shape, context), zeroed);
     }
 
     private static void refuseReferences(ClassShape shape, Search search) {

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What Java gives enums and records without a source: the list of constants, {@code valueOf}, {@code toString}. */
+/** What Java gives enums and records without a source: the list of constants, {@code toString}, ... */
 public final class Generated {
     private final TranslationContext context;
     private final Bodies bodies;
@@ -55,8 +55,8 @@ public final class Generated {
                         ? names(shape, place, exported, expressions)
                         : kind.equals(EnumTables.VALUE_OF)
                                 ? valueOf(shape, place, exported, expressions)
-                                : kind.equals(Texts.TEXT)
-                                        ? text(shape, place, exported, expressions)
+                                : kind.equals(Texts.TEXT) || kind.equals(HashCodes.HASH)
+                                        ? ofRecord(kind, shape, place, exported, expressions)
                                         : field(
                                                 shape,
                                                 kind.substring(EnumTables.FIELD.length()),
@@ -186,9 +186,14 @@ public final class Generated {
                 shape.position());
     }
 
-    private TsDeclaration text(ClassShape shape, Place place, boolean exported, Expressions expressions) {
+    /** {@code toString} or {@code hashCode} of a record. */
+    private TsDeclaration ofRecord(
+            String kind, ClassShape shape, Place place, boolean exported, Expressions expressions) {
         String name = expressions.scope().fresh(Identifiers.local(Names.decapitalized(shape.simpleName())));
-        TsExpression text = Texts.ofComponents(shape, Code.name(name), expressions);
+        boolean text = kind.equals(Texts.TEXT);
+        TsExpression value = text
+                ? Texts.ofComponents(shape, Code.name(name), expressions)
+                : HashCodes.ofComponents(shape, Code.name(name), expressions);
         return new TsDeclaration.Function(
                 Optional.empty(),
                 exported,
@@ -196,8 +201,8 @@ public final class Generated {
                 place.name(),
                 List.of(),
                 List.of(TsParameter.typed(name, type(shape, expressions))),
-                new TsType.Keyword("string"),
-                List.of(new TsStatement.Return(Optional.of(text))));
+                new TsType.Keyword(text ? "string" : "number"),
+                List.of(new TsStatement.Return(Optional.of(value))));
     }
 
     /** Every declaration that an own class may need, for the layout. */
@@ -205,7 +210,7 @@ public final class Generated {
             ClassShape shape, Homes homes) {
         return switch (shape.kind()) {
             case ENUM -> EnumTables.members(shape, homes);
-            case RECORD -> List.of(Texts.member(shape, homes));
+            case RECORD -> List.of(Texts.member(shape, homes), HashCodes.member(shape, homes));
             default -> List.of();
         };
     }

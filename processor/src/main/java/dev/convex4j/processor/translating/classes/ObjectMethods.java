@@ -32,14 +32,14 @@ public final class ObjectMethods {
         } else if (parts && parameters.isEmpty() && call.method().name().equals("toString")) {
             return Optional.of(Value.of(Texts.of(receiver, expressions)));
         } else if (parts && parameters.isEmpty() && call.method().name().equals("hashCode")) {
-            throw Equals.hashCode(receiver.type(), call.position());
+            return Optional.of(HashCodes.of(receiver, expressions));
         }
         return Optional.empty();
     }
 
     private static boolean hasParts(JavaType type, TranslationContext context) {
         return type instanceof JavaType.Declared declared
-                && (declared.name().equals(Types.LIST)
+                && (Equals.isCollection(type)
                         || declared.name().equals(Types.OPTIONAL)
                         || context.hierarchy().shape(declared.name()).isPresent());
     }

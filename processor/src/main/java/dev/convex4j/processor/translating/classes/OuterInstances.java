@@ -20,14 +20,23 @@ final class OuterInstances {
                 && shape.enclosingClass()
                         .filter(name -> hierarchy.shape(name).isPresent() && hierarchy.form(name) == ClassForm.CLASS)
                         .isPresent()
-                && (usesOuter(shape, context) || hasSuchInside(shape, context));
+                && (usesOuter(shape, context) || isUsedInside(shape, context) || isPassedOn(shape, context));
     }
 
-    private static boolean hasSuchInside(ClassShape shape, TranslationContext context) {
+    /** Whether the constructor of the superclass wants one. */
+    private static boolean isPassedOn(ClassShape shape, TranslationContext context) {
+        return context.hierarchy()
+                .superclass(shape)
+                .filter(above -> isNeeded(above, context))
+                .isPresent();
+    }
+
+    /** Whether a class inside this one uses an instance further out, which it reaches through this one's. */
+    static boolean isUsedInside(ClassShape shape, TranslationContext context) {
         return context.program().classes().values().stream()
                 .filter(inner -> inner.inner()
                         && inner.enclosingClass().filter(shape.name()::equals).isPresent())
-                .anyMatch(inner -> usesFurther(inner, shape, context) || hasSuchInside(inner, context));
+                .anyMatch(inner -> usesFurther(inner, shape, context) || isUsedInside(inner, context));
     }
 
     private static boolean usesFurther(ClassShape inner, ClassShape shape, TranslationContext context) {

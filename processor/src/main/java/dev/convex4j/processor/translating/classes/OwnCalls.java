@@ -98,7 +98,7 @@ public final class OwnCalls {
             case "toString" -> Optional.of(Value.of(Texts.of(receiver, expressions)));
             case "equals" ->
                 Optional.of(Equals.compare(receiver, call.arguments().get(0), call.position(), expressions));
-            case "hashCode" -> throw Equals.hashCode(receiver.type(), call.position());
+            case "hashCode" -> Optional.of(HashCodes.of(receiver, expressions));
             default -> Optional.empty();
         };
     }

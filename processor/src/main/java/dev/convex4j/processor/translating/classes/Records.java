@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.SafeIntegers;
@@ -34,7 +35,7 @@ public final class Records {
         if (translator.context().hierarchy().isWritten(creation.constructor())) {
             return Value.of(Code.call(
                     OwnCalls.reference(creation.constructor(), creation.position(), translator),
-                    Creations.arguments(creation, translator)));
+                    Arguments.of(creation.arguments(), creation.invocation(), translator)));
         }
         List<Property> properties = new ArrayList<>(tag(shape.className(), translator));
         Backend backend = translator.context().program().backend();

@@ -5,14 +5,21 @@ import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Declared;
 import dev.convex4j.processor.translating.layout.Homes;
@@ -20,7 +27,6 @@ import dev.convex4j.processor.translating.layout.Names;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +50,7 @@ public final class Texts {
             return true;
         }
         return type instanceof JavaType.Declared declared
-                && (declared.name().equals(Types.LIST)
+                && (Equals.isCollection(type)
                         || declared.name().equals(Types.OPTIONAL)
                         || Enums.isEnum(declared.name(), context)
                         || context.hierarchy().shape(declared.name()).isPresent());
@@ -53,10 +59,43 @@ public final class Texts {
     /** The text of an expression, which is evaluated once. */
     public static TsExpression of(BodyExpression value, Expressions expressions) {
         TsExpression code = expressions.translate(value).as(Absence.UNDEFINED);
-        return of(value.type(), code, isSimple(code), value.position(), expressions);
+        if (ExceptionTypes.isThrowable(value.type(), expressions.context().program())) {
+            // The helper knows null as well.
+            return Code.call(Helpers.java("textOf", expressions), code);
+        }
+        requireOrdered(value, expressions);
+        TsExpression text = CollectionTexts.isOne(value.type())
+                ? CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions)
+                : of(value.type(), code, isSimple(code), value.position(), expressions);
+        if (Nulls.mayBe(value, expressions) && !text.equals(code) && !isSimple(code)) {
+            throw Untranslatable.construct(
+                    "the text of a computed value that may be `null`",
+                    "assign it to a local variable first",
+                    value.position());
+        }
+        return orNull(Nulls.mayBe(value, expressions), code, text);
     }
 
-    private static boolean isSimple(TsExpression code) {
+    private static void requireOrdered(BodyExpression value, Expressions expressions) {
+        if (expressions.context().lists().mayBeUnordered(value.position())) {
+            throw Untranslatable.meaning(
+                    "the text of this collection is another one each time",
+                    "Java leaves the order of a `HashMap`, a `HashSet`, `Map.of` and `Set.of` open.",
+                    "use a `LinkedHashMap` or `LinkedHashSet`, or sort them: `new TreeMap<>(map)`, `new TreeSet<>(set)`",
+                    value.position());
+        }
+    }
+
+    /** JavaScript writes {@code null} as Java does, unless something else makes the text. */
+    private static TsExpression orNull(boolean nullable, TsExpression code, TsExpression text) {
+        return nullable && !text.equals(code)
+                ? new TsExpression.Conditional(
+                        Code.binary("===", code, new TsExpression.NullLiteral()), Code.text("null"), text)
+                : text;
+    }
+
+    /** Whether code may be written twice. */
+    static boolean isSimple(TsExpression code) {
         return code instanceof TsExpression.Identifier
                 || (code instanceof TsExpression.Member member && isSimple(member.target()));
     }
@@ -64,29 +103,30 @@ public final class Texts {
     /** @param simple whether the code may be written twice */
     private static TsExpression of(
             JavaType type, TsExpression code, boolean simple, Position position, Expressions expressions) {
-        if (Types.isString(type)
-                || Types.isInt(type)
-                || Types.isBoolean(type)
-                || type.isClass(Types.ID)
-                || type == JavaType.Primitive.SHORT
-                || type == JavaType.Primitive.BYTE
-                || type == JavaType.Primitive.LONG
-                || type == JavaType.Primitive.CHAR
-                || type.isClass("java.lang.Long")
-                || type.isClass("java.lang.Character")) {
+        Optional<Primitive> kind = Promotion.unboxed(type);
+        if (kind.filter(Numbers::isFloating).isPresent()) {
+            return Code.call(
+                    Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", expressions), code);
+        } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }
         if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
             return Code.call(Helpers.java("textOf", expressions), code);
         } else if (type instanceof JavaType.Declared declared) {
-            if (declared.name().equals(Types.LIST)) {
+            if (CollectionKind.of(type).filter(CollectionKind.LIST::equals).isPresent()) {
                 return list(type, code, position, expressions);
+            } else if (CollectionTexts.isSorted(type)) {
+                return CollectionTexts.of(declared, code, position, expressions);
             } else if (declared.name().equals(Types.OPTIONAL) && simple) {
                 TsExpression present = part(Types.argument(type), code, position, expressions);
                 return new TsExpression.Conditional(
                         Code.binary("===", code, Code.UNDEFINED),
                         Code.text("Optional.empty"),
-                        new TsExpression.TemplateLiteral(List.of("Optional[", "]"), List.of(present)));
+                        new TextTemplate()
+                                .add("Optional[")
+                                .add(present)
+                                .add("]")
+                                .code());
             } else if (expressions.context().hierarchy().shape(declared.name()).isPresent()) {
                 return own(declared, code, position, expressions);
             }
@@ -102,12 +142,12 @@ public final class Texts {
                 position);
     }
 
-    private static TsExpression part(JavaType type, TsExpression code, Position position, Expressions expressions) {
+    static TsExpression part(JavaType type, TsExpression code, Position position, Expressions expressions) {
         return of(type, code, isSimple(code), position, expressions);
     }
 
     /** {@code [a, b]}. */
-    private static TsExpression list(JavaType type, TsExpression code, Position position, Expressions expressions) {
+    static TsExpression list(JavaType type, TsExpression code, Position position, Expressions expressions) {
         JavaType element = Types.argument(type);
         TsExpression each = Code.name("each");
         TsExpression text = part(element, each, position, expressions);
@@ -179,19 +219,16 @@ public final class Texts {
 
     /** What the function of a record gives: {@code Point[x=1, y=2]}. */
     static TsExpression ofComponents(ClassShape shape, TsExpression record, Expressions expressions) {
-        List<String> texts = new ArrayList<>();
-        List<TsExpression> values = new ArrayList<>();
-        String start = shape.simpleName() + "[";
-        for (var component : shape.record().orElseThrow().components()) {
-            texts.add(start + component.javaName() + "=");
+        TextTemplate text = new TextTemplate().add(shape.simpleName() + "[");
+        String separator = "";
+        for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             TsExpression read = Code.member(record, component.wireName());
-            values.add(part(component.type(), read, shape.position(), expressions));
-            start = ", ";
+            boolean nullable = expressions.context().nullness().fieldMayBeNull(shape.name(), component.javaName());
+            text.add(separator + component.javaName() + "=")
+                    .add(orNull(nullable, read, part(component.type(), read, shape.position(), expressions)));
+            separator = ", ";
         }
-        texts.add(values.isEmpty() ? start + "]" : "]");
-        return values.isEmpty()
-                ? Code.text(texts.get(0))
-                : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
+        return text.add("]").code();
     }
 
     private static TsExpression object(

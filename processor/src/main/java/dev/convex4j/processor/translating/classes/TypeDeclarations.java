@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.typescript.TsDeclaration;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsType;
@@ -105,12 +106,16 @@ public final class TypeDeclarations {
         MethodKey key = context.hierarchy().functionOf(shape.name()).orElseThrow();
         MethodShape method = context.hierarchy().method(key).orElseThrow();
         List<TsParameter> parameters = new ArrayList<>();
-        for (MethodShape.Parameter parameter : method.parameters()) {
+        for (int i = 0; i < method.parameters().size(); i++) {
+            MethodShape.Parameter parameter = method.parameters().get(i);
+            TsType type = TypeNames.of(parameter.type(), around.module(), context, method.position());
             parameters.add(TsParameter.typed(
-                    dev.convex4j.processor.translating.layout.Identifiers.local(parameter.name()),
-                    TypeNames.of(parameter.type(), around.module(), context, method.position())));
+                    Identifiers.local(parameter.name()),
+                    Nulls.type(type, context.nullness().parameterMayBeNull(key, i))));
         }
-        TsType result = TypeNames.of(method.resultType(), around.module(), context, method.position());
+        TsType result = Nulls.type(
+                TypeNames.of(method.resultType(), around.module(), context, method.position()),
+                context.nullness().resultMayBeNull(key));
         return new TsType.FunctionType(
                 Selves.typeParameters(method.typeParameters(), around.module(), context),
                 parameters,

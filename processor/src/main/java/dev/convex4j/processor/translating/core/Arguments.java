@@ -31,7 +31,9 @@ public final class Arguments {
         }
         int fixed = invocation.parameterTypes().size() - 1;
         List<TsExpression> passed = new ArrayList<>(codes.subList(0, fixed));
-        passed.add(new TsExpression.ArrayLiteral(List.copyOf(codes.subList(fixed, codes.size()))));
+        List<TsExpression> rest = List.copyOf(codes.subList(fixed, codes.size()));
+        boolean bytes = Bytes.isArray(invocation.parameterTypes().get(fixed));
+        passed.add(bytes ? Bytes.of(rest) : new TsExpression.ArrayLiteral(rest));
         return List.copyOf(passed);
     }
 

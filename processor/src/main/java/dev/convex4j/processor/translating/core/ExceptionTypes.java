@@ -120,7 +120,7 @@ public final class ExceptionTypes {
     public static Optional<TsExpression> test(
             TsExpression error, JavaType type, boolean deep, Position position, Expressions expressions) {
         JavaType.Declared declared = (JavaType.Declared) type;
-        requireSeen(declared, position);
+        requireSeen(declared, position, expressions.context().program());
         SeenExceptions seen = expressions.context().exceptions();
         return switch (declared.name()) {
             case THROWABLE -> Optional.empty();
@@ -143,7 +143,15 @@ public final class ExceptionTypes {
         return Code.call(Helpers.java(helper, expressions), error);
     }
 
-    private static void requireSeen(JavaType.Declared type, Position position) {
+    private static void requireSeen(JavaType.Declared type, Position position, Program program) {
+        boolean known = SUPERCLASSES.containsKey(type.name())
+                || type.name().equals(THROWABLE)
+                || UNSEEN.containsKey(type.name())
+                || program.classes().containsKey(type.name());
+        if (!known) {
+            throw Untranslatable.library(
+                    Types.display(type), "catch `RuntimeException`, or an exception of your own", position);
+        }
         String instead = UNSEEN.get(type.name());
         if (instead != null) {
             throw Untranslatable.meaning(

@@ -45,15 +45,51 @@ public final class FunctionTypes {
         }
     }
 
+    /** Whether an interface is one of the JDK's whose values are functions. */
+    public static boolean isLibrary(String interfaceName) {
+        return LIBRARY.containsKey(interfaceName);
+    }
+
+    /** Whether a method is the one that calls a function of the JDK's. */
+    public static boolean isLibraryCall(MethodKey method) {
+        String row = LIBRARY.get(method.owner());
+        return row != null && row.startsWith(method.name() + " ");
+    }
+
     public boolean isFunction(JavaType type) {
         return of(type).isPresent();
     }
 
+    /** Whether the parameters or the result of a function lead to its own interface again: such a type has no end. */
+    public boolean mentionsItself(JavaType.Declared type) {
+        return !isLibrary(type.name())
+                && of(type).filter(signature -> mentions(signature, type.name(), new HashSet<>()))
+                        .isPresent();
+    }
+
+    private boolean mentions(Signature signature, String name, Set<String> seen) {
+        return signature.parameters().stream().anyMatch(parameter -> mentions(parameter, name, seen))
+                || mentions(signature.result(), name, seen);
+    }
+
+    private boolean mentions(JavaType type, String name, Set<String> seen) {
+        if (type instanceof JavaType.Array array) {
+            return mentions(array.element(), name, seen);
+        }
+        return type instanceof JavaType.Declared declared
+                && (declared.name().equals(name)
+                        || declared.arguments().stream().anyMatch(argument -> mentions(argument, name, seen))
+                        || (!isLibrary(declared.name())
+                                && seen.add(declared.name())
+                                && of(declared)
+                                        .filter(signature -> mentions(signature, name, seen))
+                                        .isPresent()));
+    }
+
     /** Whether a method is the one that calls a function. */
     public boolean isCall(MethodKey method) {
-        String library = LIBRARY.get(method.owner());
-        if (library != null) {
-            return library.startsWith(method.name() + " ");
+        if (isLibrary(method.owner())) {
+            return isLibraryCall(method);
         }
         return of(new JavaType.Declared(method.owner()))
                 .filter(signature -> signature.method().equals(method))
@@ -71,9 +107,17 @@ public final class FunctionTypes {
         if (shape == null) {
             return Optional.empty();
         }
-        boolean function =
-                shape.kind() == ClassShape.Kind.INTERFACE && !shape.sealed() && !implemented.contains(declared.name());
+        boolean function = shape.kind() == ClassShape.Kind.INTERFACE && !shape.sealed() && !isImplemented(shape);
         return function ? own(shape, declared) : Optional.empty();
+    }
+
+    /** Whether classes implement the interface, or one above it. */
+    private boolean isImplemented(ClassShape shape) {
+        return implemented.contains(shape.name())
+                || shape.interfaces().stream()
+                        .anyMatch(above -> above instanceof JavaType.Declared declared
+                                && program.classes().containsKey(declared.name())
+                                && isImplemented(program.classes().get(declared.name())));
     }
 
     private Optional<Signature> own(ClassShape shape, JavaType.Declared type) {

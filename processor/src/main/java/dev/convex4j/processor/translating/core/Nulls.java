@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code null} in TypeScript: the types that allow it, and what stands where Java throws for it. */
 public final class Nulls {
@@ -34,7 +35,20 @@ public final class Nulls {
     /** A value whose member is read next: JavaScript throws there for {@code null} as Java does. */
     public static TsExpression dereferenced(BodyExpression value, Expressions translator) {
         TsExpression code = translator.code(value);
-        return mayBe(value, translator) ? new TsExpression.NonNull(code) : code;
+        return mayBe(value, translator) ? new TsExpression.NonNull(looked(code)) : code;
+    }
+
+    /** {@code map.get(key)} for {@code map.get(key) ?? null}, where {@code undefined} does as well. */
+    public static Optional<TsExpression> lookedUp(TsExpression code) {
+        return code instanceof TsExpression.Binary binary
+                        && binary.operator().equals("??")
+                        && binary.right() instanceof TsExpression.NullLiteral
+                ? Optional.of(binary.left())
+                : Optional.empty();
+    }
+
+    private static TsExpression looked(TsExpression code) {
+        return lookedUp(code).orElse(code);
     }
 
     /** A value that Java reads the number or boolean of, which throws for {@code null}. */
@@ -44,6 +58,6 @@ public final class Nulls {
 
     /** A value for which Java throws if it is {@code null}, where JavaScript would go on. */
     public static TsExpression checked(BodyExpression value, TsExpression code, Expressions translator) {
-        return mayBe(value, translator) ? Code.call(Helpers.java("nonNull", translator), code) : code;
+        return mayBe(value, translator) ? Code.call(Helpers.java("nonNull", translator), looked(code)) : code;
     }
 }

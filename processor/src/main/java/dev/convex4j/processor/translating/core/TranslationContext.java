@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.flow.ListFlow;
+import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
 import dev.convex4j.processor.translating.graph.SeenExceptions;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param nullness where the user's code may hold {@code null}
  * @param lists which lists may be changed
  * @param functions the interfaces whose values are functions
+ * @param construction how constructors become TypeScript's
  */
 public record TranslationContext(
         Program program,
@@ -45,4 +47,5 @@ public record TranslationContext(
         PrivateMembers privateMembers,
         Set<MethodKey> reached,
         ListFlow lists,
-        FunctionTypes functions) {}
+        FunctionTypes functions,
+        Construction construction) {}

@@ -9,7 +9,6 @@ public final class TypeHints {
     private static final String QUERY =
             "write the whole query in one expression, from `ctx.db().query(..)` to its result";
     private static final String CALL = "pass the call directly to `ctx.runQuery`, `ctx.runMutation` or the scheduler";
-    private static final String LISTS = "use a `List` of records";
 
     private static final Map<String, String> BY_CLASS = Map.ofEntries(
             Map.entry(RUNTIME + "QueryInitializer", QUERY),
@@ -20,13 +19,7 @@ public final class TypeHints {
             Map.entry(RUNTIME + "ActionCall", CALL),
             Map.entry(RUNTIME + "Fetch", "write the request inside `ctx.fetch(..)`"),
             Map.entry("java.util.stream.Stream", "end the stream with `toList()` in the same expression"),
-            Map.entry("java.util.Map", LISTS),
-            Map.entry("java.util.HashMap", LISTS),
-            Map.entry("java.util.LinkedHashMap", LISTS),
-            Map.entry("java.util.Set", "use a `List`"),
-            Map.entry("java.util.HashSet", "use a `List`"),
-            Map.entry("java.util.LinkedHashSet", "use a `List`"),
-            Map.entry("java.util.ArrayList", "declare it as a `List`"),
+            Map.entry("java.util.Collection", "declare it as a `List` or a `Set`"),
             Map.entry("java.lang.Object", "use the type that the value really has"),
             Map.entry("java.lang.StringBuilder", "join the texts with `+`"));
 

@@ -53,6 +53,7 @@ public final class TypeNames {
             "number");
 
     private static final Map<String, String> GLOBALS = Map.of(
+            "dev.convex4j.runtime.Blob", "Blob",
             "dev.convex4j.runtime.HttpRequest", "Request",
             "dev.convex4j.runtime.HttpResponse", "Response",
             "dev.convex4j.runtime.FetchResponse", "Response",
@@ -77,7 +78,9 @@ public final class TypeNames {
             return new TsType.Keyword("void");
         } else if (type instanceof JavaType.Declared declared) {
             return declared(declared, module, context, position);
-        } else if (type instanceof JavaType.Array array && array.element() != Primitive.BYTE) {
+        } else if (Bytes.isArray(type)) {
+            return new TsType.Reference("ArrayBuffer");
+        } else if (type instanceof JavaType.Array array) {
             return new TsType.ArrayType(of(array.element(), module, context, position));
         } else if (type instanceof JavaType.Variable variable) {
             return new TsType.Reference(variable.name());
@@ -109,12 +112,8 @@ public final class TypeNames {
         } else if (name.equals("dev.convex4j.runtime.Ctx")) {
             return new TsType.Reference(
                     "Pick", List.of(imported("_generated/server", "QueryCtx", module), SHARED_MEMBERS));
-        } else if (name.equals(Types.LIST) || name.equals("java.util.ArrayList")) {
-            JavaType element = Types.argument(type);
-            return new TsType.ArrayType(
-                    element.isClass("java.lang.Object")
-                            ? new TsType.Keyword("unknown")
-                            : of(element, module, context, position));
+        } else if (CollectionNames.isCollection(type)) {
+            return CollectionNames.of(type, module, context, position);
         } else if (name.equals(Types.OPTIONAL)) {
             return optional(of(Types.argument(type), module, context, position), Absence.UNDEFINED);
         } else if (name.equals(Types.ID)) {
@@ -127,7 +126,7 @@ public final class TypeNames {
             return new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
         }
         Optional<FunctionTypes.Signature> function = context.functions().of(type);
-        return function.isPresent()
+        return function.isPresent() && !context.functions().mentionsItself(type)
                 ? function(function.get(), module, context, position)
                 : named(type, module, context, position);
     }
@@ -137,11 +136,14 @@ public final class TypeNames {
             FunctionTypes.Signature signature, String module, TranslationContext context, Position position) {
         List<TsParameter> parameters = new ArrayList<>();
         for (int i = 0; i < signature.parameters().size(); i++) {
+            TsType type = of(signature.parameters().get(i), module, context, position);
             parameters.add(TsParameter.typed(
                     Identifiers.local(signature.names().get(i)),
-                    of(signature.parameters().get(i), module, context, position)));
+                    Nulls.type(type, context.nullness().parameterMayBeNull(signature.method(), i))));
         }
-        TsType result = of(signature.result(), module, context, position);
+        TsType result = Nulls.type(
+                of(signature.result(), module, context, position),
+                context.nullness().resultMayBeNull(signature.method()));
         boolean async = context.asyncMethods().contains(signature.method());
         return new TsType.FunctionType(List.copyOf(parameters), async ? promise(result) : result);
     }

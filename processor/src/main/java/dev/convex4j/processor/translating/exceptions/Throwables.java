@@ -32,22 +32,22 @@ public final class Throwables {
     /** {@code new Error(message, { cause })}, or one of the class where code can see it. */
     public static Value create(BodyExpression.Call creation, Expressions expressions) {
         MethodKey constructor = creation.method();
-        List<BodyExpression> arguments = creation.arguments();
-        boolean causeAlone = arguments.size() == 1 && isCause(constructor, 0);
+        boolean causeAlone = creation.arguments().size() == 1 && isCause(constructor, 0);
         boolean plain = !causeAlone && expressions.context().exceptions().isPlain(creation.position());
         TsExpression type = plain ? Code.name("Error") : ExceptionTypes.reference(constructor.owner(), expressions);
-        return Value.of(new TsExpression.New(type, arguments(constructor, arguments, expressions)));
+        return Value.of(new TsExpression.New(type, arguments(constructor, creation.arguments(), expressions)));
     }
 
-    /** The arguments of a constructor of Java's: the message and {@code { cause }}. */
+    /** {@code message, { cause }}: what TypeScript's constructors of exceptions take. */
     public static List<TsExpression> arguments(
             MethodKey constructor, List<BodyExpression> arguments, Expressions expressions) {
+        boolean causeAlone = arguments.size() == 1 && isCause(constructor, 0);
         List<TsExpression> codes = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             if (!isCause(constructor, i)) {
                 codes.add(message(constructor, arguments.get(i), expressions));
             } else {
-                if (i == 0) {
+                if (causeAlone) {
                     codes.add(Code.UNDEFINED);
                 }
                 codes.add(new TsExpression.ObjectLiteral(
@@ -55,6 +55,12 @@ public final class Throwables {
             }
         }
         return List.copyOf(codes);
+    }
+
+    /** How many arguments TypeScript's constructor gets in place of these. */
+    public static int count(MethodKey constructor) {
+        List<String> types = constructor.parameterTypes();
+        return types.size() == 1 && isCause(constructor, 0) ? 2 : types.size();
     }
 
     private static boolean isCause(MethodKey constructor, int parameter) {

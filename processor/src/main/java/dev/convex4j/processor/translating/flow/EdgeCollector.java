@@ -14,6 +14,8 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.body.SwitchCase;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes down which lists one body brings where. */
 final class EdgeCollector implements BodyVisitor {
     /** The methods of the library that take what lies in a list, and not the list itself. */
-    private static final Set<String> COPYING = Set.of("addAll", "removeAll", "containsAll", "retainAll", "copyOf");
+    private static final Set<String> COPYING =
+            Set.of("addAll", "removeAll", "containsAll", "retainAll", "copyOf", "putAll", "equals");
 
     private final Program program;
     private final Targets targets;
@@ -29,6 +32,9 @@ final class EdgeCollector implements BodyVisitor {
     private final Edges edges;
     private final MethodKey key;
     private final MethodKey root;
+
+    /** The functions that give what lies in maps. */
+    private final Set<BodyExpression> ofMaps = Collections.newSetFromMap(new IdentityHashMap<>());
 
     EdgeCollector(Program program, Targets targets, Edges edges, MethodKey key) {
         this.program = program;
@@ -42,6 +48,7 @@ final class EdgeCollector implements BodyVisitor {
     @Override
     public void enter(BodyExpression expression, boolean insideLambda) {
         instantiations(expression);
+        ListTypes.viewed(expression).ifPresent(this::viewed);
         if (expression instanceof BodyExpression.Assign assign) {
             assign(assign);
         } else if (expression instanceof BodyExpression.Call call) {
@@ -72,13 +79,21 @@ final class EdgeCollector implements BodyVisitor {
         } else if (statement instanceof BodyStatement.Return result && !insideLambda) {
             result.value().ifPresent(value -> into(value, new Slot.Result(key)));
         } else if (statement instanceof BodyStatement.ForEach loop) {
-            edges.add(
-                    Set.of(ListTypes.element(loop.variable().type())),
-                    new Slot.Local(root, loop.variable().id()));
+            Slot element = ListTypes.viewed(loop.values()).isPresent()
+                    ? ListTypes.elementOfMap(loop.variable().type())
+                    : ListTypes.element(loop.variable().type());
+            edges.add(Set.of(element), new Slot.Local(root, loop.variable().id()));
         } else if (statement instanceof BodyStatement.ConstructorCall call) {
             creation(call.constructor(), call.arguments());
         } else if (statement instanceof BodyStatement.Switch choice) {
             choice.cases().forEach(this::patterns);
+        }
+    }
+
+    /** What lies in a map may come into lists through its views. */
+    private void viewed(BodyExpression map) {
+        if (map.type() instanceof JavaType.Declared type) {
+            type.arguments().forEach(part -> edges.add(Set.of(ListTypes.elementOfMap(part)), ListTypes.element(part)));
         }
     }
 
@@ -136,6 +151,9 @@ final class EdgeCollector implements BodyVisitor {
 
     private void call(BodyExpression.Call call) {
         MethodKey method = call.method();
+        if (CollectionKind.of(method.owner()).filter(CollectionKind::isMap).isPresent()) {
+            ofMaps.addAll(call.arguments());
+        }
         if (program.isOwnClass(method.owner()) || method.owner().startsWith("java.util.function.")) {
             List<MethodBody> bodies = targets.of(method);
             bodies.forEach(body -> parameters(body, call.arguments(), call.varargs()));
@@ -145,7 +163,7 @@ final class EdgeCollector implements BodyVisitor {
                 }
             }
         } else if (!COPYING.contains(method.name())) {
-            call.arguments().forEach(this::intoElements);
+            call.arguments().forEach(argument -> into(argument, ListTypes.elementIn(method.owner(), argument.type())));
         }
         if (!program.isOwnClass(method.owner()) && !method.owner().startsWith("java.")) {
             foreign(call.type());
@@ -204,7 +222,7 @@ final class EdgeCollector implements BodyVisitor {
             int index = i;
             lambda.function().method().ifPresent(method -> edges.add(Set.of(new Slot.Argument(method, index)), slot));
             if (!own) {
-                edges.add(Set.of(ListTypes.element(parameter.type())), slot);
+                edges.add(Set.of(ListTypes.element(parameter.type()), ListTypes.elementOfMap(parameter.type())), slot);
             }
         }
         if (lambda.body() instanceof LambdaBody.OfExpression body) {
@@ -224,7 +242,9 @@ final class EdgeCollector implements BodyVisitor {
     private void given(BodyExpression value, BodyExpression.Lambda lambda, boolean own) {
         lambda.function().method().ifPresent(method -> into(value, new Slot.Given(method)));
         if (!own) {
-            intoElements(value);
+            into(
+                    value,
+                    ofMaps.contains(lambda) ? ListTypes.elementOfMap(value.type()) : ListTypes.element(value.type()));
         }
     }
 
@@ -237,10 +257,10 @@ final class EdgeCollector implements BodyVisitor {
         for (int i = unbound ? 1 : 0; i < reference.parameterTypes().size(); i++) {
             JavaType type = reference.parameterTypes().get(i);
             Set<Slot> given = function == null
-                    ? Set.of(ListTypes.element(type))
-                    : Set.of(ListTypes.element(type), new Slot.Argument(function, i));
+                    ? Set.of(ListTypes.element(type), ListTypes.elementOfMap(type))
+                    : Set.of(ListTypes.element(type), ListTypes.elementOfMap(type), new Slot.Argument(function, i));
             if (!own) {
-                edges.add(given, ListTypes.element(type));
+                edges.add(given, ofMaps.contains(reference) ? ListTypes.elementOfMap(type) : ListTypes.element(type));
             }
             int index = unbound ? i - 1 : i;
             targets.of(method).stream()
@@ -256,7 +276,7 @@ final class EdgeCollector implements BodyVisitor {
         Set<Slot> results = own ? origins.result(method) : Set.of(Slot.Foreign.UNKNOWN);
         JavaType result = reference.function().resultType();
         if (ListTypes.mayBeList(result) && !method.name().equals("<init>")) {
-            edges.add(results, ListTypes.element(result));
+            edges.add(results, ofMaps.contains(reference) ? ListTypes.elementOfMap(result) : ListTypes.element(result));
             if (function != null) {
                 edges.add(results, new Slot.Given(function));
             }
@@ -287,7 +307,7 @@ final class EdgeCollector implements BodyVisitor {
             foreignRecord(declared.name());
             for (JavaType argument : declared.arguments()) {
                 if (ListTypes.isList(argument)) {
-                    edges.add(Set.of(Slot.Foreign.FIXED), ListTypes.element(argument));
+                    edges.add(Set.of(Slot.Foreign.FIXED), ListTypes.elementIn(declared.name(), argument));
                 }
                 foreign(argument);
             }

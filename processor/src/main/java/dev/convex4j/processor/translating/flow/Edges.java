@@ -40,9 +40,11 @@ final class Edges {
     /** Lets what type variables stand for be a list of this type, or one within it. */
     void join(JavaType type) {
         if (ListTypes.isList(type)) {
-            Slot element = ListTypes.element(type);
-            add(Set.of(element), ListTypes.anything());
-            add(Set.of(ListTypes.anything()), element);
+            for (boolean ofMap : new boolean[] {false, true}) {
+                Slot element = ofMap ? ListTypes.elementOfMap(type) : ListTypes.element(type);
+                add(Set.of(element), ListTypes.anything(ofMap));
+                add(Set.of(ListTypes.anything(ofMap)), element);
+            }
         }
         if (type instanceof JavaType.Declared declared) {
             declared.arguments().forEach(this::join);

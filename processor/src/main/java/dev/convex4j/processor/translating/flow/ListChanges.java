@@ -165,10 +165,10 @@ final class ListChanges {
         private Optional<Change> found = Optional.empty();
 
         Search(BodyExpression looped, LocalLists locals, MethodKey root) {
-            this.looped = looped;
+            this.looped = ListTypes.viewed(looped).orElse(looped);
             this.locals = locals;
             this.root = root;
-            this.sites = edges.sites(origins.of(looped, root));
+            this.sites = edges.sites(origins.of(this.looped, root));
         }
 
         @Override
@@ -194,7 +194,8 @@ final class ListChanges {
             }
         }
 
-        private boolean mayBeLooped(BodyExpression list) {
+        private boolean mayBeLooped(BodyExpression changed) {
+            BodyExpression list = ListTypes.viewed(changed).orElse(changed);
             if (list instanceof BodyExpression.Local local) {
                 if (looped instanceof BodyExpression.Local other && other.id() == local.id()) {
                     return true;

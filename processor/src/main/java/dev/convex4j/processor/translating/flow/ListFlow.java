@@ -29,6 +29,11 @@ public final class ListFlow {
     private final Set<Position> fixed = new HashSet<>();
     private final Map<Position, Change> duringLoops = new HashMap<>();
     private final Set<Position> known = new HashSet<>();
+    private final Set<Position> unordered = new HashSet<>();
+    private final Set<Position> neverOrdered = new HashSet<>();
+    private final Set<Position> unsteady = new HashSet<>();
+    private final Set<Slot> changed = new HashSet<>();
+    private final Set<MethodKey> givingFresh = new HashSet<>();
 
     /** A change of a list that is looped over. */
     public record Change(String list, Position position) {}
@@ -54,7 +59,38 @@ public final class ListFlow {
             flow.duringLoops.putAll(changes.duringLoops(body));
             flow.known.addAll(new KnownIndexes(program, loop -> changes.keepsLength(loop, body)).in(body));
         }
+        for (MethodBody body : program.methods().values()) {
+            if (LaterChanges.givesFresh(body)) {
+                flow.givingFresh.add(body.key());
+            }
+        }
+        for (MethodBody body : program.methods().values()) {
+            flow.addUnsteady(body, new Origins(program, targets), targets, edges);
+        }
         return flow;
+    }
+
+    private void addUnsteady(MethodBody body, Origins origins, Targets targets, Edges edges) {
+        Set<Position> steady = LaterChanges.steady(
+                body,
+                value -> value instanceof BodyExpression.Call call
+                        && givingFresh.contains(call.method())
+                        && targets.of(call.method()).size() == 1);
+        BodyWalker.walk(body, new BodyVisitor() {
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                ListTypes.viewed(expression)
+                        .filter(map -> !steady.contains(map.position()) && !ListTypes.isCreation(map))
+                        .filter(map -> edges.sites(origins.of(map, targets.root(body.key()))).stream()
+                                .anyMatch(site -> site == Slot.Foreign.UNKNOWN || changed.contains(site)))
+                        .ifPresent(map -> unsteady.add(map.position()));
+            }
+        });
+    }
+
+    /** Whether the map at {@code position}, of which a part is taken, may be changed while the part is used. */
+    public boolean mayChangeLater(Position position) {
+        return unsteady.contains(position);
     }
 
     private static void addClass(ClassShape type, Program program, Targets targets, Edges edges) {
@@ -107,14 +143,45 @@ public final class ListFlow {
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
+                if (ListTypes.mayBeUnordered(expression.type())) {
+                    addOrder(expression.position(), edges.sites(origins.of(expression, targets.root(body.key()))));
+                }
                 ListTypes.changed(expression).ifPresent(list -> {
                     Set<Slot> sites = edges.sites(origins.of(list, targets.root(body.key())));
+                    changed.addAll(sites);
                     if (sites.isEmpty() || !sites.stream().allMatch(Slot.Created.class::isInstance)) {
                         fixed.add(expression.position());
                     }
                 });
             }
         });
+    }
+
+    private void addOrder(Position position, Set<Slot> sites) {
+        if (sites.isEmpty() || sites.stream().anyMatch(ListFlow::mayBeUnordered)) {
+            unordered.add(position);
+        }
+        if (!sites.isEmpty() && sites.stream().allMatch(ListFlow::isUnordered)) {
+            neverOrdered.add(position);
+        }
+    }
+
+    private static boolean mayBeUnordered(Slot site) {
+        return site == Slot.Foreign.UNKNOWN || isUnordered(site);
+    }
+
+    private static boolean isUnordered(Slot site) {
+        return site == Slot.Foreign.UNORDERED || (site instanceof Slot.Created created && !created.ordered());
+    }
+
+    /** Whether nobody can see the order of the set or map that the expression at {@code position} gives. */
+    public boolean isNeverOrdered(Position position) {
+        return neverOrdered.contains(position);
+    }
+
+    /** Whether the set or map that the expression at {@code position} gives may have an order that Java leaves open. */
+    public boolean mayBeUnordered(Position position) {
+        return unordered.contains(position);
     }
 
     /** Whether the list that the expression at {@code position} changes may be one that Java lets nobody change. */

@@ -7,55 +7,102 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Which types and methods are those of lists. */
+/** Which types and methods are those of lists and other collections. */
 public final class ListTypes {
-    private static final Set<String> LISTS =
-            Set.of("java.util.List", "java.util.ArrayList", "java.util.Collection", "java.lang.Iterable");
-
-    /** The methods that change a list's length or order; an iterator that is underway notices. */
+    /** The methods that change what a collection holds, or in which order; an iterator that is underway notices. */
     private static final Set<String> STRUCTURAL = Set.of(
             "add",
             "addAll",
             "addFirst",
             "addLast",
+            "clear",
+            "compute",
+            "computeIfAbsent",
+            "computeIfPresent",
+            "merge",
+            "offer",
+            "offerFirst",
+            "offerLast",
+            "poll",
+            "pollFirst",
+            "pollFirstEntry",
+            "pollLast",
+            "pollLastEntry",
+            "pop",
+            "push",
+            "put",
+            "putAll",
+            "putIfAbsent",
             "remove",
             "removeAll",
             "removeFirst",
-            "removeLast",
+            "removeFirstOccurrence",
             "removeIf",
+            "removeLast",
+            "removeLastOccurrence",
+            "replace",
+            "replaceAll",
             "retainAll",
-            "clear",
-            "sort",
-            "replaceAll");
+            "sort");
+
+    /** The methods that put other values in the places of old ones. */
+    private static final Set<String> REPLACING = Set.of("set", "setValue");
+
+    /** The parts of a map that are the map itself, seen from another side. */
+    private static final Set<String> VIEWS = Set.of("keySet", "values", "entrySet");
 
     private static final String ANYTHING = "?";
 
     private ListTypes() {}
 
+    /** Whether values of the type are lists or other collections, maps among them. */
     public static boolean isList(JavaType type) {
-        return type instanceof JavaType.Declared declared && LISTS.contains(declared.name());
+        return CollectionKind.of(type)
+                .filter(kind -> kind != CollectionKind.ENTRY)
+                .isPresent();
     }
 
     public static boolean isMethodOfList(MethodKey method) {
-        return LISTS.contains(method.owner());
+        return CollectionKind.of(method.owner()).isPresent();
     }
 
     public static boolean isCreation(BodyExpression expression) {
-        return expression instanceof BodyExpression.New creation
-                && creation.constructor().owner().equals("java.util.ArrayList");
+        if (expression instanceof BodyExpression.New creation) {
+            return CollectionKind.of(creation.constructor().owner()).isPresent();
+        }
+        return expression instanceof BodyExpression.Call call
+                && call.method().owner().equals("java.util.EnumSet")
+                && call.receiver().isEmpty();
     }
 
-    /** The method of {@code List} that a call on an {@code ArrayList} calls, and those that it may be declared as instead. */
-    public static List<MethodKey> declarations(MethodKey method) {
-        boolean ofList =
-                method.owner().equals("java.util.ArrayList") && !method.name().equals("<init>");
-        return ofList
-                ? Stream.of("java.util.List", "java.util.Collection", "java.lang.Iterable")
-                        .map(owner -> new MethodKey(owner, method.name(), method.parameterTypes()))
-                        .toList()
-                : List.of(method);
+    /** Whether the collection that is made here has its elements in no order that Java says. */
+    static boolean isUnordered(BodyExpression creation) {
+        return creation.type().isClass("java.util.HashMap")
+                || creation.type().isClass("java.util.HashSet")
+                || creation.type().isClass("java.util.PriorityQueue");
+    }
+
+    /** Whether values of the type may be of a class whose order Java leaves open. */
+    public static boolean mayBeUnordered(JavaType type) {
+        return CollectionKind.of(type)
+                .filter(kind -> kind == CollectionKind.MAP
+                        || kind == CollectionKind.SET
+                        || kind == CollectionKind.QUEUE
+                        || kind == CollectionKind.HEAP
+                        || kind == CollectionKind.COLLECTION)
+                .isPresent();
+    }
+
+    /** The map whose keys, values or entries an expression is. */
+    public static Optional<BodyExpression> viewed(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call call
+                        && CollectionKind.of(call.method().owner())
+                                .filter(CollectionKind::isMap)
+                                .isPresent()
+                        && VIEWS.contains(call.method().name())
+                ? call.receiver()
+                : Optional.empty();
     }
 
     /** Whether a value of the type may be a list. */
@@ -66,10 +113,9 @@ public final class ListTypes {
                 || type instanceof JavaType.Intersection;
     }
 
-    /** Whether a method changes its list, which {@code set} does without an iterator noticing. */
+    /** Whether a method changes its collection, which {@code set} does without an iterator noticing. */
     static boolean isChange(MethodKey method) {
-        return isMethodOfList(method)
-                && (STRUCTURAL.contains(method.name()) || method.name().equals("set"));
+        return isMethodOfList(method) && (STRUCTURAL.contains(method.name()) || REPLACING.contains(method.name()));
     }
 
     static boolean isStructural(MethodKey method) {
@@ -94,21 +140,37 @@ public final class ListTypes {
 
     /** The slot of values of a type that lie in other values. */
     static Slot element(JavaType type) {
-        return new Slot.Element(text(type).orElse(ANYTHING));
+        return new Slot.Element(text(type).orElse(ANYTHING), false);
+    }
+
+    /** The slot of values of a type that lie in maps. */
+    static Slot elementOfMap(JavaType type) {
+        return new Slot.Element(text(type).orElse(ANYTHING), true);
+    }
+
+    /** What lies in a value whose methods are declared by a class. */
+    static Slot elementIn(String owner, JavaType type) {
+        boolean map = CollectionKind.of(owner)
+                .filter(kind -> kind.isMap() || kind == CollectionKind.ENTRY)
+                .isPresent();
+        return map ? elementOfMap(type) : element(type);
     }
 
     static boolean isOfAnything(Slot slot) {
         return slot instanceof Slot.Element element && element.type().equals(ANYTHING);
     }
 
-    static Slot anything() {
-        return new Slot.Element(ANYTHING);
+    static Slot anything(boolean ofMap) {
+        return new Slot.Element(ANYTHING, ofMap);
     }
 
     /** The type with every kind of list called alike; empty where it is a type variable or has one. */
     private static Optional<String> text(JavaType type) {
         if (type instanceof JavaType.Declared declared && !type.isClass("java.lang.Object")) {
-            String name = isList(type) ? "List" : declared.name();
+            String name = CollectionKind.of(type)
+                    .filter(kind -> kind != CollectionKind.ENTRY)
+                    .map(kind -> kind.isMap() ? "Map" : "List")
+                    .orElse(declared.name());
             List<Optional<String>> arguments =
                     declared.arguments().stream().map(ListTypes::text).toList();
             return arguments.stream().anyMatch(Optional::isEmpty)

@@ -11,32 +11,61 @@ import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The slots that the value of an expression comes from. */
 final class Origins {
     /** The methods of the library that hand out what lies in something. */
     private static final Set<String> READING = Set.of(
+            "compute",
+            "computeIfAbsent",
+            "computeIfPresent",
+            "element",
             "get",
-            "set",
-            "remove",
-            "removeFirst",
-            "removeLast",
             "getFirst",
+            "getKey",
             "getLast",
+            "getOrDefault",
+            "getValue",
+            "merge",
             "next",
             "orElse",
             "orElseGet",
+            "or",
             "orElseThrow",
-            "getOrDefault",
+            "peek",
+            "peekFirst",
+            "peekLast",
+            "poll",
+            "pollFirst",
+            "pollLast",
+            "pop",
             "put",
             "putIfAbsent",
-            "computeIfAbsent",
-            "getKey",
-            "getValue");
+            "remove",
+            "removeFirst",
+            "removeLast",
+            "set");
 
-    /** The methods of the library that give lists which nobody may change. */
-    private static final Set<String> FIXING = Set.of("of", "copyOf", "asList", "toList", "emptyList", "nCopies");
+    /** The methods of the library that give collections which nobody may change. */
+    private static final Set<String> FIXING = Set.of(
+            "of",
+            "ofEntries",
+            "copyOf",
+            "asList",
+            "toList",
+            "emptyList",
+            "emptyMap",
+            "emptySet",
+            "singleton",
+            "singletonList",
+            "singletonMap",
+            "nCopies");
+
+    /** The methods of the library that give a collection itself, for nobody to change. */
+    private static final Set<String> UNMODIFIABLE =
+            Set.of("unmodifiableList", "unmodifiableMap", "unmodifiableSet", "unmodifiableCollection");
 
     private final Program program;
     private final Targets targets;
@@ -51,7 +80,7 @@ final class Origins {
         if (expression instanceof BodyExpression.Local local) {
             return Set.of(new Slot.Local(root, local.id()));
         } else if (ListTypes.isCreation(expression)) {
-            return Set.of(new Slot.Created(expression.position()));
+            return Set.of(new Slot.Created(expression.position(), !ListTypes.isUnordered(expression)));
         } else if (expression instanceof BodyExpression.New || expression instanceof BodyExpression.Literal) {
             return Set.of();
         } else if (expression instanceof BodyExpression.Conditional conditional) {
@@ -70,7 +99,7 @@ final class Origins {
         } else if (expression instanceof BodyExpression.SwitchExpression choice) {
             return yielded(choice, root);
         } else if (expression instanceof BodyExpression.Call call) {
-            return call(call);
+            return call(call, root);
         }
         return Set.of(Slot.Foreign.UNKNOWN);
     }
@@ -96,8 +125,12 @@ final class Origins {
         return slots;
     }
 
-    private Set<Slot> call(BodyExpression.Call call) {
+    private Set<Slot> call(BodyExpression.Call call, MethodKey root) {
         MethodKey method = call.method();
+        Optional<BodyExpression> viewed = ListTypes.viewed(call);
+        if (viewed.isPresent()) {
+            return of(viewed.get(), root);
+        }
         if (program.isOwnClass(method.owner())) {
             return result(method);
         } else if (!method.owner().startsWith("java.")) {
@@ -105,9 +138,26 @@ final class Origins {
         } else if (method.owner().startsWith("java.util.function.")) {
             return Set.of(new Slot.Given(method));
         } else if (READING.contains(method.name())) {
-            return Set.of(ListTypes.element(call.type()));
+            return Set.of(ListTypes.elementIn(method.owner(), call.type()));
+        } else if (UNMODIFIABLE.contains(method.name())) {
+            return with(Slot.Foreign.FIXED, of(call.arguments().get(0), root));
         }
-        return Set.of(FIXING.contains(method.name()) ? Slot.Foreign.FIXED : Slot.Foreign.UNKNOWN);
+        return Set.of(FIXING.contains(method.name()) ? fixed(call) : Slot.Foreign.UNKNOWN);
+    }
+
+    /** {@code Map.of} and {@code Set.of} have an order of their own in each run, unless there is but one element. */
+    private static Slot fixed(BodyExpression.Call call) {
+        boolean open = call.method().owner().equals("java.util.Set")
+                || call.method().owner().equals("java.util.Map");
+        int one = call.method().owner().equals("java.util.Map") ? 2 : 1;
+        boolean several = call.arguments().size() > one || !call.method().name().equals("of");
+        return open && several ? Slot.Foreign.UNORDERED : Slot.Foreign.FIXED;
+    }
+
+    private static Set<Slot> with(Slot slot, Set<Slot> others) {
+        Set<Slot> slots = new HashSet<>(others);
+        slots.add(slot);
+        return slots;
     }
 
     /** What one of the user's methods gives. */

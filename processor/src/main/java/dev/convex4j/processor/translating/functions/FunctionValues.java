@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.functions;
 
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyExpression.ReferenceKind;
@@ -11,11 +12,14 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
@@ -52,12 +56,22 @@ public final class FunctionValues {
         for (BodyExpression.Parameter parameter : lambda.parameters()) {
             String name = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, true)
                     .name();
-            parameters.add(TsParameter.typed(name, type(parameter.type(), lambda, translator)));
+            TsType type = type(parameter.type(), lambda, translator);
+            parameters.add(TsParameter.typed(
+                    name,
+                    Nulls.type(
+                            type,
+                            translator.context().nullness().localMayBeNull(parameter.id(), translator.member()))));
         }
         JavaType result = lambda.function().resultType();
         List<TsStatement> statements = translator.statements().body(statements(lambda), result);
         scope.leave(frame);
-        TsType resultType = type(result, lambda, translator);
+        TsType resultType = Nulls.type(
+                type(result, lambda, translator),
+                lambda.function()
+                        .method()
+                        .filter(translator.context().nullness()::resultMayBeNull)
+                        .isPresent());
         return new TsExpression.Arrow(
                 async,
                 List.copyOf(parameters),
@@ -116,7 +130,10 @@ public final class FunctionValues {
     /** A method reference: the lambda that Java makes of it. */
     public static TsExpression reference(BodyExpression.MethodReference reference, Expressions translator) {
         requireKnown(reference.function(), reference);
-        reference.receiver().ifPresent(receiver -> requireSteady(receiver, translator));
+        Optional<BodyExpression> changing = reference.receiver().filter(receiver -> !isSteady(receiver, translator));
+        if (changing.isPresent()) {
+            return bound(reference, changing.get(), translator);
+        }
         List<BodyExpression.Parameter> parameters = parameters(reference.function(), translator);
         List<BodyExpression> arguments = new ArrayList<>();
         parameters.forEach(parameter -> arguments.add(local(parameter, reference)));
@@ -168,7 +185,7 @@ public final class FunctionValues {
     }
 
     /** The call that a method reference stands for. */
-    static BodyExpression call(BodyExpression.MethodReference reference, List<BodyExpression> arguments) {
+    public static BodyExpression call(BodyExpression.MethodReference reference, List<BodyExpression> arguments) {
         JavaType declared = reference.invocation().declaredResultType();
         JavaType result = hasVariable(declared) ? reference.function().resultType() : declared;
         if (reference.kind() == ReferenceKind.CONSTRUCTOR) {
@@ -201,19 +218,58 @@ public final class FunctionValues {
         return type instanceof JavaType.Variable || type instanceof JavaType.Other;
     }
 
-    /** Java evaluates the left side of {@code ::} once, an arrow function each time it is called. */
-    private static void requireSteady(BodyExpression receiver, Expressions translator) {
-        boolean steady = receiver instanceof BodyExpression.Local local
-                ? translator.scope().binding(local.id()).constant()
-                : receiver instanceof BodyExpression.This
-                        || receiver instanceof BodyExpression.Super
-                        || Purity.isPure(receiver, translator.context());
-        if (!steady) {
-            throw Untranslatable.meaning(
-                    "the left side of this `::` does something, or changes later",
-                    "Java evaluates it once, an arrow function evaluates it each time it is called.",
-                    "assign it to a local variable first",
-                    receiver.position());
+    /**
+     * Whether the left side of {@code ::}, which Java evaluates once, is the same each time that an arrow function evaluates
+     * it; and is there, which Java looks at.
+     */
+    private static boolean isSteady(BodyExpression receiver, Expressions translator) {
+        return !Nulls.mayBe(receiver, translator) && keepsValue(receiver, translator);
+    }
+
+    private static boolean keepsValue(BodyExpression value, Expressions translator) {
+        if (value instanceof BodyExpression.Local local) {
+            return translator.scope().binding(local.id()).constant();
+        } else if (value instanceof BodyExpression.InstanceField field) {
+            return isFinal(field, translator) && keepsValue(field.target(), translator);
+        } else if (value instanceof BodyExpression.Call call && !RecordAccess.isAccessor(call, translator.context())) {
+            return false;
         }
+        return value instanceof BodyExpression.Super
+                || (Purity.isPure(value, translator.context())
+                        && BodyWalker.operands(value).stream().allMatch(operand -> keepsValue(operand, translator)));
+    }
+
+    private static boolean isFinal(BodyExpression.InstanceField field, Expressions translator) {
+        return translator.context().program().records().containsKey(field.owner())
+                || translator
+                        .context()
+                        .hierarchy()
+                        .shape(field.owner())
+                        .filter(owner -> owner.fields().stream()
+                                .anyMatch(declared -> declared.name().equals(field.name()) && declared.isFinal()))
+                        .isPresent();
+    }
+
+    /** {@code bound(receiver, (user) => () => user.name)}: the receiver is evaluated where the reference is. */
+    private static TsExpression bound(
+            BodyExpression.MethodReference reference, BodyExpression receiver, Expressions translator) {
+        TsExpression code = Nulls.checked(receiver, translator.code(receiver), translator);
+        Scope.Frame frame = translator.scope().enter();
+        int id = translator.scope().syntheticId();
+        String name = translator
+                .scope()
+                .declare(id, Lambdas.nameFor(receiver.type()), Absence.UNDEFINED, true)
+                .name();
+        BodyExpression.MethodReference ofLocal = new BodyExpression.MethodReference(
+                reference.method(),
+                reference.kind(),
+                Optional.of(new BodyExpression.Local(name, id, receiver.type(), receiver.position())),
+                reference.function(),
+                reference.invocation(),
+                reference.type(),
+                reference.position());
+        TsExpression function = reference(ofLocal, translator);
+        translator.scope().leave(frame);
+        return Code.call(Helpers.java("bound", translator), code, Code.arrow(List.of(name), function));
     }
 }

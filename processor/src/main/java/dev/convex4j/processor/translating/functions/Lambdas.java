@@ -12,6 +12,7 @@ import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -82,11 +83,15 @@ public final class Lambdas {
 
     /** A function of one parameter as the argument of a function that calls it at once, and waits for nothing. */
     public static TsExpression callback(BodyExpression function, Expressions translator) {
-        if (isInline(function)) {
+        if (isInline(function, translator)) {
             Inline inline = inline(function, translator);
             return isVoid(function) ? statement(function, translator) : inline.arrow(translator);
         } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
             return statement(function, translator);
+        }
+        Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, translator);
+        if (object.isPresent()) {
+            return Arguments.bare(object.get());
         } else if (!(function instanceof BodyExpression.Local) && !Purity.isPure(function, translator.context())) {
             throw Untranslatable.construct(
                     "a function that is computed here", "assign it to a local variable first", function.position());
@@ -100,11 +105,21 @@ public final class Lambdas {
         return Arguments.bare(translator.code(function));
     }
 
-    private static boolean isInline(BodyExpression function) {
+    private static boolean isInline(BodyExpression function, Expressions translator) {
         return (function instanceof BodyExpression.Lambda lambda
                         && lambda.parameters().size() == 1
                         && lambda.body() instanceof LambdaBody.OfExpression)
-                || function instanceof BodyExpression.MethodReference;
+                || (function instanceof BodyExpression.MethodReference && !isEvaluated(function, translator));
+    }
+
+    /** Whether a function is a method reference whose left side Java evaluates, or looks at, even for an empty list. */
+    public static boolean isEvaluated(BodyExpression function, Expressions translator) {
+        return function instanceof BodyExpression.MethodReference reference
+                && reference
+                        .receiver()
+                        .filter(receiver ->
+                                Nulls.mayBe(receiver, translator) || !Purity.isPure(receiver, translator.context()))
+                        .isPresent();
     }
 
     private static boolean isVoid(BodyExpression function) {
@@ -116,13 +131,14 @@ public final class Lambdas {
 
     /** Whether calls of a function can't be noticed. */
     public static boolean isPure(BodyExpression function, Expressions translator) {
-        return isInline(function) && Purity.isPure(inline(function, translator).body(), translator.context());
+        return isInline(function, translator)
+                && Purity.isPure(inline(function, translator).body(), translator.context());
     }
 
     /**
      * Reads a lambda with one parameter and an expression, or a method reference.
      *
-     * @throws Untranslatable for any other argument
+     * @throws Untranslatable for any other argument; what {@link #isEvaluated} is none of these
      */
     public static Inline inline(BodyExpression function, Expressions translator) {
         if (function instanceof BodyExpression.Lambda lambda
@@ -131,14 +147,13 @@ public final class Lambdas {
             BodyExpression.Parameter parameter = lambda.parameters().get(0);
             return new Inline(parameter.name(), parameter.id(), result(body.value(), lambda.function()));
         } else if (function instanceof BodyExpression.MethodReference reference) {
-            return ofReference(reference, translator);
+            return ofReference(reference);
         }
         throw Untranslatable.construct(
                 "this function", "write it in place, as a lambda `x -> ..` with one expression", function.position());
     }
 
-    private static Inline ofReference(BodyExpression.MethodReference reference, Expressions translator) {
-        reference.receiver().ifPresent(receiver -> requirePure(receiver, translator));
+    private static Inline ofReference(BodyExpression.MethodReference reference) {
         JavaType parameterType = reference.parameterTypes().isEmpty()
                 ? new JavaType.Other("?")
                 : reference.parameterTypes().get(0);
@@ -153,17 +168,6 @@ public final class Lambdas {
         return Numbers.differ(value.type(), function.resultType())
                 ? new BodyExpression.Cast(value, function.resultType(), value.position())
                 : value;
-    }
-
-    /** Java evaluates the left side of {@code ::} once, an arrow function each time it is called. */
-    private static void requirePure(BodyExpression receiver, Expressions translator) {
-        if (!Purity.isPure(receiver, translator.context())) {
-            throw Untranslatable.meaning(
-                    "the left side of this `::` does something",
-                    "Java evaluates it once, even for an empty list; an arrow function evaluates it for each element.",
-                    "assign it to a local variable first",
-                    receiver.position());
-        }
     }
 
     /** A name for a value of a type: {@code post} for a {@code PostDoc}. */

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,21 @@ public final class Hierarchy {
         return shape.superclass()
                 .filter(JavaType.Declared.class::isInstance)
                 .flatMap(type -> shape(((JavaType.Declared) type).name()));
+    }
+
+    /** The constructor of the superclass that a class without a constructor calls. */
+    public Optional<MethodKey> implicitSuperConstructor(ClassShape shape) {
+        boolean written = shape.constructors().stream().anyMatch(constructor -> !constructor.implicit());
+        if (written || shape.nesting() == ClassShape.Nesting.ANONYMOUS) {
+            return Optional.empty();
+        }
+        return superclass(shape).stream()
+                .flatMap(above -> above.constructors().stream())
+                .filter(constructor -> constructor.parameters().isEmpty()
+                        || (constructor.varargs() && constructor.parameters().size() == 1))
+                .min(Comparator.comparing(
+                        constructor -> constructor.parameters().size()))
+                .map(MethodShape::key);
     }
 
     /** The classes and interfaces below, the near ones first. */
@@ -126,7 +142,9 @@ public final class Hierarchy {
                 .toList();
         Set<Kind> kinds = members.stream().map(ClassShape::kind).collect(Collectors.toSet());
         if (kinds.isEmpty()) {
-            return functionOf(shape.name()).isPresent() ? ClassForm.FUNCTION : ClassForm.INTERFACE;
+            return functionOf(shape.name()).isPresent() && !isImplementedAbove(shape)
+                    ? ClassForm.FUNCTION
+                    : ClassForm.INTERFACE;
         } else if (kinds.equals(Set.of(Kind.CLASS))) {
             return ClassForm.INTERFACE;
         } else if (kinds.contains(Kind.CLASS)) {
@@ -134,6 +152,14 @@ public final class Hierarchy {
         }
         boolean told = members.size() == 1 || (shape.sealed() && kinds.equals(Set.of(Kind.RECORD)));
         return told ? ClassForm.UNION : ClassForm.MIXED;
+    }
+
+    /** Whether an interface above has values that are no functions, so that all its values are objects. */
+    private boolean isImplementedAbove(ClassShape shape) {
+        return ancestors(shape.name()).stream()
+                .filter(above -> shape(above).isPresent())
+                .flatMap(above -> subtypes(above).stream())
+                .anyMatch(other -> other.kind() != Kind.INTERFACE);
     }
 
     /** The one abstract method of a functional interface. */

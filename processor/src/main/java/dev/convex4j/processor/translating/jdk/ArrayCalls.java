@@ -1,19 +1,23 @@
 package dev.convex4j.processor.translating.jdk;
 
 import dev.convex4j.processor.translating.arrays.ArrayCreation;
+import dev.convex4j.processor.translating.arrays.ArrayElements;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.core.Bytes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
+import java.util.Optional;
 
 /** The methods of {@code java.util.Arrays}. */
 public final class ArrayCalls {
@@ -22,31 +26,37 @@ public final class ArrayCalls {
     /** {@code Arrays.toString(a)}, where JavaScript writes the elements as Java does. */
     public static Value text(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
+        requireArray(array, "`Arrays.toString` gives \"null\" for it.", translator);
         JavaType element = element(array);
-        boolean same = Types.isString(element)
-                || Promotion.unboxed(element)
-                        .filter(kind -> !Numbers.isFloating(kind))
-                        .isPresent();
-        if (!same) {
+        Optional<Primitive> kind = Promotion.unboxed(element);
+        TsExpression elements = ArrayElements.of(array, translator);
+        if (kind.filter(Numbers::isFloating).isPresent()) {
+            return Value.of(Code.call(
+                    Helpers.java("arrayText", translator),
+                    elements,
+                    Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator)));
+        } else if (kind.isEmpty() && !Types.isString(element)) {
             throw Untranslatable.construct(
                     "the text of an array of `" + Types.display(element) + "`",
                     "join the texts of its elements in a loop",
                     call.position());
         }
-        return Value.of(Code.call(Helpers.java("arrayText", translator), translator.code(array)));
+        return Value.of(Code.call(Helpers.java("arrayText", translator), elements));
     }
 
     public static Value fill(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
         return Value.of(Code.invoke(
-                translator.code(array), "fill", translator.into(call.arguments().get(1), element(array))));
+                ArrayElements.of(array, translator),
+                "fill",
+                translator.into(call.arguments().get(1), element(array))));
     }
 
     public static Value sort(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
-        TsExpression code = translator.code(array);
+        TsExpression code = ArrayElements.of(array, translator);
         JavaType element = element(array);
-        if (element == Primitive.CHAR || Types.isString(element)) {
+        if (element == Primitive.BYTE || element == Primitive.CHAR || Types.isString(element)) {
             return Value.of(Code.invoke(code, "sort"));
         }
         Primitive kind = Promotion.unboxed(element)
@@ -65,27 +75,37 @@ public final class ArrayCalls {
 
     public static Value copyOf(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
-        return Value.of(Code.call(
-                Helpers.java("copyOf", translator),
-                translator.code(array),
-                translator.into(call.arguments().get(1), Primitive.INT),
-                ArrayCreation.defaultValue(element(array))));
+        return copy(
+                array,
+                Code.call(
+                        Helpers.java("copyOf", translator),
+                        ArrayElements.of(array, translator),
+                        translator.into(call.arguments().get(1), Primitive.INT),
+                        ArrayCreation.defaultValue(element(array))));
     }
 
     public static Value copyOfRange(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
-        return Value.of(Code.call(
-                Helpers.java("copyOfRange", translator),
-                translator.code(array),
-                translator.into(call.arguments().get(1), Primitive.INT),
-                translator.into(call.arguments().get(2), Primitive.INT),
-                ArrayCreation.defaultValue(element(array))));
+        return copy(
+                array,
+                Code.call(
+                        Helpers.java("copyOfRange", translator),
+                        ArrayElements.of(array, translator),
+                        translator.into(call.arguments().get(1), Primitive.INT),
+                        translator.into(call.arguments().get(2), Primitive.INT),
+                        ArrayCreation.defaultValue(element(array))));
+    }
+
+    private static Value copy(BodyExpression array, TsExpression elements) {
+        return Value.of(Bytes.isArray(array.type()) ? Bytes.from(elements) : elements);
     }
 
     /** {@code Arrays.equals(a, b)}, for elements that {@code Object.is} compares as Java does. */
     public static Value equal(BodyExpression.Call call, Expressions translator) {
         BodyExpression first = call.arguments().get(0);
         BodyExpression second = call.arguments().get(1);
+        requireArray(first, "`Arrays.equals` compares it, too.", translator);
+        requireArray(second, "`Arrays.equals` compares it, too.", translator);
         JavaType element = element(first);
         boolean plain = Types.isString(element) || Promotion.unboxed(element).isPresent();
         if (!plain || !element.equals(element(second))) {
@@ -94,8 +114,10 @@ public final class ArrayCalls {
                     "compare their elements in a loop",
                     call.position());
         }
-        return Value.of(
-                Code.call(Helpers.java("arraysEqual", translator), translator.code(first), translator.code(second)));
+        return Value.of(Code.call(
+                Helpers.java("arraysEqual", translator),
+                ArrayElements.of(first, translator),
+                ArrayElements.of(second, translator)));
     }
 
     /** {@code Arrays.asList(..)}: nobody may change it here, so that it may be the array itself. */
@@ -104,6 +126,13 @@ public final class ArrayCalls {
             return Value.of(translator.code(call.arguments().get(0)));
         }
         return Lists.of(call, translator);
+    }
+
+    /** These methods take {@code null}, which has no elements in TypeScript. */
+    private static void requireArray(BodyExpression array, String why, Expressions translator) {
+        if (Nulls.mayBe(array, translator)) {
+            throw Untranslatable.meaning("this array may be `null`", why, "test it before", array.position());
+        }
     }
 
     private static JavaType element(BodyExpression array) {

@@ -31,17 +31,21 @@ public final class Lists {
 
     /** {@code new ArrayList<>(100)}: the capacity is never seen. */
     public static Value createSized(BodyExpression.Call call, Expressions translator) {
-        BodyExpression capacity = call.arguments().get(0);
+        requireWrittenCapacity(call.arguments().get(0));
+        return create(call, translator);
+    }
+
+    static void requireWrittenCapacity(BodyExpression capacity) {
         if (!(capacity instanceof BodyExpression.Literal)) {
             throw Untranslatable.construct(
                     "a computed capacity", "leave it out: `new ArrayList<>()`", capacity.position());
         }
-        return create(call, translator);
     }
 
     /** A new list with the elements of another one. */
     public static Value copy(BodyExpression.Call call, Expressions translator) {
-        return Value.of(spread(translator.code(call.arguments().get(0))));
+        Entries.requireSteady(call.arguments().get(0), translator);
+        return Value.of(spread(Iteration.iterable(call.arguments().get(0), translator)));
     }
 
     private static TsExpression spread(TsExpression list) {
@@ -102,6 +106,7 @@ public final class Lists {
     /** Whether an expression changes a list in a way that TypeScript writes as a statement. */
     public static boolean isChange(BodyExpression expression) {
         return expression instanceof BodyExpression.Call call
+                && call.receiver().filter(Iteration::isArray).isPresent()
                 && ListTypes.isMethodOfList(call.method())
                 && (WITHOUT_VALUE.contains(call.method().name())
                         || call.method().name().equals("set"));
@@ -139,7 +144,7 @@ public final class Lists {
         return Code.invoke(
                 translator.receiver(call),
                 "push",
-                new TsExpression.Spread(translator.code(call.arguments().get(0))));
+                new TsExpression.Spread(Iteration.iterable(call.arguments().get(0), translator)));
     }
 
     private static TsExpression setStatement(BodyExpression.Call call, Expressions translator) {
@@ -188,8 +193,11 @@ public final class Lists {
 
     /** {@code list.forEach(x -> ..)}; with something to wait for it needs a loop. */
     public static Value forEach(BodyExpression.Call call, Expressions translator) {
+        BodyExpression list = call.receiver().orElseThrow();
+        boolean view = ListTypes.viewed(list).isPresent();
+        Iteration.requireOrdered(list, translator);
         return Value.of(Code.invoke(
-                translator.receiver(call),
+                view ? Iteration.array(list, translator) : translator.receiver(call),
                 "forEach",
                 Lambdas.callback(call.arguments().get(0), translator)));
     }
@@ -218,16 +226,22 @@ public final class Lists {
     }
 
     private static void requireChangeable(BodyExpression.Call call, Expressions translator) {
+        requireChangeable(call, "list", "List<Post> copy = new ArrayList<>(posts)", translator);
+    }
+
+    /** @param kind what the collection is, as in {@code Map.of} */
+    static void requireChangeable(BodyExpression.Call call, String kind, String copy, Expressions translator) {
         if (translator.context().lists().mayBeFixed(call.position())) {
+            String type = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
             throw Untranslatable.meaning(
-                    "this list may not be changed",
-                    "a list that came from a document, an argument or `List.of` is immutable in Java.",
-                    "List<Post> copy = new ArrayList<>(posts); // then change the copy",
+                    "this " + kind + " may not be changed",
+                    "a " + kind + " that came from a document, an argument or `" + type + ".of` is immutable in Java.",
+                    copy + "; // then change the copy",
                     call.position());
         }
     }
 
-    private static void requireNoOptional(BodyExpression element) {
+    static void requireNoOptional(BodyExpression element) {
         if (Types.isOptional(element.type())) {
             throw Untranslatable.construct(
                     "a list of `Optional`", "add only the values that are present", element.position());

@@ -81,27 +81,41 @@ public final class OptionalCalls {
         return Value.of(known ? receiver.code() : Code.call(Helpers.java("present", translator), receiver.code()));
     }
 
+    /** Java evaluates the argument of {@code orElse} even where the value is there, {@code ??} in TypeScript doesn't. */
     public static Value orElse(BodyExpression.Call call, Expressions translator) {
         BodyExpression other = call.arguments().get(0);
-        if (!Purity.isPure(other, translator.context())) {
-            throw Untranslatable.meaning(
-                    "the argument of `orElse` does something",
-                    "Java evaluates it even where the value is there, `??` in TypeScript does not.",
-                    "orElseGet(() -> ..)",
-                    other.position());
-        }
         Value receiver = receiver(call, translator);
-        return Value.of(or(call.receiver().orElseThrow(), receiver, translator.code(other)));
+        TsExpression code = translator.code(other);
+        return Value.of(
+                Purity.isPure(other, translator.context())
+                        ? or(call.receiver().orElseThrow(), receiver, code, translator)
+                        : evaluated(receiver.code(), code, translator));
+    }
+
+    private static TsExpression evaluated(TsExpression value, TsExpression other, Expressions translator) {
+        return Code.call(Helpers.java("orElse", translator), value, other);
     }
 
     public static Value orElseGet(BodyExpression.Call call, Expressions translator) {
         Value receiver = receiver(call, translator);
         TsExpression other = supplied(call.arguments().get(0), translator);
-        return Value.of(or(call.receiver().orElseThrow(), receiver, other));
+        return Value.of(or(call.receiver().orElseThrow(), receiver, other, translator));
+    }
+
+    /** {@code value ?? other}, which is absent as {@code other} is. */
+    public static Value or(BodyExpression.Call call, Expressions translator) {
+        Value receiver = receiver(call, translator);
+        BodyExpression supplier = call.arguments().get(0);
+        if (!(supplier instanceof BodyExpression.Lambda lambda)
+                || !(lambda.body() instanceof LambdaBody.OfExpression body)) {
+            throw Untranslatable.construct("this supplier", "write it in place, as `() -> value`", supplier.position());
+        }
+        Value other = translator.translate(body.value());
+        return new Value(or(call.receiver().orElseThrow(), receiver, other.code(), translator), other.absence());
     }
 
     /** {@code value ?? other}; where a {@code map} has made a test of its own, {@code other} takes the place of nothing. */
-    public static TsExpression or(BodyExpression optional, Value value, TsExpression other) {
+    public static TsExpression or(BodyExpression optional, Value value, TsExpression other, Expressions translator) {
         boolean map = optional instanceof BodyExpression.Call call
                 && call.method().owner().equals(Types.OPTIONAL)
                 && call.method().name().equals("map");
@@ -109,24 +123,22 @@ public final class OptionalCalls {
                         && value.code() instanceof TsExpression.Conditional test
                         && test.whenTrue().equals(Code.absent(value.absence()))
                 ? new TsExpression.Conditional(test.condition(), other, test.whenFalse())
-                : orKnown(value.code(), other);
+                : orKnown(value.code(), other, translator);
     }
 
     /** TypeScript refuses {@code ??} after what it sees to be there, or not to be: the answer is written instead. */
-    private static TsExpression orKnown(TsExpression value, TsExpression other) {
+    private static TsExpression orKnown(TsExpression value, TsExpression other, Expressions translator) {
         TsExpression plain = value instanceof TsExpression.As as ? as.value() : value;
         if (isSurelyAbsent(plain)) {
-            return other;
+            return plain instanceof TsExpression.Conditional ? evaluated(value, other, translator) : other;
         }
         return isSurelyThere(plain) ? plain : Code.binary("??", value, other);
     }
 
-    /** A choice between nothing and nothing whose condition may do something is left to TypeScript. */
     private static boolean isSurelyAbsent(TsExpression value) {
         return value.equals(Code.UNDEFINED)
                 || value instanceof TsExpression.NullLiteral
                 || (value instanceof TsExpression.Conditional choice
-                        && ComparedNames.isLiteral(choice.condition())
                         && isSurelyAbsent(choice.whenTrue())
                         && isSurelyAbsent(choice.whenFalse()));
     }
@@ -172,6 +184,9 @@ public final class OptionalCalls {
     /** {@code map} and {@code flatMap}: {@code ?.} where the function only reads from its parameter, else a test. */
     public static Value map(BodyExpression.Call call, Expressions translator) {
         Value receiver = receiver(call, translator);
+        if (Lambdas.isEvaluated(call.arguments().get(0), translator)) {
+            return mapped(receiver, Lambdas.callback(call.arguments().get(0), translator), translator);
+        }
         Lambdas.Inline function = Lambdas.inline(call.arguments().get(0), translator);
         Optional<TsExpression> path = function.pathFrom(receiver.code(), translator);
         if (path.isPresent()) {
@@ -179,7 +194,7 @@ public final class OptionalCalls {
         }
         if (!(call.receiver().orElseThrow() instanceof BodyExpression.Local local)
                 || !translator.scope().binding(local.id()).constant()) {
-            return Value.of(Code.call(Helpers.java("mapped", translator), receiver.code(), function.arrow(translator)));
+            return mapped(receiver, function.arrow(translator), translator);
         }
         Scope.Binding binding = translator.scope().binding(local.id());
         Value mapped = function.applyTo(new Scope.Binding(binding.name(), Absence.UNDEFINED, true), translator);
@@ -191,11 +206,15 @@ public final class OptionalCalls {
                 mapped.absence());
     }
 
+    private static Value mapped(Value receiver, TsExpression function, Expressions translator) {
+        return Value.of(Code.call(Helpers.java("mapped", translator), receiver.code(), function));
+    }
+
     /** Whether a call is a {@code map} or {@code flatMap} that tests its receiver before it uses it: it needs a name. */
     public static boolean needsNamedReceiver(BodyExpression.Call call, Expressions translator) {
         boolean map = call.method().owner().equals(Types.OPTIONAL)
                 && (call.method().name().equals("map") || call.method().name().equals("flatMap"));
-        if (!map) {
+        if (!map || Lambdas.isEvaluated(call.arguments().get(0), translator)) {
             return false;
         }
         BodyExpression receiver = call.receiver().orElseThrow();

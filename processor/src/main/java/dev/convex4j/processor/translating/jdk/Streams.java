@@ -3,8 +3,10 @@ package dev.convex4j.processor.translating.jdk;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.Map;
@@ -36,11 +38,14 @@ public final class Streams {
 
     /** Java's list is a new one; so is the array after {@code map} or {@code filter}. */
     public static Value toList(BodyExpression.Call call, Expressions translator) {
+        requireSteady(call, translator);
         TsExpression receiver = translator.receiver(call);
-        return Value.of(previousStage(call).isPresent() ? receiver : Code.invoke(receiver, "slice"));
+        boolean fresh = previousStage(call).isPresent() || receiver instanceof TsExpression.ArrayLiteral;
+        return Value.of(fresh ? receiver : Code.invoke(receiver, "slice"));
     }
 
     public static Value findFirst(BodyExpression.Call call, Expressions translator) {
+        requireSteady(call, translator);
         Optional<BodyExpression.Call> previous = previousStage(call);
         if (previous.isPresent() && previous.get().method().name().equals("filter")) {
             BodyExpression.Call filter = previous.get();
@@ -51,6 +56,22 @@ public final class Streams {
         }
         previous.ifPresent(stage -> requireUnobservedOrder(stage, true, translator));
         return Value.of(Code.invoke(translator.receiver(call), "at", new TsExpression.NumberLiteral(0)));
+    }
+
+    /** Entries that come out of a stream go on living, while its stages are done with theirs. */
+    private static void requireSteady(BodyExpression.Call call, Expressions translator) {
+        boolean entries = CollectionKind.of(Types.argument(call.type()))
+                .filter(CollectionKind.ENTRY::equals)
+                .isPresent();
+        BodyExpression source = call;
+        while (source instanceof BodyExpression.Call step
+                && step.receiver().isPresent()
+                && (step == call || Types.isPipeline(step.type()))) {
+            source = step.receiver().get();
+        }
+        if (entries) {
+            Entries.requireSteady(source, translator);
+        }
     }
 
     /** A stream runs element by element, an array's methods stage by stage: with two stages, none may have an effect. */

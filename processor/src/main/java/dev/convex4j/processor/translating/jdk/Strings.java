@@ -3,24 +3,15 @@ package dev.convex4j.processor.translating.jdk;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.operators.StringConcatenation;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
 
-/** String methods whose parameters allow more than a {@code String}. */
+/** The texts of values, and where they are written to. */
 public final class Strings {
     private Strings() {}
-
-    public static Value contains(BodyExpression.Call call, Expressions translator) {
-        BodyExpression part = call.arguments().get(0);
-        if (!Types.isString(part.type())) {
-            throw Untranslatable.type(part.type(), "pass a `String`", part.position());
-        }
-        return Value.of(Code.invoke(translator.receiver(call), "includes", translator.code(part)));
-    }
 
     /** {@code String.valueOf(value)} and {@code value.toString()}. */
     public static Value textOf(BodyExpression.Call call, Expressions translator) {

@@ -45,6 +45,7 @@ public final class MemberNames {
         sorted.values().forEach(this::reserveOfErrors);
         sorted.values().forEach(this::nameMethods);
         sorted.values().forEach(this::nameFields);
+        sorted.values().forEach(this::nameOuter);
     }
 
     private void join(ClassShape shape) {
@@ -95,7 +96,23 @@ public final class MemberNames {
                 fields.put(shape.name() + "." + field.name(), free(spelled(field.name()), prefix, names));
             }
         }
-        outers.put(shape.name(), free(OUTER, "", new HashSet<>(names)));
+    }
+
+    /** An inner class has an instance around of its own, and so may each of its superclasses. */
+    private String nameOuter(ClassShape shape) {
+        String known = outers.get(shape.name());
+        if (known != null) {
+            return known;
+        }
+        Set<String> names = new HashSet<>(taken.getOrDefault(classes.of(shape.name()), SPECIAL));
+        for (ClassShape at = shape; at != null; at = hierarchy.superclass(at).orElse(null)) {
+            if (at != shape) {
+                names.add(nameOuter(at));
+            }
+        }
+        String name = shape.inner() ? free(OUTER, "", names) : "";
+        outers.put(shape.name(), name);
+        return name;
     }
 
     /** A private field gives way to a method of its name as {@code _name}. */

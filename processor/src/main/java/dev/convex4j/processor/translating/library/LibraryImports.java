@@ -17,6 +17,7 @@ final class LibraryImports {
     private static final Set<String> GLOBALS = Set.of(
             "Array",
             "BigInt",
+            "Blob",
             "Date",
             "Error",
             "Infinity",

@@ -146,9 +146,22 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
         }
         return field(
                 variable,
-                CallLowering.isStatic(variable) ? Optional.empty() : Optional.of(lower(path, tree.getExpression())),
+                CallLowering.isStatic(variable) ? Optional.empty() : Optional.of(instance(tree.getExpression(), path)),
                 context.type(path),
                 path);
+    }
+
+    /** {@code super.x} is the field {@code x} of the same instance that the superclass declares. */
+    private BodyExpression instance(ExpressionTree target, TreePath path) {
+        BodyExpression lowered = lower(path, target);
+        if (!(lowered instanceof BodyExpression.Super)) {
+            return lowered;
+        }
+        return target instanceof MemberSelectTree qualified
+                        && context.element(new TreePath(new TreePath(path, target), qualified.getExpression()))
+                                instanceof TypeElement type
+                ? receivers.named(type, path)
+                : receivers.innermost(path);
     }
 
     private boolean isArrayLength(MemberSelectTree tree, TreePath path) {

@@ -43,7 +43,8 @@ final class JavaTypes {
     }
 
     MethodKey key(ExecutableElement method) {
-        return MethodKeys.of(method, this::name);
+        MethodKey key = MethodKeys.of(method, this::name);
+        return CollectionMethods.declared(method, key).orElse(key);
     }
 
     /** The type as a value. Wildcards and captures become their upper bounds, type annotations are dropped. */

@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
 import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -37,6 +38,11 @@ final class Receivers {
             }
         }
         return here(type, path);
+    }
+
+    /** {@code this}. */
+    BodyExpression innermost(TreePath path) {
+        return here(Objects.requireNonNull(context.javac().enclosingClass(path)), path);
     }
 
     /** {@code Outer.this}. */

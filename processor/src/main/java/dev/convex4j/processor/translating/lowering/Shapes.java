@@ -112,6 +112,10 @@ final class Shapes {
         return List.copyOf(shapes);
     }
 
+    private static boolean isPrivateOfInterface(ExecutableElement method, TypeElement type) {
+        return type.getKind().isInterface() && has(method, Modifier.PRIVATE) && !has(method, Modifier.STATIC);
+    }
+
     private MethodShape method(ExecutableElement method, TypeElement type, Optional<TreePath> written, TreePath path) {
         Position position =
                 new TreePosition(path.getCompilationUnit(), written.orElse(path).getLeaf());
@@ -120,7 +124,7 @@ final class Shapes {
                 access(method),
                 has(method, Modifier.STATIC),
                 has(method, Modifier.ABSTRACT),
-                method.isDefault(),
+                method.isDefault() || isPrivateOfInterface(method, type),
                 has(method, Modifier.FINAL),
                 javac.types().parameters(method.getTypeParameters()),
                 method.getParameters().stream()

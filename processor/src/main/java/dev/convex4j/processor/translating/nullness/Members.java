@@ -8,14 +8,19 @@ import dev.convex4j.processor.translating.body.Program;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** The members whose bodies have locals: a local class shares those of the member that it stands in. */
 final class Members {
     private final Program program;
     private final Map<MethodKey, NonNullLocals> narrowed = new HashMap<>();
 
-    Members(Program program) {
+    /** What is known of calls of own methods; nothing at first. */
+    private final BiPredicate<BodyExpression, MethodKey> there;
+
+    Members(Program program, BiPredicate<BodyExpression, MethodKey> there) {
         this.program = program;
+        this.there = there;
     }
 
     /** One name for all bodies that share their locals' numbers with {@code member}. */
@@ -42,7 +47,8 @@ final class Members {
     boolean isNarrowed(BodyExpression.Local occurrence, MethodKey member) {
         MethodBody body = program.methods().get(member);
         return body != null
-                && narrowed.computeIfAbsent(member, key -> NonNullLocals.of(body.statements()))
+                && narrowed.computeIfAbsent(
+                                member, key -> NonNullLocals.of(body.statements(), value -> there.test(value, member)))
                         .contains(occurrence);
     }
 }

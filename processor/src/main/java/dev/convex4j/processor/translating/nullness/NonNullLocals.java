@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The places where a local that may hold {@code null} surely doesn't, because a test before says so. It follows what
@@ -20,19 +21,20 @@ import java.util.Set;
 public final class NonNullLocals {
     private final Set<BodyExpression> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private NonNullLocals() {}
+    private final Predicate<BodyExpression> there;
 
-    /** Looks through the statements of one method or initializer. */
-    public static NonNullLocals of(List<BodyStatement> statements) {
-        NonNullLocals found = new NonNullLocals();
-        found.block(statements, new Facts(Set.of(), true));
-        return found;
+    private NonNullLocals(Predicate<BodyExpression> there) {
+        this.there = there;
     }
 
-    /** Looks through the value of a field. */
-    public static NonNullLocals of(BodyExpression value) {
-        NonNullLocals found = new NonNullLocals();
-        found.expression(value, new Facts(Set.of(), true));
+    /**
+     * Looks through the statements of one method or initializer.
+     *
+     * @param there whether an expression is known to give a value
+     */
+    static NonNullLocals of(List<BodyStatement> statements, Predicate<BodyExpression> there) {
+        NonNullLocals found = new NonNullLocals(there);
+        found.block(statements, new Facts(Set.of(), true));
         return found;
     }
 
@@ -216,12 +218,13 @@ public final class NonNullLocals {
         return after;
     }
 
-    private static Facts assigned(int id, BodyExpression value, Facts facts) {
+    private Facts assigned(int id, BodyExpression value, Facts facts) {
         return isSurelyThere(value) ? facts.with(Set.of(id)) : facts.without(Set.of(id));
     }
 
-    private static boolean isSurelyThere(BodyExpression value) {
-        return (value instanceof BodyExpression.Literal literal
+    private boolean isSurelyThere(BodyExpression value) {
+        return there.test(value)
+                || (value instanceof BodyExpression.Literal literal
                         && literal.value().isPresent())
                 || value instanceof BodyExpression.New
                 || value instanceof BodyExpression.NewArray

@@ -124,6 +124,7 @@ final class NullFlow {
                 sources.of(node.target(), member).forEach(to -> value(node.value(), to, member));
                 target(node.target()).ifPresent(to -> value(node.value(), to, member));
             } else if (expression instanceof BodyExpression.Call node) {
+                computed(node);
                 arguments(node.method(), node.arguments(), node.invocation());
             } else if (expression instanceof BodyExpression.New node) {
                 arguments(node.constructor(), node.arguments(), node.invocation());
@@ -139,6 +140,15 @@ final class NullFlow {
                 lambda(node);
             } else if (expression instanceof BodyExpression.MethodReference node) {
                 reference(node);
+            }
+        }
+
+        /** {@code map.compute(key, (key, value) -> ..)}: there may be no value. */
+        private void computed(BodyExpression.Call node) {
+            if (node.method().owner().equals("java.util.Map")
+                    && node.method().name().equals("compute")
+                    && node.arguments().get(1) instanceof BodyExpression.Lambda change) {
+                graph.add(Slot.NULL, sources.local(change.parameters().get(1).id(), member));
             }
         }
 

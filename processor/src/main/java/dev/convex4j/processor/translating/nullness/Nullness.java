@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Program;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Which variables, parameters, results, fields and array elements may hold {@code null}: those that are {@code @Nullable}
@@ -23,8 +24,17 @@ public final class Nullness {
     }
 
     public static Nullness of(Program program, StubNames stubs) {
+        // What the first look knows of the results of calls lets the second one know more of the locals that hold them.
+        Nullness first = of(program, stubs, (value, member) -> false);
+        return of(
+                program,
+                stubs,
+                (value, member) -> value instanceof BodyExpression.Call && !first.mayBeNull(value, member));
+    }
+
+    private static Nullness of(Program program, StubNames stubs, BiPredicate<BodyExpression, MethodKey> there) {
         Families families = Families.of(program);
-        Members members = new Members(program);
+        Members members = new Members(program, there);
         Sources sources = new Sources(program, stubs, families, members);
         FlowGraph flows = NullFlow.of(program, families, sources);
         return new Nullness(families, sources, flows.reachedFrom(Slot.NULL));

@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.SwitchCase;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.library.JdkLibrary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,36 @@ import java.util.Set;
 final class Sources {
     /** Methods of the JDK that answer {@code null} where there is nothing; an exception's message is a text in TypeScript. */
     private static final Map<String, Set<String>> ANSWER_NULL = Map.of(
-            "java.util.Map", Set.of("get", "put", "remove", "putIfAbsent"), "java.lang.Throwable", Set.of("getCause"));
+            "java.lang.Throwable",
+            Set.of("getCause"),
+            "java.util.Map",
+            Set.of("get", "put", "remove", "putIfAbsent", "replace", "computeIfPresent"),
+            "java.util.NavigableMap",
+            Set.of(
+                    "ceilingEntry",
+                    "ceilingKey",
+                    "firstEntry",
+                    "floorEntry",
+                    "floorKey",
+                    "higherEntry",
+                    "higherKey",
+                    "lastEntry",
+                    "lowerEntry",
+                    "lowerKey",
+                    "pollFirstEntry",
+                    "pollLastEntry"),
+            "java.util.NavigableSet",
+            Set.of("ceiling", "floor", "higher", "lower", "pollFirst", "pollLast"),
+            "java.util.Queue",
+            Set.of("peek", "poll"),
+            "java.util.Deque",
+            Set.of("peek", "peekFirst", "peekLast", "poll", "pollFirst", "pollLast"));
 
     /** Methods of the JDK whose result may be one of their arguments: the last one. */
     private static final Map<String, Set<String>> PASS_ON = Map.of(
-            "java.util.Optional", Set.of("orElse"),
-            "java.util.Map", Set.of("getOrDefault"));
+            "java.util.Optional", Set.of("orElse(Object)"),
+            "java.util.Objects", Set.of("toString(Object,String)"),
+            "java.util.Map", Set.of("getOrDefault(Object,Object)"));
 
     private final Program program;
     private final StubNames stubs;
@@ -112,7 +137,7 @@ final class Sources {
             found.add(isComponent(call) ? Slot.field(method.owner(), method.name()) : Slot.result(families.of(method)));
         } else if (ANSWER_NULL.getOrDefault(method.owner(), Set.of()).contains(method.name())) {
             found.add(Slot.NULL);
-        } else if (PASS_ON.getOrDefault(method.owner(), Set.of()).contains(method.name())) {
+        } else if (PASS_ON.getOrDefault(method.owner(), Set.of()).contains(JdkLibrary.signature(method))) {
             collect(call.arguments().get(call.arguments().size() - 1), member, found);
         } else if (isNullableField(method)) {
             found.add(Slot.NULL);

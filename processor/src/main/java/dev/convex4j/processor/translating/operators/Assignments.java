@@ -133,11 +133,14 @@ public final class Assignments {
         if (plain) {
             return new TsExpression.Update(update.operator(), update.prefix(), place(target, translator));
         }
+        return assign(changeByOne(update, target), translator);
+    }
+
+    /** {@code i += 1} or {@code i -= 1}. */
+    private static BodyExpression.Assign changeByOne(BodyExpression.Update update, BodyExpression target) {
         BodyExpression one = new BodyExpression.Literal(Optional.of(1), Primitive.INT, update.position());
-        return assign(
-                new BodyExpression.Assign(
-                        Optional.of(update.operator().substring(0, 1)), target, one, target.type(), update.position()),
-                translator);
+        return new BodyExpression.Assign(
+                Optional.of(update.operator().substring(0, 1)), target, one, target.type(), update.position());
     }
 
     /** The value of {@code ++i}, or of {@code i++}, which is the one before. */
@@ -145,10 +148,9 @@ public final class Assignments {
         if (!update.prefix()
                 && update.target() instanceof BodyExpression.ArrayAccess access
                 && !ArrayElements.isRepeatable(access, translator)) {
-            throw Untranslatable.construct(
-                    "the value of `" + update.operator() + "` on this element",
-                    "make it a statement of its own",
-                    update.position());
+            BodyExpression.Assign assign = changeByOne(update, access);
+            return ArrayElements.getAndUpdate(
+                    access, assign.value(), element -> changed(assign, element, translator), translator);
         }
         TsExpression code = update(update, translator);
         return update.prefix() || code instanceof TsExpression.Update

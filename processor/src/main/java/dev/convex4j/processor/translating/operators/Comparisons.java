@@ -136,7 +136,16 @@ public final class Comparisons {
                     "isEmpty()",
                     binary.position());
         }
-        return new Sides(translator.code(binary.left()), translator.code(binary.right()));
+        TsExpression left = translator.code(binary.left());
+        TsExpression right = translator.code(binary.right());
+        // What is looked up in a map is `undefined` there, and only turned into `null`.
+        Optional<TsExpression> looked = Nulls.lookedUp(isNull(binary.left()) ? right : left);
+        if (looked.isPresent()) {
+            return isNull(binary.left())
+                    ? new Sides(Code.UNDEFINED, looked.get())
+                    : new Sides(looked.get(), Code.UNDEFINED);
+        }
+        return new Sides(left, right);
     }
 
     /** Both operands as the type that Java compares them in; characters stay texts where that says the same. */

@@ -30,7 +30,8 @@ public final class Conversions {
     public static TsExpression into(BodyExpression expression, JavaType target, Expressions translator) {
         Optional<Primitive> to = Numbers.kind(target);
         Optional<Primitive> from = Numbers.kind(expression.type());
-        boolean converted = to.isPresent() && from.isPresent() && !isNarrowedConstant(from.get(), to.get());
+        boolean box = !(target instanceof Primitive) && !(expression.type() instanceof Primitive);
+        boolean converted = to.isPresent() && from.isPresent() && !box && !isNarrowedConstant(from.get(), to.get());
         if (converted) {
             return as(expression, to.get(), translator);
         }

@@ -12,10 +12,10 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,39 +38,24 @@ public final class StringConcatenation {
 
     /** The text of the operands one after the other. */
     public static TsExpression of(List<BodyExpression> operands, Expressions translator) {
-        List<String> texts = new ArrayList<>(List.of(""));
-        List<TsExpression> values = new ArrayList<>();
-        if (operands.size() == 2
-                && constantText(operands.get(0)).equals(Optional.of(""))
-                && Texts.isMade(operands.get(1).type(), translator.context())) {
-            return Texts.of(operands.get(1), translator);
+        List<BodyExpression> parts = operands.stream()
+                .filter(operand -> !constantText(operand).equals(Optional.of("")))
+                .toList();
+        if (parts.size() == 1 && Texts.isMade(parts.get(0).type(), translator.context())) {
+            return Texts.of(parts.get(0), translator);
         }
+        TextTemplate template = new TextTemplate();
         for (BodyExpression operand : operands) {
-            Optional<String> known = constantText(operand);
-            append(known.map(Code::text).orElseGet(() -> text(operand, translator)), texts, values);
+            template.add(constantText(operand).map(Code::text).orElseGet(() -> text(operand, translator)));
         }
-        return values.isEmpty()
-                ? new TsExpression.StringLiteral(texts.get(0))
-                : new TsExpression.TemplateLiteral(List.copyOf(texts), List.copyOf(values));
+        return template.code();
     }
 
-    /** Adds a value; one that is a template or a literal itself continues this one. */
-    private static void append(TsExpression value, List<String> texts, List<TsExpression> values) {
-        List<String> added = List.of("", "");
-        List<TsExpression> parts = List.of(value);
-        if (value instanceof TsExpression.TemplateLiteral template) {
-            added = template.texts();
-            parts = template.values();
-        } else if (value instanceof TsExpression.StringLiteral literal) {
-            added = List.of(literal.value());
-            parts = List.of();
-        } else if (value instanceof TsExpression.BooleanLiteral literal) {
-            added = List.of(String.valueOf(literal.value()));
-            parts = List.of();
-        }
-        texts.set(texts.size() - 1, texts.get(texts.size() - 1) + added.get(0));
-        texts.addAll(added.subList(1, added.size()));
-        values.addAll(parts);
+    /** The text of values one after the other, each of which JavaScript writes as Java does. */
+    public static TsExpression joined(List<TsExpression> parts) {
+        TextTemplate template = new TextTemplate();
+        parts.forEach(template::add);
+        return template.code();
     }
 
     /** The text of a constant; older JDKs write some floating numbers in another way. */

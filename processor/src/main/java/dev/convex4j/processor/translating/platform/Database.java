@@ -92,10 +92,14 @@ public final class Database {
         return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
     }
 
+    /** {@code Id.trusted(POSTS, text)}, or {@code StoredFile.trustedId(text)}. */
     public static Value trustedId(BodyExpression.Call call, Expressions translator) {
-        String table = table(call.arguments().get(0), translator.context()).name();
+        int last = call.arguments().size() - 1;
+        String table = last == 0
+                ? "_storage"
+                : table(call.arguments().get(0), translator.context()).name();
         return Value.of(new TsExpression.As(
-                translator.code(call.arguments().get(1)), TypeNames.id(table, translator.module())));
+                translator.code(call.arguments().get(last)), TypeNames.id(table, translator.module())));
     }
 
     private static TsExpression tableArgument(BodyExpression.Call call, Expressions translator) {

@@ -9,6 +9,8 @@ import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
+import dev.convex4j.processor.typescript.TsImport;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -49,18 +51,25 @@ public final class Fetches {
         if (!METHODS.contains(method)) {
             throw outsideOfFetch(start);
         }
-        TsExpression url = translator.code(start.arguments().get(0));
+        QueryText url = new QueryText(start.arguments().get(0), translator);
         List<Property> headers = new ArrayList<>();
         List<Property> body = new ArrayList<>();
         for (BodyExpression.Call step : steps) {
             switch (step.method().name()) {
+                case "query" -> {
+                    if (!headers.isEmpty() || !body.isEmpty()) {
+                        requireSameOrder(
+                                "this query parameter is computed after a header or the body", step, translator);
+                    }
+                    url.add(step);
+                }
                 case "header" -> {
                     if (!body.isEmpty()) {
-                        requireSameOrder(step, translator);
+                        requireSameOrder("this header is computed after the body", step, translator);
                     }
                     addHeader(headers, step, translator);
                 }
-                case "json" -> addBody(body, headers, "application/json", json(step, translator), step);
+                case "json" -> addBody(body, headers, "application/json", jsonText(step, translator), step);
                 case "text" ->
                     addBody(
                             body,
@@ -79,8 +88,9 @@ public final class Fetches {
             init.add(new Property.KeyValue("headers", new TsExpression.ObjectLiteral(List.copyOf(headers))));
         }
         init.addAll(body);
-        List<TsExpression> arguments =
-                init.isEmpty() ? List.of(url) : List.of(url, new TsExpression.ObjectLiteral(List.copyOf(init)));
+        List<TsExpression> arguments = init.isEmpty()
+                ? List.of(url.code())
+                : List.of(url.code(), new TsExpression.ObjectLiteral(List.copyOf(init)));
         return Code.call(Code.name("fetch"), arguments);
     }
 
@@ -98,15 +108,15 @@ public final class Fetches {
         headers.add(new Property.KeyValue(name, translator.code(step.arguments().get(1))));
     }
 
-    /** Headers stand before the body, whichever came first in Java. */
-    private static void requireSameOrder(BodyExpression.Call header, Expressions translator) {
-        BodyExpression value = header.arguments().get(1);
-        if (!Purity.isPure(value, translator.context())) {
+    /** The address stands before the headers, and they before the body, whichever came first in Java. */
+    private static void requireSameOrder(String what, BodyExpression.Call step, Expressions translator) {
+        if (!Purity.areAllPure(step.arguments(), translator.context())) {
             throw Untranslatable.meaning(
-                    "this header is computed after the body",
-                    "in TypeScript the headers stand before the body, and would be computed first.",
-                    "set the header before the body",
-                    value.position());
+                    what,
+                    "in TypeScript the address stands before the headers and those before the body, and would be computed"
+                            + " first.",
+                    "write `query` first, then `header`, then the body",
+                    step.arguments().get(1).position());
         }
     }
 
@@ -131,16 +141,17 @@ public final class Fetches {
                         && keyValue.key().equalsIgnoreCase(name));
     }
 
-    private static TsExpression json(BodyExpression.Call step, Expressions translator) {
+    private static TsExpression jsonText(BodyExpression.Call step, Expressions translator) {
         BodyExpression value = step.arguments().get(0);
         JsonTypes.requireJson(value, translator.context());
         return Code.invoke(
                 Code.name("JSON"), "stringify", translator.translate(value).as(Absence.UNDEFINED));
     }
 
-    /** A response's body can be read once: each use reads a copy, so that asking twice works as in Java. */
-    public static Value text(BodyExpression.Call call, Expressions translator) {
-        TsExpression copy = Code.invoke(translator.receiver(call), "clone");
-        return Value.of(Code.await(Code.invoke(copy, "text")));
+    /** {@code response.json()}: anything may come. */
+    public static Value json(BodyExpression.Call call, Expressions translator) {
+        TsExpression body = Code.await(Code.invoke(translator.receiver(call), "json"));
+        return Value.of(new TsExpression.As(
+                body, new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of())));
     }
 }

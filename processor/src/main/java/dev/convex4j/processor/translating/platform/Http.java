@@ -1,7 +1,7 @@
 package dev.convex4j.processor.translating.platform;
 
 import dev.convex4j.processor.model.ConvexType;
-import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
@@ -10,40 +10,41 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.layout.EntryChecks;
 import dev.convex4j.processor.translating.layout.Place;
-import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsImport;
 import java.util.List;
 
-/** The requests and responses of routes; most of it is one call of the HTTP helper module. */
+/** The requests of routes, and what they throw. */
 public final class Http {
     private Http() {}
 
-    /** {@code HttpResponse.json(status, value)} and its like: the helper takes the body first. */
+    /** {@code HttpResponse.json(status, value)} and its like, with the headers that follow. */
     public static Value response(BodyExpression.Call call, Expressions translator) {
-        String name = call.method().name();
-        if (call.receiver().isPresent()) {
-            List<TsExpression> arguments = new java.util.ArrayList<>(List.of(translator.receiver(call)));
-            arguments.addAll(translator.arguments(call.invocation(), call.arguments()));
-            return Value.of(Code.call(helper(name, translator), List.copyOf(arguments)));
-        }
-        if (name.equals("json")) {
-            JsonTypes.requireJson(call.arguments().get(call.arguments().size() - 1), translator.context());
-        }
-        List<BodyExpression> arguments = call.arguments();
-        boolean statusFirst = arguments.size() == 2;
-        if (!statusFirst) {
-            return Value.of(Code.call(helper(name, translator), translator.arguments(call.invocation(), arguments)));
-        }
-        if (!Purity.areAllPure(arguments, translator.context())
-                && !(arguments.get(0) instanceof BodyExpression.Literal)) {
+        return Value.of(Responses.of(call, translator));
+    }
+
+    /** {@code request.pathAfterPrefix()}: the route says which prefix. */
+    public static Value pathAfterPrefix(BodyExpression.Call call, Expressions translator) {
+        List<RouteModel> routes = translator.context().program().backend().routes().stream()
+                .filter(route -> route.target().equals(translator.member()))
+                .toList();
+        boolean onePrefix = routes.stream().allMatch(RouteModel::prefix)
+                && routes.stream().map(RouteModel::path).distinct().count() == 1;
+        if (!onePrefix) {
             throw Untranslatable.place(
-                    "the status is computed here", "assign it to a local variable first", call.position());
+                    routes.isEmpty()
+                            ? "no route leads to this method, so the prefix of its path isn't known"
+                            : "the routes to this method don't have one `pathPrefix`",
+                    routes.isEmpty()
+                            ? "ask in the method that has the `@HttpRoute`, and hand the text on"
+                            : "use `request.path()`, or a method a prefix",
+                    call.position());
         }
-        return Value.of(Code.call(
-                helper(name, translator),
-                translator.translate(arguments.get(1)).as(Absence.UNDEFINED),
-                translator.into(arguments.get(0), JavaType.Primitive.INT)));
+        TsExpression path = Code.member(
+                new TsExpression.New(Code.name("URL"), List.of(Code.member(translator.receiver(call), "url"))),
+                "pathname");
+        TsExpression prefix = Code.text(routes.get(0).path());
+        return Value.of(Code.invoke(path, "slice", Code.member(prefix, "length")));
     }
 
     /** {@code request.json(Type.class)}: the body, checked against the type's validator. */
@@ -78,7 +79,7 @@ public final class Http {
                 helper("HttpError", translator), translator.arguments(call.invocation(), call.arguments())));
     }
 
-    private static TsExpression helper(String name, Expressions translator) {
+    static TsExpression helper(String name, Expressions translator) {
         return Code.imported(TsImport.value(translator.specifier("lib/http"), name));
     }
 }

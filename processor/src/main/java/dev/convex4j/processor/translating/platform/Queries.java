@@ -92,6 +92,8 @@ public final class Queries {
         while (step instanceof BodyExpression.Call call && call.receiver().isPresent()) {
             if (call.method().name().equals("withIndex")) {
                 return FILTER_LINT + "narrows an index range";
+            } else if (call.method().name().equals("withSearchIndex")) {
+                return FILTER_LINT + "narrows a search";
             }
             step = call.receiver().get();
         }

@@ -30,6 +30,8 @@ public final class StubCalls {
             return Drafts.translate(call, translator);
         } else if (member instanceof StubMember.Wither wither) {
             return Withers.translate(wither, call, translator);
+        } else if (member instanceof StubMember.SearchFilter) {
+            throw Searches.outsideOfQuery(call);
         } else if (member instanceof StubMember.FunctionCall || member instanceof StubMember.CallOption) {
             throw FunctionCalls.outsideOfCall(call);
         }

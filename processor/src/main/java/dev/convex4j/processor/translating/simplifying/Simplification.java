@@ -13,7 +13,8 @@ import java.util.Map;
 public final class Simplification {
     private Simplification() {}
 
-    public static Program of(Program program, StubNames stubs) {
+    public static Program of(Program written, StubNames stubs) {
+        Program program = AnonymousFunctions.rewrite(written);
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         program.methods().forEach((key, body) -> {
             MethodBody reached = with(body, ConstantConditions.rewrite(body));
@@ -31,7 +32,7 @@ public final class Simplification {
                 program.ownClasses());
     }
 
-    private static MethodBody with(MethodBody body, List<BodyStatement> statements) {
+    static MethodBody with(MethodBody body, List<BodyStatement> statements) {
         return statements == body.statements()
                 ? body
                 : new MethodBody(

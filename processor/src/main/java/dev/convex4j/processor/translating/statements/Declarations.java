@@ -84,11 +84,12 @@ final class Declarations {
         boolean widens = variable.reassigned()
                 && !(variable.type() instanceof JavaType.Primitive)
                 && !Types.isString(variable.type());
-        // `a || true` is `true` for TypeScript, not a boolean.
+        // Where a test before says which one it is, `let again = found` is `true` for TypeScript, as is `a || true`.
         boolean knownTruth = variable.reassigned()
                 && Types.isBoolean(variable.type())
-                && value instanceof TsExpression.Binary
-                && ComparedNames.isLiteral(value);
+                && (value instanceof TsExpression.Identifier
+                        || value instanceof TsExpression.Member
+                        || (value instanceof TsExpression.Binary && ComparedNames.isLiteral(value)));
         return emptyList
                 || emptyOptional
                 || widens

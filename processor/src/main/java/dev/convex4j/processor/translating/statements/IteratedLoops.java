@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.translating.arrays.ArrayElements;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -9,6 +10,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.operators.Conversions;
@@ -29,9 +31,16 @@ final class IteratedLoops {
             throw Untranslatable.construct(
                     "a loop over a `" + Types.display(values.type()) + "`", "loop over a `List`", values.position());
         }
-        TsExpression code =
-                LiteralTypes.typed(values, expressions.code(statements.hoists().hoisted(values, to)), expressions);
         Lists.requireUnchanged(loop.position(), expressions);
+        BodyExpression hoisted = statements.hoists().hoisted(values, to);
+        TsExpression code = values.type() instanceof JavaType.Array
+                ? ArrayElements.of(hoisted, expressions)
+                : Iteration.iterable(hoisted, expressions);
+        code = LiteralTypes.typed(values, code, expressions);
+        if (EntryLoops.isOne(loop)) {
+            EntryLoops.forEach(loop, code, statements, expressions, to);
+            return;
+        }
         Scope scope = expressions.scope();
         Scope.Frame frame = scope.enter();
         BodyStatement.LocalVariable variable = loop.variable();

@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.classes.ClassDeclarations;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Statements;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -19,7 +20,7 @@ import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
-import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.operators.Assignments;
@@ -27,7 +28,6 @@ import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -204,7 +204,7 @@ public final class StatementTranslator implements Statements {
     }
 
     private static Set<BodyExpression> inFunctions(BodyStatement statement) {
-        Set<BodyExpression> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<BodyExpression> found = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         BodyWalker.walk(List.of(statement), new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
@@ -291,10 +291,13 @@ public final class StatementTranslator implements Statements {
             return;
         }
         BodyExpression initializer = hoists.hoisted(value, to);
-        Value translated =
-                Conversions.changes(initializer.type(), variable.type()) || initializer.type() instanceof JavaType.Array
-                        ? Value.of(expressions.into(initializer, variable.type()))
-                        : expressions.translate(initializer);
+        boolean converted = Conversions.changes(initializer.type(), variable.type())
+                || initializer.type() instanceof JavaType.Array
+                || expressions.context().functions().isFunction(variable.type())
+                || (variable.type() instanceof JavaType.Primitive && Nulls.mayBe(initializer, expressions));
+        Value translated = converted
+                ? Value.of(expressions.into(initializer, variable.type()))
+                : expressions.translate(initializer);
         if (variable.reassigned() && Types.isOptional(variable.type())) {
             declarations.declare(variable, Absence.UNDEFINED, translated.as(Absence.UNDEFINED), to);
         } else {
@@ -311,9 +314,9 @@ public final class StatementTranslator implements Statements {
         if (expression instanceof BodyExpression.Assign assign) {
             assignment(assign, to);
             return;
-        } else if (Lists.isChange(expression)) {
+        } else if (Collections.isChange(expression)) {
             BodyExpression.Call change = (BodyExpression.Call) hoists.hoisted(expression, to);
-            to.add(new TsStatement.ExpressionStatement(Lists.change(change, expressions)));
+            to.add(new TsStatement.ExpressionStatement(Collections.change(change, expressions)));
             return;
         }
         expression = hoists.named(expression, to);

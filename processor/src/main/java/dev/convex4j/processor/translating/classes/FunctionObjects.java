@@ -1,0 +1,34 @@
+package dev.convex4j.processor.translating.classes;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsExpression.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lambdas for an interface that classes implement too: objects with the interface's method. */
+public final class FunctionObjects {
+    private FunctionObjects() {}
+
+    /** The value of a lambda's functional type: the function itself, or {@code { test: (x) => .. }}. */
+    public static TsExpression of(JavaType type, TsExpression function, Expressions expressions) {
+        TranslationContext context = expressions.context();
+        Optional<ClassShape> shape = type instanceof JavaType.Declared declared
+                ? context.hierarchy().shape(declared.name())
+                : Optional.empty();
+        boolean object = !context.functions().isFunction(type);
+        Optional<MethodKey> method = shape.flatMap(own -> context.hierarchy().functionOf(own.name()));
+        if (!object || method.isEmpty()) {
+            return function;
+        }
+        List<Property> properties = new ArrayList<>();
+        properties.add(new Property.KeyValue(context.members().method(method.get()), function));
+        ClassMethods.defaults(shape.get(), expressions).forEach(each -> properties.add(new Property.Method(each)));
+        return new TsExpression.ObjectLiteral(List.copyOf(properties));
+    }
+}

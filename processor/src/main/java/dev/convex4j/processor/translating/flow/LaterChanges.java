@@ -1,0 +1,124 @@
+package dev.convex4j.processor.translating.flow;
+
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Tells where a method takes the entries of a map of its own that it doesn't change any more. */
+final class LaterChanges {
+    private final LocalLists locals;
+    private final Predicate<BodyExpression> fresh;
+    private final Set<Position> steady = new HashSet<>();
+
+    private LaterChanges(LocalLists locals, Predicate<BodyExpression> fresh) {
+        this.locals = locals;
+        this.fresh = fresh;
+    }
+
+    /** Whether a method gives only collections that it has made and that nothing else holds. */
+    static boolean givesFresh(MethodBody body) {
+        LocalLists locals = LocalLists.of(body);
+        List<BodyExpression> results = new ArrayList<>();
+        BodyWalker.walk(body, new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                if (statement instanceof BodyStatement.Return result && !insideLambda) {
+                    result.value().ifPresent(results::add);
+                }
+            }
+        });
+        return results.stream()
+                .allMatch(result -> ListTypes.isCreation(result)
+                        || (result instanceof BodyExpression.Local local
+                                && locals.isCreated(local.id())
+                                && !locals.isShared(local.id())));
+    }
+
+    /**
+     * The positions of the maps whose entries are taken after the last change.
+     *
+     * @param fresh whether an expression gives a collection that nothing else holds
+     */
+    static Set<Position> steady(MethodBody body, Predicate<BodyExpression> fresh) {
+        LaterChanges changes = new LaterChanges(LocalLists.of(body), fresh);
+        Uses all = changes.new Uses();
+        BodyWalker.walk(body, all);
+        all.taken.forEach((position, taken) -> {
+            if (all.lastChanges.getOrDefault(taken.id(), -1) < taken.index()) {
+                changes.steady.add(position);
+            }
+        });
+        BodyWalker.walk(body, new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                changes.loop(statement);
+            }
+        });
+        return changes.steady;
+    }
+
+    /** Inside a loop, a change that stands before comes after as well. */
+    private void loop(BodyStatement statement) {
+        boolean loop = statement instanceof BodyStatement.While
+                || statement instanceof BodyStatement.DoWhile
+                || statement instanceof BodyStatement.For
+                || statement instanceof BodyStatement.ForEach;
+        if (loop) {
+            Uses inside = new Uses();
+            BodyWalker.walk(List.of(statement), inside);
+            inside.taken.forEach((position, taken) -> {
+                if (inside.lastChanges.containsKey(taken.id()) && !inside.declared.contains(taken.id())) {
+                    steady.remove(position);
+                }
+            });
+        }
+    }
+
+    /** The entries of a local map, taken at a point of the evaluation. */
+    private record Taken(int id, int index) {}
+
+    private final class Uses implements BodyVisitor {
+        private final Map<Position, Taken> taken = new HashMap<>();
+        private final Map<Integer, Integer> lastChanges = new HashMap<>();
+        private final Set<Integer> declared = new HashSet<>();
+        private final Set<Integer> own = new HashSet<>();
+        private int index;
+
+        @Override
+        public void enter(BodyStatement statement, boolean insideLambda) {
+            if (statement instanceof BodyStatement.LocalVariable variable) {
+                declared.add(variable.id());
+                if (!variable.reassigned() && variable.value().filter(fresh).isPresent()) {
+                    own.add(variable.id());
+                }
+            }
+        }
+
+        @Override
+        public void enter(BodyExpression expression, boolean insideLambda) {
+            index++;
+            ListTypes.viewed(expression).ifPresent(map -> {
+                if (map instanceof BodyExpression.Local local
+                        && (locals.isCreated(local.id()) || own.contains(local.id()))
+                        && !locals.isShared(local.id())) {
+                    taken.put(map.position(), new Taken(local.id(), index));
+                }
+            });
+            ListTypes.changed(expression).ifPresent(changed -> {
+                if (changed instanceof BodyExpression.Local local) {
+                    lastChanges.put(local.id(), index);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.convex4j.processor.translating.functions;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.Function;
+import dev.convex4j.processor.translating.body.Invocation;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodShape;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.FunctionTypes;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.Optional;
+
+/** Objects of the user's classes where a functional interface of the JDK is wanted: the function that calls their method. */
+public final class ObjectFunctions {
+    private ObjectFunctions() {}
+
+    /** {@code (a, b) => byName.compare(a, b)}, if an object of a class of the user's goes into a slot for functions. */
+    public static Optional<TsExpression> of(BodyExpression value, JavaType target, Expressions expressions) {
+        FunctionTypes functions = expressions.context().functions();
+        boolean object = value.type() instanceof JavaType.Declared from
+                && expressions.context().hierarchy().shape(from.name()).isPresent()
+                && !functions.isFunction(from);
+        Optional<FunctionTypes.Signature> signature = object ? functions.of(target) : Optional.empty();
+        return signature.map(function -> reference(value, function, expressions));
+    }
+
+    /** The same for the argument of a library method, by the interface of the JDK that the class implements. */
+    static Optional<TsExpression> ofLibrary(BodyExpression value, Expressions expressions) {
+        Hierarchy hierarchy = expressions.context().hierarchy();
+        return value.type() instanceof JavaType.Declared from
+                ? hierarchy.ancestors(from.name()).stream()
+                        .flatMap(name -> hierarchy.shape(name).stream())
+                        .flatMap(shape -> shape.interfaces().stream())
+                        .filter(type ->
+                                type instanceof JavaType.Declared above && FunctionTypes.isLibrary(above.name()))
+                        .findFirst()
+                        .flatMap(type -> of(value, type, expressions))
+                : Optional.empty();
+    }
+
+    private static TsExpression reference(
+            BodyExpression value, FunctionTypes.Signature function, Expressions expressions) {
+        boolean named = value instanceof BodyExpression.Local
+                || value instanceof BodyExpression.This
+                || value instanceof BodyExpression.StaticField;
+        MethodShape method = method(((JavaType.Declared) value.type()).name(), function, expressions)
+                .filter(found -> named)
+                .orElseThrow(() -> Untranslatable.construct(
+                        "an object of a class as a function of the JDK",
+                        "write a lambda, or assign the object to a local variable first",
+                        value.position()));
+        BodyExpression.MethodReference reference = new BodyExpression.MethodReference(
+                method.key(),
+                BodyExpression.ReferenceKind.BOUND,
+                Optional.of(value),
+                new Function(Optional.of(function.method()), function.parameters(), function.result()),
+                new Invocation(
+                        method.parameters().stream()
+                                .map(MethodShape.Parameter::type)
+                                .toList(),
+                        method.parameters().stream()
+                                .map(MethodShape.Parameter::type)
+                                .toList(),
+                        method.resultType(),
+                        false),
+                new JavaType.Declared(function.method().owner()),
+                value.position());
+        return FunctionValues.reference(reference, expressions);
+    }
+
+    /** The method by which a class implements a function of the JDK. */
+    private static Optional<MethodShape> method(
+            String className, FunctionTypes.Signature function, Expressions expressions) {
+        Hierarchy hierarchy = expressions.context().hierarchy();
+        return hierarchy.ancestors(className).stream()
+                .flatMap(name -> hierarchy.shape(name).stream())
+                .flatMap(shape -> shape.methods().stream())
+                .filter(method -> method.overridden().stream().anyMatch(FunctionTypes::isLibraryCall)
+                        && method.key().name().equals(function.method().name())
+                        && method.parameters().size() == function.parameters().size())
+                .findFirst();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.convex4j.processor.translating.jdk;
+
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.ConstantValues;
+import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.operators.StringConcatenation;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
+import java.util.IllegalFormatException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** {@code String.format("%s: %.2f", a, b)}: a template string, as the format is known when it is compiled. */
+public final class Formats {
+    /** What Java's own check of a format is made with. */
+    private static final Map<Primitive, Object> SAMPLES = Map.of(
+            Primitive.BOOLEAN,
+            true,
+            Primitive.BYTE,
+            (byte) 1,
+            Primitive.SHORT,
+            (short) 1,
+            Primitive.CHAR,
+            'a',
+            Primitive.INT,
+            1,
+            Primitive.LONG,
+            1L,
+            Primitive.FLOAT,
+            1f,
+            Primitive.DOUBLE,
+            1d);
+
+    private Formats() {}
+
+    /** {@code String.format(..)}, perhaps with a locale first. */
+    public static Value format(BodyExpression.Call call, Expressions translator) {
+        List<BodyExpression> arguments = call.arguments();
+        if (TextCalls.isLocale(arguments.get(0))) {
+            TextCalls.requireRootLocale(arguments.get(0));
+            arguments = arguments.subList(1, arguments.size());
+        }
+        return of(call, arguments.get(0), arguments.subList(1, arguments.size()), translator);
+    }
+
+    /** {@code "..".formatted(..)}. */
+    public static Value formatted(BodyExpression.Call call, Expressions translator) {
+        return of(call, call.receiver().orElseThrow(), call.arguments(), translator);
+    }
+
+    private static Value of(
+            BodyExpression.Call call, BodyExpression format, List<BodyExpression> arguments, Expressions translator) {
+        String text = ConstantValues.known(format)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(known -> call.varargs() || arguments.isEmpty())
+                .orElseThrow(() -> Untranslatable.construct(
+                        "a format that is computed, or an array of what stands in it",
+                        "write the format in place, with its arguments",
+                        call.position()));
+        List<FormatPart> parts =
+                FormatPart.parse(text).orElseThrow(() -> throwing("`%` without a conversion", format.position()));
+        requireOrder(parts, arguments, call.position(), translator);
+        List<TsExpression> codes = new ArrayList<>();
+        for (FormatPart part : parts) {
+            if (part instanceof FormatPart.Text plain) {
+                codes.add(Code.text(plain.text()));
+            } else {
+                codes.add(place((FormatPart.Place) part, arguments, format.position(), translator));
+            }
+        }
+        return Value.of(StringConcatenation.joined(codes));
+    }
+
+    /** Java computes each argument once, from left to right. */
+    private static void requireOrder(
+            List<FormatPart> parts, List<BodyExpression> arguments, Position position, Expressions translator) {
+        List<Integer> used = parts.stream()
+                .filter(FormatPart.Place.class::isInstance)
+                .map(part -> ((FormatPart.Place) part).argument())
+                .toList();
+        boolean inOrder =
+                used.equals(IntStream.range(0, arguments.size()).boxed().toList());
+        if (!inOrder && !Purity.areAllPure(arguments, translator.context())) {
+            throw Untranslatable.construct(
+                    "a format that leaves out, repeats or reorders what is computed for it",
+                    "assign the arguments to local variables first",
+                    position);
+        }
+    }
+
+    private static TsExpression place(
+            FormatPart.Place place, List<BodyExpression> arguments, Position position, Expressions translator) {
+        if (place.argument() < 0 || place.argument() >= arguments.size()) {
+            throw throwing("`" + place.source() + "` has no argument", position);
+        }
+        BodyExpression argument = arguments.get(place.argument());
+        requireAccepted(place, argument);
+        return FormatPlaces.code(place, argument, translator);
+    }
+
+    /** Asks Java itself whether it accepts an argument of this type there. */
+    private static void requireAccepted(FormatPart.Place place, BodyExpression argument) {
+        Object sample = Promotion.unboxed(argument.type())
+                .<Object>map(SAMPLES::get)
+                .orElse(Types.isString(argument.type()) ? "a" : List.of());
+        String alone = place.source().replaceFirst("^%\\d+\\$", "%").replace("<", "");
+        try {
+            String.format(Locale.ROOT, alone, sample);
+        } catch (IllegalFormatException e) {
+            throw throwing(
+                    "`" + place.source() + "` does not take a `" + Types.display(argument.type()) + "`",
+                    argument.position());
+        }
+    }
+
+    private static Untranslatable throwing(String what, Position position) {
+        return Untranslatable.meaning(
+                what,
+                "Java's `format` throws an `IllegalFormatException` here.",
+                "write a conversion that fits its argument, such as `%s`",
+                position);
+    }
+}

@@ -1,0 +1,202 @@
+package dev.convex4j.processor.translating.jdk;
+
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.ConstantValues;
+import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.CollectionKind;
+import dev.convex4j.processor.translating.operators.Equality;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** {@code Map}: JavaScript's own, or a helper class with the same methods where its keys are no plain values. */
+public final class Maps {
+    private Maps() {}
+
+    /** {@code new LinkedHashMap<>()}, {@code new HashMap<>(other)}, {@code new TreeMap<>(comparator)}. */
+    public static Value create(BodyExpression.Call call, Expressions translator) {
+        if (CollectionKind.of(call.type())
+                .filter(CollectionKind.SORTED_MAP::equals)
+                .isPresent()) {
+            return Sorted.map(call, translator);
+        }
+        List<BodyExpression> arguments = call.arguments();
+        if (arguments.isEmpty() || arguments.get(0).type() == JavaType.Primitive.INT) {
+            arguments.forEach(Lists::requireWrittenCapacity);
+            return Value.of(made(call, List.of(), translator));
+        }
+        BodyExpression other = arguments.get(0);
+        Iteration.requireOrderedInto(call, other, translator);
+        return copyOf(call, translator);
+    }
+
+    /** {@code Map.copyOf(other)}, whose order nobody sees. */
+    public static Value copyOf(BodyExpression.Call call, Expressions translator) {
+        BodyExpression other = call.arguments().get(0);
+        TsExpression code = translator.code(other);
+        boolean inferred = call.type() instanceof JavaType.Declared made
+                && other.type() instanceof JavaType.Declared copied
+                && made.arguments().equals(copied.arguments())
+                && !(code instanceof TsExpression.New);
+        return Value.of(
+                inferred
+                        ? new TsExpression.New(callee(call, translator), List.of(), List.of(code))
+                        : made(call, List.of(code), translator));
+    }
+
+    private static TsExpression made(BodyExpression.Call call, List<TsExpression> arguments, Expressions translator) {
+        return new TsExpression.New(callee(call, translator), typeArguments(call, translator), arguments);
+    }
+
+    private static TsExpression callee(BodyExpression.Call call, Expressions translator) {
+        JavaType key = typeArgument(call.type(), 0, call.position());
+        return Keys.areNative(key, call.position(), translator)
+                ? Code.name("Map")
+                : Helpers.java("KeyedMap", translator);
+    }
+
+    static List<TsType> typeArguments(BodyExpression.Call call, Expressions translator) {
+        List<TsType> types = new ArrayList<>();
+        for (JavaType type : ((JavaType.Declared) call.type()).arguments()) {
+            types.add(TypeNames.of(type, translator.module(), translator.context(), call.position()));
+        }
+        return List.copyOf(types);
+    }
+
+    static JavaType typeArgument(JavaType type, int index, Position position) {
+        if (type instanceof JavaType.Declared declared && declared.arguments().size() > index) {
+            return declared.arguments().get(index);
+        }
+        throw Untranslatable.construct(
+                "a raw `" + Types.display(type) + "`", "say what it holds, such as `Map<String, Integer>`", position);
+    }
+
+    /** {@code Map.of("a", 1)} and {@code Map.ofEntries(..)}. */
+    public static Value of(BodyExpression.Call call, Expressions translator) {
+        List<TsExpression> entries = new ArrayList<>();
+        List<BodyExpression> keys = new ArrayList<>();
+        for (int i = 0; i + 1 < call.arguments().size(); i += 2) {
+            keys.add(call.arguments().get(i));
+            entries.add(new TsExpression.ArrayLiteral(
+                    List.of(element(call, i, translator), element(call, i + 1, translator))));
+        }
+        return filled(call, keys, entries, translator);
+    }
+
+    public static Value ofEntries(BodyExpression.Call call, Expressions translator) {
+        if (!call.varargs() && call.arguments().size() == 1) {
+            throw Untranslatable.construct(
+                    "a map of the entries of an array", "put them into a `LinkedHashMap` in a loop", call.position());
+        }
+        List<BodyExpression> keys = new ArrayList<>();
+        for (BodyExpression entry : call.arguments()) {
+            boolean written = entry instanceof BodyExpression.Call made
+                    && made.method().name().equals("entry");
+            keys.add(written ? ((BodyExpression.Call) entry).arguments().get(0) : entry);
+        }
+        List<TsExpression> entries = new ArrayList<>();
+        for (TsExpression entry : translator.codes(call.arguments())) {
+            entries.add(entry instanceof TsExpression.As pair ? pair.value() : entry);
+        }
+        return filled(call, keys, entries, translator);
+    }
+
+    private static Value filled(
+            BodyExpression.Call call, List<BodyExpression> keys, List<TsExpression> entries, Expressions translator) {
+        if (entries.isEmpty()) {
+            return Value.of(made(call, List.of(), translator));
+        }
+        TsExpression list = new TsExpression.ArrayLiteral(List.copyOf(entries));
+        return Value.of(
+                areDistinct(keys)
+                        ? made(call, List.of(list), translator)
+                        : Code.call(Helpers.java("withEntries", translator), made(call, List.of(), translator), list));
+    }
+
+    /** Whether it is plain to see that no two values are equal. */
+    static boolean areDistinct(List<BodyExpression> values) {
+        Set<Object> constants = new HashSet<>();
+        return values.size() == 1
+                || values.stream()
+                        .allMatch(value -> value instanceof BodyExpression.EnumConstant constant
+                                ? constants.add(constant.name())
+                                : ConstantValues.ofLiterals(value)
+                                        .filter(constants::add)
+                                        .isPresent());
+    }
+
+    static TsExpression element(BodyExpression.Call call, int index, Expressions translator) {
+        Lists.requireNoOptional(call.arguments().get(index));
+        return translator.into(call.arguments().get(index), call.invocation().targetType(index));
+    }
+
+    /** {@code Map.entry(key, value)}: a pair. */
+    public static Value entry(BodyExpression.Call call, Expressions translator) {
+        return Value.of(new TsExpression.As(
+                new TsExpression.ArrayLiteral(List.of(element(call, 0, translator), element(call, 1, translator))),
+                TypeNames.of(call.type(), translator.module(), translator.context(), call.position())));
+    }
+
+    static JavaType keyType(BodyExpression.Call call) {
+        BodyExpression map = call.receiver().orElseThrow();
+        return typeArgument(map.type(), 0, call.position());
+    }
+
+    static TsExpression key(BodyExpression.Call call, Expressions translator) {
+        return Keys.looked(call.arguments().get(0), keyType(call), translator);
+    }
+
+    /** {@code map.get(key)}: no value is {@code null}. */
+    public static Value get(BodyExpression.Call call, Expressions translator) {
+        TsExpression map = translator.receiver(call);
+        return Value.of(
+                Code.binary("??", Code.invoke(map, "get", key(call, translator)), new TsExpression.NullLiteral()));
+    }
+
+    public static Value getOrDefault(BodyExpression.Call call, Expressions translator) {
+        TsExpression map = translator.receiver(call);
+        TsExpression key = key(call, translator);
+        TsExpression value = element(call, 1, translator);
+        return Value.of(
+                Purity.isPure(call.arguments().get(1), translator.context())
+                        ? Code.binary("??", Code.invoke(map, "get", key), value)
+                        : Code.call(Helpers.java("getOrDefault", translator), map, key, value));
+    }
+
+    public static Value containsKey(BodyExpression.Call call, Expressions translator) {
+        return Value.of(Code.invoke(translator.receiver(call), "has", key(call, translator)));
+    }
+
+    public static Value containsValue(BodyExpression.Call call, Expressions translator) {
+        JavaType type = typeArgument(call.receiver().orElseThrow().type(), 1, call.position());
+        BodyExpression value = call.arguments().get(0);
+        Equality.requireSameValue(type, value.type(), call.position(), translator);
+        TsExpression values = Code.invoke(translator.receiver(call), "values");
+        return Value.of(Code.invoke(
+                new TsExpression.ArrayLiteral(List.of(new TsExpression.Spread(values))),
+                "includes",
+                translator.code(value)));
+    }
+
+    /** The keys, the values or the entries of a map, which change with it. */
+    public static Value view(BodyExpression.Call call, Expressions translator) {
+        String name = call.method().name();
+        throw Untranslatable.construct(
+                "`" + name + "()` as a value of its own",
+                "loop over it, or make a copy: `new " + (name.equals("keySet") ? "LinkedHashSet" : "ArrayList")
+                        + "<>(map." + name + "())`",
+                call.position());
+    }
+}
