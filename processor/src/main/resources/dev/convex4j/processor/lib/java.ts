@@ -748,7 +748,7 @@ export function equals(left: unknown, right: unknown): boolean {
       right.has(key) && equals(value, right.get(key));
     return left.size === right.size && [...left].every(same);
   } else if (left instanceof Set && right instanceof Set) {
-    return left.size === right.size && [...left].every((each) => right.has(each));
+    return left.size === right.size && [...right].every((each) => left.has(each));
   } else if (!hasKeys(left) || !hasKeys(right)) {
     return false;
   } else if (typeof left.equals === "function") {
