@@ -44,7 +44,8 @@ public final class MapsProgram {
         Map<String, Integer> map = numbered(List.of("a", "b", "__proto__", "toString", ""));
         Integer missing = map.get("zz");
         int found = map.get("b");
-        String out = map.size() + " " + map.isEmpty() + " " + found + " " + (missing == null) + " " + map.get("__proto__");
+        String out =
+                map.size() + " " + map.isEmpty() + " " + found + " " + (missing == null) + " " + map.get("__proto__");
         out += " " + map.containsKey("toString") + map.containsKey("valueOf") + map.containsKey("");
         out += " " + map.getOrDefault("q", -1) + map.getOrDefault("a", -1);
         out += " " + map.containsValue(3) + map.containsValue(30);
@@ -169,16 +170,22 @@ public final class MapsProgram {
         Map<String, Integer> map = numbered(List.of("d", "c", "b", "a", "e"));
         List<String> out = new ArrayList<>(map.keySet());
         List<Integer> values = new ArrayList<>(map.values());
-        out.add("" + values + map.keySet().contains("c") + map.values().contains(9) + map.keySet().size());
+        out.add("" + values + map.keySet().contains("c") + map.values().contains(9)
+                + map.keySet().size());
         out.addAll(map.keySet().stream().filter(key -> key.compareTo("c") < 0).toList());
-        out.addAll(map.entrySet().stream().map(entry -> entry.getKey() + entry.getValue()).toList());
-        out.add("" + map.values().size() + map.entrySet().isEmpty() + map.values().isEmpty());
+        out.addAll(map.entrySet().stream()
+                .map(entry -> entry.getKey() + entry.getValue())
+                .toList());
+        out.add("" + map.values().size() + map.entrySet().isEmpty()
+                + map.values().isEmpty());
         boolean removed = map.keySet().remove("d");
-        boolean some = map.entrySet().removeIf(entry -> entry.getValue() == 1 || entry.getKey().equals("a"));
+        boolean some = map.entrySet()
+                .removeIf(entry -> entry.getValue() == 1 || entry.getKey().equals("a"));
         boolean nothing = map.keySet().removeIf(key -> key.isEmpty());
         out.add("" + removed + some + nothing + map);
         List<Map.Entry<String, Integer>> entries = new ArrayList<>(map.entrySet());
-        out.add("" + entries + entries.get(0).equals(Map.entry("b", 2)) + entries.get(1).getKey());
+        out.add("" + entries + entries.get(0).equals(Map.entry("b", 2))
+                + entries.get(1).getKey());
         return out;
     }
 
@@ -247,7 +254,8 @@ public final class MapsProgram {
         sized.put(new Sized(-0.0, List.of("x"), new Point(1, 1)), 2);
         sized.put(new Sized(Double.NaN, List.of(), new Point(1, 1)), 3);
         sized.merge(new Sized(Double.NaN, List.of(), new Point(1, 1)), 5, Integer::sum);
-        String out = map.get(new Point(1, 2)) + map.get(new Point(9, 9)) + map.containsKey(new Point(2, 1)) + map.size();
+        String out =
+                map.get(new Point(1, 2)) + map.get(new Point(9, 9)) + map.containsKey(new Point(2, 1)) + map.size();
         String removed = map.remove(new Point(1, 2));
         out += removed + map + lists.get(List.of('a', 'b')) + lists.get(List.of()) + lists.containsKey(List.of('b'));
         return out + sized.size() + sized.get(new Sized(Double.NaN, List.of(), new Point(1, 1)));

@@ -49,7 +49,8 @@ public final class SetsProgram {
         Set<Integer> others = Set.of(3, 4);
         set.add(9);
         boolean kept = set.retainAll(others);
-        out += "" + kept + set + set.contains(3) + set.contains(9) + set.containsAll(List.of(3)) + set.containsAll(others);
+        out += "" + kept + set + set.contains(3) + set.contains(9) + set.containsAll(List.of(3))
+                + set.containsAll(others);
         set.clear();
         return out + set;
     }
@@ -83,7 +84,8 @@ public final class SetsProgram {
                 + Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9).size()
                 + Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).size()
                 + Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11).size();
-        return none.isEmpty() + " " + three.equals(copy) + three.equals(none) + texts + sizes + new HashSet<>(three).equals(copy);
+        return none.isEmpty() + " " + three.equals(copy) + three.equals(none) + texts + sizes
+                + new HashSet<>(three).equals(copy);
     }
 
     @Query

@@ -130,7 +130,8 @@ public final class SortedProgram {
         sorted.keySet().removeIf(key -> key.equals("a"));
         sorted.replaceAll((key, value) -> value * 2);
         Set<String> hash = new HashSet<>(sorted.keySet());
-        out.add("" + sorted + hash.size() + sorted.equals(Map.of("b", 4)) + Map.of("b", 4).equals(sorted));
+        out.add("" + sorted + hash.size() + sorted.equals(Map.of("b", 4))
+                + Map.of("b", 4).equals(sorted));
         return out;
     }
 }

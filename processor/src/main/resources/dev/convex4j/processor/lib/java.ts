@@ -744,7 +744,8 @@ export function equals(left: unknown, right: unknown): boolean {
   } else if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((each, index) => equals(each, right[index]));
   } else if (left instanceof Map && right instanceof Map) {
-    const same = ([key, value]: [unknown, unknown]) => right.has(key) && equals(value, right.get(key));
+    const same = ([key, value]: [unknown, unknown]) =>
+      right.has(key) && equals(value, right.get(key));
     return left.size === right.size && [...left].every(same);
   } else if (left instanceof Set && right instanceof Set) {
     return left.size === right.size && [...left].every((each) => right.has(each));
@@ -1353,10 +1354,7 @@ export class TreeMap<K, V> extends Map<K, V> {
   readonly #compare: (first: K, second: K) => number;
   #sorted: [K, V][] = [];
 
-  constructor(
-    compare: (first: K, second: K) => number,
-    entries: Iterable<readonly [K, V]> = [],
-  ) {
+  constructor(compare: (first: K, second: K) => number, entries: Iterable<readonly [K, V]> = []) {
     super();
     this.#compare = compare;
     for (const [key, value] of entries) {
@@ -1672,11 +1670,7 @@ export function computeIfPresent<K, V>(
 
 //# section compute
 /** Changes the value of a key, which may have none before. */
-export function compute<K, V>(
-  map: Map<K, V>,
-  key: K,
-  change: (key: K, value: V | null) => V,
-): V {
+export function compute<K, V>(map: Map<K, V>, key: K, change: (key: K, value: V | null) => V): V {
   const value = change(key, map.get(key) ?? null);
   map.set(key, value);
   return value;
@@ -1684,12 +1678,7 @@ export function compute<K, V>(
 
 //# section merge
 /** Gives a key a value, or what a function makes of that and the one before. */
-export function merge<K, V>(
-  map: Map<K, V>,
-  key: K,
-  value: V,
-  join: (before: V, value: V) => V,
-): V {
+export function merge<K, V>(map: Map<K, V>, key: K, value: V, join: (before: V, value: V) => V): V {
   const before = map.get(key) ?? null;
   const joined = before === null ? value : join(before, value);
   map.set(key, joined);
@@ -1753,10 +1742,7 @@ export function deleteEach<T>(set: Set<T> | Map<T, unknown>, elements: Iterable<
 
 //# section deleteIf
 /** Takes out the elements, or the keys of a map, that pass a test. */
-export function deleteIf<T>(
-  set: Set<T> | Map<T, unknown>,
-  test: (element: T) => boolean,
-): boolean {
+export function deleteIf<T>(set: Set<T> | Map<T, unknown>, test: (element: T) => boolean): boolean {
   const size = set.size;
   for (const element of [...set.keys()]) {
     if (test(element)) {

@@ -67,11 +67,7 @@ final class CollectionTexts {
     }
 
     private static TsExpression entry(
-            JavaType.Declared type,
-            TsExpression key,
-            TsExpression value,
-            Position position,
-            Expressions expressions) {
+            JavaType.Declared type, TsExpression key, TsExpression value, Position position, Expressions expressions) {
         List<String> texts = new ArrayList<>(List.of(""));
         List<TsExpression> values = new ArrayList<>();
         add(Texts.part(type.arguments().get(0), key, position, expressions), texts, values);

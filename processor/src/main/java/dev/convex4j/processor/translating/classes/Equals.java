@@ -57,10 +57,8 @@ public final class Equals {
     /** Whether values of the type are collections whose {@code equals} looks at what they hold. */
     static boolean isCollection(JavaType type) {
         return CollectionKind.of(type)
-                .filter(kind -> kind == CollectionKind.LIST
-                        || kind.isSet()
-                        || kind.isMap()
-                        || kind == CollectionKind.ENTRY)
+                .filter(kind ->
+                        kind == CollectionKind.LIST || kind.isSet() || kind.isMap() || kind == CollectionKind.ENTRY)
                 .isPresent();
     }
 
@@ -162,7 +160,9 @@ public final class Equals {
     private static boolean areAlike(JavaType left, JavaType right) {
         return isCollection(left)
                 && isCollection(right)
-                && CollectionKind.of(left).orElseThrow().isEqualTo(CollectionKind.of(right).orElseThrow());
+                && CollectionKind.of(left)
+                        .orElseThrow()
+                        .isEqualTo(CollectionKind.of(right).orElseThrow());
     }
 
     private static boolean isAbove(JavaType.Declared first, JavaType.Declared second, TranslationContext context) {
@@ -170,8 +170,7 @@ public final class Equals {
                 || context.hierarchy().ancestors(second.name()).contains(first.name());
     }
 
-    private static void requireComparable(
-            JavaType type, Position position, TranslationContext context, Seen seen) {
+    private static void requireComparable(JavaType type, Position position, TranslationContext context, Seen seen) {
         if (type instanceof JavaType.Primitive || Types.isComparedByIdentity(type)) {
             return;
         }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes down which lists one body brings where. */
 final class EdgeCollector implements BodyVisitor {
     /** The methods of the library that take what lies in a list, and not the list itself. */
-    private static final Set<String> COPYING = Set.of("addAll", "removeAll", "containsAll", "retainAll", "copyOf", "putAll", "equals");
+    private static final Set<String> COPYING =
+            Set.of("addAll", "removeAll", "containsAll", "retainAll", "copyOf", "putAll", "equals");
 
     private final Program program;
     private final Targets targets;
@@ -81,9 +82,7 @@ final class EdgeCollector implements BodyVisitor {
             Slot element = ListTypes.viewed(loop.values()).isPresent()
                     ? ListTypes.elementOfMap(loop.variable().type())
                     : ListTypes.element(loop.variable().type());
-            edges.add(
-                    Set.of(element),
-                    new Slot.Local(root, loop.variable().id()));
+            edges.add(Set.of(element), new Slot.Local(root, loop.variable().id()));
         } else if (statement instanceof BodyStatement.ConstructorCall call) {
             creation(call.constructor(), call.arguments());
         } else if (statement instanceof BodyStatement.Switch choice) {
@@ -223,8 +222,7 @@ final class EdgeCollector implements BodyVisitor {
             int index = i;
             lambda.function().method().ifPresent(method -> edges.add(Set.of(new Slot.Argument(method, index)), slot));
             if (!own) {
-                edges.add(
-                        Set.of(ListTypes.element(parameter.type()), ListTypes.elementOfMap(parameter.type())), slot);
+                edges.add(Set.of(ListTypes.element(parameter.type()), ListTypes.elementOfMap(parameter.type())), slot);
             }
         }
         if (lambda.body() instanceof LambdaBody.OfExpression body) {
@@ -244,7 +242,9 @@ final class EdgeCollector implements BodyVisitor {
     private void given(BodyExpression value, BodyExpression.Lambda lambda, boolean own) {
         lambda.function().method().ifPresent(method -> into(value, new Slot.Given(method)));
         if (!own) {
-            into(value, ofMaps.contains(lambda) ? ListTypes.elementOfMap(value.type()) : ListTypes.element(value.type()));
+            into(
+                    value,
+                    ofMaps.contains(lambda) ? ListTypes.elementOfMap(value.type()) : ListTypes.element(value.type()));
         }
     }
 
@@ -258,10 +258,7 @@ final class EdgeCollector implements BodyVisitor {
             JavaType type = reference.parameterTypes().get(i);
             Set<Slot> given = function == null
                     ? Set.of(ListTypes.element(type), ListTypes.elementOfMap(type))
-                    : Set.of(
-                            ListTypes.element(type),
-                            ListTypes.elementOfMap(type),
-                            new Slot.Argument(function, i));
+                    : Set.of(ListTypes.element(type), ListTypes.elementOfMap(type), new Slot.Argument(function, i));
             if (!own) {
                 edges.add(given, ofMaps.contains(reference) ? ListTypes.elementOfMap(type) : ListTypes.element(type));
             }

@@ -115,8 +115,7 @@ public final class ListTypes {
 
     /** Whether a method changes its collection, which {@code set} does without an iterator noticing. */
     static boolean isChange(MethodKey method) {
-        return isMethodOfList(method)
-                && (STRUCTURAL.contains(method.name()) || REPLACING.contains(method.name()));
+        return isMethodOfList(method) && (STRUCTURAL.contains(method.name()) || REPLACING.contains(method.name()));
     }
 
     static boolean isStructural(MethodKey method) {

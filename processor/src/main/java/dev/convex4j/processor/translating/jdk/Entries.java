@@ -18,8 +18,8 @@ public final class Entries {
     /** {@code entry.getKey()} and {@code entry.getValue()}. */
     public static Value read(BodyExpression.Call call, Expressions translator) {
         int index = call.method().name().equals("getKey") ? 0 : 1;
-        return Value.of(new TsExpression.Index(
-                translator.receiver(call), new TsExpression.NumberLiteral(index), false));
+        return Value.of(
+                new TsExpression.Index(translator.receiver(call), new TsExpression.NumberLiteral(index), false));
     }
 
     public static Value removeIf(BodyExpression.Call call, Expressions translator) {

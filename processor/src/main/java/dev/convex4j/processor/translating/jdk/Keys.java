@@ -58,8 +58,8 @@ final class Keys {
     }
 
     static boolean isAlike(JavaType value, JavaType type) {
-        boolean boxes = Promotion.unboxed(value).isPresent()
-                && Promotion.unboxed(value).equals(Promotion.unboxed(type));
+        boolean boxes =
+                Promotion.unboxed(value).isPresent() && Promotion.unboxed(value).equals(Promotion.unboxed(type));
         boolean lists = CollectionKind.of(value)
                 .filter(kind -> CollectionKind.of(type).filter(kind::equals).isPresent())
                 .isPresent();

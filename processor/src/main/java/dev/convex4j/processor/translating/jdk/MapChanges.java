@@ -57,12 +57,16 @@ public final class MapChanges {
         List<TsExpression> arguments = new ArrayList<>();
         TsExpression map = translator.receiver(call);
         if (!call.arguments().isEmpty()) {
-            arguments.add(call.method().name().equals("put") ? Maps.element(call, 0, translator) : Maps.key(call, translator));
+            arguments.add(
+                    call.method().name().equals("put")
+                            ? Maps.element(call, 0, translator)
+                            : Maps.key(call, translator));
         }
         if (call.arguments().size() > 1) {
             arguments.add(Maps.element(call, 1, translator));
         }
-        return Code.call(Code.member(map, Objects.requireNonNull(NATIVE.get(call.method().name()))), arguments);
+        return Code.call(
+                Code.member(map, Objects.requireNonNull(NATIVE.get(call.method().name()))), arguments);
     }
 
     private static boolean isPure(BodyExpression.Call call, Expressions translator) {
@@ -75,7 +79,9 @@ public final class MapChanges {
     private static boolean isShort(BodyExpression key, Expressions translator) {
         boolean read = key instanceof BodyExpression.Call call
                 && call.arguments().isEmpty()
-                && call.receiver().filter(BodyExpression.Local.class::isInstance).isPresent();
+                && call.receiver()
+                        .filter(BodyExpression.Local.class::isInstance)
+                        .isPresent();
         return Purity.isPure(key, translator.context())
                 && (read
                         || key instanceof BodyExpression.Local
@@ -96,8 +102,7 @@ public final class MapChanges {
     /** {@code map.set(key, (map.get(key) ?? 0) + 1)}. */
     private static TsExpression counted(BodyExpression.Call call, BodyExpression added, Expressions translator) {
         BodyExpression.Call get = new BodyExpression.Call(
-                new MethodKey(
-                        "java.util.Map", "getOrDefault", List.of("java.lang.Object", "java.lang.Object")),
+                new MethodKey("java.util.Map", "getOrDefault", List.of("java.lang.Object", "java.lang.Object")),
                 call.receiver(),
                 List.of(call.arguments().get(0), zero(call)),
                 false,
@@ -123,7 +128,9 @@ public final class MapChanges {
             return Value.of(statement(call, translator));
         } else if (name.equals("remove") && call.arguments().size() > 1) {
             throw Untranslatable.library(
-                    "Map.remove(key, value)", "compare the value before: `if (value.equals(map.get(key)))`", call.position());
+                    "Map.remove(key, value)",
+                    "compare the value before: `if (value.equals(map.get(key)))`",
+                    call.position());
         }
         List<TsExpression> arguments = new ArrayList<>();
         arguments.add(translator.receiver(call));
@@ -138,8 +145,8 @@ public final class MapChanges {
         Lists.requireChangeable(call, "map", "new LinkedHashMap<>(map)", translator);
         BodyExpression other = call.arguments().get(0);
         Iteration.requireOrderedInto(call.receiver().orElseThrow(), other, translator);
-        return Value.of(Code.call(
-                Helpers.java("putAll", translator), translator.receiver(call), translator.code(other)));
+        return Value.of(
+                Code.call(Helpers.java("putAll", translator), translator.receiver(call), translator.code(other)));
     }
 
     /** {@code computeIfAbsent}, {@code computeIfPresent}, {@code compute}. */

@@ -27,7 +27,9 @@ public final class Maps {
 
     /** {@code new LinkedHashMap<>()}, {@code new HashMap<>(other)}, {@code new TreeMap<>(comparator)}. */
     public static Value create(BodyExpression.Call call, Expressions translator) {
-        if (CollectionKind.of(call.type()).filter(CollectionKind.SORTED_MAP::equals).isPresent()) {
+        if (CollectionKind.of(call.type())
+                .filter(CollectionKind.SORTED_MAP::equals)
+                .isPresent()) {
             return Sorted.map(call, translator);
         }
         List<BodyExpression> arguments = call.arguments();
@@ -112,10 +114,7 @@ public final class Maps {
     }
 
     private static Value filled(
-            BodyExpression.Call call,
-            List<BodyExpression> keys,
-            List<TsExpression> entries,
-            Expressions translator) {
+            BodyExpression.Call call, List<BodyExpression> keys, List<TsExpression> entries, Expressions translator) {
         if (entries.isEmpty()) {
             return Value.of(made(call, List.of(), translator));
         }
@@ -123,10 +122,7 @@ public final class Maps {
         return Value.of(
                 areDistinct(keys)
                         ? made(call, List.of(list), translator)
-                        : Code.call(
-                                Helpers.java("withEntries", translator),
-                                made(call, List.of(), translator),
-                                list));
+                        : Code.call(Helpers.java("withEntries", translator), made(call, List.of(), translator), list));
     }
 
     /** Whether it is plain to see that no two values are equal. */
@@ -165,7 +161,8 @@ public final class Maps {
     /** {@code map.get(key)}: no value is {@code null}. */
     public static Value get(BodyExpression.Call call, Expressions translator) {
         TsExpression map = translator.receiver(call);
-        return Value.of(Code.binary("??", Code.invoke(map, "get", key(call, translator)), new TsExpression.NullLiteral()));
+        return Value.of(
+                Code.binary("??", Code.invoke(map, "get", key(call, translator)), new TsExpression.NullLiteral()));
     }
 
     public static Value getOrDefault(BodyExpression.Call call, Expressions translator) {
@@ -198,8 +195,8 @@ public final class Maps {
         String name = call.method().name();
         throw Untranslatable.construct(
                 "`" + name + "()` as a value of its own",
-                "loop over it, or make a copy: `new "
-                        + (name.equals("keySet") ? "LinkedHashSet" : "ArrayList") + "<>(map." + name + "())`",
+                "loop over it, or make a copy: `new " + (name.equals("keySet") ? "LinkedHashSet" : "ArrayList")
+                        + "<>(map." + name + "())`",
                 call.position());
     }
 }

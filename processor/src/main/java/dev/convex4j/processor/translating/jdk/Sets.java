@@ -28,7 +28,9 @@ public final class Sets {
 
     /** {@code new LinkedHashSet<>()}, {@code new HashSet<>(list)}. */
     public static Value create(BodyExpression.Call call, Expressions translator) {
-        if (CollectionKind.of(call.type()).filter(CollectionKind.SORTED_SET::equals).isPresent()) {
+        if (CollectionKind.of(call.type())
+                .filter(CollectionKind.SORTED_SET::equals)
+                .isPresent()) {
             return Sorted.set(call, translator);
         }
         List<BodyExpression> arguments = call.arguments();
@@ -68,9 +70,7 @@ public final class Sets {
             return Value.of(made(call, List.of(), translator));
         } else if (!call.varargs() && call.arguments().get(0).type() instanceof JavaType.Array) {
             throw Untranslatable.construct(
-                    "a set of the elements of an array",
-                    "new LinkedHashSet<>(Arrays.asList(array))",
-                    call.position());
+                    "a set of the elements of an array", "new LinkedHashSet<>(Arrays.asList(array))", call.position());
         }
         List<TsExpression> elements = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
@@ -80,8 +80,7 @@ public final class Sets {
         return Value.of(
                 Maps.areDistinct(call.arguments())
                         ? made(call, List.of(list), translator)
-                        : Code.call(
-                                Helpers.java("withElements", translator), made(call, List.of(), translator), list));
+                        : Code.call(Helpers.java("withElements", translator), made(call, List.of(), translator), list));
     }
 
     private static JavaType elementType(BodyExpression.Call call) {
@@ -102,7 +101,8 @@ public final class Sets {
         String view = ((BodyExpression.Call) set).method().name();
         if (!view.equals("keySet")) {
             throw Untranslatable.construct(
-                    "`" + call.method().name() + "` on the " + (view.equals("values") ? "values" : "entries") + " of a map",
+                    "`" + call.method().name() + "` on the " + (view.equals("values") ? "values" : "entries")
+                            + " of a map",
                     "loop over them, or look for the keys",
                     call.position());
         }
@@ -184,9 +184,8 @@ public final class Sets {
         requireChangeable(call, translator);
         BodyExpression others = call.arguments().get(0);
         requireSameElements(call, others.type(), others.position());
-        boolean set = CollectionKind.of(others.type())
-                .filter(CollectionKind::isSet)
-                .isPresent();
+        boolean set =
+                CollectionKind.of(others.type()).filter(CollectionKind::isSet).isPresent();
         if (!set || ListTypes.viewed(others).isPresent() || !(others instanceof BodyExpression.Local)) {
             throw Untranslatable.construct(
                     "`retainAll` with what is no local variable of a set's type",
@@ -195,9 +194,7 @@ public final class Sets {
         }
         TsExpression test = Code.not(Code.invoke(translator.code(others), "has", Code.name("each")));
         return Value.of(Code.call(
-                Helpers.java("deleteIf", translator),
-                receiver(call, translator),
-                Code.arrow(List.of("each"), test)));
+                Helpers.java("deleteIf", translator), receiver(call, translator), Code.arrow(List.of("each"), test)));
     }
 
     public static Value removeIf(BodyExpression.Call call, Expressions translator) {
@@ -207,8 +204,6 @@ public final class Sets {
             Iteration.requireOrdered(call.receiver().orElseThrow(), translator);
         }
         return Value.of(Code.call(
-                Helpers.java("deleteIf", translator),
-                receiver(call, translator),
-                Lambdas.callback(test, translator)));
+                Helpers.java("deleteIf", translator), receiver(call, translator), Lambdas.callback(test, translator)));
     }
 }

@@ -58,7 +58,8 @@ public final class Sorted {
     /** {@code new TreeMap<>(sorted)} takes over the comparator of a sorted map. */
     private static void requireNaturalOrder(BodyExpression other) {
         CollectionKind kind = CollectionKind.of(other.type()).orElseThrow();
-        boolean enums = other.type().isClass("java.util.EnumMap") || other.type().isClass("java.util.EnumSet");
+        boolean enums =
+                other.type().isClass("java.util.EnumMap") || other.type().isClass("java.util.EnumSet");
         if (!enums && (kind == CollectionKind.SORTED_MAP || kind == CollectionKind.SORTED_SET)) {
             throw Untranslatable.construct(
                     "a copy of a sorted collection",
@@ -76,7 +77,8 @@ public final class Sorted {
         Optional<Primitive> kind = Promotion.unboxed(type);
         if (Types.isString(type) || kind.filter(Primitive.CHAR::equals).isPresent()) {
             return Helpers.java("compareTexts", translator);
-        } else if (kind.filter(found -> found == Primitive.DOUBLE || found == Primitive.FLOAT).isPresent()) {
+        } else if (kind.filter(found -> found == Primitive.DOUBLE || found == Primitive.FLOAT)
+                .isPresent()) {
             return Helpers.java("compareDoubles", translator);
         } else if (kind.isPresent() || type.isClass("java.time.Instant") || type.isClass("java.time.Duration")) {
             return Helpers.java("compare", translator);
@@ -121,16 +123,16 @@ public final class Sorted {
                 .map(ClassShape::methods)
                 .flatMap(List::stream)
                 .map(MethodShape::key)
-                .filter(key -> key.name().equals("compareTo")
-                        && key.parameterTypes().equals(List.of(declared.name())))
+                .filter(key ->
+                        key.name().equals("compareTo") && key.parameterTypes().equals(List.of(declared.name())))
                 .findFirst();
     }
 
     /** {@code map.floorKey(key)} and the like: the key of an entry. */
     public static Value key(BodyExpression.Call call, Expressions translator) {
         String entry = call.method().name().replace("Key", "Entry");
-        TsExpression found =
-                Code.invoke(translator.receiver(call), entry, Keys.looked(call.arguments().get(0), Maps.keyType(call), translator));
+        TsExpression found = Code.invoke(
+                translator.receiver(call), entry, Keys.looked(call.arguments().get(0), Maps.keyType(call), translator));
         return Value.of(Code.binary(
                 "??",
                 new TsExpression.Index(found, new TsExpression.NumberLiteral(0), true),

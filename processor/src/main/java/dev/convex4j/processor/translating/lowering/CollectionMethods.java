@@ -48,7 +48,8 @@ final class CollectionMethods {
         List<MethodKey> found = new ArrayList<>();
         collect(MethodKeys.enclosingType(method), key, found);
         return INTERFACES.stream()
-                .flatMap(name -> found.stream().filter(declared -> declared.owner().equals(name)))
+                .flatMap(name ->
+                        found.stream().filter(declared -> declared.owner().equals(name)))
                 .findFirst();
     }
 

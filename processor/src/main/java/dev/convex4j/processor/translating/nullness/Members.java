@@ -47,8 +47,8 @@ final class Members {
     boolean isNarrowed(BodyExpression.Local occurrence, MethodKey member) {
         MethodBody body = program.methods().get(member);
         return body != null
-                && narrowed.computeIfAbsent(member, key -> NonNullLocals.of(
-                                body.statements(), value -> there.test(value, member)))
+                && narrowed.computeIfAbsent(
+                                member, key -> NonNullLocals.of(body.statements(), value -> there.test(value, member)))
                         .contains(occurrence);
     }
 }

@@ -21,32 +21,31 @@ import java.util.Set;
 /** Where the value of an expression may come from, as far as {@code null} is concerned. */
 final class Sources {
     /** Methods of the JDK that answer {@code null} where there is nothing; an exception's message is a text in TypeScript. */
-    private static final Map<String, Set<String>> ANSWER_NULL =
-            Map.of(
-                    "java.lang.Throwable",
-                    Set.of("getCause"),
-                    "java.util.Map",
-                    Set.of("get", "put", "remove", "putIfAbsent", "replace", "computeIfPresent"),
-                    "java.util.NavigableMap",
-                    Set.of(
-                            "ceilingEntry",
-                            "ceilingKey",
-                            "firstEntry",
-                            "floorEntry",
-                            "floorKey",
-                            "higherEntry",
-                            "higherKey",
-                            "lastEntry",
-                            "lowerEntry",
-                            "lowerKey",
-                            "pollFirstEntry",
-                            "pollLastEntry"),
-                    "java.util.NavigableSet",
-                    Set.of("ceiling", "floor", "higher", "lower", "pollFirst", "pollLast"),
-                    "java.util.Queue",
-                    Set.of("peek", "poll"),
-                    "java.util.Deque",
-                    Set.of("peek", "peekFirst", "peekLast", "poll", "pollFirst", "pollLast"));
+    private static final Map<String, Set<String>> ANSWER_NULL = Map.of(
+            "java.lang.Throwable",
+            Set.of("getCause"),
+            "java.util.Map",
+            Set.of("get", "put", "remove", "putIfAbsent", "replace", "computeIfPresent"),
+            "java.util.NavigableMap",
+            Set.of(
+                    "ceilingEntry",
+                    "ceilingKey",
+                    "firstEntry",
+                    "floorEntry",
+                    "floorKey",
+                    "higherEntry",
+                    "higherKey",
+                    "lastEntry",
+                    "lowerEntry",
+                    "lowerKey",
+                    "pollFirstEntry",
+                    "pollLastEntry"),
+            "java.util.NavigableSet",
+            Set.of("ceiling", "floor", "higher", "lower", "pollFirst", "pollLast"),
+            "java.util.Queue",
+            Set.of("peek", "poll"),
+            "java.util.Deque",
+            Set.of("peek", "peekFirst", "peekLast", "poll", "pollFirst", "pollLast"));
 
     /** Methods of the JDK whose result may be one of their arguments: the last one. */
     private static final Map<String, Set<String>> PASS_ON = Map.of(

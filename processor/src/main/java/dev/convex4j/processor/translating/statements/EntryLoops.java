@@ -55,8 +55,7 @@ final class EntryLoops {
         }
         List<TsStatement> translated = new ArrayList<>(Loops.body(body, statements));
         scope.leave(frame);
-        to.add(new TsStatement.ForOf(
-                false, !loop.variable().reassigned(), target, code, List.copyOf(translated)));
+        to.add(new TsStatement.ForOf(false, !loop.variable().reassigned(), target, code, List.copyOf(translated)));
     }
 
     private static Optional<String> part(BodyExpression expression, int id) {

@@ -297,10 +297,9 @@ public final class StatementTranslator implements Statements {
                 || initializer.type() instanceof JavaType.Array
                 || expressions.context().functions().isFunction(variable.type())
                 || (variable.type() instanceof JavaType.Primitive && Nulls.mayBe(initializer, expressions));
-        Value translated =
-                converted
-                        ? Value.of(expressions.into(initializer, variable.type()))
-                        : expressions.translate(initializer);
+        Value translated = converted
+                ? Value.of(expressions.into(initializer, variable.type()))
+                : expressions.translate(initializer);
         if (variable.reassigned() && Types.isOptional(variable.type())) {
             declarations.declare(variable, Absence.UNDEFINED, translated.as(Absence.UNDEFINED), to);
         } else {
