@@ -50,6 +50,11 @@ public final class OptionalsProgram {
             out.add(found.or(() -> nonEmpty(text)).or(() -> nonEmpty("y")).orElse("none"));
             out.add("" + found.or(() -> Optional.empty()).isEmpty());
             out.add(found.orElse(note(out, "evaluated all the same")));
+            try {
+                out.add(found.orElse("x".repeat("x".indexOf("y"))));
+            } catch (RuntimeException e) {
+                out.add("the argument throws");
+            }
             out.add(Optional.of(note(out, "first"))
                     .map(value -> note(out, "then"))
                     .orElse(note(out, "last")));

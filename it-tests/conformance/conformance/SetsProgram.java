@@ -63,7 +63,7 @@ public final class SetsProgram {
             out.add(text + ".");
         }
         set.forEach(text -> out.add(text + "!"));
-        out.add("" + set);
+        out.add(String.join(",", set) + set);
         out.addAll(set);
         out.addAll(set.stream().map(text -> text + "?").toList());
         return out;

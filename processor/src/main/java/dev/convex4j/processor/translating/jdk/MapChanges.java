@@ -20,6 +20,7 @@ import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -208,7 +209,29 @@ public final class MapChanges {
     /** A function whose result goes into the map, which {@code null} would not. */
     private static TsExpression function(BodyExpression function, Expressions translator) {
         requireValues(function, translator);
-        return Arguments.bare(translator.code(function));
+        TsExpression code = Arguments.bare(translator.code(function));
+        return code instanceof TsExpression.Arrow arrow && function instanceof BodyExpression.Lambda lambda
+                ? withoutUnused(arrow, lambda)
+                : code;
+    }
+
+    /** {@code () => []} for {@code key -> new ArrayList<>()}. */
+    private static TsExpression withoutUnused(TsExpression.Arrow arrow, BodyExpression.Lambda lambda) {
+        Set<Integer> used = new HashSet<>();
+        BodyWalker.walk(lambda, new BodyVisitor() {
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                if (expression instanceof BodyExpression.Local local) {
+                    used.add(local.id());
+                }
+            }
+        });
+        int count = lambda.parameters().size();
+        while (count > 0 && !used.contains(lambda.parameters().get(count - 1).id())) {
+            count--;
+        }
+        return new TsExpression.Arrow(
+                arrow.async(), arrow.parameters().subList(0, count), arrow.returnType(), arrow.body());
     }
 
     private static void requireValues(BodyExpression function, Expressions translator) {

@@ -63,10 +63,10 @@ public final class Streams {
         boolean entries = CollectionKind.of(Types.argument(call.type()))
                 .filter(CollectionKind.ENTRY::equals)
                 .isPresent();
-        BodyExpression source = call;
+        BodyExpression source = call.receiver().orElseThrow();
         while (source instanceof BodyExpression.Call step
                 && step.receiver().isPresent()
-                && (step == call || Types.isPipeline(step.type()))) {
+                && Types.isPipeline(step.type())) {
             source = step.receiver().get();
         }
         if (entries) {

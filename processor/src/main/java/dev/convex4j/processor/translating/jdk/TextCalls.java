@@ -14,6 +14,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,10 @@ public final class TextCalls {
         boolean list = texts.type() instanceof JavaType.Declared declared
                 && LISTS.contains(declared.name())
                 && Types.isString(Types.argument(declared));
-        if (!array && !list) {
+        boolean elements = CollectionKind.of(texts.type()).isPresent() && Types.isString(Types.argument(texts.type()));
+        if (!array && !list && elements) {
+            return Iteration.array(texts, translator);
+        } else if (!array && !list) {
             throw Untranslatable.type(texts.type(), "pass a `List<String>`", texts.position());
         }
         return Nulls.checked(texts, translator.code(texts), translator);
