@@ -60,9 +60,13 @@ public final class RegexProgram {
                     + text.replaceAll("(?m)$", "<") + "|" + text.replaceAll("(a)|b", "[$1]"));
             for (String replacement : List.of("", "x", "<$0>", "\\$", "$1$2", "${key}")) {
                 boolean named = replacement.contains("{");
-                out.add(named ? "" : text.replaceAll("(\\w)(=)?", replacement.replace("$2", "$02"))
-                        + text.replaceFirst("(\\w)(=)?", replacement));
-                out.add(PAIR.matcher(text).replaceAll(replacement) + PAIR.matcher(text).replaceFirst(replacement));
+                out.add(
+                        named
+                                ? ""
+                                : text.replaceAll("(\\w)(=)?", replacement.replace("$2", "$02"))
+                                        + text.replaceFirst("(\\w)(=)?", replacement));
+                out.add(PAIR.matcher(text).replaceAll(replacement)
+                        + PAIR.matcher(text).replaceFirst(replacement));
             }
             out.add(text.replaceAll("[ab]", Matcher.quoteReplacement("$1\\")));
         }
@@ -74,12 +78,17 @@ public final class RegexProgram {
         List<String> out = new ArrayList<>();
         String comma = ",";
         for (String text : texts()) {
-            out.add(joined(text.split(",")) + joined(text.split("\\|")) + joined(text.split("")) + joined(text.split("a")));
+            out.add(joined(text.split(","))
+                    + joined(text.split("\\|"))
+                    + joined(text.split(""))
+                    + joined(text.split("a")));
             out.add(joined(text.split("\\s+")) + joined(text.split("(,)")) + joined(text.split("(?=\\d)")));
             out.add(joined(text.split(",", -1)) + joined(text.split("", -1)) + joined(text.split("[,|]", -1)));
             out.add(joined(text.split(Pattern.quote(comma))) + joined(text.split(Pattern.quote("|"), -1)));
             for (int limit = -1; limit < 5; limit++) {
-                out.add(joined(text.split(",", limit)) + joined(text.split("x*", limit)) + joined(PAIR.split(text, limit)));
+                out.add(joined(text.split(",", limit))
+                        + joined(text.split("x*", limit))
+                        + joined(PAIR.split(text, limit)));
             }
             out.add(joined(PAIR.split(text)));
         }
@@ -94,12 +103,23 @@ public final class RegexProgram {
     static List<String> finding(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         for (String text : texts()) {
-            out.add(LOUD.matcher(text).find() + " " + PAIR.matcher(text).matches() + " " + PAIR.matcher(text).lookingAt());
+            out.add(LOUD.matcher(text).find() + " " + PAIR.matcher(text).matches() + " "
+                    + PAIR.matcher(text).lookingAt());
             Matcher matcher = PAIR.matcher(text);
             while (matcher.find()) {
-                out.add(matcher.group() + matcher.group(1) + matcher.group("key") + matcher.group(2) + matcher.group(3)
-                        + matcher.start() + matcher.end() + matcher.start(2) + matcher.end(2) + matcher.start("key")
-                        + matcher.end("key") + matcher.start(3) + matcher.groupCount());
+                out.add(matcher.group()
+                        + matcher.group(1)
+                        + matcher.group("key")
+                        + matcher.group(2)
+                        + matcher.group(3)
+                        + matcher.start()
+                        + matcher.end()
+                        + matcher.start(2)
+                        + matcher.end(2)
+                        + matcher.start("key")
+                        + matcher.end("key")
+                        + matcher.start(3)
+                        + matcher.groupCount());
             }
             matcher.reset();
             out.add("" + matcher.find() + matcher.find(0) + matcher.reset("a=b").matches() + matcher.group(2));
@@ -113,13 +133,19 @@ public final class RegexProgram {
         for (String text : texts()) {
             out.add(PAIR.matcher(text).replaceAll(match -> match.group(1) + match.start() + match.end(1) + "\\$"));
             out.add(LOUD.matcher(text).replaceFirst(match -> "<" + match.group() + match.groupCount() + ">"));
-            out.addAll(LOUD.matcher(text).results().map(match -> describe(match)).toList());
+            out.addAll(
+                    LOUD.matcher(text).results().map(match -> describe(match)).toList());
         }
         return out;
     }
 
     private static String describe(MatchResult match) {
-        return match.group() + match.group(0) + match.start() + match.end() + match.start(0) + match.end(0)
+        return match.group()
+                + match.group(0)
+                + match.start()
+                + match.end()
+                + match.start(0)
+                + match.end(0)
                 + match.groupCount();
     }
 
@@ -127,9 +153,13 @@ public final class RegexProgram {
     static List<Boolean> flags(QueryCtx ctx) {
         List<Boolean> out = new ArrayList<>();
         for (String text : texts()) {
-            out.add(Pattern.compile("^last.$", Pattern.MULTILINE | Pattern.DOTALL).matcher(text).find());
+            out.add(Pattern.compile("^last.$", Pattern.MULTILINE | Pattern.DOTALL)
+                    .matcher(text)
+                    .find());
             out.add(Pattern.compile("next.last", Pattern.DOTALL).matcher(text).find());
-            out.add(Pattern.compile("[k-s\u00c9]", Pattern.CASE_INSENSITIVE).matcher(text).find());
+            out.add(Pattern.compile("[k-s\u00c9]", Pattern.CASE_INSENSITIVE)
+                    .matcher(text)
+                    .find());
         }
         return out;
     }

@@ -44,8 +44,9 @@ public final class RegexCalls {
         BodyExpression replacement = call.arguments().get(1);
         String flags = call.method().name().equals("replaceAll") ? "g" : "";
         TsExpression regex = Regexes.anywhere(Regexes.constant(pattern, 0), flags, pattern.position());
-        Optional<String> known =
-                ConstantValues.known(replacement).filter(String.class::isInstance).map(String.class::cast);
+        Optional<String> known = ConstantValues.known(replacement)
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
         if (known.isPresent()) {
             String text = Replacements.inJavaScript(
                             known.get(), (String) ConstantValues.known(pattern).orElseThrow(), 0)
@@ -102,9 +103,7 @@ public final class RegexCalls {
     public static Value matcher(BodyExpression.Call call, Expressions translator) {
         return Value.of(new TsExpression.New(
                 Helpers.java("Matcher", translator),
-                List.of(
-                        translator.receiver(call),
-                        sequence(call.arguments().get(0), translator))));
+                List.of(translator.receiver(call), sequence(call.arguments().get(0), translator))));
     }
 
     public static Value reset(BodyExpression.Call call, Expressions translator) {
@@ -129,9 +128,7 @@ public final class RegexCalls {
         if (once) {
             BodyExpression.Call made = (BodyExpression.Call) call.receiver().orElseThrow();
             return Value.of(Code.invoke(
-                    translator.receiver(made),
-                    "test",
-                    sequence(made.arguments().get(0), translator)));
+                    translator.receiver(made), "test", sequence(made.arguments().get(0), translator)));
         }
         return Value.of(Code.invoke(translator.receiver(call), "find"));
     }

@@ -23,9 +23,7 @@ record CharClass(CharRanges ranges, List<String> properties, boolean negated, Li
     }
 
     CharClass negate() {
-        return isPlain()
-                ? of(ranges.complement())
-                : new CharClass(ranges, properties, !negated, List.of());
+        return isPlain() ? of(ranges.complement()) : new CharClass(ranges, properties, !negated, List.of());
     }
 
     /** Whether neither a negation nor an intersection keeps more from being added. */

@@ -84,8 +84,7 @@ final class CharClassPrinter {
     }
 
     private static String plain(int code) {
-        String known = List.of("\\t", "\\n", "\\v", "\\f", "\\r")
-                .get(Math.min(Math.max(code - '\t', 0), 4));
+        String known = List.of("\\t", "\\n", "\\v", "\\f", "\\r").get(Math.min(Math.max(code - '\t', 0), 4));
         if (code >= '\t' && code <= '\r') {
             return known;
         } else if ((code >= ' ' && code < 0x7f) || Character.isLetter(code)) {

@@ -10,10 +10,10 @@ record CharRanges(List<Range> ranges) {
     static final CharRanges ALL = of(0, LAST);
     static final CharRanges NONE = new CharRanges(List.of());
     static final CharRanges DIGITS = of('0', '9');
-    static final CharRanges WORD =
-            DIGITS.or(of('A', 'Z')).or(of('a', 'z')).or(of('_', '_'));
+    static final CharRanges WORD = DIGITS.or(of('A', 'Z')).or(of('a', 'z')).or(of('_', '_'));
     static final CharRanges SPACE = of('\t', '\r').or(of(' ', ' '));
-    static final CharRanges LINE_ENDS = of('\n', '\n').or(of('\r', '\r')).or(of(0x85, 0x85)).or(of(0x2028, 0x2029));
+    static final CharRanges LINE_ENDS =
+            of('\n', '\n').or(of('\r', '\r')).or(of(0x85, 0x85)).or(of(0x2028, 0x2029));
 
     /** From one code to another one, both included. */
     record Range(int first, int last) {}

@@ -114,8 +114,7 @@ final class Escapes {
         } else if (SCRIPTS.contains(script) && !script.equals(name)) {
             return CharClass.property("\\p{Script=" + script + "}");
         }
-        throw new RegexRefusal(
-                "`\\p{" + name + "}`", "use a category such as `\\p{L}`, or a class such as `[A-Za-z]`");
+        throw new RegexRefusal("`\\p{" + name + "}`", "use a category such as `\\p{L}`, or a class such as `[A-Za-z]`");
     }
 
     /** The character that an escape stands for. */
@@ -147,15 +146,16 @@ final class Escapes {
     }
 
     private static int hexadecimal(Source source) {
-        return source.accept("{")
-                ? Integer.parseInt(source.readUntil('}'), 16)
-                : source.readDigits(16, 2);
+        return source.accept("{") ? Integer.parseInt(source.readUntil('}'), 16) : source.readDigits(16, 2);
     }
 
     /** A unit, or a pair of them written as two. */
     private static int unit(Source source) {
         int unit = source.readDigits(16, 4);
-        if (unit < 0x10000 && Character.isHighSurrogate((char) unit) && source.peek() == '\\' && source.peek(1) == 'u') {
+        if (unit < 0x10000
+                && Character.isHighSurrogate((char) unit)
+                && source.peek() == '\\'
+                && source.peek(1) == 'u') {
             source.accept("\\u");
             return Character.toCodePoint((char) unit, (char) source.readDigits(16, 4));
         }

@@ -39,8 +39,7 @@ final class RegexChecks {
         } else if (node instanceof RegexNode.Look look) {
             look(look, matched);
         } else if (node instanceof RegexNode.BackReference reference && !matched.contains(reference.group())) {
-            throw new RegexRefusal(
-                    "a reference to a group that may not have matched", "compare the groups in Java");
+            throw new RegexRefusal("a reference to a group that may not have matched", "compare the groups in Java");
         } else if (node instanceof RegexNode.Repeat repeat) {
             repeat(repeat, matched);
         }

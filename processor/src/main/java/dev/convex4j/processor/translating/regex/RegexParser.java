@@ -84,8 +84,7 @@ final class RegexParser {
         return switch (code) {
             case '(' -> group();
             case '[' ->
-                Optional.of(new RegexNode.OneOf(
-                        new ClassParser(source, flags.ignoreCase).parse(), flags.ignoreCase));
+                Optional.of(new RegexNode.OneOf(new ClassParser(source, flags.ignoreCase).parse(), flags.ignoreCase));
             case '.' -> Optional.of(new RegexNode.Any(flags.dotAll));
             case '^' -> Optional.of(anchor(flags.multiline ? Place.LINE_START : Place.START));
             case '$' -> Optional.of(anchor(flags.multiline ? Place.LINE_END : Place.LAST_LINE_END));

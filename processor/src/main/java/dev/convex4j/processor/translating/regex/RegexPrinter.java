@@ -34,7 +34,8 @@ final class RegexPrinter {
     String whole(RegexNode node) {
         if (node instanceof RegexNode.Choice choice) {
             return choice.alternatives().stream().map(this::whole).collect(Collectors.joining("|"));
-        } else if (node instanceof RegexNode.Sequence sequence && sequence.parts().size() > 1) {
+        } else if (node instanceof RegexNode.Sequence sequence
+                && sequence.parts().size() > 1) {
             int last = sequence.parts().size() - 1;
             boolean plainEnd = sequence.parts().get(last).equals(new RegexNode.Anchor(Place.LAST_LINE_END))
                     && takesLineEnds(sequence.parts().get(last - 1));
