@@ -38,6 +38,7 @@ public final class HttpError extends RuntimeException {
 
     /** The same text as on Convex. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // The message has no name before it, and Java's name has a package.
     @TypeScript(value = "textOf($this)", imports = "textOf from ./lib/java")
     public String toString() {
         return "HttpError: " + getMessage();

@@ -106,7 +106,7 @@ public final class MemberNames {
         }
         Set<String> names = new HashSet<>(taken.getOrDefault(classes.of(shape.name()), SPECIAL));
         for (ClassShape at = shape; at != null; at = hierarchy.superclass(at).orElse(null)) {
-            if (at != shape) {
+            if (!at.name().equals(shape.name())) {
                 names.add(nameOuter(at));
             }
         }
