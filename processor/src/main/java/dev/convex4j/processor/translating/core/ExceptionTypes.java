@@ -58,7 +58,7 @@ public final class ExceptionTypes {
 
     public static boolean isThrowable(JavaType type, Program program) {
         return type instanceof JavaType.Union
-                || type instanceof JavaType.Declared declared && isThrowable(declared.name(), program);
+                || (type instanceof JavaType.Declared declared && isThrowable(declared.name(), program));
     }
 
     public static boolean isThrowable(String className, Program program) {
