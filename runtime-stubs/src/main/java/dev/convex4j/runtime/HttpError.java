@@ -37,6 +37,8 @@ public final class HttpError extends RuntimeException {
     }
 
     /** The same text as on Convex. */
+    // The message stays as it is; only the class has another name there.
+    @SuppressWarnings("OverrideThrowableToString")
     @Override
     @SuppressWarnings("OverrideThrowableToString") // The message has no name before it, and Java's name has a package.
     @TypeScript(value = "textOf($this)", imports = "textOf from ./lib/java")
