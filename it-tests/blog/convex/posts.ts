@@ -13,6 +13,13 @@ import { isBlank, trim } from "./lib/java";
 import schema from "./schema";
 import { required } from "./viewer";
 
+/** What a reader sees of a post in a list. */
+export type Summary = {
+  id: Id<"posts">;
+  authorId: Id<"users">;
+  title: string;
+};
+
 /** All posts by one author, newest first. */
 export const byAuthor = query({
   args: { authorId: v.id("users") },
@@ -94,11 +101,9 @@ export const remove = mutation({
 
 /** The latest posts, or one author's of them with `?author=`: answered by hand, without a token. */
 export async function feed(ctx: ActionCtx, request: Request): Promise<Response> {
-  const latest = (await ctx.runQuery(api.recentPosts.default)).map((post) => ({
-    id: post._id,
-    authorId: post.authorId,
-    title: post.title,
-  }));
+  const latest = (await ctx.runQuery(api.recentPosts.default)).map(
+    (post): Summary => ({ id: post._id, authorId: post.authorId, title: post.title }),
+  );
   const author = new URL(request.url).searchParams.get("author");
   if (author === null) {
     return json(latest);

@@ -92,6 +92,29 @@ public final class NumbersProgram {
         return out;
     }
 
+    /** JavaScript's product of zero and a negative number is minus zero, which no int is. */
+    @Query
+    static List<Double> smallProducts(QueryCtx ctx) {
+        List<Double> out = new ArrayList<>();
+        byte zero = 0;
+        byte five = -5;
+        for (int i = 0; i < 3; i++) {
+            out.add(1.0 / product(zero, five));
+            out.add(1.0 / product(five, zero));
+            out.add(1.0 / quotient(zero, five));
+            zero++;
+        }
+        return out;
+    }
+
+    private static int product(byte a, byte b) {
+        return a * b;
+    }
+
+    private static int quotient(short a, short b) {
+        return a / b * b;
+    }
+
     @Query
     static List<Double> intsBecomeDoubles(QueryCtx ctx) {
         List<Double> out = new ArrayList<>();

@@ -28,11 +28,15 @@ public final class ObjectsProgram {
             out.add(Objects.toString(text, "none") + Objects.toString(number, "no number"));
             out.add(Objects.isNull(text) + " " + Objects.nonNull(text) + " " + Objects.isNull(find(found)) + " "
                     + Objects.nonNull(number));
-            out.add(Objects.requireNonNullElse(text, "other") + Objects.requireNonNullElse(find(found), find(true))
-                    + Objects.requireNonNullElse(number, 7) + Objects.requireNonNullElseGet(text, () -> "made"));
+            out.add(Objects.requireNonNullElse(text, "other")
+                    + Objects.requireNonNullElse(find(found), find(true))
+                    + Objects.requireNonNullElse(number, 7)
+                    + Objects.requireNonNullElseGet(text, () -> "made"));
         }
-        out.add(Objects.requireNonNull(find(true)).length() + Objects.requireNonNull(find(true), "message")
-                + Objects.requireNonNull(find(true), () -> "made") + Objects.requireNonNull(number(true), "n"));
+        out.add(Objects.requireNonNull(find(true)).length()
+                + Objects.requireNonNull(find(true), "message")
+                + Objects.requireNonNull(find(true), () -> "made")
+                + Objects.requireNonNull(number(true), "n"));
         out.add("" + Objects.checkIndex(0, 1) + Objects.checkIndex(4, 5));
         Objects.requireNonNull(ctx);
         Objects.requireNonNull(find(true), "statement");

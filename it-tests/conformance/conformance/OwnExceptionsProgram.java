@@ -54,4 +54,190 @@ public final class OwnExceptionsProgram {
     static String uncaught(QueryCtx ctx) {
         throw new Missing("door", 1);
     }
+
+    /** Fields called as JavaScript's errors call theirs. */
+    static class Named extends Exception {
+        private final String name;
+        final int cause;
+        protected String stack = "no stack";
+
+        Named(String name, int cause) {
+            super("named " + name);
+            this.name = name;
+            this.cause = cause;
+        }
+
+        String name() {
+            return name + cause + stack;
+        }
+    }
+
+    static class Base extends RuntimeException {
+        Base() {}
+
+        String kind() {
+            return "base";
+        }
+    }
+
+    static final class WithCause extends RuntimeException {
+        WithCause(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    static final class OfCause extends IllegalStateException {
+        OfCause(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    static final class Silent extends Base {
+        @Override
+        String kind() {
+            return "silent";
+        }
+    }
+
+    static final class Telling extends RuntimeException {
+        private final int code;
+
+        Telling(int code) {
+            super("code");
+            this.code = code;
+        }
+
+        @Override
+        public String getMessage() {
+            return "told " + code;
+        }
+    }
+
+    static final class Spelled extends RuntimeException {
+        Spelled(String message) {
+            super(message);
+        }
+
+        @Override
+        public String toString() {
+            return "Spelled<" + getMessage() + ">";
+        }
+    }
+
+    static final class Fatal extends Error {
+        Fatal(String message) {
+            super(message);
+        }
+    }
+
+    private static void fail(int i) throws Exception {
+        switch (i) {
+            case 0 -> throw new Named("n", 4);
+            case 1 -> throw new Base();
+            case 2 -> throw new WithCause("with", new Missing("inner", 2));
+            case 3 -> throw new OfCause(new Missing("wrapped", 3));
+            case 4 -> throw new Silent();
+            case 5 -> throw new Telling(6);
+            case 6 -> throw new Spelled("s");
+            case 7 -> throw new OfCause(new Telling(1));
+            case 8 -> throw new WithCause(null, null);
+            case 9 -> throw new IllegalStateException("plain", new Spelled("below"));
+            default -> throw new Fatal("fatal " + i);
+        }
+    }
+
+    @Query
+    static List<String> kinds(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            try {
+                fail(i);
+            } catch (Named e) {
+                log.add(e.name() + e.cause + e.getMessage() + e);
+            } catch (Base e) {
+                log.add(e.kind() + e.getMessage() + " " + e);
+            } catch (WithCause | OfCause e) {
+                Throwable cause = e.getCause();
+                log.add(e.getMessage() + " / " + (cause == null ? "none" : cause.getMessage()) + " / " + e);
+            } catch (RuntimeException e) {
+                log.add(e.getMessage() + " " + e + " " + e.getLocalizedMessage() + " " + e.getCause());
+                if (e instanceof Telling telling) {
+                    log.add("code " + telling.code);
+                }
+            } catch (Exception e) {
+                log.add("wrong " + e);
+            } catch (Fatal e) {
+                log.add("fatal " + e + e.getMessage());
+            } catch (Error e) {
+                log.add("wrong");
+            }
+        }
+        return log;
+    }
+
+    @Query
+    static List<String> texts(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        List<Throwable> all = List.of(
+                new Missing("a", 1),
+                new Telling(2),
+                new Spelled("b"),
+                new Named("c", 3),
+                new Fatal("d"),
+                new IllegalArgumentException("e"),
+                new ArithmeticException());
+        for (Throwable each : all) {
+            log.add("text " + each);
+            log.add(each.toString());
+            log.add(String.valueOf(each));
+        }
+        IllegalStateException known = new IllegalStateException("known");
+        log.add(known + " " + known.getMessage() + new Missing("x", 1) + new Spelled("y"));
+        return log;
+    }
+
+    private static RuntimeException made(boolean missing) {
+        return missing ? new Missing("made", 5) : new Telling(9);
+    }
+
+    @Query
+    static List<String> values(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        RuntimeException held = made(true);
+        try {
+            throw held;
+        } catch (Missing e) {
+            log.add("held " + e.code());
+        }
+        try {
+            throw made(false);
+        } catch (RuntimeException e) {
+            Runnable later = () -> log.add("later " + e.getMessage());
+            later.run();
+            log.add(described(e));
+        }
+        RuntimeException first = null;
+        for (int i = 0; i < 3; i++) {
+            try {
+                throw made(i > 0);
+            } catch (RuntimeException e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            log.add(first.getMessage() + first.getSuppressed().length);
+        }
+        return log;
+    }
+
+    private static String described(Throwable failure) {
+        if (failure instanceof Missing missing && missing.code() > 1) {
+            return "missing";
+        }
+        return failure instanceof Telling ? "telling" : "other";
+    }
 }

@@ -77,10 +77,11 @@ public final class WaitingExceptionsProgram {
             case "key" -> out.add(later(ctx, "found"));
             default -> out.add("wrong");
         }
-        out.add(switch (later(ctx, 3)) {
-            case 3 -> later(ctx, "three");
-            default -> "wrong";
-        });
+        out.add(
+                switch (later(ctx, 3)) {
+                    case 3 -> later(ctx, "three");
+                    default -> "wrong";
+                });
         return out;
     }
 

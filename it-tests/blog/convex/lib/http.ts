@@ -22,10 +22,10 @@ export class HttpError extends Error {
 }
 
 /** A response with the value as JSON: bigints as decimal text, bytes as base64, NaN and infinities by name. */
-export function json(value: unknown, status = 200): Response {
+export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(encode(value ?? null)), {
     status,
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...headers },
   });
 }
 
@@ -433,9 +433,11 @@ function refusedId(error: unknown, ids: SeenIds): HttpError | undefined {
 /** A route that answers by itself. */
 export function handlerRoute(
   options: RouteOptions,
-  handler: (ctx: ActionCtx, request: Request) => Promise<Response>,
+  handler: (ctx: ActionCtx, request: Request) => Response | Promise<Response>,
 ): PublicHttpAction {
-  return httpAction((ctx, request) => answer(ctx, request, options, () => handler(ctx, request)));
+  return httpAction((ctx, request) =>
+    answer(ctx, request, options, async () => await handler(ctx, request)),
+  );
 }
 
 /** Answers a browser that asks, before the request itself, what it may send. */

@@ -35,4 +35,11 @@ public final class HttpError extends RuntimeException {
     public int status() {
         return status;
     }
+
+    /** The same text as on Convex. */
+    @Override
+    @TypeScript(value = "textOf($this)", imports = "textOf from ./lib/java")
+    public String toString() {
+        return "HttpError: " + getMessage();
+    }
 }

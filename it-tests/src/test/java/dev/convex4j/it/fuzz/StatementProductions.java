@@ -182,11 +182,7 @@ final class StatementProductions {
 
     /** A variable of a number type and some steps with it. */
     private static Body.Step calculation(Body body) {
-        List<Type> types = body.world().types().stream()
-                .filter(each -> each.unboxed().isPrimitive())
-                .toList();
-        Type type = body.dice()
-                .of(body.dice().oneIn(2) ? types : types.stream().distinct().toList());
+        Type type = calculated(body);
         String name = body.world().unique("x");
         Scope scope = body.scope().with(Local.variable(name, type));
         // Nothing else can be assigned to, so the steps meet the variable.
@@ -214,6 +210,19 @@ final class StatementProductions {
         Node first =
                 Node.statement(type + " " + name + " = $;\n$", body.want(type).assigned(type), Node.list(steps));
         return new Body.Step(first, scope);
+    }
+
+    /** The frequent types and the rare ones, and boxes, which have so many operators. */
+    private static Type calculated(Body body) {
+        List<Type> types = body.world().types().stream()
+                .filter(each -> each.unboxed().isPrimitive())
+                .toList();
+        List<Type> boxes = types.stream().filter(Type::isBox).toList();
+        if (!boxes.isEmpty() && body.dice().oneIn(3)) {
+            return body.dice().of(boxes);
+        }
+        return body.dice()
+                .of(body.dice().oneIn(2) ? types : types.stream().distinct().toList());
     }
 
     /** Methods and constructors; a call of a record's accessor would be pointless. */

@@ -19,6 +19,7 @@ import dev.convex4j.processor.translating.jdk.MapChanges;
 import dev.convex4j.processor.translating.jdk.Maps;
 import dev.convex4j.processor.translating.jdk.ObjectsCalls;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
+import dev.convex4j.processor.translating.jdk.RegexCalls;
 import dev.convex4j.processor.translating.jdk.Sets;
 import dev.convex4j.processor.translating.jdk.Sorted;
 import dev.convex4j.processor.translating.jdk.Streams;
@@ -95,6 +96,15 @@ final class Intrinsics {
             Map.entry("indexOfChar", TextCalls::indexOfChar),
             Map.entry("joinTexts", TextCalls::join),
             Map.entry("rootCase", TextCalls::rootCase),
+            Map.entry("matches", RegexCalls::matches),
+            Map.entry("patternMatches", RegexCalls::patternMatches),
+            Map.entry("replaceMatches", RegexCalls::replace),
+            Map.entry("split", RegexCalls::split),
+            Map.entry("compile", RegexCalls::compile),
+            Map.entry("matcher", RegexCalls::matcher),
+            Map.entry("resetMatcher", RegexCalls::reset),
+            Map.entry("patternSplit", RegexCalls::patternSplit),
+            Map.entry("find", RegexCalls::find),
             Map.entry("requireNonNull", ObjectsCalls::requireNonNull),
             Map.entry("requireNonNullElse", ObjectsCalls::requireNonNullElse),
             Map.entry("requireNonNullElseGet", ObjectsCalls::requireNonNullElseGet),

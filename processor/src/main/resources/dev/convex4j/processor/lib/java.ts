@@ -1,4 +1,4 @@
-import { type Value } from "convex/values";
+import { ConvexError, type Value } from "convex/values";
 
 //# section isBlank
 /** Whether a text is empty or all white space, in Java's sense of the word. */
@@ -658,12 +658,12 @@ export function asDouble(value: Value): number {
   return typeof value === "number" ? value : isNo("a number", value);
 }
 
-//# section asInt needs asDouble
+//# section asInt needs asDouble throws IllegalStateException
 /** The int that a value must be. */
 export function asInt(value: Value): number {
   const number = asDouble(value);
   if (!Object.is(number | 0, number)) {
-    throw new Error("The value is a number, but no int");
+    throw new IllegalStateException("The value is a number, but no int");
   }
   return number;
 }
@@ -689,12 +689,12 @@ export function findField(value: Value, name: string): Value | undefined {
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-//# section getField needs findField
+//# section getField needs findField throws NoSuchElementException
 /** A field that must be there, of the object that a value must be. */
 export function getField(value: Value, name: string): Value {
   const field = findField(value, name);
   if (field === undefined) {
-    throw new Error(`No field ${name}`);
+    throw new NoSuchElementException(`No field ${name}`);
   }
   return field;
 }
@@ -716,9 +716,9 @@ export function isObject(value: Value): value is { [name: string]: Value } {
   );
 }
 
-//# section isNo
+//# section isNo throws IllegalStateException
 function isNo(wanted: string, value: Value): never {
-  throw new Error(`The value is ${kindOf(value)}, not ${wanted}`);
+  throw new IllegalStateException(`The value is ${kindOf(value)}, not ${wanted}`);
 }
 
 function kindOf(value: Value): string {
@@ -748,7 +748,7 @@ export function equals(left: unknown, right: unknown): boolean {
       right.has(key) && equals(value, right.get(key));
     return left.size === right.size && [...left].every(same);
   } else if (left instanceof Set && right instanceof Set) {
-    return left.size === right.size && [...left].every((each) => right.has(each));
+    return left.size === right.size && [...right].every((each) => left.has(each));
   } else if (!hasKeys(left) || !hasKeys(right)) {
     return false;
   } else if (typeof left.equals === "function") {
@@ -795,18 +795,19 @@ export class Throwable extends Error {
   }
 }
 
-/** What Java's `toString` gives of an error. */
-export function textOf(error: unknown): string {
-  return error instanceof Error ? error.toString() : String(error);
-}
-
-//# section messageOf needs Throwable
 /** What Java's `getMessage` gives of an error. */
 export function messageOf(error: unknown): string {
   if (error instanceof Throwable) {
     return error.getMessage();
+  } else if (error instanceof ConvexError && typeof error.data !== "string") {
+    return "see data()";
   }
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What Java's `toString` gives of an error. */
+export function textOf(error: unknown): string {
+  return error instanceof ConvexError ? `ConvexError: ${messageOf(error)}` : String(error);
 }
 
 //# section causeOf needs Throwable
@@ -920,25 +921,35 @@ export class AsyncResources {
 }
 
 //# section isRuntimeException needs RuntimeException
-/** Whether Java lets an error pass unchecked; JavaScript's own ones stand for such. */
-export function isRuntimeException(error: unknown): boolean {
-  return !(error instanceof Throwable) || error instanceof RuntimeException;
+/** Whether Java lets an error pass unchecked. JavaScript's own ones stand for such, but for what a stack overflow throws. */
+export function isRuntimeException(error: unknown): error is Error {
+  return error instanceof Throwable
+    ? error instanceof RuntimeException
+    : error instanceof Error && !(error instanceof RangeError);
 }
 
 //# section isException needs Exception
-/** Whether an error is one that Java's programs expect; JavaScript's own ones stand for such. */
-export function isException(error: unknown): boolean {
-  return !(error instanceof Throwable) || error instanceof Exception;
+/** Whether Java's programs expect an error. JavaScript's own ones stand for such, but for what a stack overflow throws. */
+export function isException(error: unknown): error is Error {
+  return error instanceof Throwable
+    ? error instanceof Exception
+    : error instanceof Error && !(error instanceof RangeError);
 }
 
-//# section cast
+//# section isError needs JavaError
+/** Whether an error is one that Java's programs don't expect, such as a stack overflow. */
+export function isError(error: unknown): error is Error {
+  return error instanceof JavaError || error instanceof RangeError;
+}
+
+//# section cast throws ClassCastException
 /** The object itself, which must be of one of the types. */
 export function cast<T extends { type: string }, K extends T["type"]>(
   value: T,
   ...types: K[]
 ): Extract<T, { type: K }> {
   if (!types.some((type) => type === value.type)) {
-    throw new TypeError(`${value.type} cannot be cast to ${types.join(" | ")}`);
+    throw new ClassCastException(`${value.type} cannot be cast to ${types.join(" | ")}`);
   }
   return value as Extract<T, { type: K }>;
 }
@@ -979,6 +990,12 @@ export class ArithmeticException extends RuntimeException {
   name = "java.lang.ArithmeticException";
 }
 
+//# section ClassCastException needs RuntimeException
+/** Java's `java.lang.ClassCastException`. */
+export class ClassCastException extends RuntimeException {
+  name = "java.lang.ClassCastException";
+}
+
 //# section IllegalArgumentException needs RuntimeException
 /** Java's `java.lang.IllegalArgumentException`. */
 export class IllegalArgumentException extends RuntimeException {
@@ -995,6 +1012,12 @@ export class IllegalStateException extends RuntimeException {
 /** Java's `java.lang.IndexOutOfBoundsException`. */
 export class IndexOutOfBoundsException extends RuntimeException {
   name = "java.lang.IndexOutOfBoundsException";
+}
+
+//# section NegativeArraySizeException needs RuntimeException
+/** Java's `java.lang.NegativeArraySizeException`. */
+export class NegativeArraySizeException extends RuntimeException {
+  name = "java.lang.NegativeArraySizeException";
 }
 
 //# section NoSuchElementException needs RuntimeException
@@ -1015,14 +1038,14 @@ export class UnsupportedOperationException extends RuntimeException {
   name = "java.lang.UnsupportedOperationException";
 }
 
-//# section castInstance
+//# section castInstance throws ClassCastException
 /** The object itself, which must be of the class, or null. */
 export function castInstance<T, V>(
   value: V,
   type: abstract new (...args: never[]) => T,
 ): null extends V ? T | null : T {
   if (value !== null && !(value instanceof type)) {
-    throw new TypeError(`This object cannot be cast to ${type.name}`);
+    throw new ClassCastException(`This object cannot be cast to ${type.name}`);
   }
   return value as null extends V ? T | null : T;
 }
@@ -1101,11 +1124,11 @@ export function removeIf<T>(list: T[], test: (element: T) => boolean): boolean {
   return removed;
 }
 
-//# section newArray
+//# section newArray throws NegativeArraySizeException
 /** An array of a length that may turn out negative. */
 export function newArray<T>(length: number, value: T): T[] {
   if (length < 0) {
-    throw new Error(String(length));
+    throw new NegativeArraySizeException(String(length));
   }
   return new Array<T>(length).fill(value);
 }
@@ -1147,20 +1170,20 @@ export function arraysEqual<T>(first: ArrayLike<T>, second: ArrayLike<T>): boole
   );
 }
 
-//# section copyOf
+//# section copyOf throws NegativeArraySizeException
 /** An array of the given length, with the elements of another one first. */
 export function copyOf<T>(array: ArrayLike<T>, length: number, value: T): T[] {
   if (length < 0) {
-    throw new Error(String(length));
+    throw new NegativeArraySizeException(String(length));
   }
   return Array.from({ length }, (_, index) => (index < array.length ? array[index] : value));
 }
 
-//# section copyOfRange needs copyOf throws IndexOutOfBoundsException
+//# section copyOfRange needs copyOf throws IllegalArgumentException IndexOutOfBoundsException
 /** The elements of an array from one index to before another, which may lie beyond its end. */
 export function copyOfRange<T>(array: ArrayLike<T>, from: number, to: number, value: T): T[] {
   if (from > to) {
-    throw new Error(`${from} > ${to}`);
+    throw new IllegalArgumentException(`${from} > ${to}`);
   }
   if (from < 0 || from > array.length) {
     throw new IndexOutOfBoundsException(`Array index out of range: ${from}`);

@@ -17,6 +17,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.StoredFields;
 import dev.convex4j.processor.typescript.TsClass;
@@ -142,6 +143,16 @@ final class ClassTranslation {
                     context.members().outer(shape.name()),
                     Optional.of(TypeNames.of(type, around.module(), context, shape.position())),
                     Optional.empty()));
+        }
+        if (ExceptionTypes.isThrowable(shape.name(), context.program())) {
+            members.add(new Member.Field(
+                    Optional.empty(),
+                    false,
+                    false,
+                    false,
+                    "name",
+                    Optional.empty(),
+                    Optional.of(Code.text(Throwables.javaName(shape, context.hierarchy())))));
         }
         for (FieldShape field : shape.fields()) {
             if (!field.isStatic()) {

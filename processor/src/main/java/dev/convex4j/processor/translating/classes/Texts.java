@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
@@ -45,6 +46,9 @@ public final class Texts {
 
     /** Whether the text of a value of the type is made here. */
     public static boolean isMade(JavaType type, TranslationContext context) {
+        if (ExceptionTypes.isThrowable(type, context.program())) {
+            return true;
+        }
         return type instanceof JavaType.Declared declared
                 && (Equals.isCollection(type)
                         || declared.name().equals(Types.OPTIONAL)
@@ -55,6 +59,10 @@ public final class Texts {
     /** The text of an expression, which is evaluated once. */
     public static TsExpression of(BodyExpression value, Expressions expressions) {
         TsExpression code = expressions.translate(value).as(Absence.UNDEFINED);
+        if (ExceptionTypes.isThrowable(value.type(), expressions.context().program())) {
+            // The helper knows null as well.
+            return Code.call(Helpers.java("textOf", expressions), code);
+        }
         requireOrdered(value, expressions);
         TsExpression text = CollectionTexts.isOne(value.type())
                 ? CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions)
@@ -102,7 +110,9 @@ public final class Texts {
         } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }
-        if (type instanceof JavaType.Declared declared) {
+        if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
+            return Code.call(Helpers.java("textOf", expressions), code);
+        } else if (type instanceof JavaType.Declared declared) {
             if (CollectionKind.of(type).filter(CollectionKind.LIST::equals).isPresent()) {
                 return list(type, code, position, expressions);
             } else if (CollectionTexts.isSorted(type)) {

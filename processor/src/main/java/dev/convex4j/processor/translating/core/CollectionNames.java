@@ -37,8 +37,7 @@ final class CollectionNames {
             case ENTRY -> new TsType.Tuple(List.copyOf(arguments), false);
             case SORTED_SET -> helper("TreeSet", arguments, module);
             case SORTED_MAP -> helper("TreeMap", arguments, module);
-            case QUEUE -> helper("Queue", arguments, module);
-            case HEAP -> helper("PriorityQueue", arguments, module);
+            case QUEUE, HEAP -> throw Untranslatable.type(type, "use a `List`, or a `TreeSet` for an order", position);
             case COLLECTION -> throw Untranslatable.type(type, "declare it as a `List` or a `Set`", position);
         };
     }

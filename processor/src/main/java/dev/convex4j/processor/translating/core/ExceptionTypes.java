@@ -57,7 +57,8 @@ public final class ExceptionTypes {
     private ExceptionTypes() {}
 
     public static boolean isThrowable(JavaType type, Program program) {
-        return type instanceof JavaType.Declared declared && isThrowable(declared.name(), program);
+        return type instanceof JavaType.Union
+                || type instanceof JavaType.Declared declared && isThrowable(declared.name(), program);
     }
 
     public static boolean isThrowable(String className, Program program) {
@@ -90,6 +91,15 @@ public final class ExceptionTypes {
         return type instanceof JavaType.Declared declared && GENERAL.contains(declared.name());
     }
 
+    /** Whether all values of a type are of the helpers' classes, or of the user's own that extend them. */
+    public static boolean isTwin(JavaType type, Program program) {
+        return type instanceof JavaType.Union union
+                ? union.alternatives().stream().allMatch(alternative -> isTwin(alternative, program))
+                : type instanceof JavaType.Declared declared
+                        && !isGeneral(type)
+                        && (isMirrored(declared.name()) || program.classes().containsKey(declared.name()));
+    }
+
     /** Whether the class has a twin among the helpers. */
     public static boolean isMirrored(String className) {
         return (SUPERCLASSES.containsKey(className) || className.equals(THROWABLE))
@@ -97,24 +107,40 @@ public final class ExceptionTypes {
                 && !className.equals(HTTP_ERROR);
     }
 
-    /** The condition under which an error is of a type; empty where every error that the program can throw is. */
+    /** Whether {@code catch} of a type has to know a stack overflow, which JavaScript throws as an error of its own. */
+    public static boolean maySeeOverflow(JavaType type) {
+        return isGeneral(type) || type.isClass(ERROR);
+    }
+
+    /**
+     * The condition under which an error is of a type; empty where every error that the program can throw is.
+     *
+     * @param deep whether the stack may overflow
+     */
     public static Optional<TsExpression> test(
-            TsExpression error, JavaType type, Position position, Expressions expressions) {
+            TsExpression error, JavaType type, boolean deep, Position position, Expressions expressions) {
         JavaType.Declared declared = (JavaType.Declared) type;
         requireSeen(declared, position, expressions.context().program());
         SeenExceptions seen = expressions.context().exceptions();
         return switch (declared.name()) {
             case THROWABLE -> Optional.empty();
             case EXCEPTION ->
-                seen.errors()
-                        ? Optional.of(Code.call(Helpers.java("isException", expressions), error))
-                        : Optional.empty();
+                deep || seen.errors() ? Optional.of(helperTest("isException", error, expressions)) : Optional.empty();
             case RUNTIME ->
-                seen.errors() || seen.checked()
-                        ? Optional.of(Code.call(Helpers.java("isRuntimeException", expressions), error))
+                deep || seen.errors() || seen.checked()
+                        ? Optional.of(helperTest("isRuntimeException", error, expressions))
                         : Optional.empty();
+            case ERROR ->
+                Optional.of(
+                        deep
+                                ? helperTest("isError", error, expressions)
+                                : instanceOf(error, declared.name(), expressions));
             default -> Optional.of(instanceOf(error, declared.name(), expressions));
         };
+    }
+
+    private static TsExpression helperTest(String helper, TsExpression error, Expressions expressions) {
+        return Code.call(Helpers.java(helper, expressions), error);
     }
 
     private static void requireSeen(JavaType.Declared type, Position position, Program program) {

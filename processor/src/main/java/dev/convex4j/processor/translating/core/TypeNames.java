@@ -52,7 +52,13 @@ public final class TypeNames {
             "java.time.Duration",
             "number");
 
+    /** Classes of the JDK that have a twin among the helpers. */
+    private static final Map<String, String> HELPERS = Map.of(
+            "java.util.regex.Matcher", "Matcher",
+            "java.util.regex.MatchResult", "Match");
+
     private static final Map<String, String> GLOBALS = Map.of(
+            "java.util.regex.Pattern", "RegExp",
             "dev.convex4j.runtime.Blob", "Blob",
             "dev.convex4j.runtime.HttpRequest", "Request",
             "dev.convex4j.runtime.HttpResponse", "Response",
@@ -107,6 +113,8 @@ public final class TypeNames {
             return new TsType.Keyword(KEYWORDS.get(name));
         } else if (GLOBALS.containsKey(name)) {
             return new TsType.Reference(GLOBALS.get(name));
+        } else if (HELPERS.containsKey(name)) {
+            return imported("lib/java", HELPERS.get(name), module);
         } else if (CONTEXTS.containsKey(name)) {
             return imported("_generated/server", CONTEXTS.get(name), module);
         } else if (name.equals("dev.convex4j.runtime.Ctx")) {

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The uses of a caught exception. */
 public final class CaughtUses implements BodyVisitor {
@@ -50,6 +51,8 @@ public final class CaughtUses implements BodyVisitor {
                     .filter(this::isIt)
                     .filter(receiver -> call.method().owner().equals(ExceptionTypes.THROWABLE))
                     .ifPresent(asked::add);
+        } else if (expression instanceof BodyExpression.Binary text) {
+            Stream.of(text.left(), text.right()).filter(this::isIt).forEach(asked::add);
         } else if (expression instanceof BodyExpression.InstanceOf test
                 && isIt(test.value())
                 && test.pattern() instanceof BodyPattern.OfType ofType

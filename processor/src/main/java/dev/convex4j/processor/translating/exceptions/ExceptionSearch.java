@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.SeenExceptions;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ public final class ExceptionSearch {
     private final Set<Position> seen = new HashSet<>();
     private final Set<Position> thrown = new HashSet<>();
     private final Set<Position> all = new HashSet<>();
+    private final List<BodyStatement.Try> catchingAll = new ArrayList<>();
     private boolean checked;
     private boolean errors;
 
@@ -49,7 +51,11 @@ public final class ExceptionSearch {
         Set<Position> plain = new HashSet<>(search.all);
         plain.retainAll(search.thrown);
         plain.removeAll(search.seen);
-        return new SeenExceptions(Set.copyOf(plain), search.checked, search.errors, Set.copyOf(search.reached));
+        return new SeenExceptions(
+                Set.copyOf(plain),
+                search.checked,
+                search.errors,
+                Recursion.within(search.catchingAll, program, search.hierarchy));
     }
 
     private void follow() {
@@ -103,7 +109,19 @@ public final class ExceptionSearch {
         public void enter(BodyStatement statement, boolean insideLambda) {
             if (statement instanceof BodyStatement.Throw failure) {
                 thrown.add(failure.value().position());
-            } else if (statement instanceof BodyStatement.Try attempt && looks(attempt)) {
+            } else if (statement instanceof BodyStatement.Try attempt) {
+                tried(attempt);
+            }
+        }
+
+        private void tried(BodyStatement.Try attempt) {
+            boolean all = attempt.catches().stream()
+                    .flatMap(clause -> clause.types().stream())
+                    .anyMatch(ExceptionTypes::maySeeOverflow);
+            if (all) {
+                catchingAll.add(attempt);
+            }
+            if (looks(attempt)) {
                 BodyWalker.walk(attempt.body(), new Inside());
                 for (BodyStatement.Resource resource : attempt.resources()) {
                     resource.variable().ifPresent(variable -> BodyWalker.walk(List.of(variable), new Inside()));

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.exceptions;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -10,6 +11,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import java.util.ArrayList;
@@ -76,11 +78,20 @@ public final class Throwables {
         return expressions.code(argument);
     }
 
+    /** The name that Java's texts of an exception begin with: the binary one. */
+    public static String javaName(ClassShape shape, Hierarchy hierarchy) {
+        return shape.enclosingClass()
+                .filter(around -> !shape.local())
+                .flatMap(hierarchy::shape)
+                .map(around -> javaName(around, hierarchy) + "$" + shape.simpleName())
+                .orElse(shape.name());
+    }
+
     /** {@code getMessage()} and the others that only read. */
     public static Value read(BodyExpression.Call call, Expressions expressions) {
         BodyExpression receiver = call.receiver().orElseThrow();
         String name = call.method().name();
-        if (ExceptionTypes.isGeneral(receiver.type())) {
+        if (!ExceptionTypes.isTwin(receiver.type(), expressions.context().program())) {
             String helper = HELPERS.get(name);
             if (helper != null) {
                 TsExpression error = Nulls.checked(receiver, expressions.code(receiver), expressions);

@@ -53,9 +53,9 @@ public final class ListFlow {
         program.classes().values().forEach(type -> addClass(type, program, targets, edges));
         addForeign(program, targets, edges);
         ListFlow flow = new ListFlow();
+        flow.addUses(program, targets, edges);
         ListChanges changes = new ListChanges(program, targets, edges);
         for (MethodBody body : program.methods().values()) {
-            flow.addChanges(body, new Origins(program, targets), targets, edges);
             flow.duringLoops.putAll(changes.duringLoops(body));
             flow.known.addAll(new KnownIndexes(program, loop -> changes.keepsLength(loop, body)).in(body));
         }
@@ -139,22 +139,45 @@ public final class ListFlow {
         program.backend().tables().forEach(table -> collector.foreign(new JavaType.Declared(table.className())));
     }
 
-    private void addChanges(MethodBody body, Origins origins, Targets targets, Edges edges) {
-        BodyWalker.walk(body, new BodyVisitor() {
+    /** What bodies, constants and the first values of fields do to collections, and whether they see an order. */
+    private void addUses(Program program, Targets targets, Edges edges) {
+        Origins origins = new Origins(program, targets);
+        program.methods()
+                .values()
+                .forEach(body -> BodyWalker.walk(body, uses(targets.root(body.key()), origins, edges)));
+        program.constants()
+                .forEach((name, value) ->
+                        BodyWalker.walk(value, uses(new MethodKey(name, "<constant>", List.of()), origins, edges)));
+        for (ClassShape type : program.classes().values()) {
+            MethodKey key = new MethodKey(type.name(), MethodBody.INSTANCE_INITIALIZER, List.of());
+            for (ClassShape.Initializer initializer : type.initializers()) {
+                if (initializer instanceof ClassShape.Initializer.OfField field) {
+                    BodyWalker.walk(field.value(), uses(targets.root(key), origins, edges));
+                }
+            }
+        }
+    }
+
+    private BodyVisitor uses(MethodKey root, Origins origins, Edges edges) {
+        return new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
                 if (ListTypes.mayBeUnordered(expression.type())) {
-                    addOrder(expression.position(), edges.sites(origins.of(expression, targets.root(body.key()))));
+                    addOrder(expression.position(), edges.sites(origins.of(expression, root)));
+                } else if (expression instanceof BodyExpression.MethodReference reference
+                        && reference.kind() == BodyExpression.ReferenceKind.UNBOUND
+                        && ListTypes.mayBeUnordered(reference.parameterTypes().get(0))) {
+                    addOrder(expression.position(), Set.of());
                 }
                 ListTypes.changed(expression).ifPresent(list -> {
-                    Set<Slot> sites = edges.sites(origins.of(list, targets.root(body.key())));
+                    Set<Slot> sites = edges.sites(origins.of(list, root));
                     changed.addAll(sites);
                     if (sites.isEmpty() || !sites.stream().allMatch(Slot.Created.class::isInstance)) {
                         fixed.add(expression.position());
                     }
                 });
             }
-        });
+        };
     }
 
     private void addOrder(Position position, Set<Slot> sites) {

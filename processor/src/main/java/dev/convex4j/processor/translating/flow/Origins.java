@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The slots that the value of an expression comes from. */
 final class Origins {
@@ -92,8 +93,8 @@ final class Origins {
             return of(assign.value(), root);
         } else if (expression instanceof BodyExpression.InstanceField field) {
             return Set.of(new Slot.Field(field.owner(), field.name()));
-        } else if (expression instanceof BodyExpression.StaticField) {
-            return Set.of(Slot.Foreign.FIXED);
+        } else if (expression instanceof BodyExpression.StaticField field) {
+            return constant(field);
         } else if (expression instanceof BodyExpression.ArrayAccess access) {
             return Set.of(ListTypes.element(access.type()));
         } else if (expression instanceof BodyExpression.SwitchExpression choice) {
@@ -102,6 +103,19 @@ final class Origins {
             return call(call, root);
         }
         return Set.of(Slot.Foreign.UNKNOWN);
+    }
+
+    /** A constant, which nobody changes; its order is that of the value that it starts with. */
+    private Set<Slot> constant(BodyExpression.StaticField field) {
+        String name = field.owner() + "." + field.name();
+        @Nullable BodyExpression value = program.constants().get(name);
+        if (value == null) {
+            return Set.of(Slot.Foreign.FIXED, Slot.Foreign.UNORDERED);
+        }
+        Set<Slot> slots = new HashSet<>(of(value, new MethodKey(name, "<constant>", List.of())));
+        boolean ordered = slots.stream()
+                .allMatch(slot -> slot == Slot.Foreign.FIXED || (slot instanceof Slot.Created made && made.ordered()));
+        return ordered ? Set.of(Slot.Foreign.FIXED) : Set.of(Slot.Foreign.FIXED, Slot.Foreign.UNORDERED);
     }
 
     private Set<Slot> union(BodyExpression first, BodyExpression second, MethodKey root) {

@@ -22,8 +22,8 @@ public final class ObjectsCalls {
         if (call.arguments().size() == 1) {
             return Value.of(Code.call(Helpers.java("nonNull", translator), value));
         }
-        TsExpression message = translator.into(
-                call.arguments().get(1), call.invocation().targetType(1));
+        TsExpression message =
+                translator.into(call.arguments().get(1), call.invocation().targetType(1));
         return Value.of(Code.call(Helpers.java("requireNonNull", translator), value, message));
     }
 
@@ -40,8 +40,8 @@ public final class ObjectsCalls {
 
     public static Value requireNonNullElseGet(BodyExpression.Call call, Expressions translator) {
         TsExpression value = value(call, translator);
-        return Value.of(Code.binary(
-                "??", value, OptionalCalls.supplied(call.arguments().get(1), translator)));
+        return Value.of(
+                Code.binary("??", value, OptionalCalls.supplied(call.arguments().get(1), translator)));
     }
 
     public static Value isNull(BodyExpression.Call call, Expressions translator) {
@@ -54,8 +54,7 @@ public final class ObjectsCalls {
         BodyExpression value = call.arguments().get(0);
         TsExpression code = value(call, translator);
         TsExpression text = StringConcatenation.of(List.of(value), translator);
-        if (!Nulls.mayBe(value, translator)
-                && Purity.isPure(call.arguments().get(1), translator.context())) {
+        if (!Nulls.mayBe(value, translator) && Purity.isPure(call.arguments().get(1), translator.context())) {
             return Value.of(text);
         }
         if (!Purity.areAllPure(call.arguments(), translator.context())) {

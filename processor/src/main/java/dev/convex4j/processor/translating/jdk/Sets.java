@@ -99,7 +99,7 @@ public final class Sets {
             return translator.receiver(call);
         }
         String view = ((BodyExpression.Call) set).method().name();
-        if (!view.equals("keySet")) {
+        if (!view.equals("keySet") || call.method().name().startsWith("add")) {
             throw Untranslatable.construct(
                     "`" + call.method().name() + "` on the " + (view.equals("values") ? "values" : "entries")
                             + " of a map",

@@ -26,6 +26,9 @@ public final class MemberNames {
     /** Names that mean something to JavaScript itself; {@code await} would call a {@code then}. */
     private static final Set<String> SPECIAL = Set.of("constructor", "then", "__proto__", "prototype");
 
+    /** What JavaScript's errors and their twins of Java's have. */
+    private static final Set<String> OF_ERRORS = Set.of("name", "message", "stack", "cause", "detail", "suppressed");
+
     private static final String OUTER = "outer";
 
     private final Hierarchy hierarchy;
@@ -40,6 +43,7 @@ public final class MemberNames {
         this.hierarchy = hierarchy;
         Map<String, ClassShape> sorted = new TreeMap<>(program.classes());
         sorted.values().forEach(this::join);
+        sorted.values().forEach(this::reserveOfErrors);
         sorted.values().forEach(this::nameMethods);
         sorted.values().forEach(this::nameFields);
         sorted.values().forEach(this::nameOuter);
@@ -55,8 +59,19 @@ public final class MemberNames {
         shape.inherited().forEach(inherited -> families.join(inherited.implementation(), inherited.declared()));
     }
 
+    /** The only classes of a library that one may extend are exceptions. */
+    private void reserveOfErrors(ClassShape shape) {
+        if (shape.superclass().isPresent() && hierarchy.superclass(shape).isEmpty()) {
+            taken(shape).addAll(OF_ERRORS);
+        }
+    }
+
+    private Set<String> taken(ClassShape shape) {
+        return taken.computeIfAbsent(classes.of(shape.name()), key -> new HashSet<>(SPECIAL));
+    }
+
     private void nameMethods(ClassShape shape) {
-        Set<String> names = taken.computeIfAbsent(classes.of(shape.name()), key -> new HashSet<>(SPECIAL));
+        Set<String> names = taken(shape);
         List<MethodShape> own = new ArrayList<>(shape.methods());
         own.removeIf(method -> method.isStatic() || method.key().name().equals("<init>"));
         // What the JDK calls keeps its name.
@@ -75,7 +90,7 @@ public final class MemberNames {
     }
 
     private void nameFields(ClassShape shape) {
-        Set<String> names = taken.computeIfAbsent(classes.of(shape.name()), key -> new HashSet<>(SPECIAL));
+        Set<String> names = taken(shape);
         for (FieldShape field : shape.fields()) {
             if (!field.isStatic()) {
                 String prefix = field.access() == Access.PRIVATE ? "_" : "";

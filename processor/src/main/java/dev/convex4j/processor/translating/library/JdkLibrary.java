@@ -82,6 +82,9 @@ public final class JdkLibrary implements Library {
             "java.util.function.BiPredicate",
             "java.util.function.IntUnaryOperator",
             "java.util.function.IntPredicate",
+            "java.util.regex.MatchResult",
+            "java.util.regex.Matcher",
+            "java.util.regex.Pattern",
             "java.util.stream.Stream");
 
     private final Map<String, Map<String, LibraryRow>> rows = new HashMap<>();

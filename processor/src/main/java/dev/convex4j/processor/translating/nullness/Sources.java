@@ -22,6 +22,10 @@ import java.util.Set;
 final class Sources {
     /** Methods of the JDK that answer {@code null} where there is nothing; an exception's message is a text in TypeScript. */
     private static final Map<String, Set<String>> ANSWER_NULL = Map.of(
+            "java.util.regex.Matcher",
+            Set.of("group(int)", "group(String)"),
+            "java.util.regex.MatchResult",
+            Set.of("group(int)"),
             "java.lang.Throwable",
             Set.of("getCause"),
             "java.util.Map",
@@ -135,13 +139,18 @@ final class Sources {
         MethodKey method = call.method();
         if (program.isOwnClass(method.owner()) || program.classes().containsKey(method.owner())) {
             found.add(isComponent(call) ? Slot.field(method.owner(), method.name()) : Slot.result(families.of(method)));
-        } else if (ANSWER_NULL.getOrDefault(method.owner(), Set.of()).contains(method.name())) {
+        } else if (answersNull(method)) {
             found.add(Slot.NULL);
         } else if (PASS_ON.getOrDefault(method.owner(), Set.of()).contains(JdkLibrary.signature(method))) {
             collect(call.arguments().get(call.arguments().size() - 1), member, found);
         } else if (isNullableField(method)) {
             found.add(Slot.NULL);
         }
+    }
+
+    private static boolean answersNull(MethodKey method) {
+        Set<String> methods = ANSWER_NULL.getOrDefault(method.owner(), Set.of());
+        return methods.contains(method.name()) || methods.contains(JdkLibrary.signature(method));
     }
 
     /** Whether a call reads a component of a record that doesn't define the accessor itself. */

@@ -39,7 +39,8 @@ public final class TypeTests {
         if (isAlways(from, to, expressions)) {
             return Optional.empty();
         } else if (ExceptionTypes.isThrowable(to, expressions.context().program())) {
-            return ExceptionTypes.test(value, to, position, expressions);
+            return ExceptionTypes.test(
+                    value, to, expressions.context().exceptions().mayOverflow(), position, expressions);
         }
         Optional<TsExpression> instance = InstanceTests.test(value, from, to, position, expressions);
         if (instance.isPresent()) {

@@ -2,9 +2,7 @@ package dev.convex4j.processor.translating.statements;
 
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
-import dev.convex4j.processor.translating.analysis.Exits;
 import dev.convex4j.processor.translating.analysis.Hoisting;
-import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -249,7 +247,7 @@ public final class StatementTranslator implements Statements {
 
     private void compound(BodyStatement statement, List<TsStatement> to) {
         if (statement instanceof BodyStatement.If branch) {
-            ifStatement(branch, to);
+            Branches.ifStatement(branch, this, expressions, to);
         } else if (statement instanceof BodyStatement.ForEach loop) {
             IteratedLoops.forEach(loop, this, expressions, to);
         } else if (statement instanceof BodyStatement.While loop) {
@@ -378,27 +376,6 @@ public final class StatementTranslator implements Statements {
                     ? expressions.optionalAs(value, function.absence())
                     : Arguments.bare(expressions.into(value, destination.type()));
             to.add(new TsStatement.Return(Optional.of(code)));
-        }
-    }
-
-    private void ifStatement(BodyStatement.If statement, List<TsStatement> to) {
-        BodyExpression condition = hoists.hoisted(statement.condition(), to);
-        TsExpression test = expressions.code(condition);
-        Set<Integer> whenTrue = Presence.when(condition, true);
-        Set<Integer> whenFalse = Presence.when(condition, false);
-        Scope.Frame frame = scope.enter();
-        scope.assumePresent(whenTrue);
-        List<TsStatement> thenBlock = block(statement.whenTrue());
-        scope.leave(frame);
-        scope.assumePresent(whenFalse);
-        List<TsStatement> elseBlock = block(statement.whenFalse());
-        scope.leave(frame);
-        to.add(new TsStatement.If(test, thenBlock, elseBlock));
-        if (Exits.always(statement.whenTrue())) {
-            scope.assumePresent(whenFalse);
-        }
-        if (!statement.whenFalse().isEmpty() && Exits.always(statement.whenFalse())) {
-            scope.assumePresent(whenTrue);
         }
     }
 }

@@ -36,7 +36,7 @@ final class TryStatements {
         }
         List<TsStatement> body = body(attempt);
         Optional<TsStatement.Catch> handler =
-                attempt.catches().isEmpty() ? Optional.empty() : Optional.of(handler(attempt.catches()));
+                attempt.catches().isEmpty() ? Optional.empty() : Optional.of(handler(attempt));
         to.add(new TsStatement.Try(body, handler, statements.block(attempt.finalizer())));
     }
 
@@ -52,7 +52,9 @@ final class TryStatements {
         return List.copyOf(body);
     }
 
-    private TsStatement.Catch handler(List<CatchClause> clauses) {
+    private TsStatement.Catch handler(BodyStatement.Try attempt) {
+        List<CatchClause> clauses = attempt.catches();
+        boolean deep = expressions.context().exceptions().isDeep(attempt.position());
         Scope scope = expressions.scope();
         Scope.Frame frame = scope.enter();
         boolean one = clauses.stream()
@@ -66,7 +68,7 @@ final class TryStatements {
         boolean named = false;
         for (CatchClause clause : clauses) {
             CaughtUses uses = new CaughtUses(clause, expressions.context().program());
-            Clause code = clause(clause, error, uses);
+            Clause code = clause(clause, error, deep, uses);
             translated.add(code);
             named |= uses.exist() || code.test().isPresent();
             if (code.test().isEmpty()) {
@@ -77,7 +79,7 @@ final class TryStatements {
         return new TsStatement.Catch(named ? Optional.of(error.name()) : Optional.empty(), inOrder(translated, error));
     }
 
-    private Clause clause(CatchClause clause, Scope.Binding error, CaughtUses uses) {
+    private Clause clause(CatchClause clause, Scope.Binding error, boolean deep, CaughtUses uses) {
         if (clause.variable().reassigned()) {
             throw Untranslatable.construct(
                     "a caught exception that is assigned",
@@ -87,14 +89,13 @@ final class TryStatements {
         List<TsExpression> tests = new ArrayList<>();
         boolean all = false;
         for (JavaType type : clause.types()) {
-            Optional<TsExpression> test = ExceptionTypes.test(error.code(), type, clause.position(), expressions);
+            Optional<TsExpression> test = ExceptionTypes.test(error.code(), type, deep, clause.position(), expressions);
             all |= test.isEmpty();
             test.ifPresent(tests::add);
         }
         expressions.scope().alias(clause.variable().id(), error);
         List<TsStatement> body = new ArrayList<>();
-        boolean general = clause.types().stream().anyMatch(ExceptionTypes::isGeneral);
-        if (general && !uses.takeAnything()) {
+        if (all && !uses.takeAnything()) {
             body.add(unless(Code.binary("instanceof", error.code(), Code.name("Error")), error));
         }
         body.addAll(statements.block(clause.body()));
