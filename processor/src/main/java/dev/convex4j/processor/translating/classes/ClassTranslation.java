@@ -7,10 +7,8 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.ClassShape.FieldShape;
 import dev.convex4j.processor.translating.body.ClassShape.Initializer;
-import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
-import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -127,15 +125,8 @@ final class ClassTranslation {
         scope.bindInstance("", THIS);
         if (outer) {
             Selves.bindOuters(shape, THIS, context, scope);
-        } else {
-            hideInstances(scope);
         }
         return scope;
-    }
-
-    /** Inside a class {@code this} is no longer what it was outside. */
-    private void hideInstances(Scope scope) {
-        scope.bindInstance(shape.name(), THIS);
     }
 
     private List<Member> fields(FieldPlan plan) {
@@ -212,7 +203,7 @@ final class ClassTranslation {
 
     private Optional<Member> constructor(Optional<MethodBody> primary, FieldPlan plan) {
         boolean above = shape.superclass().isPresent();
-        if (primary.isEmpty() && !outer && !plan.inConstructor() && !passesSomething()) {
+        if (primary.isEmpty() && !outer && !plan.inConstructor() && !SuperCalls.passesSomething(shape, around)) {
             return Optional.empty();
         }
         Scope scope = scope();
@@ -223,7 +214,7 @@ final class ClassTranslation {
                 .orElseGet(() -> around.bodies().in(around.module(), scope, initializer()));
         primary.ifPresent(body -> parameters.addAll(around.bodies().parameters(body, expressions)));
         if (above) {
-            statements.add(superCall(primary.flatMap(Creations::constructorCall).or(this::implicitCall), expressions));
+            statements.add(SuperCalls.statement(shape, primary.flatMap(Creations::constructorCall), expressions));
         }
         outerName.ifPresent(
                 outerValue -> statements.add(assign(context.members().outer(shape.name()), outerValue)));
@@ -312,75 +303,13 @@ final class ClassTranslation {
         return Optional.of(parameter);
     }
 
-    /** {@code super()}, as Java adds it to a class without a constructor. */
-    private Optional<BodyStatement.ConstructorCall> implicitCall() {
-        return context.hierarchy().implicitSuperConstructor(shape).map(constructor -> {
-            boolean varargs = !constructor.parameterTypes().isEmpty();
-            List<JavaType> types = context.hierarchy().method(constructor).stream()
-                    .flatMap(method -> method.parameters().stream())
-                    .map(MethodShape.Parameter::type)
-                    .toList();
-            return new BodyStatement.ConstructorCall(
-                    constructor,
-                    false,
-                    Optional.empty(),
-                    List.of(),
-                    new Invocation(types, types, JavaType.Primitive.VOID, varargs),
-                    true,
-                    shape.position());
-        });
-    }
-
-    /** Whether the constructor of the superclass takes anything, though Java's takes nothing. */
-    private boolean passesSomething() {
-        Optional<ClassShape> above = context.hierarchy().superclass(shape);
-        return implicitCall()
-                .filter(call -> !Creations.superArguments(
-                                above, call.constructor(), call.arguments(), call.invocation(), call.position(), around)
-                        .isEmpty())
-                .isPresent();
-    }
-
-    private TsStatement superCall(Optional<BodyStatement.ConstructorCall> call, Expressions expressions) {
-        Optional<ClassShape> above = context.hierarchy().superclass(shape);
-        List<TsExpression> arguments = new ArrayList<>();
-        BodyExpression place = new BodyExpression.This(new JavaType.Declared(shape.name()), shape.position());
-        above.flatMap(superclass -> Creations.outerArgument(
-                        superclass, call.flatMap(BodyStatement.ConstructorCall::outer), place, expressions))
-                .ifPresent(arguments::add);
-        call.ifPresent(written -> arguments.addAll(Creations.superArguments(
-                above,
-                written.constructor(),
-                written.arguments(),
-                written.invocation(),
-                written.position(),
-                expressions)));
-        return new TsStatement.ExpressionStatement(Code.call(Code.name("super"), arguments));
-    }
-
     /** The values of the declarations and the blocks, in their order. */
     private void initialize(Expressions expressions, List<TsStatement> to) {
         MethodBody body = context.program().methods().get(initializer());
         if (body != null) {
             requireNoWaiting(body);
-            to.addAll(expressions.statements().block(flat(body.statements())));
+            to.addAll(expressions.statements().block(Constructors.flat(body.statements())));
         }
-    }
-
-    /** Blocks without variables of their own stand in the constructor as they are. */
-    private static List<BodyStatement> flat(List<BodyStatement> statements) {
-        List<BodyStatement> flat = new ArrayList<>();
-        for (BodyStatement statement : statements) {
-            if (statement instanceof BodyStatement.Block block
-                    && block.statements().stream()
-                            .noneMatch(part -> part instanceof BodyStatement.LocalVariable
-                                    || part instanceof BodyStatement.LocalClass)) {
-                flat.addAll(block.statements());
-            } else {
-                flat.add(statement);
-            }
-        }
-        return List.copyOf(flat);
     }
 
     private MethodKey initializer() {

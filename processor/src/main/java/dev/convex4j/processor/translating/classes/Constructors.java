@@ -1,11 +1,13 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.StoredFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,5 +58,21 @@ final class Constructors {
                 .superclass(shape)
                 .map(above -> factories(above, context).size() + inherited(above, context))
                 .orElse(0);
+    }
+
+    /** Blocks without variables of their own stand in the constructor as they are. */
+    static List<BodyStatement> flat(List<BodyStatement> statements) {
+        List<BodyStatement> flat = new ArrayList<>();
+        for (BodyStatement statement : statements) {
+            if (statement instanceof BodyStatement.Block block
+                    && block.statements().stream()
+                            .noneMatch(part -> part instanceof BodyStatement.LocalVariable
+                                    || part instanceof BodyStatement.LocalClass)) {
+                flat.addAll(block.statements());
+            } else {
+                flat.add(statement);
+            }
+        }
+        return List.copyOf(flat);
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -105,10 +106,10 @@ public final class MemberNames {
             return known;
         }
         Set<String> names = new HashSet<>(taken.getOrDefault(classes.of(shape.name()), SPECIAL));
-        for (ClassShape at = shape; at != null; at = hierarchy.superclass(at).orElse(null)) {
-            if (!at.name().equals(shape.name())) {
-                names.add(nameOuter(at));
-            }
+        Optional<ClassShape> above = hierarchy.superclass(shape);
+        while (above.isPresent()) {
+            names.add(nameOuter(above.get()));
+            above = hierarchy.superclass(above.get());
         }
         String name = shape.inner() ? free(OUTER, "", names) : "";
         outers.put(shape.name(), name);
