@@ -116,7 +116,7 @@ public final class Formats {
                 .orElse(Types.isString(argument.type()) ? "a" : List.of());
         String alone = place.source().replaceFirst("^%\\d+\\$", "%").replace("<", "");
         try {
-            String.format(Locale.ROOT, alone, sample);
+            String unused = String.format(Locale.ROOT, alone, sample);
         } catch (IllegalFormatException e) {
             throw throwing(
                     "`" + place.source() + "` does not take a `" + Types.display(argument.type()) + "`",

@@ -36,7 +36,11 @@ sealed interface RegexNode {
 
     record Choice(List<RegexNode> alternatives) implements RegexNode {}
 
-    /** @param max -1 where there is no limit */
+    /**
+     * A node several times.
+     *
+     * @param max -1 where there is no limit
+     */
     record Repeat(RegexNode body, int min, int max, boolean lazy) implements RegexNode {}
 
     /** The places that anchors name. */
