@@ -37,8 +37,8 @@ sealed interface RegexNode {
     record Choice(List<RegexNode> alternatives) implements RegexNode {}
 
     /**
-     * A part that matches several times.
-     *
+     *      * A part that matches several times.
+     *      *
      * @param max -1 where there is no limit
      */
     record Repeat(RegexNode body, int min, int max, boolean lazy) implements RegexNode {}
