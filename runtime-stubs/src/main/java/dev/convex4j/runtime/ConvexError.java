@@ -49,7 +49,6 @@ public final class ConvexError extends RuntimeException {
     // The message stays as it is; only the class has another name there.
     @SuppressWarnings("OverrideThrowableToString")
     @Override
-    @SuppressWarnings("OverrideThrowableToString") // The message has no name before it, and Java's name has a package.
     @TypeScript(value = "textOf($this)", imports = "textOf from ./lib/java")
     public String toString() {
         return "ConvexError: " + getMessage();
