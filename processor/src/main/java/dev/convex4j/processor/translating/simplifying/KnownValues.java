@@ -9,41 +9,22 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.SwitchCase;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Marks the variables whose value TypeScript knows from a test before, where they are compared with another constant: it
  * refuses a comparison that can only come out one way. The mark is a cast to the variable's own type.
  */
 final class KnownValues extends BodyRewriter {
-    /** The constants that each local surely has, and those that it surely doesn't have. */
-    private record Facts(Map<Integer, Object> equal, Map<Integer, Set<Object>> different) {
-        Facts() {
-            this(new HashMap<>(), new HashMap<>());
-        }
-
-        Facts copy() {
-            Facts copy = new Facts();
-            copy.equal.putAll(equal);
-            different.forEach((id, constants) -> copy.different.put(id, new HashSet<>(constants)));
-            return copy;
-        }
-
-        void forget(int id) {
-            equal.remove(id);
-            different.remove(id);
-        }
-    }
-
     private record Comparison(BodyExpression.Local local, Object constant, boolean negated) {}
 
-    private Facts facts = new Facts();
+    private KnownFacts facts = new KnownFacts();
 
     private KnownValues() {}
 
@@ -74,10 +55,13 @@ final class KnownValues extends BodyRewriter {
                     ? marked(expression, comparison.get().local())
                     : expression;
         }
-        if (expression instanceof BodyExpression.SwitchExpression selection
-                && selection.selector() instanceof BodyExpression.Local local
-                && isRefused(local, selection.cases())) {
-            return expression(marked(selection, local));
+        if (expression instanceof BodyExpression.SwitchExpression selection) {
+            return new BodyExpression.SwitchExpression(
+                    selector(selection.selector(), selection.cases()),
+                    cases(selection.selector(), selection.cases(), selection.arrows()),
+                    selection.arrows(),
+                    selection.type(),
+                    selection.position());
         }
         BodyExpression rewritten = super.expression(expression);
         if (rewritten instanceof BodyExpression.Assign assign
@@ -107,12 +91,12 @@ final class KnownValues extends BodyRewriter {
             assume(loop.condition(), false);
             return List.of(new BodyStatement.While(condition, body, loop.position()));
         }
-        if (statement instanceof BodyStatement.Switch selection
-                && selection.selector() instanceof BodyExpression.Local local
-                && isRefused(local, selection.cases())) {
-            BodyExpression selector = new BodyExpression.Cast(local, local.type(), local.position());
-            return statement(
-                    new BodyStatement.Switch(selector, selection.cases(), selection.arrows(), selection.position()));
+        if (statement instanceof BodyStatement.Switch selection) {
+            return List.of(new BodyStatement.Switch(
+                    selector(selection.selector(), selection.cases()),
+                    cases(selection.selector(), selection.cases(), selection.arrows()),
+                    selection.arrows(),
+                    selection.position()));
         }
         List<BodyStatement> rewritten = super.statement(statement);
         if (statement instanceof BodyStatement.LocalVariable variable) {
@@ -125,18 +109,67 @@ final class KnownValues extends BodyRewriter {
 
     private BodyStatement ifStatement(BodyStatement.If branch) {
         BodyExpression condition = expression(branch.condition());
-        List<BodyStatement> whenTrue = assuming(branch.condition(), true, () -> statements(branch.whenTrue()));
-        List<BodyStatement> whenFalse = assuming(branch.condition(), false, () -> statements(branch.whenFalse()));
-        if (Exits.always(branch.whenTrue())) {
-            assume(branch.condition(), false);
-        } else if (Exits.always(branch.whenFalse())) {
-            assume(branch.condition(), true);
+        KnownFacts before = facts;
+        facts = before.copy();
+        assume(branch.condition(), true);
+        List<BodyStatement> whenTrue = statements(branch.whenTrue());
+        KnownFacts afterTrue = facts;
+        facts = before.copy();
+        assume(branch.condition(), false);
+        List<BodyStatement> whenFalse = statements(branch.whenFalse());
+        if (!Exits.always(branch.whenTrue())) {
+            facts = Exits.always(branch.whenFalse()) ? afterTrue : facts.or(afterTrue);
         }
         return new BodyStatement.If(condition, whenTrue, whenFalse, branch.position());
     }
 
+    private BodyExpression selector(BodyExpression selector, List<SwitchCase> cases) {
+        return selector instanceof BodyExpression.Local local && isRefused(local, cases)
+                ? new BodyExpression.Cast(local, local.type(), local.position())
+                : expression(selector);
+    }
+
+    private List<SwitchCase> cases(BodyExpression selector, List<SwitchCase> cases, boolean arrows) {
+        KnownFacts before = facts;
+        boolean exhaustive = cases.stream().anyMatch(SwitchCase::isDefault);
+        Optional<KnownFacts> after = exhaustive ? Optional.empty() : Optional.of(before);
+        Optional<KnownFacts> falling = Optional.empty();
+        List<SwitchCase> rewritten = new ArrayList<>();
+        for (SwitchCase each : cases) {
+            facts = before.copy();
+            if (selector instanceof BodyExpression.Local local) {
+                assumeCase(local, each, cases);
+            }
+            facts = falling.map(facts::or).orElse(facts);
+            rewritten.add(new SwitchCase(
+                    each.labels(), each.guard().map(this::expression), statements(each.statements()), each.position()));
+            boolean falls = !arrows && !Exits.always(each.statements());
+            falling = falls ? Optional.of(facts) : Optional.empty();
+            after = Optional.of(after.map(facts::or).orElse(facts));
+        }
+        facts = after.orElse(before);
+        return List.copyOf(rewritten);
+    }
+
+    /** In a case, TypeScript knows which constants the selector may be. */
+    private void assumeCase(BodyExpression.Local selector, SwitchCase one, List<SwitchCase> all) {
+        if (one.isDefault()) {
+            labels(all).forEach(constant -> facts.isNot(selector.id(), constant));
+        } else if (one.labels().stream().allMatch(SwitchCase.Label.Constant.class::isInstance)) {
+            facts.isAmong(selector.id(), labels(List.of(one)));
+        }
+    }
+
+    private static Set<Object> labels(List<SwitchCase> cases) {
+        return cases.stream()
+                .flatMap(each -> each.labels().stream())
+                .filter(SwitchCase.Label.Constant.class::isInstance)
+                .flatMap(label -> constant(((SwitchCase.Label.Constant) label).value()).stream())
+                .collect(Collectors.toSet());
+    }
+
     private <T> T assuming(BodyExpression condition, boolean outcome, Supplier<T> part) {
-        Facts before = facts;
+        KnownFacts before = facts;
         facts = before.copy();
         assume(condition, outcome);
         T result = part.get();
@@ -157,9 +190,9 @@ final class KnownValues extends BodyRewriter {
         comparison(condition).ifPresent(comparison -> {
             int id = comparison.local().id();
             if (comparison.negated() != outcome) {
-                facts.equal().put(id, comparison.constant());
+                facts.isAmong(id, Set.of(comparison.constant()));
             } else {
-                facts.different().computeIfAbsent(id, key -> new HashSet<>()).add(comparison.constant());
+                facts.isNot(id, comparison.constant());
             }
         });
     }
@@ -167,18 +200,28 @@ final class KnownValues extends BodyRewriter {
     /** Only of a type that is a union in TypeScript does an assignment say which value it is. */
     private void assigned(int id, JavaType type, Optional<BodyExpression> value) {
         facts.forget(id);
-        if (type instanceof JavaType.Declared) {
-            value.filter(BodyExpression.EnumConstant.class::isInstance)
-                    .flatMap(KnownValues::constant)
-                    .ifPresent(constant -> facts.equal().put(id, constant));
+        if (value.isPresent() && value.get() instanceof BodyExpression.Local other) {
+            facts.isAs(id, other.id());
+        } else if (type instanceof JavaType.Declared) {
+            value.flatMap(KnownValues::constants).ifPresent(constants -> facts.isAmong(id, constants));
         }
     }
 
+    /** The constants of an enum that an expression chooses from. */
+    private static Optional<Set<Object>> constants(BodyExpression value) {
+        if (value instanceof BodyExpression.Conditional choice) {
+            return constants(choice.whenTrue())
+                    .flatMap(left -> constants(choice.whenFalse()).map(right -> union(left, right)));
+        }
+        return value instanceof BodyExpression.EnumConstant ? constant(value).map(Set::of) : Optional.empty();
+    }
+
+    private static Set<Object> union(Set<Object> left, Set<Object> right) {
+        return Stream.concat(left.stream(), right.stream()).collect(Collectors.toSet());
+    }
+
     private boolean isRefused(Comparison comparison) {
-        int id = comparison.local().id();
-        Object equal = facts.equal().get(id);
-        boolean excluded = facts.different().getOrDefault(id, Set.of()).contains(comparison.constant());
-        return (equal != null && !equal.equals(comparison.constant())) || excluded;
+        return facts.excludes(comparison.local().id(), comparison.constant());
     }
 
     private boolean isRefused(BodyExpression.Local local, List<SwitchCase> cases) {

@@ -119,12 +119,11 @@ final class Switches {
         return Value.of(waits ? Code.await(call) : call);
     }
 
-    /** Objects and literals alone would say less than Java's type. */
+    /** Objects and literals alone would say less, or more, than Java's type. */
     private Optional<TsType> resultType(BodyExpression.SwitchExpression node, boolean waits) {
-        if (node.type() instanceof JavaType.Primitive || Types.isString(node.type())) {
-            return Optional.empty();
-        }
-        TsType type = TypeNames.of(node.type(), expressions.module(), expressions.context(), node.position());
+        TsType type = Nulls.type(
+                TypeNames.of(node.type(), expressions.module(), expressions.context(), node.position()),
+                Nulls.mayBe(node, expressions));
         return Optional.of(waits ? TypeNames.promise(type) : type);
     }
 

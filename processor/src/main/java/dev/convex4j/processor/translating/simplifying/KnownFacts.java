@@ -1,0 +1,63 @@
+package dev.convex4j.processor.translating.simplifying;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What TypeScript knows of local variables at a place: the constants that one surely is among, and those that it isn't. */
+final class KnownFacts {
+    private final Map<Integer, Set<Object>> possible = new HashMap<>();
+    private final Map<Integer, Set<Object>> excluded = new HashMap<>();
+
+    KnownFacts copy() {
+        KnownFacts copy = new KnownFacts();
+        copy.possible.putAll(possible);
+        excluded.forEach((id, constants) -> copy.excluded.put(id, new HashSet<>(constants)));
+        return copy;
+    }
+
+    void forget(int id) {
+        possible.remove(id);
+        excluded.remove(id);
+    }
+
+    void isAmong(int id, Set<Object> constants) {
+        possible.put(id, Set.copyOf(constants));
+    }
+
+    void isNot(int id, Object constant) {
+        excluded.computeIfAbsent(id, key -> new HashSet<>()).add(constant);
+    }
+
+    /** A variable that was given the value of another one is known as that one is. */
+    void isAs(int id, int other) {
+        forget(id);
+        if (possible.containsKey(other)) {
+            possible.put(id, possible.getOrDefault(other, Set.of()));
+        }
+        excluded.getOrDefault(other, Set.of()).forEach(constant -> isNot(id, constant));
+    }
+
+    /** Whether a variable can't be the constant. */
+    boolean excludes(int id, Object constant) {
+        return (possible.containsKey(id) && !possible.getOrDefault(id, Set.of()).contains(constant))
+                || excluded.getOrDefault(id, Set.of()).contains(constant);
+    }
+
+    /** What is known where control comes from here or from there. */
+    KnownFacts or(KnownFacts other) {
+        KnownFacts either = new KnownFacts();
+        possible.forEach((id, constants) -> {
+            if (other.possible.containsKey(id)) {
+                Set<Object> all = new HashSet<>(constants);
+                all.addAll(other.possible.getOrDefault(id, Set.of()));
+                either.isAmong(id, all);
+            }
+        });
+        excluded.forEach((id, constants) -> constants.stream()
+                .filter(constant -> other.excludes(id, constant))
+                .forEach(constant -> either.isNot(id, constant)));
+        return either;
+    }
+}
