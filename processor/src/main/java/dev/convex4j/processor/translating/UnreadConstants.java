@@ -47,9 +47,7 @@ final class UnreadConstants {
 
     private void fields(ClassShape shape) {
         Set<String> known = new HashSet<>();
-        shape.fields().stream()
-                .filter(field -> field.constant().isPresent())
-                .forEach(field -> known.add(field.name()));
+        shape.fields().stream().filter(field -> field.constant().isPresent()).forEach(field -> known.add(field.name()));
         for (ClassShape.Initializer code : shape.initializers()) {
             boolean left = code instanceof ClassShape.Initializer.OfField field
                     && field.isStatic()

@@ -135,7 +135,8 @@ public final class Uneventful {
 
     private static boolean mayDivideByZero(BodyExpression.Binary binary) {
         boolean divides = binary.operator().equals("/") || binary.operator().equals("%");
-        boolean whole = binary.operandType() == JavaType.Primitive.INT || binary.operandType() == JavaType.Primitive.LONG;
+        boolean whole =
+                binary.operandType() == JavaType.Primitive.INT || binary.operandType() == JavaType.Primitive.LONG;
         return divides
                 && whole
                 && ConstantValues.knownInteger(binary.right())
@@ -162,7 +163,8 @@ public final class Uneventful {
                 || value instanceof BodyExpression.NewArray
                 || (value instanceof BodyExpression.Binary)
                 || value.type() instanceof JavaType.Primitive
-                || (value instanceof BodyExpression.Literal literal && literal.value().isPresent())
+                || (value instanceof BodyExpression.Literal literal
+                        && literal.value().isPresent())
                 || (value instanceof BodyExpression.StaticField field && isKnownPresent(field))
                 || (value instanceof BodyExpression.Call call && isFactory(call.method()));
         return made && is(value);
@@ -184,7 +186,9 @@ public final class Uneventful {
         String owner = call.method().owner();
         String name = call.method().name();
         if (owner.equals("java.util.regex.Pattern")) {
-            return name.equals("compile") && call.arguments().size() == 1 && isPattern(call.arguments().get(0));
+            return name.equals("compile")
+                    && call.arguments().size() == 1
+                    && isPattern(call.arguments().get(0));
         } else if (owner.equals("java.util.Map") || owner.equals("java.util.Set")) {
             int step = owner.equals("java.util.Map") && !name.equals("ofEntries") ? 2 : 1;
             return name.equals("of") && !call.varargs() && areKeys(call.arguments(), step) && presentAll(call);
@@ -276,16 +280,15 @@ public final class Uneventful {
         } else if (statement instanceof BodyStatement.Block block) {
             return block.statements().stream().allMatch(this::runs);
         } else if (statement instanceof BodyStatement.ConstructorCall call) {
-            return call.outer().isEmpty()
-                    && are(call.arguments())
-                    && creates(call.constructor(), call.arguments());
+            return call.outer().isEmpty() && are(call.arguments()) && creates(call.constructor(), call.arguments());
         }
         return statement instanceof BodyStatement.ExpressionStatement run
                 && run.expression() instanceof BodyExpression.Assign assignment
                 && assignment.operator().isEmpty()
                 && assignment.target() instanceof BodyExpression.InstanceField field
                 && field.target() instanceof BodyExpression.This
-                && Promotion.unboxed(assignment.target().type()).equals(Promotion.unboxed(assignment.value().type()))
+                && Promotion.unboxed(assignment.target().type())
+                        .equals(Promotion.unboxed(assignment.value().type()))
                 && is(assignment.value());
     }
 }
