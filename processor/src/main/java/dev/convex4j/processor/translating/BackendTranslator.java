@@ -134,6 +134,7 @@ public final class BackendTranslator {
             boolean newData = data.continueWith(helpers);
             more = constants.continueWith(reachable.constants()) || newData;
         }
+        findings.addAll(UnreadConstants.check(reachable, context, findings.isEmpty()));
         findings.addAll(LoadCycles.of(constants.all(), data.declarations(), context));
         if (!findings.isEmpty()) {
             return new Translation.Refused(findings.stream().distinct().toList());

@@ -82,7 +82,7 @@ final class ConstantOrder implements BodyVisitor {
                     || (CHANGING.contains(call.method().name())
                             && !isOwn(call.method().owner()));
             if (effect) {
-                throw refusal("a constant whose value depends on when it is computed, or does something");
+                throw eventful(position);
             }
             follow(call.method());
             context.hierarchy().overriding(call.method()).forEach(this::follow);
@@ -117,7 +117,7 @@ final class ConstantOrder implements BodyVisitor {
     private void constant(BodyExpression.StaticField field) {
         String other = field.owner() + "." + field.name();
         if (other.equals(name) || isLater(field)) {
-            throw refusal("a constant that needs one which is initialised after it");
+            throw refusal("a constant that needs one which is initialised after it", position);
         }
         BodyExpression value = values.get(other);
         if (value != null && seen.add(other)) {
@@ -138,7 +138,12 @@ final class ConstantOrder implements BodyVisitor {
         return fields.indexOf(field.name()) > fields.indexOf(name.substring(dot + 1));
     }
 
-    private Untranslatable refusal(String what) {
+    /** What computing the constant does, or how it ends, could be noticed. */
+    static Untranslatable eventful(Position position) {
+        return refusal("a constant whose value depends on when it is computed, or does something", position);
+    }
+
+    private static Untranslatable refusal(String what, Position position) {
         return Untranslatable.meaning(
                 what,
                 "Java initialises a class at its first use, in the order of the source; TypeScript when the module loads.",

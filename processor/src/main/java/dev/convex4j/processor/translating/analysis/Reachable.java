@@ -34,8 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param methods the methods that are no registered function, those of classes too, also abstract ones
  * @param constants the values of the static final fields, by {@code Owner.name}
  * @param decoded the types that bodies check JSON against
+ * @param initialized the user's classes whose static fields Java computes
  */
-public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> constants, List<DecodedType> decoded) {
+public record Reachable(
+        Set<MethodKey> methods,
+        Map<String, BodyExpression> constants,
+        List<DecodedType> decoded,
+        Set<String> initialized) {
     public static Reachable from(Backend backend, Program program, Hierarchy hierarchy, Homes homes) {
         Set<MethodKey> functions = new HashSet<>();
         backend.functions().stream().map(FunctionModel::key).forEach(functions::add);
@@ -45,7 +50,7 @@ public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> cons
         search.finish();
         Set<MethodKey> methods = new LinkedHashSet<>(search.methods);
         methods.removeAll(functions);
-        return new Reachable(methods, search.constants, List.copyOf(search.decoded));
+        return new Reachable(methods, search.constants, List.copyOf(search.decoded), search.initialized);
     }
 
     /** The reached methods that are functions of a module rather than members of a class. */
@@ -71,6 +76,7 @@ public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> cons
         private final Hierarchy hierarchy;
         private final Homes homes;
         private final Set<MethodKey> methods = new LinkedHashSet<>();
+        private final Set<String> initialized = new LinkedHashSet<>();
         private final Set<String> instantiated = new HashSet<>();
         private final Map<String, BodyExpression> constants = new LinkedHashMap<>();
         private final List<DecodedType> decoded = new ArrayList<>();
@@ -93,8 +99,16 @@ public record Reachable(Set<MethodKey> methods, Map<String, BodyExpression> cons
             }
         }
 
-        /** Java runs a class's static initializer before the first use of its members. */
+        /** Java runs the static initializers of a class and its superclass before the first use of its members. */
         private void initialize(String owner) {
+            if (!initialized.add(owner)) {
+                return;
+            }
+            hierarchy
+                    .shape(owner)
+                    .flatMap(ClassShape::superclass)
+                    .filter(JavaType.Declared.class::isInstance)
+                    .ifPresent(type -> initialize(((JavaType.Declared) type).name()));
             MethodKey initializer = new MethodKey(owner, MethodBody.STATIC_INITIALIZER, List.of());
             if (program.methods().containsKey(initializer) && methods.add(initializer)) {
                 waiting.add(initializer);
