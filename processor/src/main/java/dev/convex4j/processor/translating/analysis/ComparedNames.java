@@ -2,8 +2,10 @@ package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -45,9 +47,17 @@ public final class ComparedNames implements BodyVisitor {
     @Override
     public void enter(BodyExpression expression, boolean insideLambda) {
         if (expression instanceof BodyExpression.Binary binary
-                && (binary.operator().equals("==") || binary.operator().equals("!="))) {
+                && (binary.operator().equals("==")
+                        || binary.operator().equals("!=")
+                        || isDifference(binary.operator(), binary.type()))) {
             note(binary.left());
             note(binary.right());
+        } else if (expression instanceof BodyExpression.Assign assign
+                && assign.operator()
+                        .filter(operator -> isDifference(operator, assign.type()))
+                        .isPresent()) {
+            note(assign.target());
+            note(assign.value());
         } else if (expression instanceof BodyExpression.Call call
                 && call.method().name().equals("equals")) {
             call.receiver().ifPresent(this::note);
@@ -62,6 +72,11 @@ public final class ComparedNames implements BodyVisitor {
         if (statement instanceof BodyStatement.Switch selection) {
             note(selection.selector());
         }
+    }
+
+    /** {@code a ^ b} of truth values is {@code a !== b}. */
+    private static boolean isDifference(String operator, JavaType type) {
+        return operator.equals("^") && Types.isBoolean(type);
     }
 
     /** What gives its value on unchanged passes its narrow type on, too. */

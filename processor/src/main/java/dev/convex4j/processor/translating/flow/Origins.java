@@ -2,13 +2,10 @@ package dev.convex4j.processor.translating.flow;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.RecordShape;
-import dev.convex4j.processor.translating.body.SwitchCase;
-import dev.convex4j.processor.translating.graph.BodyVisitor;
-import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.Yields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -126,16 +123,7 @@ final class Origins {
 
     private Set<Slot> yielded(BodyExpression.SwitchExpression choice, MethodKey root) {
         Set<Slot> slots = new HashSet<>();
-        for (SwitchCase branch : choice.cases()) {
-            BodyWalker.walk(branch.statements(), new BodyVisitor() {
-                @Override
-                public void enter(BodyStatement statement, boolean insideLambda) {
-                    if (statement instanceof BodyStatement.Yield yield) {
-                        slots.addAll(of(yield.value(), root));
-                    }
-                }
-            });
-        }
+        Yields.of(choice).forEach(value -> slots.addAll(of(value, root)));
         return slots;
     }
 

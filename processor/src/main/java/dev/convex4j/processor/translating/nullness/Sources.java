@@ -5,15 +5,11 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Program;
-import dev.convex4j.processor.translating.body.SwitchCase;
-import dev.convex4j.processor.translating.graph.BodyVisitor;
-import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.Yields;
 import dev.convex4j.processor.translating.library.JdkLibrary;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +127,7 @@ final class Sources {
                 && node.operator().isEmpty()) {
             collect(node.value(), member, found);
         } else if (expression instanceof BodyExpression.SwitchExpression node) {
-            yields(node).forEach(value -> collect(value, member, found));
+            Yields.of(node).forEach(value -> collect(value, member, found));
         }
     }
 
@@ -169,21 +165,5 @@ final class Sources {
         return stub.orElse(null) instanceof StubMember.DocumentField read
                 && read.field().type() instanceof ConvexType.Nullable nullable
                 && !nullable.optional();
-    }
-
-    /** The values that a switch expression may have; those of switch expressions inside it are their own. */
-    private static List<BodyExpression> yields(BodyExpression.SwitchExpression node) {
-        List<BodyExpression> values = new java.util.ArrayList<>();
-        for (SwitchCase each : node.cases()) {
-            BodyWalker.walk(each.statements(), new BodyVisitor() {
-                @Override
-                public void enter(BodyStatement statement, boolean insideLambda) {
-                    if (statement instanceof BodyStatement.Yield yield) {
-                        values.add(yield.value());
-                    }
-                }
-            });
-        }
-        return values;
     }
 }

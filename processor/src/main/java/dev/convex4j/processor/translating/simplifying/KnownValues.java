@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.SwitchCase;
+import dev.convex4j.processor.translating.graph.Yields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -213,7 +214,17 @@ final class KnownValues extends BodyRewriter {
             return constants(choice.whenTrue())
                     .flatMap(left -> constants(choice.whenFalse()).map(right -> union(left, right)));
         }
+        if (value instanceof BodyExpression.SwitchExpression selection) {
+            // Which ones is not followed: none is taken to be possible, so that every comparison is marked.
+            return Yields.of(selection).stream().allMatch(KnownValues::isKnown)
+                    ? Optional.of(Set.of())
+                    : Optional.empty();
+        }
         return value instanceof BodyExpression.EnumConstant ? constant(value).map(Set::of) : Optional.empty();
+    }
+
+    private static boolean isKnown(BodyExpression value) {
+        return value instanceof BodyExpression.EnumConstant || value instanceof BodyExpression.Local;
     }
 
     private static Set<Object> union(Set<Object> left, Set<Object> right) {
