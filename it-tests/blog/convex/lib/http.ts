@@ -14,7 +14,7 @@ export class HttpError extends Error {
   constructor(status: number, message: string) {
     super(message);
     if (!Number.isInteger(status) || status < 400 || status > 599) {
-      throw new RangeError(`The status of an error lies between 400 and 599, not ${status}`);
+      throw new Error(`Not the status of an error: ${status}`);
     }
     this.name = "HttpError";
     this.status = status;
