@@ -78,9 +78,14 @@ public final class ListTypes {
 
     /** Whether the collection that is made here has its elements in no order that Java says. */
     static boolean isUnordered(BodyExpression creation) {
-        return creation.type().isClass("java.util.HashMap")
-                || creation.type().isClass("java.util.HashSet")
-                || creation.type().isClass("java.util.PriorityQueue");
+        return isOpen(creation.type());
+    }
+
+    /** Whether the elements of collections of a class are in no order that Java says. */
+    static boolean isOpen(JavaType type) {
+        return type.isClass("java.util.HashMap")
+                || type.isClass("java.util.HashSet")
+                || type.isClass("java.util.PriorityQueue");
     }
 
     /** Whether values of the type may be of a class whose order Java leaves open. */

@@ -139,6 +139,8 @@ final class Origins {
             return Set.of(Slot.Foreign.FIXED);
         } else if (method.owner().startsWith("java.util.function.")) {
             return Set.of(new Slot.Given(method));
+        } else if (Collected.isCollect(call)) {
+            return Set.of(Collected.of(call));
         } else if (READING.contains(method.name())) {
             return Set.of(ListTypes.elementIn(method.owner(), call.type()));
         } else if (UNMODIFIABLE.contains(method.name())) {
