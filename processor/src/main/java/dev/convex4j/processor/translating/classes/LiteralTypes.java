@@ -25,9 +25,7 @@ public final class LiteralTypes {
 
     /** A value that is looped over, or that a member is taken of: with its type, if its code alone says less. */
     public static TsExpression typed(BodyExpression value, TsExpression code, Expressions expressions) {
-        boolean empty = code instanceof TsExpression.ArrayLiteral array
-                && array.elements().isEmpty();
-        if (empty) {
+        if (InPlace.isEmpty(code)) {
             return InPlace.typed(code, value, expressions);
         }
         boolean constant = value.type() instanceof JavaType.Declared declared
