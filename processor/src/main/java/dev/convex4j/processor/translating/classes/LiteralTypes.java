@@ -25,8 +25,7 @@ public final class LiteralTypes {
 
     /** A value that is looped over, or that a member is taken of: with its type, if its code alone says less. */
     public static TsExpression typed(BodyExpression value, TsExpression code, Expressions expressions) {
-        boolean empty = code instanceof TsExpression.ArrayLiteral array
-                && array.elements().isEmpty();
+        boolean empty = InPlace.isEmpty(code);
         if (empty && !Types.isStream(value.type())) {
             return InPlace.typed(code, value, expressions);
         }
