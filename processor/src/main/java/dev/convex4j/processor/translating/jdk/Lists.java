@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.jdk;
 
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -240,7 +241,9 @@ public final class Lists {
 
     /** @param kind what the collection is, as in {@code Map.of} */
     static void requireChangeable(BodyExpression.Call call, String kind, String copy, Expressions translator) {
-        if (translator.context().lists().mayBeFixed(call.position())) {
+        boolean refused = translator.context().lists().mayBeFixed(call.position())
+                || (translator.context().lists().isChecked(call.position()) && !isCheckable(call, translator));
+        if (refused) {
             String type = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
             throw Untranslatable.meaning(
                     "this " + kind + " may not be changed",
@@ -248,6 +251,29 @@ public final class Lists {
                     copy + "; // then change the copy",
                     call.position());
         }
+    }
+
+    /** Whether it can't be noticed that the collection is tested before the arguments are evaluated. */
+    private static boolean isCheckable(BodyExpression.Call call, Expressions translator) {
+        return ListTypes.viewed(call.receiver().orElseThrow()).isEmpty()
+                && call.arguments().stream()
+                        .allMatch(argument -> argument instanceof BodyExpression.Lambda
+                                || argument instanceof BodyExpression.MethodReference
+                                || Purity.isPure(argument, translator.context()));
+    }
+
+    /** The collection that a call changes, tested where it may be a fixed one. */
+    public static TsExpression tested(TsExpression receiver, BodyExpression.Call call, Expressions translator) {
+        boolean tested = ListTypes.isChange(call.method())
+                && translator.context().lists().isChecked(call.position());
+        return tested ? Code.call(Helpers.java("changeable", translator), receiver) : receiver;
+    }
+
+    /** A new collection, marked where the program may try to change it. */
+    public static Value marked(Value created, BodyExpression.Call call, Expressions translator) {
+        return translator.context().lists().isMarked(call.position())
+                ? Value.of(Code.call(Helpers.java("immutable", translator), created.code()))
+                : created;
     }
 
     static void requireNoOptional(BodyExpression element) {
