@@ -506,6 +506,15 @@ export function mapped<T, R>(value: T, map: (value: NonNullable<T>) => R): R | u
   return value === null || value === undefined ? undefined : map(value);
 }
 
+//# section filtered
+/** The value where a test holds for it, else nothing. */
+export function filtered<T>(
+  value: T,
+  test: (value: NonNullable<T>) => boolean,
+): NonNullable<T> | undefined {
+  return value !== null && value !== undefined && test(value) ? value : undefined;
+}
+
 //# section orElse
 /** The value itself, or another one where there is none, which was evaluated all the same. */
 export function orElse<T>(value: T | null | undefined, other: T): T {

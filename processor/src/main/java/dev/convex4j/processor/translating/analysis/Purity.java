@@ -19,7 +19,7 @@ public final class Purity {
 
     /** The methods that neither write nor throw of other classes. */
     private static final Map<String, Set<String>> PURE_METHODS = Map.ofEntries(
-            Map.entry(Types.OPTIONAL, Set.of("of", "empty", "isPresent", "isEmpty", "orElse")),
+            Map.entry(Types.OPTIONAL, Set.of("of", "ofNullable", "empty", "isPresent", "isEmpty", "orElse", "stream")),
             Map.entry(Types.LIST, Set.of("of", "size", "isEmpty", "contains", "stream")),
             Map.entry("java.util.Collection", Set.of("size", "isEmpty", "stream")),
             Map.entry("java.util.Map", Set.of("get", "getOrDefault", "containsKey", "size", "isEmpty", "entry")),

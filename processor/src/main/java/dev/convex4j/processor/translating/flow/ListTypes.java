@@ -110,7 +110,7 @@ public final class ListTypes {
         return isMethodOfList(method) && (STRUCTURAL.contains(method.name()) || REPLACING.contains(method.name()));
     }
 
-    static boolean isStructural(MethodKey method) {
+    public static boolean isStructural(MethodKey method) {
         return STRUCTURAL.contains(method.name());
     }
 

@@ -90,7 +90,8 @@ public final class FunctionValues {
                         : new BodyStatement.Return(Optional.of(value), value.position()));
     }
 
-    private static TsExpression.ArrowBody body(List<TsStatement> statements) {
+    /** A single {@code return} as the expression. */
+    public static TsExpression.ArrowBody body(List<TsStatement> statements) {
         return statements.size() == 1
                         && statements.get(0) instanceof TsStatement.Return result
                         && result.value().isPresent()
@@ -138,6 +139,14 @@ public final class FunctionValues {
         List<BodyExpression> arguments = new ArrayList<>();
         parameters.forEach(parameter -> arguments.add(local(parameter, reference)));
         return lambda(lambda(reference, parameters, call(reference, arguments)), translator);
+    }
+
+    /** The lambda that Java makes of a method reference. */
+    public static BodyExpression.Lambda expanded(BodyExpression.MethodReference reference, Expressions translator) {
+        List<BodyExpression.Parameter> parameters = parameters(reference.function(), translator);
+        List<BodyExpression> arguments = new ArrayList<>();
+        parameters.forEach(parameter -> arguments.add(local(parameter, reference)));
+        return lambda(reference, parameters, call(reference, arguments));
     }
 
     /** {@code int[]::new}. */

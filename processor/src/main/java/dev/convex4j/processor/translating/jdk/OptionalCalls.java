@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.InPlace;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -54,6 +55,38 @@ public final class OptionalCalls {
             throw nested(call);
         }
         return Value.of(translator.code(value));
+    }
+
+    /** {@code Optional.ofNullable(value)}: the value, which is absent as {@code null}. */
+    public static Value ofNullable(BodyExpression.Call call, Expressions translator) {
+        BodyExpression value = call.arguments().get(0);
+        if (Types.isOptional(value.type())) {
+            throw nested(call);
+        }
+        return Nulls.mayBe(value, translator)
+                ? new Value(translator.code(value), Absence.NULL)
+                : Value.of(translator.code(value));
+    }
+
+    /** {@code optional.filter(test)}. */
+    public static Value filter(BodyExpression.Call call, Expressions translator) {
+        return Value.of(Code.call(
+                Helpers.java("filtered", translator),
+                receiver(call, translator).code(),
+                Lambdas.callback(call.arguments().get(0), translator)));
+    }
+
+    /** {@code optional.stream()}. */
+    public static Value stream(BodyExpression.Call call, Expressions translator) {
+        return Value.of(Code.call(
+                Helpers.java("presentOnes", translator),
+                new TsExpression.ArrayLiteral(List.of(receiver(call, translator).code()))));
+    }
+
+    /** {@code ifPresent} in the middle of an expression; as a statement it is an {@code if}. */
+    public static Untranslatable ifPresentAsValue(BodyExpression call) {
+        return Untranslatable.construct(
+                "`ifPresent` in a lambda with one expression", "write a block: `x -> { .. }`", call.position());
     }
 
     public static Value empty(BodyExpression.Call call, Expressions translator) {

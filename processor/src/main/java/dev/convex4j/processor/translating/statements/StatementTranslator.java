@@ -318,6 +318,8 @@ public final class StatementTranslator implements Statements {
             BodyExpression.Call change = (BodyExpression.Call) hoists.hoisted(expression, to);
             to.add(new TsStatement.ExpressionStatement(Collections.change(change, expressions)));
             return;
+        } else if (new InPlaceFunctions(this, expressions).translate(expression, to)) {
+            return;
         }
         expression = hoists.named(expression, to);
         Optional<BodyExpression.Call> first = Hoisting.firstOrElseThrow(expression);

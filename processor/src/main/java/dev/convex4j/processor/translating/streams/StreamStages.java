@@ -63,6 +63,9 @@ final class StreamStages {
 
     /** What gives each element itself is left out. */
     Elements mapped(Elements elements, BodyExpression function, JavaType type) {
+        if (WaitingStages.waits(function, translator)) {
+            return Elements.made(WaitingStages.mapped(elements, function, type, translator), type);
+        }
         TsExpression callback = Lambdas.callback(function, translator);
         return isIdentity(callback)
                 ? new Elements(elements.code(), type, elements.fresh())
@@ -79,6 +82,8 @@ final class StreamStages {
     Elements flattened(Elements elements, BodyExpression function, JavaType type) {
         if (function instanceof BodyExpression.MethodReference reference) {
             return flattened(elements, reference, type);
+        } else if (WaitingStages.waits(function, translator)) {
+            return Elements.made(WaitingStages.flattened(elements, function, translator), type);
         } else if (!(function instanceof BodyExpression.Lambda lambda)
                 || !(lambda.body() instanceof LambdaBody.OfExpression body)) {
             throw Untranslatable.construct(

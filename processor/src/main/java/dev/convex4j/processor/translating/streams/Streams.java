@@ -25,6 +25,11 @@ public final class Streams {
         return StreamResults.of(call, pipeline, translator);
     }
 
+    /** Refuses stages of which somebody could notice that they run before what the call does with each element. */
+    public static void requireUnobserved(BodyExpression.Call call, Expressions translator) {
+        StageOrder.requireUnobserved(Pipeline.of(call.receiver().orElseThrow()), call, translator);
+    }
+
     /** A stage alone, without the call that reads the stream. */
     public static Untranslatable unread(BodyExpression stage) {
         return Untranslatable.construct(

@@ -218,3 +218,15 @@ export function collectInto<T, K, V, M extends Map<K, V>>(
   }
   return map;
 }
+
+//# section inOrder
+/** The values of promises that run at the same time; of those that fail, the first in their order counts. */
+export async function inOrder<T>(promises: Promise<T>[]): Promise<T[]> {
+  const results = await Promise.allSettled(promises);
+  return results.map((result) => {
+    if (result.status === "rejected") {
+      throw result.reason;
+    }
+    return result.value;
+  });
+}

@@ -1,0 +1,140 @@
+package dev.convex4j.processor.translating.statements;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.streams.Streams;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsStatement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Statements that only call a function which is written in place: {@code if} for a value that is there, {@code for} for each. */
+final class InPlaceFunctions {
+    private static final Set<String> EACH = Set.of("forEach", "forEachOrdered");
+
+    private final StatementTranslator statements;
+    private final Expressions expressions;
+
+    InPlaceFunctions(StatementTranslator statements, Expressions expressions) {
+        this.statements = statements;
+        this.expressions = expressions;
+    }
+
+    /** Translates the statement, if it is one of these. */
+    boolean translate(BodyExpression expression, List<TsStatement> to) {
+        if (!(expression instanceof BodyExpression.Call call)) {
+            return false;
+        }
+        boolean present = call.method().owner().equals(Types.OPTIONAL)
+                && call.method().name().startsWith("ifPresent");
+        if (present) {
+            ifPresent(call, to);
+            return true;
+        }
+        Optional<BodyStatement> loop = loop(call);
+        loop.ifPresent(each -> statements.translate(each, to));
+        return loop.isPresent();
+    }
+
+    private void ifPresent(BodyExpression.Call call, List<TsStatement> to) {
+        BodyExpression.Lambda action = lambda(call, 0);
+        Optional<BodyExpression.Lambda> otherwise =
+                call.arguments().size() == 1 ? Optional.empty() : Optional.of(lambda(call, 1));
+        BodyExpression.Parameter parameter = action.parameters().get(0);
+        Scope scope = expressions.scope();
+        BodyExpression optional = statements.hoists().hoisted(call.receiver().orElseThrow(), to);
+        boolean named = optional instanceof BodyExpression.Local local
+                && scope.binding(local.id()).constant();
+        BodyExpression.Local value =
+                named ? (BodyExpression.Local) optional : statements.hoists().local(optional, parameter.name(), to);
+        Scope.Binding binding = scope.binding(value.id());
+        TsExpression test = Code.binary("!==", binding.code(), Code.absent(binding.absence()));
+        Scope.Frame frame = scope.enter();
+        scope.alias(parameter.id(), new Scope.Binding(binding.name(), Absence.UNDEFINED, true, binding.path()));
+        List<TsStatement> whenThere = statements.block(body(action));
+        scope.leave(frame);
+        List<TsStatement> whenNot =
+                otherwise.map(lambda -> statements.block(body(lambda))).orElse(List.of());
+        to.add(new TsStatement.If(test, whenThere, whenNot));
+    }
+
+    private static BodyExpression.Lambda lambda(BodyExpression.Call call, int index) {
+        BodyExpression function = call.arguments().get(index);
+        if (function instanceof BodyExpression.Lambda lambda && !returns(lambda)) {
+            return lambda;
+        }
+        throw Untranslatable.construct(
+                "this function of `" + call.method().name() + "`",
+                "write `if (value.isPresent()) { .. }`, or a lambda without `return`",
+                function.position());
+    }
+
+    private static boolean returns(BodyExpression.Lambda lambda) {
+        boolean[] found = {false};
+        if (lambda.body() instanceof LambdaBody.OfBlock block) {
+            BodyWalker.walk(block.statements(), new BodyVisitor() {
+                @Override
+                public void enter(BodyStatement statement, boolean insideLambda) {
+                    found[0] |= statement instanceof BodyStatement.Return && !insideLambda;
+                }
+            });
+        }
+        return found[0];
+    }
+
+    private static List<BodyStatement> body(BodyExpression.Lambda lambda) {
+        return lambda.body() instanceof LambdaBody.OfBlock block
+                ? block.statements()
+                : List.of(new BodyStatement.ExpressionStatement(
+                        ((LambdaBody.OfExpression) lambda.body()).value(), lambda.position()));
+    }
+
+    /** A function that waits for something needs a loop; any other one is a callback. */
+    private Optional<BodyStatement> loop(BodyExpression.Call call) {
+        boolean waits = EACH.contains(call.method().name())
+                && call.arguments().size() == 1
+                && call.arguments().get(0) instanceof BodyExpression.Lambda lambda
+                && lambda.parameters().size() == 1
+                && !returns(lambda)
+                && Asynchrony.bodyReaches(lambda, expressions.context());
+        BodyExpression values = call.receiver().orElse(call);
+        boolean stream = Types.isStream(values.type());
+        if (!waits || !(stream || call.method().owner().equals("java.lang.Iterable"))) {
+            return Optional.empty();
+        }
+        BodyExpression.Lambda each = (BodyExpression.Lambda) call.arguments().get(0);
+        BodyExpression.Parameter parameter = each.parameters().get(0);
+        return Optional.of(new BodyStatement.ForEach(
+                new BodyStatement.LocalVariable(
+                        parameter.name(), parameter.id(), parameter.type(), false, Optional.empty(), each.position()),
+                stream ? listed(call) : values,
+                parameter.type(),
+                body(each),
+                call.position()));
+    }
+
+    private BodyExpression listed(BodyExpression.Call call) {
+        Streams.requireUnobserved(call, expressions);
+        BodyExpression stream = call.receiver().orElseThrow();
+        return new BodyExpression.Call(
+                new MethodKey("java.util.stream.Stream", "toList", List.of()),
+                Optional.of(stream),
+                List.of(),
+                false,
+                new JavaType.Declared(Types.LIST, List.of(Types.streamed(stream.type()))),
+                call.position());
+    }
+}

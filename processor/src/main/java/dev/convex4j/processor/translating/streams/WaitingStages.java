@@ -1,0 +1,151 @@
+package dev.convex4j.processor.translating.streams;
+
+import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.ReadOnly;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.functions.FunctionValues;
+import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsStatement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Stages whose function waits for something: all elements wait at the same time, which nobody notices of those that only read. */
+final class WaitingStages {
+    private WaitingStages() {}
+
+    static boolean waits(BodyExpression function, Expressions translator) {
+        return function instanceof BodyExpression.Lambda lambda
+                ? Asynchrony.bodyReaches(lambda, translator.context())
+                : Asynchrony.reaches(function, translator.context());
+    }
+
+    /** {@code await Promise.all(posts.map(async (post) => ..))}. */
+    static TsExpression mapped(Elements elements, BodyExpression function, JavaType result, Expressions translator) {
+        BodyExpression.Lambda lambda = lambda(function, translator);
+        TsExpression promises = Code.invoke(elements.code(), "map", arrow(lambda, result, translator));
+        TsExpression all = throwsItself(lambda, translator)
+                ? Code.call(Helpers.java("inOrder", translator), promises)
+                : Code.invoke(Code.name("Promise"), "all", promises);
+        return Code.await(all);
+    }
+
+    /** {@code (await Promise.all(..)).flat()}. */
+    static TsExpression flattened(Elements elements, BodyExpression function, Expressions translator) {
+        BodyExpression.Lambda lambda = lambda(function, translator);
+        boolean collection = lambda.body() instanceof LambdaBody.OfExpression body
+                && body.value() instanceof BodyExpression.Call stream
+                && stream.method().owner().equals("java.util.Collection")
+                && stream.method().name().equals("stream");
+        if (!collection) {
+            throw inLoop(function);
+        }
+        BodyExpression list = ((BodyExpression.Call) ((LambdaBody.OfExpression) lambda.body()).value())
+                .receiver()
+                .orElseThrow();
+        BodyExpression.Lambda lists = new BodyExpression.Lambda(
+                lambda.parameters(),
+                new LambdaBody.OfExpression(list),
+                lambda.function(),
+                lambda.type(),
+                lambda.position());
+        return Code.invoke(mapped(elements, lists, list.type(), translator), "flat");
+    }
+
+    private static BodyExpression.Lambda lambda(BodyExpression function, Expressions translator) {
+        if (function instanceof BodyExpression.Lambda lambda && ReadOnly.is(lambda, translator.context())) {
+            return lambda;
+        } else if (function instanceof BodyExpression.MethodReference && !Lambdas.isEvaluated(function, translator)) {
+            BodyExpression.Lambda lambda =
+                    FunctionValues.expanded((BodyExpression.MethodReference) function, translator);
+            if (ReadOnly.is(lambda, translator.context())) {
+                return lambda;
+            }
+        }
+        throw inLoop(function);
+    }
+
+    static Untranslatable inLoop(BodyExpression function) {
+        return Untranslatable.construct(
+                "a stage of a stream that waits for something and may write",
+                "write a `for` loop",
+                function.position());
+    }
+
+    private static TsExpression arrow(BodyExpression.Lambda lambda, JavaType result, Expressions translator) {
+        Scope scope = translator.scope();
+        Scope.Frame frame = scope.enter();
+        BodyExpression.Parameter parameter = lambda.parameters().get(0);
+        String name = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, true)
+                .name();
+        List<BodyStatement> written = lambda.body() instanceof LambdaBody.OfBlock block
+                ? block.statements()
+                : List.of(new BodyStatement.Return(
+                        Optional.of(((LambdaBody.OfExpression) lambda.body()).value()), lambda.position()));
+        List<TsStatement> statements = translator.statements().body(written, result);
+        scope.leave(frame);
+        return new TsExpression.Arrow(
+                true, List.of(TsParameter.named(name)), Optional.empty(), FunctionValues.body(statements));
+    }
+
+    /** Whether the function may throw for another reason than that the database does. */
+    private static boolean throwsItself(BodyExpression.Lambda lambda, Expressions translator) {
+        Throwing search = new Throwing(translator);
+        if (lambda.body() instanceof LambdaBody.OfBlock block) {
+            BodyWalker.walk(block.statements(), search);
+        } else {
+            BodyWalker.walk(((LambdaBody.OfExpression) lambda.body()).value(), search);
+        }
+        return search.found;
+    }
+
+    private static final class Throwing implements BodyVisitor {
+        private static final Set<String> THROWING = Set.of("orElseThrow", "get", "charAt", "substring", "parseInt");
+
+        private final Expressions translator;
+        private final Set<Object> seen = new HashSet<>();
+        private boolean found;
+
+        Throwing(Expressions translator) {
+            this.translator = translator;
+        }
+
+        @Override
+        public void enter(BodyStatement statement, boolean insideLambda) {
+            found |= statement instanceof BodyStatement.Throw;
+        }
+
+        @Override
+        public void enter(BodyExpression expression, boolean insideLambda) {
+            if (expression instanceof BodyExpression.Call call) {
+                boolean library = call.method().owner().startsWith("java.");
+                found |= library && THROWING.contains(call.method().name());
+                MethodBody own = translator.context().program().methods().get(call.method());
+                if (own != null && seen.add(own.key())) {
+                    BodyWalker.walk(own.statements(), this);
+                }
+            } else if (expression instanceof BodyExpression.Binary binary) {
+                found |= (binary.operator().equals("/") || binary.operator().equals("%"))
+                        && !Types.isDouble(binary.type());
+            } else if (expression instanceof BodyExpression.ArrayAccess || expression instanceof BodyExpression.Cast) {
+                found = true;
+            }
+        }
+    }
+}
