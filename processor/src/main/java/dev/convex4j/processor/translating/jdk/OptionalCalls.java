@@ -85,7 +85,7 @@ public final class OptionalCalls {
     public static Value orElse(BodyExpression.Call call, Expressions translator) {
         BodyExpression other = call.arguments().get(0);
         Value receiver = receiver(call, translator);
-        TsExpression code = translator.code(other);
+        TsExpression code = translator.into(other, call.invocation().targetType(0));
         return Value.of(
                 Purity.isPure(other, translator.context())
                         ? or(call.receiver().orElseThrow(), receiver, code, translator)
