@@ -62,13 +62,14 @@ final class Declarations {
         // Asked for even where it isn't written: only values of known types keep their meaning in a variable.
         TsType named = type(variable);
         boolean nullable = mayBeNull(variable) && (variable.reassigned() || value instanceof TsExpression.NullLiteral);
-        Optional<TsType> written = nullable || needsType(variable, value) ? Optional.of(named) : Optional.empty();
         // A reassigned variable has the wide type, but TypeScript tells the members of a union apart all the same.
         boolean narrowed = (!variable.reassigned() || isUnion(variable.type()))
                 && (ComparedNames.isNarrow(value) || isComputed(variable, value))
                 && (compared.containsLocal(variable.id())
                         // `a || true` is `true` for TypeScript, not a boolean.
                         || (variable.reassigned() && value instanceof TsExpression.Binary));
+        Optional<TsType> written =
+                !narrowed && (nullable || needsType(variable, value)) ? Optional.of(named) : Optional.empty();
         to.add(new TsStatement.Variable(
                 !variable.reassigned(),
                 new TsParameter(new TsParameter.Binding.Name(binding.name()), false, written),
