@@ -37,7 +37,10 @@ final class CollectorFlow {
                 flows.add(arguments.get(1), result);
             }
             case "collectingAndThen" -> flows.add(given, result);
-            default -> flows.put(Slot.Foreign.UNKNOWN, result);
+            case "minBy", "maxBy", "reducing", "teeing" -> flows.put(Slot.Foreign.UNKNOWN, result);
+            default -> {
+                // Numbers and texts.
+            }
         }
     }
 

@@ -331,7 +331,8 @@ final class LibraryFlow {
         } else if (COPYING.contains(name)) {
             use.arguments().forEach(argument -> flows.store(elementsOf(argument), receiver));
         } else if (name.equals("collect") && use.arguments().size() == 1) {
-            new CollectorFlow(flows).collect(elementsOf(receiver), use.arguments().get(0), result);
+            new CollectorFlow(flows)
+                    .collect(elementsOf(receiver), use.arguments().get(0), result);
         } else if (name.equals("entrySet")) {
             flows.each(receiver, map -> flows.put(map instanceof Slot.Foreign ? map : new Slot.Entries(map), result));
         } else if (name.equals("map") || name.equals("mapToObj") || name.equals("flatMap")) {
