@@ -352,4 +352,126 @@ public final class KnownValuesProgram {
                 + "abc".replace(size == 0 ? "a" : "b", size == 1 ? "x" : "yy"));
         return out;
     }
+
+    private static final String SLASH = "\\";
+
+    /** What a choice, a copy or an Optional passes on. */
+    @Query
+    static List<String> passedOn(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        int size = out.size();
+        Color chosen = switch (size) {
+            case 0 -> size < 5 ? Color.RED : Color.RED;
+            case 1 -> Color.RED;
+            default -> Color.RED;
+        };
+        out.add("" + (chosen == Color.GREEN) + (chosen == Color.RED));
+        chosen = size > 0 ? Color.RED : Color.GREEN;
+        chosen = chosen;
+        switch (chosen) {
+            case RED -> out.add("red");
+            case GREEN -> out.add("green");
+        }
+        Color known = Color.RED;
+        known = known;
+        out.add("" + (known == Color.GREEN));
+        Color other = Color.GREEN;
+        out.add(
+                switch (Optional.<Color>empty().orElse(other)) {
+                    case RED -> "red";
+                    case GREEN -> "other";
+                });
+        String text = switch (SLASH.trim()) {
+            case "a" -> SLASH;
+            default -> "abc";
+        };
+        out.add(
+                text.equals("x")
+                        ? "x"
+                        : switch (text) {
+                            case "'" -> "never";
+                            default -> text;
+                        });
+        switch (Optional.of("a").map(each -> each).orElseThrow()) {
+            case "b" -> out.add("never");
+            default -> out.add("a");
+        }
+        out.add(Optional.<String>empty().map(each -> each + each).orElse("none"));
+        Optional<Dot> dot = Optional.of(new Dot(Color.RED, List.of())).map(each -> each);
+        out.add(describe(dot.get()));
+        out.add("" + ("a".equals("b") == (Color.RED != Color.GREEN)) + ("a".equals("b") ^ "a".equals("c")));
+        boolean never = out.isEmpty() && size > 0 && !out.isEmpty();
+        boolean yes = size == 0;
+        boolean no = yes && !yes;
+        no = no != never;
+        out.add("" + no);
+        return out;
+    }
+
+    private static String caught(int number) {
+        int count = 0;
+        while (count < 4 && false) {
+            try {
+                count++;
+            } catch (IllegalStateException e) {
+                return e.getMessage();
+            }
+        }
+        while (count < 4 && true) {
+            count++;
+        }
+        if ((Boolean) true) {
+            if (number > 0) {
+                return "early";
+            }
+            try {
+                return "" + 10 / number;
+            } catch (ArithmeticException e) {
+                return e.getMessage() + count;
+            }
+        }
+        return "never";
+    }
+
+    /** Known values that may be null, or are boxed; code that is never reached. */
+    @Query
+    static List<String> boxed(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        int size = out.size();
+        String maybe = size < 3 ? " x " : null;
+        switch (maybe == null ? "none" : maybe) {
+            case "abc" -> out.add("never");
+            default -> out.add("" + maybe);
+        }
+        Integer number = size < 3 ? 5 : null;
+        out.add("" + ((number == null ? 2 : number) == 7));
+        switch ((int) (Integer) size) {
+            case 0 -> {
+                switch (size) {
+                    case 1 -> out.add("never");
+                    default -> out.add("zero");
+                }
+            }
+            default -> out.add("never");
+        }
+        Color[] colors = {Color.GREEN};
+        out.add(
+                switch (colors[size % 1]) {
+                    case RED -> "red";
+                    case GREEN -> "green";
+                });
+        out.add(
+                switch (new Color[] {Color.GREEN}[size % 1]) {
+                    case RED -> "red";
+                    case GREEN -> "green";
+                });
+        out.add(caught(size) + caught(1));
+        Boolean none = size == 0 ? null : true;
+        try {
+            out.add("" + (none && false));
+        } catch (RuntimeException e) {
+            out.add("null");
+        }
+        return out;
+    }
 }

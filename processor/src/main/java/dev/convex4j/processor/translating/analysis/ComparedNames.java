@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.Yields;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.HashMap;
@@ -108,6 +109,12 @@ public final class ComparedNames implements BodyVisitor {
         } else if (operand instanceof BodyExpression.Conditional choice) {
             note(choice.whenTrue());
             note(choice.whenFalse());
+        } else if (operand instanceof BodyExpression.SwitchExpression choice) {
+            Yields.own(choice).forEach(this::note);
+        } else if (operand instanceof BodyExpression.Call call
+                && call.method().owner().equals(Types.OPTIONAL)) {
+            call.receiver().ifPresent(this::note);
+            call.arguments().forEach(this::note);
         } else if (operand instanceof BodyExpression.Local local) {
             noteLocal(local.id());
         } else if (operand instanceof BodyExpression.StaticField field) {
@@ -155,6 +162,11 @@ public final class ComparedNames implements BodyVisitor {
                 && PASSING.contains(helper.source().name())
                 && call.arguments().stream().allMatch(ComparedNames::isLiteralOrAbsent)
                 && call.arguments().stream().anyMatch(ComparedNames::hasLiteral);
+    }
+
+    /** Whether TypeScript gives a value a narrower type than Java does, be it that it may be absent. */
+    public static boolean isNarrow(TsExpression value) {
+        return isLiteral(value) || (isLiteralOrAbsent(value) && hasLiteral(value));
     }
 
     private static boolean isLiteralOrAbsent(TsExpression value) {

@@ -24,7 +24,11 @@ public final class EnumFields {
         this.context = context;
     }
 
-    /** @throws Untranslatable if the constructor does more than to assign the fields */
+    /**
+     * The values of the fields, by their names.
+     *
+     * @throws Untranslatable if the constructor does more than to assign the fields
+     */
     public static Map<String, BodyExpression> of(
             ClassShape.Constant constant, ClassShape shape, TranslationContext context) {
         EnumFields fields = new EnumFields(shape, context);

@@ -168,6 +168,11 @@ public final class OptionalCalls {
         return isSurelyThere(plain) ? plain : Code.binary("??", value, other);
     }
 
+    /** Whether TypeScript sees of a value that it is there, or that it isn't. */
+    public static boolean isKnown(TsExpression value) {
+        return isSurelyAbsent(value) || isSurelyThere(value);
+    }
+
     private static boolean isSurelyAbsent(TsExpression value) {
         return value.equals(Code.UNDEFINED)
                 || value instanceof TsExpression.NullLiteral

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Hierarchies;
+import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.InPlace;
@@ -53,7 +54,8 @@ public final class Comparisons {
 
     /** A value that is compared with several constants, of which TypeScript may know that it can't be some of them. */
     public static TsExpression wide(TsExpression code, BodyExpression value, Expressions translator) {
-        boolean chosen = value instanceof BodyExpression.SwitchExpression;
+        boolean chosen = value instanceof BodyExpression.SwitchExpression
+                || LiteralTypes.saysLess(value.type(), code, translator.context());
         return chosen || isMadeOfLiterals(code)
                 ? InPlace.typed(code, value, translator)
                 : typed(code, value, translator);
@@ -94,10 +96,14 @@ public final class Comparisons {
         // Where TypeScript knows both values from a test or an assignment before, it may refuse to compare them.
         boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
         TsExpression first = Nulls.unboxed(binary.left(), translator);
+        TsExpression second = Nulls.unboxed(binary.right(), translator);
+        if (first instanceof TsExpression.BooleanLiteral && second instanceof TsExpression.BooleanLiteral) {
+            return new TsExpression.BooleanLiteral(first.equals(second) == same);
+        }
         return Code.binary(
                 same ? "===" : "!==",
                 known ? ComparedNames.widened(first, new TsType.Keyword("boolean")) : first,
-                Nulls.unboxed(binary.right(), translator));
+                second);
     }
 
     private record Sides(TsExpression left, TsExpression right) {}

@@ -7,12 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Promotion;
-import dev.convex4j.processor.translating.graph.BodyVisitor;
-import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.graph.Yields;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +45,7 @@ final class ChosenTypes extends BodyRewriter {
                     choice.selector(),
                     choice.cases(),
                     choice.arrows(),
-                    common(ownYields(choice), choice.type()),
+                    common(Yields.own(choice), choice.type()),
                     choice.position());
         }
         return rewritten;
@@ -69,22 +64,5 @@ final class ChosenTypes extends BodyRewriter {
                 .distinct()
                 .toList();
         return types.size() == 1 ? types.get(0) : wide;
-    }
-
-    private static List<BodyExpression> ownYields(BodyExpression.SwitchExpression selection) {
-        Set<BodyExpression> nested = Collections.newSetFromMap(new IdentityHashMap<>());
-        selection
-                .cases()
-                .forEach(each -> BodyWalker.walk(each.statements(), new BodyVisitor() {
-                    @Override
-                    public void enter(BodyExpression expression, boolean insideLambda) {
-                        if (expression instanceof BodyExpression.SwitchExpression inner) {
-                            nested.addAll(Yields.of(inner));
-                        }
-                    }
-                }));
-        List<BodyExpression> own = new ArrayList<>(Yields.of(selection));
-        own.removeIf(nested::contains);
-        return own;
     }
 }

@@ -22,8 +22,8 @@ final class ComputedTexts {
 
     /** Whether an expression is a concatenation that has the type of one text in TypeScript. */
     boolean contains(BodyExpression expression) {
-        boolean text = expression instanceof BodyExpression.Binary sum && isConcatenation(sum)
-                || expression instanceof BodyExpression.Call call && isConcat(call);
+        boolean text = (expression instanceof BodyExpression.Binary sum && isConcatenation(sum))
+                || (expression instanceof BodyExpression.Call call && isConcat(call));
         return text && isKnown(expression) && hasNames(expression);
     }
 

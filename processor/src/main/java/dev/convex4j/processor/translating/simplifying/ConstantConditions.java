@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.SwitchCase;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -46,7 +47,11 @@ final class ConstantConditions extends BodyRewriter {
         } else if (rewritten instanceof BodyExpression.Binary junction
                 && (junction.operator().equals("&&") || junction.operator().equals("||"))) {
             Optional<Boolean> left = truth(junction.left());
+            Optional<Boolean> right = truth(junction.right());
             boolean decides = junction.operator().equals("||");
+            if (left.isEmpty() && right.isPresent()) {
+                return lastOf(junction, right.get() == decides).orElse(rewritten);
+            }
             return left.flatMap(outcome ->
                             outcome == decides ? Optional.of(junction.left()) : as(junction.right(), junction.type()))
                     .orElse(rewritten);
@@ -54,7 +59,31 @@ final class ConstantConditions extends BodyRewriter {
         return rewritten;
     }
 
+    /** What is left of a junction whose second half is a literal: that one decides where the first only looks. */
+    private static Optional<BodyExpression> lastOf(BodyExpression.Binary junction, boolean decides) {
+        if (!decides) {
+            return as(junction.left(), junction.type());
+        }
+        return onlyLooks(junction.left()) ? Optional.of(junction.right()) : Optional.empty();
+    }
+
+    /** Whether an expression of primitive values can't throw, and does nothing. */
+    private static boolean onlyLooks(BodyExpression expression) {
+        boolean value = expression.type() instanceof JavaType.Primitive;
+        if (expression instanceof BodyExpression.Binary binary) {
+            boolean divides = binary.operator().equals("/") || binary.operator().equals("%");
+            return value && !divides && onlyLooks(binary.left()) && onlyLooks(binary.right());
+        } else if (expression instanceof BodyExpression.Unary unary) {
+            return value && onlyLooks(unary.operand());
+        }
+        return value && (expression instanceof BodyExpression.Local || expression instanceof BodyExpression.Literal);
+    }
+
     private static Optional<Boolean> truth(BodyExpression condition) {
+        if (condition instanceof BodyExpression.Cast cast
+                && Promotion.unboxed(cast.type()).equals(Optional.of(JavaType.Primitive.BOOLEAN))) {
+            return truth(cast.operand());
+        }
         if (condition instanceof BodyExpression.Call call
                 && call.method().equals(TEXT_EQUALS)
                 && call.receiver().orElse(null) instanceof BodyExpression.Literal left
@@ -86,6 +115,8 @@ final class ConstantConditions extends BodyRewriter {
             return truth(branch.condition())
                     .map(outcome -> taken(outcome ? branch.whenTrue() : branch.whenFalse(), branch))
                     .orElse(rewritten);
+        } else if (rewritten.size() == 1 && rewritten.get(0) instanceof BodyStatement.While loop) {
+            return truth(loop.condition()).orElse(true) ? rewritten : List.of();
         }
         return rewritten;
     }

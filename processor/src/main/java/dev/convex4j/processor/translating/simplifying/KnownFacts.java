@@ -41,6 +41,9 @@ final class KnownFacts {
 
     /** A variable that was given the value of another one is known as that one is. */
     void isAs(String id, String other) {
+        if (id.equals(other)) {
+            return;
+        }
         forget(id);
         if (possible.containsKey(other)) {
             possible.put(id, possible.getOrDefault(other, Set.of()));

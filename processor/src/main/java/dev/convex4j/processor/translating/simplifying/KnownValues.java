@@ -234,11 +234,13 @@ final class KnownValues extends BodyRewriter {
 
     /** Only of a type that is a union in TypeScript does an assignment say which value it is. */
     private void assigned(String key, JavaType type, Optional<BodyExpression> value) {
-        facts.forget(key);
         Optional<String> other = value.flatMap(references::key);
         if (other.isPresent()) {
             facts.isAs(key, other.get());
-        } else if (type instanceof JavaType.Declared) {
+            return;
+        }
+        facts.forget(key);
+        if (type instanceof JavaType.Declared) {
             value.flatMap(KnownValues::constants).ifPresent(constants -> facts.isAmong(key, constants));
         }
     }
@@ -250,15 +252,23 @@ final class KnownValues extends BodyRewriter {
                     .flatMap(left -> constants(choice.whenFalse()).map(right -> union(left, right)));
         }
         if (value instanceof BodyExpression.SwitchExpression selection) {
-            // Which ones is not followed: none is taken to be possible, so that every comparison is marked.
-            return Yields.of(selection).stream().allMatch(KnownValues::isKnown)
-                    ? Optional.of(Set.of())
-                    : Optional.empty();
+            Optional<Set<Object>> chosen = Yields.own(selection).stream()
+                    .map(KnownValues::constants)
+                    .reduce((left, right) -> left.flatMap(some -> right.map(more -> union(some, more))))
+                    .orElse(Optional.empty());
+            // Which ones a variable may be is not followed: none is taken to be possible, so that every test is marked.
+            return chosen.or(() -> isMadeOfKnown(value) ? Optional.of(Set.of()) : Optional.empty());
         }
         return value instanceof BodyExpression.EnumConstant ? constant(value).map(Set::of) : Optional.empty();
     }
 
-    private static boolean isKnown(BodyExpression value) {
+    /** Whether TypeScript may know of each value that is chosen from which constant it is. */
+    private static boolean isMadeOfKnown(BodyExpression value) {
+        if (value instanceof BodyExpression.Conditional choice) {
+            return isMadeOfKnown(choice.whenTrue()) && isMadeOfKnown(choice.whenFalse());
+        } else if (value instanceof BodyExpression.SwitchExpression selection) {
+            return Yields.own(selection).stream().allMatch(KnownValues::isMadeOfKnown);
+        }
         return value instanceof BodyExpression.EnumConstant || value instanceof BodyExpression.Local;
     }
 

@@ -3,7 +3,9 @@ package dev.convex4j.processor.translating.simplifying;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.body.Promotion;
 import java.util.Optional;
 
 /** What TypeScript remembers the outcome of a test for: variables, constants, and parts of them such as {@code pair.left}. */
@@ -31,6 +33,8 @@ final class References {
                 && field.constant().isPresent()) {
             // Java knows that the constant stays the same as another kind of number.
             return key(field);
+        } else if (expression instanceof BodyExpression.Cast cast && isBoxing(cast)) {
+            return key(cast.operand());
         } else if (expression instanceof BodyExpression.This) {
             return Optional.of("this");
         } else if (expression instanceof BodyExpression.InstanceField field) {
@@ -42,5 +46,10 @@ final class References {
                     .map(target -> target + "." + call.method().name());
         }
         return Optional.empty();
+    }
+
+    private static boolean isBoxing(BodyExpression.Cast cast) {
+        Optional<Primitive> kind = Promotion.unboxed(cast.type());
+        return kind.isPresent() && kind.equals(Promotion.unboxed(cast.operand().type()));
     }
 }

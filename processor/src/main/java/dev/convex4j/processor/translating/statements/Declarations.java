@@ -18,8 +18,10 @@ import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import dev.convex4j.processor.typescript.TsType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Declares locals. */
 final class Declarations {
@@ -60,13 +62,14 @@ final class Declarations {
         // Asked for even where it isn't written: only values of known types keep their meaning in a variable.
         TsType named = type(variable);
         boolean nullable = mayBeNull(variable) && (variable.reassigned() || value instanceof TsExpression.NullLiteral);
-        Optional<TsType> written = nullable || needsType(variable, value) ? Optional.of(named) : Optional.empty();
         // A reassigned variable has the wide type, but TypeScript tells the members of a union apart all the same.
         boolean narrowed = (!variable.reassigned() || isUnion(variable.type()))
-                && (ComparedNames.isLiteral(value) || isComputed(variable, value))
+                && (ComparedNames.isNarrow(value) || isComputed(variable, value))
                 && (compared.containsLocal(variable.id())
                         // `a || true` is `true` for TypeScript, not a boolean.
                         || (variable.reassigned() && value instanceof TsExpression.Binary));
+        Optional<TsType> written =
+                !narrowed && (nullable || needsType(variable, value)) ? Optional.of(named) : Optional.empty();
         to.add(new TsStatement.Variable(
                 !variable.reassigned(),
                 new TsParameter(new TsParameter.Binding.Name(binding.name()), false, written),
@@ -95,7 +98,8 @@ final class Declarations {
                 && Types.isBoolean(variable.type())
                 && (value instanceof TsExpression.Identifier
                         || value instanceof TsExpression.Member
-                        || (value instanceof TsExpression.Binary && ComparedNames.isLiteral(value)));
+                        || (value instanceof TsExpression.Binary
+                                && (ComparedNames.isLiteral(value) || isContradictory(value))));
         boolean known =
                 variable.reassigned() && variable.value().filter(Marked::is).isPresent();
         return InPlace.isEmpty(value)
@@ -105,6 +109,25 @@ final class Declarations {
                 || knownTruth
                 || isObject(value)
                 || LiteralTypes.saysLess(variable.type(), value, expressions.context());
+    }
+
+    /** Whether a condition asks the same twice: {@code a && !a} is {@code false} for TypeScript. */
+    private static boolean isContradictory(TsExpression condition) {
+        List<TsExpression> asked = new ArrayList<>();
+        addAsked(condition, asked);
+        return asked.size() > Set.copyOf(asked).size();
+    }
+
+    private static void addAsked(TsExpression condition, List<TsExpression> asked) {
+        if (condition instanceof TsExpression.Binary junction
+                && (junction.operator().equals("&&") || junction.operator().equals("||"))) {
+            addAsked(junction.left(), asked);
+            addAsked(junction.right(), asked);
+        } else if (condition instanceof TsExpression.Unary not && not.operator().equals("!")) {
+            addAsked(not.operand(), asked);
+        } else {
+            asked.add(condition);
+        }
     }
 
     private static boolean isObject(TsExpression value) {

@@ -4,7 +4,9 @@ import dev.convex4j.processor.translating.analysis.Hoisting;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
@@ -79,16 +81,26 @@ final class Hoists {
         Value value = expressions.translate(expression);
         int id = scope.syntheticId();
         Scope.Binding binding = scope.declare(id, name, value.absence(), true);
-        to.add(new TsStatement.Variable(true, TsParameter.named(binding.name()), Optional.of(value.code())));
+        to.add(new TsStatement.Variable(
+                true, TsParameter.named(binding.name()), Optional.of(typed(expression, value))));
         return new BodyExpression.Local(binding.name(), id, expression.type(), expression.position());
+    }
+
+    /** A constant has the type of what is written in place, of which TypeScript sees whether it is there. */
+    private TsExpression typed(BodyExpression expression, Value value) {
+        return Types.isOptional(expression.type()) && OptionalCalls.isKnown(value.code())
+                ? InPlace.typed(value.code(), expression, expressions)
+                : value.code();
     }
 
     /** {@code const user = ..; if (user === null) { throw .. }}. */
     void testedLocal(BodyExpression.Call orElseThrow, String name, int id, List<TsStatement> to) {
-        Value optional = expressions.translate(orElseThrow.receiver().orElseThrow());
+        BodyExpression receiver = orElseThrow.receiver().orElseThrow();
+        Value optional = expressions.translate(receiver);
         TsExpression error = OptionalCalls.supplied(orElseThrow.arguments().get(0), expressions);
         Scope.Binding binding = scope.declare(id, name, optional.absence(), true);
-        to.add(new TsStatement.Variable(true, TsParameter.named(binding.name()), Optional.of(optional.code())));
+        to.add(new TsStatement.Variable(
+                true, TsParameter.named(binding.name()), Optional.of(typed(receiver, optional))));
         TsExpression test = Code.binary("===", Code.name(binding.name()), Code.absent(optional.absence()));
         to.add(new TsStatement.If(test, List.of(new TsStatement.Throw(error)), List.of()));
     }
