@@ -109,4 +109,23 @@ public final class PatternsProgram {
         out.add(((Circle) up).radius());
         return out;
     }
+
+    /** For javac a choice between two records is a record and a shape at once. */
+    @Query
+    static List<Integer> chosen(QueryCtx ctx) {
+        List<Integer> out = new ArrayList<>();
+        for (int size = 1; size <= 3; size++) {
+            var shape = size == 2 ? new Circle(size) : new Box(size, size);
+            out.add(area(shape));
+            Shape cast = (Shape) (size == 2 ? new Box(size, 1) : new Circle(size));
+            out.add(area(cast));
+        }
+        List<? extends Shape> shapes = List.of(1, 2, 3).stream()
+                .map(each -> each > 1 ? new Circle(each) : new Box(each, 5))
+                .toList();
+        for (Shape each : shapes) {
+            out.add(area(each));
+        }
+        return out;
+    }
 }

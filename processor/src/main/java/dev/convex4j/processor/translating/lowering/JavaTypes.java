@@ -66,10 +66,28 @@ final class JavaTypes {
             case DECLARED -> declared((DeclaredType) type);
             case TYPEVAR -> variable((TypeVariable) type);
             case WILDCARD -> upperBound((WildcardType) type);
-            case INTERSECTION -> new JavaType.Intersection(all(((IntersectionType) type).getBounds()));
+            case INTERSECTION -> intersection(all(((IntersectionType) type).getBounds()));
             case UNION -> new JavaType.Union(all(((UnionType) type).getAlternatives()));
             default -> new JavaType.Other(type.getKind().toString());
         };
+    }
+
+    /**
+     * What a choice between two records of a sealed interface is for javac, {@code Record & Shape}, is a {@code Shape}: only
+     * the user's own type says what the value looks like.
+     */
+    private static JavaType intersection(List<JavaType> bounds) {
+        List<JavaType> own = bounds.stream()
+                .filter(bound -> !(bound instanceof JavaType.Declared declared)
+                        || !declared.name().startsWith("java."))
+                .toList();
+        boolean known = own.size() == 1 && own.get(0) instanceof JavaType.Declared;
+        boolean rest = bounds.stream()
+                .allMatch(bound -> own.contains(bound)
+                        || bound.isClass(Record.class.getName())
+                        || bound.isClass(Enum.class.getName())
+                        || bound.isClass(Object.class.getName()));
+        return known && rest ? own.get(0) : new JavaType.Intersection(bounds);
     }
 
     List<JavaType> all(List<? extends TypeMirror> types) {
