@@ -110,6 +110,10 @@ final class Origins {
             return Set.of(Slot.Foreign.FIXED, Slot.Foreign.UNORDERED);
         }
         Set<Slot> slots = new HashSet<>(of(value, new MethodKey(name, "<constant>", List.of())));
+        if (value instanceof BodyExpression.Call call
+                && program.isOwnClass(call.method().owner())) {
+            return with(Slot.Foreign.FIXED, slots);
+        }
         boolean ordered = slots.stream()
                 .allMatch(slot -> slot == Slot.Foreign.FIXED || (slot instanceof Slot.Created made && made.ordered()));
         return ordered ? Set.of(Slot.Foreign.FIXED) : Set.of(Slot.Foreign.FIXED, Slot.Foreign.UNORDERED);

@@ -14,7 +14,7 @@ public final class Simplification {
     private Simplification() {}
 
     public static Program of(Program written, StubNames stubs) {
-        Program program = AnonymousFunctions.rewrite(written);
+        Program program = StaticBlocks.rewrite(AnonymousFunctions.rewrite(written));
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         program.methods().forEach((key, body) -> {
             MethodBody reached = with(body, ConstantConditions.rewrite(body));
