@@ -316,6 +316,56 @@ public final class CreationProgram {
         }
     }
 
+    /** Functions that use the object run when they are called: after it is complete, or before. */
+    static class Lazy {
+        private final Supplier<String> later = () -> describe();
+        private final Supplier<String> other = this::describe;
+        private final String name;
+        private final String seen;
+
+        Lazy(String name, boolean early) {
+            this.seen = early ? later.get() + other.get() : "late";
+            this.name = name;
+        }
+
+        Lazy(int count) {
+            this.name = "count " + count;
+            this.seen = later.get();
+        }
+
+        private String describe() {
+            return "I am " + name;
+        }
+    }
+
+    @Query
+    static List<String> functions(QueryCtx ctx) {
+        class Local {
+            int value;
+
+            Local(int start) {
+                value = start;
+                add(ctx == null ? 100 : 1);
+            }
+
+            Local(String text) {
+                this(text.length());
+                value *= 2;
+            }
+
+            void add(int number) {
+                value += number;
+            }
+        }
+        Lazy early = new Lazy("early", true);
+        Lazy late = new Lazy("late", false);
+        return List.of(
+                early.seen + early.later.get(),
+                late.seen + late.other.get(),
+                "" + new Lazy(3).seen,
+                "" + new Local(1).value + new Local("abc").value);
+    }
+
     @Query
     static List<String> ranges(QueryCtx ctx) {
         List<String> log = new ArrayList<>();

@@ -31,23 +31,29 @@ public record Conformance(SortedMap<String, String> onJvm, SortedMap<String, Str
     public static Conformance run(Compilation compilation) throws Exception {
         SortedMap<String, String> onJvm =
                 new JvmPrograms(QueryCtx.class.getClassLoader(), "conformance").run(compilation, programs());
-        SortedMap<String, String> onNode = onNode(compilation);
+        SortedMap<String, String> onNode = onNode(compilation.folder(), programs());
         onJvm.replaceAll((name, result) -> FloatingTexts.as(onNode.getOrDefault(name, result), result));
         return new Conformance(onJvm, onNode);
     }
 
-    private static SortedMap<String, String> onNode(Compilation compilation) {
-        List<String> arguments = new ArrayList<>(
-                List.of(compilation.folder().toString(), String.valueOf(JvmPrograms.NOW.toEpochMilli())));
-        for (String program : programs()) {
+    /** What the programs give whose TypeScript lies below {@code folder}. */
+    static SortedMap<String, String> onNode(Path folder, List<String> programs) {
+        List<String> arguments =
+                new ArrayList<>(List.of(folder.toString(), String.valueOf(JvmPrograms.NOW.toEpochMilli())));
+        for (String program : programs) {
             arguments.add(JvmPrograms.module(program));
         }
         Tool.Result result = Tool.node("conformance.mjs", arguments);
         if (!result.succeeded()) {
             throw new IllegalStateException(result.output());
         }
+        return results(result.output());
+    }
+
+    /** Lines of a name and a result. */
+    static SortedMap<String, String> results(String output) {
         SortedMap<String, String> results = new TreeMap<>();
-        result.output().lines().filter(line -> line.contains(" = ")).forEach(line -> {
+        output.lines().filter(line -> line.contains(" = ")).forEach(line -> {
             int equals = line.indexOf(" = ");
             results.put(line.substring(0, equals), line.substring(equals + 3));
         });
@@ -55,7 +61,11 @@ public record Conformance(SortedMap<String, String> onJvm, SortedMap<String, Str
     }
 
     static List<Path> sources() {
-        try (Stream<Path> files = Files.walk(PROGRAMS)) {
+        return sources(PROGRAMS);
+    }
+
+    static List<Path> sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
@@ -65,7 +75,12 @@ public record Conformance(SortedMap<String, String> onJvm, SortedMap<String, Str
     }
 
     private static List<String> programs() {
-        return sources().stream()
+        return programs(sources());
+    }
+
+    /** The names of the classes that are programs. */
+    static List<String> programs(List<Path> sources) {
+        return sources.stream()
                 .map(file -> file.getFileName().toString())
                 .filter(name -> name.endsWith("Program.java"))
                 .map(name -> name.substring(0, name.length() - ".java".length()))

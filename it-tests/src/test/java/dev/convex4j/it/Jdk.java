@@ -41,6 +41,15 @@ record Jdk(int feature, Path home) {
         return List.copyOf(found.values());
     }
 
+    /** The one that runs this. */
+    static Jdk current() {
+        return new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
+    }
+
+    Path javac() {
+        return home.resolve("bin").resolve("javac");
+    }
+
     Path java() {
         return home.resolve("bin").resolve("java");
     }

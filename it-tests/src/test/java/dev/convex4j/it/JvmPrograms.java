@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +29,25 @@ public record JvmPrograms(ClassLoader api, String packageName) {
     /** The time in all programs. */
     public static final Instant NOW = Instant.ofEpochMilli(1_767_225_600_123L);
 
+    /**
+     * Prints the results, for programs that only another JVM can run.
+     *
+     * @param arguments the folder of the classes, their package, and the programs
+     */
+    public static void main(String[] arguments) throws Exception {
+        List<String> programs = List.of(arguments).subList(2, arguments.length);
+        new JvmPrograms(QueryCtx.class.getClassLoader(), arguments[1])
+                .run(Path.of(arguments[0]), programs)
+                .forEach((name, result) -> System.out.println(name + " = " + result));
+    }
+
     public SortedMap<String, String> run(Compilation compilation, List<String> programs) throws Exception {
+        return run(compilation.classes(), programs);
+    }
+
+    private SortedMap<String, String> run(Path folder, List<String> programs) throws Exception {
         SortedMap<String, String> results = new TreeMap<>();
-        URL classes = compilation.classes().toUri().toURL();
+        URL classes = folder.toUri().toURL();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, api)) {
             // As on a server; test runners turn assertions on.
             loader.setDefaultAssertionStatus(false);

@@ -87,7 +87,7 @@ class OtherJdksTest {
     /** The build that on such a JDK would be green without anything generated. */
     @Test
     void aProcessorThatIsOnlyADependencyIsNoticed() {
-        Jdk jdk = Stream.concat(Stream.of(current()), Jdk.others().stream())
+        Jdk jdk = Stream.concat(Stream.of(Jdk.current()), Jdk.others().stream())
                 .filter(candidate -> candidate.feature() >= CLASS_PATH_IGNORED)
                 .findFirst()
                 .orElse(null);
@@ -118,10 +118,6 @@ class OtherJdksTest {
         assertFalse(build.succeeded(), build::output);
         assertTrue(build.output().contains("processor did not run"), build::output);
         System.out.println("[jdks] JDK " + jdk.feature() + ": a processor on the class path is noticed");
-    }
-
-    private static Jdk current() {
-        return new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
     }
 
     private static Stream<DynamicTest> onEach(String what, Check check) {

@@ -140,7 +140,9 @@ final class MethodTranslator implements Bodies {
     private static void requireTranslatable(MethodBody body) {
         if (body.key().name().equals(MethodBody.STATIC_INITIALIZER)) {
             throw Untranslatable.construct(
-                    "a static initializer", "give each constant its value where it is declared", body.position());
+                    "a static initializer that does more than to fill constants, one in a block or in a statement,",
+                    "give each constant its value where it is declared, or in a block of its own",
+                    body.position());
         }
     }
 

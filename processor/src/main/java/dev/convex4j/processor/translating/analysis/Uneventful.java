@@ -25,6 +25,13 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class Uneventful {
     /** Whose constructors without arguments, or with a harmless one, only make a new object. */
+    private static final Set<String> FILLED = Set.of(
+            "java.util.ArrayList",
+            "java.util.HashMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashMap",
+            "java.util.LinkedHashSet");
+
     private static final Set<String> CREATED = Set.of(
             "java.lang.Enum",
             "java.lang.Object",
@@ -71,6 +78,11 @@ public final class Uneventful {
     private final Set<MethodKey> open = new HashSet<>();
     private final Set<String> initialized = new LinkedHashSet<>();
 
+    /** The locals that hold a constant of an enum, and those that hold a collection of their own. */
+    private final Set<Integer> constants = new HashSet<>();
+
+    private final Set<Integer> collections = new HashSet<>();
+
     public Uneventful(Program program) {
         this.program = program;
     }
@@ -95,7 +107,8 @@ public final class Uneventful {
         } else if (value instanceof BodyExpression.MethodReference reference) {
             return reference.receiver().isEmpty();
         } else if (value instanceof BodyExpression.InstanceField field) {
-            return field.target() instanceof BodyExpression.This;
+            return field.target() instanceof BodyExpression.This
+                    || (field.target() instanceof BodyExpression.Local local && constants.contains(local.id()));
         } else if (value instanceof BodyExpression.New creation) {
             return creation.outer().isEmpty()
                     && are(creation.arguments())
@@ -281,11 +294,23 @@ public final class Uneventful {
         if (statement instanceof BodyStatement.Return result) {
             return result.value().map(this::is).orElse(true);
         } else if (statement instanceof BodyStatement.LocalVariable local) {
+            if (local.value().filter(Uneventful::isNewCollection).isPresent() && !local.reassigned()) {
+                collections.add(local.id());
+            }
             return local.value().map(this::is).orElse(true);
         } else if (statement instanceof BodyStatement.Block block) {
             return block.statements().stream().allMatch(this::runs);
         } else if (statement instanceof BodyStatement.ConstructorCall call) {
             return call.outer().isEmpty() && are(call.arguments()) && creates(call.constructor(), call.arguments());
+        }
+        if (statement instanceof BodyStatement.ForEach loop) {
+            return isAllConstants(loop.values())
+                    && constants.add(loop.variable().id())
+                    && loop.body().stream().allMatch(this::runs);
+        } else if (statement instanceof BodyStatement.ExpressionStatement run
+                && run.expression() instanceof BodyExpression.Call call
+                && isFilling(call)) {
+            return are(call.arguments());
         }
         return statement instanceof BodyStatement.ExpressionStatement run
                 && run.expression() instanceof BodyExpression.Assign assignment
@@ -295,5 +320,38 @@ public final class Uneventful {
                 && Promotion.unboxed(assignment.target().type())
                         .equals(Promotion.unboxed(assignment.value().type()))
                 && is(assignment.value());
+    }
+
+    private boolean isAllConstants(BodyExpression values) {
+        return values instanceof BodyExpression.Call call
+                && call.method().name().equals("values")
+                && call.arguments().isEmpty()
+                && Optional.ofNullable(program.classes().get(call.method().owner()))
+                        .filter(shape -> shape.kind() == ClassShape.Kind.ENUM)
+                        .isPresent();
+    }
+
+    private static boolean isNewCollection(BodyExpression value) {
+        return value instanceof BodyExpression.New creation
+                && FILLED.contains(creation.constructor().owner())
+                && creation.arguments().isEmpty();
+    }
+
+    /** A key's hash code may be code of the user's. */
+    private boolean isFilling(BodyExpression.Call call) {
+        boolean adds =
+                call.method().name().equals("put") || call.method().name().equals("add");
+        return adds
+                && call.receiver().orElse(null) instanceof BodyExpression.Local local
+                && collections.contains(local.id())
+                && call.arguments().stream().allMatch(this::isSimple);
+    }
+
+    private boolean isSimple(BodyExpression argument) {
+        boolean constant = argument.type() instanceof JavaType.Declared declared
+                && Optional.ofNullable(program.classes().get(declared.name()))
+                        .filter(shape -> shape.kind() == ClassShape.Kind.ENUM)
+                        .isPresent();
+        return constant || argument.type() instanceof JavaType.Primitive || Types.isString(argument.type());
     }
 }

@@ -103,7 +103,12 @@ public final class EarlyUses {
                             .owner()
                             .equals(shape.name()));
             if (assign.isPresent()) {
-                BodyWalker.walk(List.of(statement), new OwnUse(this, ""));
+                if (!isFunction(assign.get().value())) {
+                    BodyWalker.walk(List.of(statement), new OwnUse(this, ""));
+                } else if (OwnUses.in(assign.get().value())) {
+                    // It runs when someone calls it.
+                    share();
+                }
                 assigned.add(StoredFields.name(assign.get()));
             } else if (statement instanceof BodyStatement.Block block) {
                 statements(block.statements());
@@ -116,6 +121,15 @@ public final class EarlyUses {
                 BodyWalker.walk(List.of(statement), new OwnUse(this, ""));
             }
         }
+    }
+
+    private static boolean isFunction(BodyExpression value) {
+        return value instanceof BodyExpression.Lambda
+                || (value instanceof BodyExpression.MethodReference reference
+                        && reference
+                                .receiver()
+                                .filter(receiver -> !(receiver instanceof BodyExpression.This))
+                                .isEmpty());
     }
 
     /** What both branches assign is assigned. */

@@ -25,7 +25,11 @@ import java.util.Set;
 public final class Staging {
     private Staging() {}
 
-    /** @param reached the methods and constructors that may run */
+    /**
+     * Rewrites the classes that need it, and all that creates their objects.
+     *
+     * @param reached the methods and constructors that may run
+     */
     public static Program of(Program program, Set<MethodKey> reached) {
         Hierarchy hierarchy = new Hierarchy(program);
         StagedClasses classes = StagedClasses.of(program, hierarchy, reached);

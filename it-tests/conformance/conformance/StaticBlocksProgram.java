@@ -1,0 +1,159 @@
+package conformance;
+
+import dev.convex4j.annotations.Query;
+import dev.convex4j.runtime.QueryCtx;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Constants that static blocks fill. */
+public final class StaticBlocksProgram {
+    private static final Map<String, Integer> TABLE = new HashMap<>();
+    private static final int[] SQUARES = new int[10];
+    private static final List<String> NAMES;
+    private static final int LIMIT;
+    private static final String UNITS = "units" + Unit.ALL.size();
+    private static final Set<String> WORDS;
+    private static final int BASE = "abc".length();
+    private static final String TEXT;
+    private static final Map<String, List<Integer>> GROUPS = new LinkedHashMap<>();
+    private static final long[][] GRID = new long[2][3];
+
+    static {
+        TABLE.put("a", 1);
+        TABLE.put("b", BASE + Later.SIZE);
+        for (int i = 0; i < SQUARES.length; i++) {
+            SQUARES[i] = i * i;
+        }
+    }
+
+    static {
+        List<String> names = new ArrayList<>();
+        for (Color color : Color.values()) {
+            names.add(color.code + color.name().toLowerCase(Locale.ROOT));
+        }
+        NAMES = List.copyOf(names);
+    }
+
+    static {
+        int sum = 0;
+        for (int i = 0; i < 5; i++) {
+            sum += i * BASE;
+        }
+        if (sum > 20) {
+            LIMIT = sum;
+        } else {
+            LIMIT = -1;
+        }
+    }
+
+    static {
+        WORDS = new TreeSet<>();
+        WORDS.add("z");
+        WORDS.addAll(List.of("y", "x"));
+        TEXT = "text" + WORDS.size();
+        TABLE.put("c", LIMIT);
+        TABLE.merge("a", 10, Integer::sum);
+    }
+
+    static {
+        NAMES.forEach(name -> GROUPS.computeIfAbsent(name.substring(0, 1), key -> new ArrayList<>())
+                .add(name.length()));
+        GRID[1][2] = 5L;
+        GRID[0][1]++;
+    }
+
+    private StaticBlocksProgram() {}
+
+    static final class Later {
+        static final int SIZE;
+
+        static {
+            SIZE = "later".length();
+        }
+    }
+
+    enum Color {
+        RED("r"),
+        GREEN("g"),
+        BLUE("b");
+
+        private static final Map<String, Color> BY_CODE = new HashMap<>();
+
+        final String code;
+
+        static {
+            for (Color color : values()) {
+                BY_CODE.put(color.code, color);
+            }
+        }
+
+        Color(String code) {
+            this.code = code;
+        }
+
+        static Color of(String code) {
+            Color color = BY_CODE.get(code);
+            if (color == null) {
+                throw new IllegalArgumentException("no color " + code);
+            }
+            return color;
+        }
+    }
+
+    record Unit(String name, double factor) {
+        static final Map<String, Unit> ALL = new LinkedHashMap<>();
+
+        static {
+            ALL.put("m", new Unit("m", 1));
+            ALL.put("km", new Unit("km", 1000));
+        }
+    }
+
+    /** Only some of it is used. */
+    static final class Unread {
+        private static final Map<String, Integer> CODES = new HashMap<>();
+
+        static {
+            CODES.put("a", 1);
+            for (Color color : Color.values()) {
+                CODES.put(color.code, 2);
+            }
+        }
+
+        private Unread() {}
+
+        static int two() {
+            return 2;
+        }
+    }
+
+    @Query
+    static List<String> read(QueryCtx ctx) {
+        return List.of(
+                TABLE.get("a") + " " + TABLE.get("b") + " " + TABLE.get("c") + " " + TABLE.get("d"),
+                "" + SQUARES[9] + SQUARES[3],
+                "" + NAMES + UNITS,
+                "" + LIMIT,
+                WORDS.contains("y") + TEXT,
+                "" + GROUPS + GROUPS.size(),
+                "" + GRID[1][2] + GRID[0][1] + GRID[0][0],
+                Color.of("g") + "" + Color.of("b"),
+                "" + Unread.two());
+    }
+
+    @Query
+    static String missing(QueryCtx ctx) {
+        return Color.of("x").name();
+    }
+
+    @Query
+    static double units(QueryCtx ctx) {
+        return Unit.ALL.get("km").factor();
+    }
+}
