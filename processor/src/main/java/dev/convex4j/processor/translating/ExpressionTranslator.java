@@ -366,7 +366,7 @@ final class ExpressionTranslator implements Expressions {
         }
         Lists.requireUnchanged(call.position(), this);
         LibraryRow row = context.library().method(method).orElseThrow(() -> noRow(call));
-        return libraryCall(row, call);
+        return Lists.marked(libraryCall(row, call), call, this);
     }
 
     private Untranslatable noRow(BodyExpression.Call call) {
@@ -407,8 +407,11 @@ final class ExpressionTranslator implements Expressions {
         BodyExpression receiver = call.receiver().orElseThrow();
         return Types.isPipeline(receiver.type())
                 ? LiteralTypes.typed(receiver, translateAny(receiver).code(), this)
-                : InPlace.receiver(
-                        LiteralTypes.typed(receiver, Nulls.dereferenced(receiver, this), this), receiver, this);
+                : Lists.tested(
+                        InPlace.receiver(
+                                LiteralTypes.typed(receiver, Nulls.dereferenced(receiver, this), this), receiver, this),
+                        call,
+                        this);
     }
 
     @Override

@@ -1088,6 +1088,22 @@ export function set<T>(list: T[], index: number, element: T): T {
   return previous;
 }
 
+//# section immutable
+/** A collection that no one may change. */
+export function immutable<T extends object>(collection: T): T {
+  Object.freeze(collection);
+  return collection;
+}
+
+//# section changeable throws UnsupportedOperationException
+/** A collection that is to be changed, which must not be a fixed one. */
+export function changeable<T extends object>(collection: T): T {
+  if (Object.isFrozen(collection)) {
+    throw new UnsupportedOperationException();
+  }
+  return collection;
+}
+
 //# section insert throws IndexOutOfBoundsException
 /** Puts an element before the one at an index, or at the end. */
 export function insert<T>(list: T[], index: number, element: T): void {

@@ -4,7 +4,6 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.flow.ListFlow.Change;
@@ -21,16 +20,15 @@ import java.util.Set;
 /** Finds loops over a list that grows or shrinks meanwhile. */
 final class ListChanges {
     private final Targets targets;
-    private final Origins origins;
-    private final Edges edges;
+    private final ProgramFlow values;
 
     /** The lists that a call of a method may change, other than those that it makes itself; and the methods it calls. */
-    private final Map<MethodKey, Set<Slot>> changed = new HashMap<>();
+    private final Map<MethodKey, Set<Slot.Site>> changed = new HashMap<>();
 
     private final Map<MethodKey, Set<MethodKey>> calls = new HashMap<>();
 
     /** What the lambdas of the program change. */
-    private final Set<Slot> byFunctions = new HashSet<>();
+    private final Set<Slot.Site> byFunctions = new HashSet<>();
 
     private final Set<MethodKey> fromFunctions = new HashSet<>();
 
@@ -39,11 +37,10 @@ final class ListChanges {
 
     private final Program program;
 
-    ListChanges(Program program, Targets targets, Edges edges) {
+    ListChanges(Program program, Targets targets, ProgramFlow values) {
         this.program = program;
         this.targets = targets;
-        this.origins = new Origins(program, targets);
-        this.edges = edges;
+        this.values = values;
         program.methods().values().forEach(this::summarize);
         changed.put(ANY_FUNCTION, byFunctions);
         calls.put(ANY_FUNCTION, fromFunctions);
@@ -51,7 +48,7 @@ final class ListChanges {
 
     private void summarize(MethodBody body) {
         LocalLists locals = LocalLists.of(body);
-        Set<Slot> sites = changed.computeIfAbsent(body.key(), key -> new HashSet<>());
+        Set<Slot.Site> sites = changed.computeIfAbsent(body.key(), key -> new HashSet<>());
         Set<MethodKey> called = calls.computeIfAbsent(body.key(), key -> new HashSet<>());
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
@@ -62,7 +59,7 @@ final class ListChanges {
                                 changed instanceof BodyExpression.Local local && locals.isCreated(local.id()))
                         .isPresent();
                 list.ifPresent(changed -> {
-                    Set<Slot> found = edges.sites(origins.of(changed, targets.root(body.key())));
+                    Set<Slot.Site> found = values.sites(changed, body.key());
                     if (!made) {
                         sites.addAll(found);
                     }
@@ -103,13 +100,13 @@ final class ListChanges {
     Map<Position, Change> duringLoops(MethodBody body) {
         Map<Position, Change> found = new LinkedHashMap<>();
         LocalLists locals = LocalLists.of(body);
-        MethodKey root = targets.root(body.key());
+        MethodKey member = body.key();
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyStatement statement, boolean insideLambda) {
                 if (statement instanceof BodyStatement.ForEach loop
                         && ListTypes.isList(loop.values().type())) {
-                    Search search = new Search(loop.values(), locals, root);
+                    Search search = new Search(loop.values(), locals, member);
                     BodyWalker.walk(loop.body(), search);
                     search.found.ifPresent(change -> found.put(loop.position(), change));
                 }
@@ -119,7 +116,7 @@ final class ListChanges {
             public void enter(BodyExpression expression, boolean insideLambda) {
                 if (expression instanceof BodyExpression.Call call) {
                     listBelow(call).ifPresent(list -> {
-                        Search search = new Search(list, locals, root);
+                        Search search = new Search(list, locals, member);
                         call.arguments().stream()
                                 .filter(ListChanges::isFunction)
                                 .forEach(function -> BodyWalker.walk(function, search));
@@ -133,7 +130,7 @@ final class ListChanges {
 
     /** Whether a list has the same length all through a loop over its indexes. */
     boolean keepsLength(KnownIndexes.Loop loop, MethodBody body) {
-        Search search = new Search(loop.values(), LocalLists.of(body), targets.root(body.key()));
+        Search search = new Search(loop.values(), LocalLists.of(body), body.key());
         BodyWalker.walk(loop.statement().body(), search);
         return search.found.isEmpty();
     }
@@ -159,16 +156,16 @@ final class ListChanges {
     private final class Search implements BodyVisitor {
         private final BodyExpression looped;
         private final LocalLists locals;
-        private final MethodKey root;
-        private final Set<Slot> sites;
+        private final MethodKey member;
+        private final Set<Slot.Site> sites;
         private final Set<Integer> declared = new HashSet<>();
         private Optional<Change> found = Optional.empty();
 
-        Search(BodyExpression looped, LocalLists locals, MethodKey root) {
+        Search(BodyExpression looped, LocalLists locals, MethodKey member) {
             this.looped = ListTypes.viewed(looped).orElse(looped);
             this.locals = locals;
-            this.root = root;
-            this.sites = edges.sites(origins.of(this.looped, root));
+            this.member = member;
+            this.sites = values.sites(this.looped, member);
         }
 
         @Override
@@ -203,9 +200,7 @@ final class ListChanges {
                     return false;
                 }
             }
-            return !isOnlyName(looped)
-                    && haveSameElements(list.type(), looped.type())
-                    && meet(edges.sites(origins.of(list, root)));
+            return !isOnlyName(looped) && meet(values.sites(list, member));
         }
 
         /** Whether a local is the one name of the list that it holds. */
@@ -221,20 +216,16 @@ final class ListChanges {
                             || calls.getOrDefault(method, Set.of()).stream().anyMatch(callee -> touches(callee, seen)));
         }
 
-        private boolean meet(Set<Slot> others) {
+        private boolean meet(Set<Slot.Site> others) {
             return others.stream()
-                    .anyMatch(other -> other != Slot.Foreign.FIXED
-                            && (sites.contains(other) || sites.contains(Slot.Foreign.UNKNOWN) || sites.isEmpty()));
+                    .filter(other -> other != Slot.Foreign.FIXED && !(other instanceof Slot.Fixed))
+                    .anyMatch(
+                            other -> sites.contains(other) || sites.contains(Slot.Foreign.UNKNOWN) || sites.isEmpty());
         }
 
         private String name(BodyExpression expression) {
             BodyExpression list = ListTypes.changed(expression).orElse(looped);
             return list instanceof BodyExpression.Local local ? local.name() : "the list";
         }
-    }
-
-    private static boolean haveSameElements(JavaType first, JavaType second) {
-        Slot element = ListTypes.element(first);
-        return element.equals(ListTypes.element(second)) || ListTypes.isOfAnything(element);
     }
 }

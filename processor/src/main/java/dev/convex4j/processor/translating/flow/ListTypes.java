@@ -3,10 +3,8 @@ package dev.convex4j.processor.translating.flow;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which types and methods are those of lists and other collections. */
 public final class ListTypes {
@@ -52,8 +50,6 @@ public final class ListTypes {
     /** The parts of a map that are the map itself, seen from another side. */
     private static final Set<String> VIEWS = Set.of("keySet", "values", "entrySet");
 
-    private static final String ANYTHING = "?";
-
     private ListTypes() {}
 
     /** Whether values of the type are lists or other collections, maps among them. */
@@ -78,9 +74,13 @@ public final class ListTypes {
 
     /** Whether the collection that is made here has its elements in no order that Java says. */
     static boolean isUnordered(BodyExpression creation) {
-        return creation.type().isClass("java.util.HashMap")
-                || creation.type().isClass("java.util.HashSet")
-                || creation.type().isClass("java.util.PriorityQueue");
+        return creation.type() instanceof JavaType.Declared type && isUnordered(type.name());
+    }
+
+    static boolean isUnordered(String className) {
+        return className.equals("java.util.HashMap")
+                || className.equals("java.util.HashSet")
+                || className.equals("java.util.PriorityQueue");
     }
 
     /** Whether values of the type may be of a class whose order Java leaves open. */
@@ -105,16 +105,8 @@ public final class ListTypes {
                 : Optional.empty();
     }
 
-    /** Whether a value of the type may be a list. */
-    static boolean mayBeList(JavaType type) {
-        return isList(type)
-                || type.isClass("java.lang.Object")
-                || type instanceof JavaType.Variable
-                || type instanceof JavaType.Intersection;
-    }
-
     /** Whether a method changes its collection, which {@code set} does without an iterator noticing. */
-    static boolean isChange(MethodKey method) {
+    public static boolean isChange(MethodKey method) {
         return isMethodOfList(method) && (STRUCTURAL.contains(method.name()) || REPLACING.contains(method.name()));
     }
 
@@ -136,51 +128,5 @@ public final class ListTypes {
         return change instanceof BodyExpression.Call call
                 ? call.method()
                 : ((BodyExpression.MethodReference) change).method();
-    }
-
-    /** The slot of values of a type that lie in other values. */
-    static Slot element(JavaType type) {
-        return new Slot.Element(text(type).orElse(ANYTHING), false);
-    }
-
-    /** The slot of values of a type that lie in maps. */
-    static Slot elementOfMap(JavaType type) {
-        return new Slot.Element(text(type).orElse(ANYTHING), true);
-    }
-
-    /** What lies in a value whose methods are declared by a class. */
-    static Slot elementIn(String owner, JavaType type) {
-        boolean map = CollectionKind.of(owner)
-                .filter(kind -> kind.isMap() || kind == CollectionKind.ENTRY)
-                .isPresent();
-        return map ? elementOfMap(type) : element(type);
-    }
-
-    static boolean isOfAnything(Slot slot) {
-        return slot instanceof Slot.Element element && element.type().equals(ANYTHING);
-    }
-
-    static Slot anything(boolean ofMap) {
-        return new Slot.Element(ANYTHING, ofMap);
-    }
-
-    /** The type with every kind of list called alike; empty where it is a type variable or has one. */
-    private static Optional<String> text(JavaType type) {
-        if (type instanceof JavaType.Declared declared && !type.isClass("java.lang.Object")) {
-            String name = CollectionKind.of(type)
-                    .filter(kind -> kind != CollectionKind.ENTRY)
-                    .map(kind -> kind.isMap() ? "Map" : "List")
-                    .orElse(declared.name());
-            List<Optional<String>> arguments =
-                    declared.arguments().stream().map(ListTypes::text).toList();
-            return arguments.stream().anyMatch(Optional::isEmpty)
-                    ? Optional.empty()
-                    : Optional.of(arguments.stream()
-                            .map(Optional::orElseThrow)
-                            .collect(Collectors.joining(",", name + "<", ">")));
-        } else if (type instanceof JavaType.Array array) {
-            return text(array.element()).map(element -> element + "[]");
-        }
-        return type instanceof JavaType.Primitive primitive ? Optional.of(primitive.word()) : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package dev.convex4j.processor.translating.flow;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 
-/** A place that a list may lie in, or where one comes from. */
+/** A place that a collection or a function may lie in, or one of those themselves: where it was made. */
 sealed interface Slot {
     /** A local or a parameter; {@code root} is the method within which its id is the only one. */
     record Local(MethodKey root, int id) implements Slot {}
@@ -12,24 +12,45 @@ sealed interface Slot {
 
     record Field(String owner, String name) implements Slot {}
 
-    /**
-     * What lies in other lists, in arrays, in an {@code Optional}, by its type; all that a type variable stands for is one.
-     *
-     * @param ofMap whether it lies in a map
-     */
-    record Element(String type, boolean ofMap) implements Slot {}
+    /** What {@code this} is in the methods of a class or interface. */
+    record Receiver(String owner) implements Slot {}
 
-    /** What a function is called with; {@code function} is the method of its interface. */
-    record Argument(MethodKey function, int index) implements Slot {}
+    /** What an expression gives. */
+    record Value(int number) implements Slot {}
+
+    /** What lies in a collection or an array. */
+    record Contents(Site site) implements Slot {}
+
+    /** What a function is called with. */
+    record Parameter(Site function, int index) implements Slot {}
 
     /** What a function gives. */
-    record Given(MethodKey function) implements Slot {}
+    record Given(Site function) implements Slot {}
+
+    /** What lies in slots. */
+    sealed interface Site extends Slot {}
 
     /** The collections that one {@code new ArrayList<>(..)} makes; those of hash tables have no order that Java says. */
-    record Created(Position position, boolean ordered) implements Slot {}
+    record Created(Position position, boolean ordered) implements Site {}
 
-    /** Lists that no code of the program made. */
-    enum Foreign implements Slot {
+    /** The collections that one {@code List.of(..)} makes, which Java lets nobody change. */
+    record Fixed(Position position, boolean ordered) implements Site {}
+
+    /** A collection that a constant or a function gives, which nobody is to change. */
+    record Shared(Created created) implements Site {}
+
+    /** The entries of a map, as a set. */
+    record Entries(Site map) implements Site {}
+
+    record Array(int number) implements Site {}
+
+    /** What a stage of a stream gives. */
+    record Stage(int number) implements Site {}
+
+    record Function(int number) implements Site {}
+
+    /** Collections that no code of the program made. */
+    enum Foreign implements Site {
         /** One that Java lets nobody change. */
         FIXED,
         /** One that Java lets nobody change, and whose order it leaves open. */

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.jdk;
 
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -45,7 +46,8 @@ public final class Lists {
     /** A new list with the elements of another one. */
     public static Value copy(BodyExpression.Call call, Expressions translator) {
         Entries.requireSteady(call.arguments().get(0), translator);
-        return Value.of(spread(Iteration.iterable(call.arguments().get(0), translator)));
+        TsExpression values = Iteration.iterable(call.arguments().get(0), translator);
+        return Value.of(values instanceof TsExpression.ArrayLiteral ? values : spread(values));
     }
 
     private static TsExpression spread(TsExpression list) {
@@ -141,10 +143,17 @@ public final class Lists {
         if (call.arguments().size() != 1) {
             throw Untranslatable.library("List.addAll(int, ..)", "make a new list of the parts", call.position());
         }
+        TsExpression list = translator.receiver(call);
         return Code.invoke(
-                translator.receiver(call),
-                "push",
-                new TsExpression.Spread(Iteration.iterable(call.arguments().get(0), translator)));
+                list, "push", unwrapped(Iteration.iterable(call.arguments().get(0), translator)));
+    }
+
+    /** {@code ...values} for {@code ...[...values]}. */
+    private static TsExpression unwrapped(TsExpression values) {
+        boolean spread = values instanceof TsExpression.ArrayLiteral array
+                && array.elements().size() == 1
+                && array.elements().get(0) instanceof TsExpression.Spread;
+        return spread ? ((TsExpression.ArrayLiteral) values).elements().get(0) : new TsExpression.Spread(values);
     }
 
     private static TsExpression setStatement(BodyExpression.Call call, Expressions translator) {
@@ -225,13 +234,16 @@ public final class Lists {
         return translator.into(element, call.invocation().targetType(index));
     }
 
-    private static void requireChangeable(BodyExpression.Call call, Expressions translator) {
+    /** Refuses a change of a list that Java may not let change. */
+    public static void requireChangeable(BodyExpression.Call call, Expressions translator) {
         requireChangeable(call, "list", "List<Post> copy = new ArrayList<>(posts)", translator);
     }
 
     /** @param kind what the collection is, as in {@code Map.of} */
     static void requireChangeable(BodyExpression.Call call, String kind, String copy, Expressions translator) {
-        if (translator.context().lists().mayBeFixed(call.position())) {
+        boolean refused = translator.context().lists().mayBeFixed(call.position())
+                || (translator.context().lists().isChecked(call.position()) && !isCheckable(call, translator));
+        if (refused) {
             String type = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
             throw Untranslatable.meaning(
                     "this " + kind + " may not be changed",
@@ -239,6 +251,29 @@ public final class Lists {
                     copy + "; // then change the copy",
                     call.position());
         }
+    }
+
+    /** Whether it can't be noticed that the collection is tested before the arguments are evaluated. */
+    private static boolean isCheckable(BodyExpression.Call call, Expressions translator) {
+        return ListTypes.viewed(call.receiver().orElseThrow()).isEmpty()
+                && call.arguments().stream()
+                        .allMatch(argument -> argument instanceof BodyExpression.Lambda
+                                || argument instanceof BodyExpression.MethodReference
+                                || Purity.isPure(argument, translator.context()));
+    }
+
+    /** The collection that a call changes, tested where it may be a fixed one. */
+    public static TsExpression tested(TsExpression receiver, BodyExpression.Call call, Expressions translator) {
+        boolean tested = ListTypes.isChange(call.method())
+                && translator.context().lists().isChecked(call.position());
+        return tested ? Code.call(Helpers.java("changeable", translator), receiver) : receiver;
+    }
+
+    /** A new collection, marked where the program may try to change it. */
+    public static Value marked(Value created, BodyExpression.Call call, Expressions translator) {
+        return translator.context().lists().isMarked(call.position())
+                ? Value.of(Code.call(Helpers.java("immutable", translator), created.code()))
+                : created;
     }
 
     static void requireNoOptional(BodyExpression element) {

@@ -1,0 +1,127 @@
+package dev.convex4j.processor.translating.flow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What lies in which slot: what is put there, what comes there from others, and what rules bring for each of it. */
+final class Flows {
+    private final Map<Slot, Set<Slot.Site>> held = new HashMap<>();
+    private final Map<Slot, Set<Slot>> targets = new HashMap<>();
+    private final Map<Slot, List<Consumer<Slot.Site>>> rules = new HashMap<>();
+    private final Deque<Arrival> arrivals = new ArrayDeque<>();
+    private int values;
+
+    private record Arrival(Slot slot, Slot.Site site) {}
+
+    /** A number that no slot has yet. */
+    int next() {
+        values++;
+        return values;
+    }
+
+    Slot.Value value() {
+        return new Slot.Value(next());
+    }
+
+    void put(Slot.Site site, Slot slot) {
+        if (held.computeIfAbsent(slot, key -> new LinkedHashSet<>()).add(site)) {
+            arrivals.add(new Arrival(slot, site));
+        }
+    }
+
+    /** Brings all that lies in one slot, now or later, to another one. */
+    void add(Slot from, Slot to) {
+        if (!from.equals(to)
+                && targets.computeIfAbsent(from, key -> new LinkedHashSet<>()).add(to)) {
+            List.copyOf(in(from)).forEach(site -> put(site, to));
+        }
+    }
+
+    /** Does something for each that lies in a slot, now or later. */
+    void each(Slot slot, Consumer<Slot.Site> rule) {
+        rules.computeIfAbsent(slot, key -> new ArrayList<>()).add(rule);
+        List.copyOf(in(slot)).forEach(rule);
+    }
+
+    /** Brings what lies in the collections of one slot to another one. */
+    void elements(Slot collections, Slot to) {
+        each(collections, site -> add(contents(site), to));
+    }
+
+    /** Brings what lies in one slot into the collections of another one. */
+    void store(Slot from, Slot collections) {
+        each(collections, site -> {
+            if (!(site instanceof Slot.Foreign)) {
+                add(from, contents(site));
+            }
+        });
+    }
+
+    /** What lies in a collection. What came from outside holds only such as itself. */
+    Slot contents(Slot.Site site) {
+        if (site instanceof Slot.Shared shared) {
+            return contents(shared.created());
+        }
+        Slot contents = new Slot.Contents(site);
+        if (site instanceof Slot.Foreign) {
+            put(site == Slot.Foreign.UNORDERED ? Slot.Foreign.FIXED : site, contents);
+        } else if (site instanceof Slot.Entries entries) {
+            put(entries.map(), contents);
+        }
+        return contents;
+    }
+
+    /** Calls whatever functions lie in a slot. */
+    void call(Slot function, List<Slot> arguments, Slot result) {
+        each(function, site -> {
+            if (site instanceof Slot.Function) {
+                for (int i = 0; i < arguments.size(); i++) {
+                    add(arguments.get(i), new Slot.Parameter(site, i));
+                }
+                add(new Slot.Given(site), result);
+            } else if (site instanceof Slot.Foreign) {
+                put(Slot.Foreign.UNKNOWN, result);
+            }
+        });
+    }
+
+    /** Follows everything to where it comes. */
+    void solve() {
+        while (!arrivals.isEmpty()) {
+            Arrival arrival = arrivals.remove();
+            List.copyOf(targets.getOrDefault(arrival.slot(), Set.of())).forEach(to -> put(arrival.site(), to));
+            List.copyOf(rules.getOrDefault(arrival.slot(), List.of())).forEach(rule -> rule.accept(arrival.site()));
+        }
+    }
+
+    Set<Slot.Site> in(Slot slot) {
+        return held.getOrDefault(slot, Set.of());
+    }
+
+    /** The collections that may lie in a slot. */
+    Set<Slot.Site> collections(Slot slot) {
+        Set<Slot.Site> found = new LinkedHashSet<>();
+        in(slot).forEach(site -> add(site, found));
+        return found;
+    }
+
+    private static void add(Slot.Site site, Set<Slot.Site> found) {
+        if (site instanceof Slot.Entries entries) {
+            add(entries.map(), found);
+        } else if (site instanceof Slot.Shared shared) {
+            found.add(Slot.Foreign.FIXED);
+            if (!shared.created().ordered()) {
+                found.add(Slot.Foreign.UNORDERED);
+            }
+        } else if (site instanceof Slot.Created || site instanceof Slot.Fixed || site instanceof Slot.Foreign) {
+            found.add(site);
+        }
+    }
+}
