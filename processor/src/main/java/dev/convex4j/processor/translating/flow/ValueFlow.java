@@ -141,8 +141,8 @@ final class ValueFlow {
     /** A constant, which nobody changes. */
     private void constant(BodyExpression.StaticField field, Slot value) {
         if (!program.constants().containsKey(field.owner() + "." + field.name())) {
-            flows.put(Slot.Foreign.FIXED, value);
-            flows.put(Slot.Foreign.UNORDERED, value);
+            boolean generated = !program.isOwnClass(field.owner());
+            flows.put(generated ? Slot.Foreign.FIXED : Slot.Foreign.UNORDERED, value);
         }
         flows.each(
                 new Slot.Field(field.owner(), field.name()),
