@@ -167,4 +167,189 @@ public final class KnownValuesProgram {
         }
         return List.of(maybe);
     }
+
+    private static final int SEVEN = 7;
+    private static final String STREET = "street";
+    private static final String NAMED = STREET + SEVEN;
+    private static final int ALIASED = 16777217;
+    private static final int TESTED = Integer.MIN_VALUE;
+    private static final Color PAINT = Color.GREEN;
+
+    /** TypeScript computes a template string of constants. */
+    @Query
+    static List<String> texts(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        final String one = "1";
+        final String both = one + SEVEN;
+        switch (STREET + SEVEN) {
+            case "a" -> out.add("never");
+            case "street7" -> out.add("found");
+            default -> out.add("never");
+        }
+        switch ("-" + one + both) {
+            case "" -> out.add("never");
+            default -> out.add("-");
+        }
+        switch (both) {
+            case "18" -> out.add("never");
+            default -> out.add(both);
+        }
+        out.add("" + ("a" + SEVEN).equals("a8") + "b7".equals("b" + SEVEN) + (STREET + one).equals("street" + one));
+        out.add("" + ("a" + false).equals(STREET + 'x') + ("" + 1L + "b".concat(STREET)).equals("2"));
+        switch (TESTED == 3 ? 1 : (byte) SEVEN) {
+            case 1 -> out.add("never");
+            default -> out.add("seven");
+        }
+        out.add("" + NAMED.equals("street8") + both.equals("18") + ("x" + both).equals("x18"));
+        return out;
+    }
+
+    private static String digit(int value) {
+        switch (TESTED) {
+            case Integer.MIN_VALUE:
+                switch (TESTED) {
+                    case 1:
+                        return "never";
+                    default:
+                        return "least" + value;
+                }
+            default:
+                return "never";
+        }
+    }
+
+    record Pair(String left, int right) {}
+
+    /** Constants, components and parts of them are known from a test before as variables are. */
+    @Query
+    static List<String> parts(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        final int alias = ALIASED;
+        final int again = alias;
+        out.add(digit(alias) + (again == 3) + (alias == 3));
+        switch (again) {
+            case 3 -> out.add("never");
+            default -> out.add("again");
+        }
+        if (TESTED == Integer.MIN_VALUE) {
+            out.add("" + (TESTED == 3) + (TESTED != 4));
+        }
+        if (PAINT == Color.GREEN) {
+            out.add("" + (PAINT == Color.RED));
+        }
+        for (Pair pair : List.of(new Pair("a", 1), new Pair("b", 2))) {
+            if (pair.left().equals("a")) {
+                out.add("" + pair.left().equals("b") + (pair.right() == 1 ? pair.right() == 2 : pair.right() == 3));
+            }
+            switch (pair.right()) {
+                case 1, 2 -> out.add("" + (pair.right() == 3));
+                default -> out.add("never");
+            }
+        }
+        return out;
+    }
+
+    /** What starts with a value that is known may become another one. */
+    @Query
+    static List<String> starts(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (int i : List.of(1, 2, 3)) {
+            if (i == 2) {
+                int next = i;
+                next = next * 5;
+                int chosen = out.isEmpty() ? i : next;
+                chosen++;
+                out.add("" + next + chosen);
+            }
+        }
+        for (char c : List.of('a', 'z', '?')) {
+            switch (c) {
+                case 'z', '?' -> {
+                    char other = c;
+                    other += 1;
+                    out.add("" + other);
+                }
+                default -> out.add("" + c);
+            }
+        }
+        for (String text : List.of("a", "b")) {
+            String longer = text;
+            if (text.equals("b")) {
+                longer = text;
+                String third = text;
+                third += longer;
+                out.add(third);
+            }
+            out.add(longer);
+        }
+        return out;
+    }
+
+    private static Color color(List<String> out) {
+        return out.isEmpty() ? Color.RED : Color.GREEN;
+    }
+
+    /** Where nothing of a list or an Optional is there, or only a constant. */
+    @Query
+    static List<String> nothing(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        out.add("" + (out.isEmpty() ? List.<Integer>of() : List.<Integer>of()).contains(5));
+        for (String text : out.isEmpty() ? List.<String>of() : List.<String>of()) {
+            out.add(text.compareTo("a") > 0 ? text : "a");
+        }
+        for (char c : color(out) == Color.RED ? List.<Character>of() : List.<Character>of()) {
+            out.add(c < 'a' ? "less" : "more");
+        }
+        Optional<String> empty = out.size() > 5 ? Optional.of("x") : Optional.empty();
+        switch ((empty.isEmpty() ? Optional.of("b") : Optional.<String>empty()).get()) {
+            case "a" -> out.add("never");
+            default -> out.add("b");
+        }
+        switch ((empty.isEmpty() ? Optional.of(Color.GREEN) : Optional.<Color>empty()).get()) {
+            case RED -> out.add("never");
+            default -> out.add("green");
+        }
+        out.add(""
+                + (empty.isEmpty() ? Optional.of("b") : Optional.<String>empty())
+                        .get()
+                        .equals("a"));
+        String known = (empty.isEmpty() ? Optional.of("b") : Optional.<String>empty()).get();
+        out.add("" + known.equals("a"));
+        out.add("" + ((Optional<Pair>) Optional.of(new Pair("", 0))).isEmpty()
+                + (empty.isEmpty() ? Optional.<String>empty() : Optional.<String>empty()).orElse("none"));
+        return out;
+    }
+
+    /** A choice that goes into a parameter of a wide type has the type of its values. */
+    @Query
+    static List<String> choices(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        int size = out.size();
+        List<Byte> bytes = List.of((byte) 1, (byte) 2);
+        out.add(""
+                + bytes.contains(
+                        switch (size) {
+                            case 0 -> (byte) 1;
+                            default -> (byte) 3;
+                        }));
+        out.add("" + "b".equals(size == 1 ? "a" : "b")
+                + "a"
+                        .equals(
+                                switch (size) {
+                                    case 0:
+                                        yield "b";
+                                    default:
+                                        yield size > 3 ? "a" : "c";
+                                }));
+        out.add("" + Character.valueOf('a').equals(size == 0 ? 'a' : 'b'));
+        out.add(""
+                + "abc"
+                        .contains(
+                                switch (size) {
+                                    case 0 -> "bc";
+                                    default -> "x";
+                                })
+                + "abc".replace(size == 0 ? "a" : "b", size == 1 ? "x" : "yy"));
+        return out;
+    }
 }

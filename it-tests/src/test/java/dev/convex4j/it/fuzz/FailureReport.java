@@ -3,27 +3,36 @@ package dev.convex4j.it.fuzz;
 import dev.convex4j.it.Checkout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Writes a folder for each kind of failure, with the smallest program that was found. */
 record FailureReport(Path folder) {
+    /** All failures are written as they are before the first is made small, which takes long and may be ended midway. */
     void write(List<Map.Entry<String, List<Shrinker.Failure>>> failures, int shrinks) {
+        List<Shrinker.Failure> originals = new ArrayList<>();
+        for (Map.Entry<String, List<Shrinker.Failure>> entry : failures) {
+            Shrinker.Failure original = entry.getValue().stream()
+                    .min(Comparator.comparingInt(
+                            failure -> failure.program().root().size()))
+                    .orElseThrow();
+            originals.add(original);
+            Path one = one(originals.size());
+            write(one, entry.getKey(), original, original);
+            write(one.resolve("alike.txt"), alike(entry.getValue()));
+        }
         try (Shrinker shrinker = new Shrinker()) {
-            int number = 0;
-            for (Map.Entry<String, List<Shrinker.Failure>> entry : failures) {
-                number++;
-                Shrinker.Failure original = entry.getValue().stream()
-                        .min(Comparator.comparingInt(
-                                failure -> failure.program().root().size()))
-                        .orElseThrow();
-                Shrinker.Failure least = number <= shrinks ? shrinker.shrink(original) : original;
-                Path one = folder.resolve("failures/" + String.format("%03d", number));
-                write(one, entry.getKey(), original, least);
-                write(one.resolve("alike.txt"), alike(entry.getValue()));
+            for (int number = 1; number <= Math.min(shrinks, originals.size()); number++) {
+                Shrinker.Failure original = originals.get(number - 1);
+                write(one(number), failures.get(number - 1).getKey(), original, shrinker.shrink(original));
             }
         }
+    }
+
+    private Path one(int number) {
+        return folder.resolve("failures/" + String.format("%03d", number));
     }
 
     private static void write(Path one, String signature, Shrinker.Failure original, Shrinker.Failure least) {

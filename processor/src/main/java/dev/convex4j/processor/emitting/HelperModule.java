@@ -31,8 +31,9 @@ public final class HelperModule {
     private static final String EXCEPTIONS = "Throwable";
 
     /** Long modules are written in files by topic, which have no imports of their own. */
-    private static final Map<String, List<String>> PARTS =
-            Map.of("lib/java.ts", List.of("lib/java/text.ts", "lib/java/numbers.ts", "lib/java/regex.ts"));
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "lib/java.ts",
+            List.of("lib/java/text.ts", "lib/java/numbers.ts", "lib/java/regex.ts", "lib/java/streams.ts"));
 
     private static final String TYPE = "type ";
     private static final Pattern SPECIFIER = Pattern.compile("(type )?(\\w+)");

@@ -31,6 +31,7 @@ import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Library;
 import dev.convex4j.processor.translating.nullness.Nullness;
 import dev.convex4j.processor.translating.simplifying.Simplification;
+import dev.convex4j.processor.translating.simplifying.Staging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,7 +102,10 @@ public final class BackendTranslator {
 
     /** Translates the whole backend. */
     public static Translation translate(Program program, StubNames stubs, Library library) {
-        return new BackendTranslator(Simplification.of(program, stubs), stubs, library).run();
+        Program simple = Simplification.of(program, stubs);
+        Set<MethodKey> reached = Reachable.from(simple.backend(), simple, new Hierarchy(simple), new Homes(simple))
+                .methods();
+        return new BackendTranslator(Staging.of(simple, reached), stubs, library).run();
     }
 
     private Translation run() {

@@ -118,10 +118,15 @@ final class ConstantTranslator {
                 name.substring(dot + 1),
                 usage.isUsedOutside(name, module),
                 type(type, code, module, value.position()),
-                ComparedNames.isLiteral(code) && compared.containsConstant(name)
+                isNarrow(code) && compared.containsConstant(name)
                         ? ComparedNames.widened(code, TypeNames.of(type, module, context, value.position()))
                         : code,
                 "");
+    }
+
+    private static boolean isNarrow(TsExpression code) {
+        return ComparedNames.isLiteral(code)
+                || (code instanceof TsExpression.TemplateLiteral && ComparedNames.isComputed(code));
     }
 
     /** Lists and objects say less than Java does: an empty list of nothing, a text for an enum. */

@@ -22,10 +22,11 @@ import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.jdk.RegexCalls;
 import dev.convex4j.processor.translating.jdk.Sets;
 import dev.convex4j.processor.translating.jdk.Sorted;
-import dev.convex4j.processor.translating.jdk.Streams;
 import dev.convex4j.processor.translating.jdk.Strings;
 import dev.convex4j.processor.translating.jdk.TextCalls;
 import dev.convex4j.processor.translating.operators.Equality;
+import dev.convex4j.processor.translating.ordering.Comparators;
+import dev.convex4j.processor.translating.ordering.Sorts;
 import dev.convex4j.processor.translating.platform.Database;
 import dev.convex4j.processor.translating.platform.Environment;
 import dev.convex4j.processor.translating.platform.Fetches;
@@ -36,6 +37,8 @@ import dev.convex4j.processor.translating.platform.IndexRanges;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
+import dev.convex4j.processor.translating.streams.StreamSources;
+import dev.convex4j.processor.translating.streams.Streams;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -181,10 +184,15 @@ final class Intrinsics {
             Map.entry("optionalOr", OptionalCalls::or),
             Map.entry("optionalOrElseThrow", OptionalCalls::orElseThrow),
             Map.entry("optionalMap", OptionalCalls::map),
-            Map.entry("streamStage", Streams::stage),
-            Map.entry("streamNoneMatch", Streams::noneMatch),
-            Map.entry("streamToList", Streams::toList),
-            Map.entry("streamFindFirst", Streams::findFirst));
+            Map.entry("comparator", Comparators::value),
+            Map.entry("listSort", Sorts::sort),
+            Map.entry("extreme", Sorts::extreme),
+            Map.entry("streamStage", refused(Streams::unread)),
+            Map.entry("streamOf", StreamSources::of),
+            Map.entry("streamConcat", StreamSources::concat),
+            Map.entry("streamIterate", StreamSources::iterate),
+            Map.entry("collector", refused(Streams::unread)),
+            Map.entry("readStream", Streams::read));
 
     private Intrinsics() {}
 

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.analysis.Reachable;
 import dev.convex4j.processor.translating.analysis.Uneventful;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Untranslatable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -57,8 +58,16 @@ final class UnreadConstants {
                 findings.addAll(ConstantOrder.eventful(field.value().position()).findings());
             }
         }
-        if (!reachable.initialized().contains(shape.name()) && !uneventful.areCreated(shape)) {
-            findings.addAll(ConstantOrder.eventful(shape.position()).findings());
+        if (!reachable.initialized().contains(shape.name())) {
+            if (!uneventful.areCreated(shape)) {
+                findings.addAll(ConstantOrder.eventful(shape.position()).findings());
+            }
+            return;
+        }
+        try {
+            EnumEvents.check(shape, context, uneventful, complete);
+        } catch (Untranslatable refused) {
+            findings.addAll(refused.findings());
         }
     }
 

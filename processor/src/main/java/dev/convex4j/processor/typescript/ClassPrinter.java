@@ -137,6 +137,7 @@ final class ClassPrinter {
                 modifiers(field.isPrivate(), field.isStatic()),
                 field.readonly() ? "readonly " : "",
                 name(field.name()),
+                field.definite() ? "!" : "",
                 type);
         Doc doc = field.value()
                 .map(value -> printer.assignments.print(position, left, " =", position.child(Place.VALUE, value)))

@@ -28,15 +28,28 @@ public record TsClass(
     public sealed interface Member {
         Optional<String> documentation();
 
+        /** A field; {@code definite} is whether it is assigned where TypeScript doesn't look: {@code name!: string}. */
         record Field(
                 Optional<String> documentation,
                 boolean isPrivate,
                 boolean isStatic,
                 boolean readonly,
                 String name,
+                boolean definite,
                 Optional<TsType> type,
                 Optional<TsExpression> value)
-                implements Member {}
+                implements Member {
+            public Field(
+                    Optional<String> documentation,
+                    boolean isPrivate,
+                    boolean isStatic,
+                    boolean readonly,
+                    String name,
+                    Optional<TsType> type,
+                    Optional<TsExpression> value) {
+                this(documentation, isPrivate, isStatic, readonly, name, false, type, value);
+            }
+        }
 
         record Constructor(
                 Optional<String> documentation, boolean isPrivate, List<TsParameter> parameters, List<TsStatement> body)

@@ -5,12 +5,15 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,8 +21,12 @@ import java.util.Set;
  * compare it with another one; Java's type is wider, so there it must be written.
  */
 public final class ComparedNames implements BodyVisitor {
+    /** Our own functions that give what they are called with. */
+    private static final Set<String> PASSING = Set.of("present", "orElse", "orElseThrow");
+
     private final Set<Integer> locals = new HashSet<>();
     private final Set<String> constants = new HashSet<>();
+    private final Map<Integer, BodyExpression> values = new HashMap<>();
 
     private ComparedNames() {}
 
@@ -31,7 +38,16 @@ public final class ComparedNames implements BodyVisitor {
 
     public static ComparedNames in(Program program) {
         ComparedNames names = new ComparedNames();
-        program.methods().values().forEach(body -> BodyWalker.walk(body, names));
+        for (MethodBody body : program.methods().values()) {
+            ComparedNames inside = in(body);
+            names.locals.addAll(inside.locals);
+            names.constants.addAll(inside.constants);
+        }
+        program.constants().forEach((name, value) -> {
+            if (names.constants.contains(name)) {
+                names.note(value);
+            }
+        });
         return names;
     }
 
@@ -69,6 +85,9 @@ public final class ComparedNames implements BodyVisitor {
 
     @Override
     public void enter(BodyStatement statement, boolean insideLambda) {
+        if (statement instanceof BodyStatement.LocalVariable variable && !variable.reassigned()) {
+            variable.value().ifPresent(value -> values.put(variable.id(), value));
+        }
         if (statement instanceof BodyStatement.Switch selection) {
             note(selection.selector());
         }
@@ -90,9 +109,17 @@ public final class ComparedNames implements BodyVisitor {
             note(choice.whenTrue());
             note(choice.whenFalse());
         } else if (operand instanceof BodyExpression.Local local) {
-            locals.add(local.id());
+            noteLocal(local.id());
         } else if (operand instanceof BodyExpression.StaticField field) {
             constants.add(field.owner() + "." + field.name());
+        }
+    }
+
+    /** A variable that is given a constant of a narrow type has that type, too. */
+    private void noteLocal(int id) {
+        BodyExpression value = values.get(id);
+        if (locals.add(id) && value != null) {
+            note(value);
         }
     }
 
@@ -102,12 +129,48 @@ public final class ComparedNames implements BodyVisitor {
             return isLiteral(conditional.whenTrue()) && isLiteral(conditional.whenFalse());
         } else if (value instanceof TsExpression.Binary binary) {
             return isJunction(binary) && (isLiteral(binary.left()) || isLiteral(binary.right()));
+        } else if (value instanceof TsExpression.Call call) {
+            return isLiteralOfHelper(call);
         }
         return (value instanceof TsExpression.Unary sign && sign.operator().equals("-") && isLiteral(sign.operand()))
                 || value instanceof TsExpression.StringLiteral
                 || value instanceof TsExpression.NumberLiteral
                 || value instanceof TsExpression.BigIntLiteral
                 || value instanceof TsExpression.BooleanLiteral;
+    }
+
+    /** Whether a text is one that TypeScript may compute: made of names and literals alone. */
+    public static boolean isComputed(TsExpression value) {
+        if (value instanceof TsExpression.TemplateLiteral template) {
+            return template.values().stream().allMatch(ComparedNames::isComputed);
+        } else if (value instanceof TsExpression.Binary sum) {
+            return isComputed(sum.left()) && isComputed(sum.right());
+        }
+        return value instanceof TsExpression.Identifier || value instanceof TsExpression.Imported || isLiteral(value);
+    }
+
+    /** {@code present(b ? "a" : undefined)} is {@code "a"} for TypeScript. */
+    private static boolean isLiteralOfHelper(TsExpression.Call call) {
+        return call.callee() instanceof TsExpression.Imported helper
+                && PASSING.contains(helper.source().name())
+                && call.arguments().stream().allMatch(ComparedNames::isLiteralOrAbsent)
+                && call.arguments().stream().anyMatch(ComparedNames::hasLiteral);
+    }
+
+    private static boolean isLiteralOrAbsent(TsExpression value) {
+        return value instanceof TsExpression.Conditional choice
+                ? isLiteralOrAbsent(choice.whenTrue()) && isLiteralOrAbsent(choice.whenFalse())
+                : isAbsent(value) || isLiteral(value);
+    }
+
+    private static boolean hasLiteral(TsExpression value) {
+        return value instanceof TsExpression.Conditional choice
+                ? hasLiteral(choice.whenTrue()) || hasLiteral(choice.whenFalse())
+                : isLiteral(value);
+    }
+
+    private static boolean isAbsent(TsExpression value) {
+        return value.equals(Code.UNDEFINED) || value instanceof TsExpression.NullLiteral;
     }
 
     private static boolean isJunction(TsExpression.Binary binary) {

@@ -28,9 +28,9 @@ import java.util.Set;
  * of the JDK, or in the place of an {@code Optional}.
  */
 public final class NullRefusals implements BodyVisitor {
-    /** Methods that only look for their argument. */
-    private static final Set<String> LOOK_UPS =
-            Set.of("contains", "indexOf", "lastIndexOf", "get", "containsKey", "containsValue", "remove", "equals");
+    /** Methods that only look for their argument, or use it. */
+    private static final Set<String> LOOK_UPS = Set.of(
+            "contains", "indexOf", "lastIndexOf", "get", "containsKey", "containsValue", "remove", "equals", "sort");
 
     private final TranslationContext context;
     private final MethodKey member;

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -8,6 +9,7 @@ import dev.convex4j.processor.translating.core.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells expressions whose evaluation can't be noticed: they write nothing, throw nothing and wait for nothing. */
 public final class Purity {
@@ -16,9 +18,40 @@ public final class Purity {
             Set.of(Types.STRING, Types.ID, "java.time.Instant", "java.time.Duration", "java.util.Objects");
 
     /** The methods that neither write nor throw of other classes. */
-    private static final Map<String, Set<String>> PURE_METHODS = Map.of(
-            Types.OPTIONAL, Set.of("of", "empty", "isPresent", "isEmpty", "orElse"),
-            Types.LIST, Set.of("of", "size", "isEmpty", "contains"));
+    private static final Map<String, Set<String>> PURE_METHODS = Map.ofEntries(
+            Map.entry(Types.OPTIONAL, Set.of("of", "empty", "isPresent", "isEmpty", "orElse")),
+            Map.entry(Types.LIST, Set.of("of", "size", "isEmpty", "contains", "stream")),
+            Map.entry("java.util.Collection", Set.of("size", "isEmpty", "stream")),
+            Map.entry("java.util.Map", Set.of("get", "getOrDefault", "containsKey", "size", "isEmpty", "entry")),
+            Map.entry("java.util.Map.Entry", Set.of("getKey", "getValue")),
+            Map.entry("java.util.Set", Set.of("contains", "size", "isEmpty")),
+            Map.entry("java.util.Arrays", Set.of("stream")),
+            Map.entry("java.util.stream.Stream", Set.of("of", "empty", "concat")),
+            Map.entry("java.util.stream.IntStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
+            Map.entry("java.util.stream.LongStream", Set.of("of", "empty", "concat")),
+            Map.entry("java.util.stream.DoubleStream", Set.of("of", "empty", "concat")),
+            Map.entry("java.lang.Math", Set.of("abs", "ceil", "floor", "max", "min", "pow", "round", "signum", "sqrt")),
+            Map.entry("java.lang.Enum", Set.of("name", "ordinal", "toString", "compareTo")));
+
+    /** The methods of all boxes that neither write nor throw. */
+    private static final Set<String> OF_BOXES = Set.of(
+            "compare",
+            "compareTo",
+            "intValue",
+            "longValue",
+            "doubleValue",
+            "isDigit",
+            "isLetter",
+            "isLetterOrDigit",
+            "isWhitespace",
+            "isUpperCase",
+            "isLowerCase",
+            "max",
+            "min",
+            "sum",
+            "toString",
+            "toUpperCase",
+            "toLowerCase");
 
     /** The methods of pure classes that throw for some arguments. */
     private static final Map<String, Set<String>> THROWING_METHODS = Map.of(
@@ -29,7 +62,18 @@ public final class Purity {
 
     private Purity() {}
 
+    /** Whether an expression can't be noticed. */
     public static boolean isPure(BodyExpression expression, TranslationContext context) {
+        return isPure(expression, context, call -> false);
+    }
+
+    /** As {@link #isPure}, and calls of the user's own methods that can't be noticed either count too. */
+    public static boolean isQuiet(BodyExpression expression, TranslationContext context) {
+        return isPure(expression, context, new QuietMethods(context)::isQuiet);
+    }
+
+    /** @param own tells of a call of one of the user's methods, whose operands are pure, whether it is pure */
+    static boolean isPure(BodyExpression expression, TranslationContext context, Predicate<BodyExpression.Call> own) {
         if (expression instanceof BodyExpression.Literal
                 || expression instanceof BodyExpression.This
                 || expression instanceof BodyExpression.Local
@@ -39,26 +83,28 @@ public final class Purity {
                 || expression instanceof BodyExpression.OuterThis) {
             return true;
         } else if (expression instanceof BodyExpression.InstanceField field) {
-            return isPure(field.target(), context);
+            return isPure(field.target(), context, own);
         } else if (expression instanceof BodyExpression.Unary unary) {
-            return isPure(unary.operand(), context);
+            return isPure(unary.operand(), context, own);
         } else if (expression instanceof BodyExpression.Cast cast) {
             return Promotion.unboxed(cast.type()).isPresent()
                     && Promotion.unboxed(cast.operand().type()).isPresent()
-                    && isPure(cast.operand(), context);
+                    && isPure(cast.operand(), context, own);
         } else if (expression instanceof BodyExpression.Binary binary) {
-            return !mayDivideByZero(binary) && isPure(binary.left(), context) && isPure(binary.right(), context);
+            return !mayDivideByZero(binary)
+                    && isPure(binary.left(), context, own)
+                    && isPure(binary.right(), context, own);
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return areAllPure(
-                    List.of(conditional.condition(), conditional.whenTrue(), conditional.whenFalse()), context);
+                    List.of(conditional.condition(), conditional.whenTrue(), conditional.whenFalse()), context, own);
         } else if (expression instanceof BodyExpression.New creation) {
             return context.program()
                             .records()
                             .containsKey(creation.constructor().owner())
                     && !context.hierarchy().isWritten(creation.constructor())
-                    && areAllPure(creation.arguments(), context);
+                    && areAllPure(creation.arguments(), context, own);
         } else if (expression instanceof BodyExpression.Call call) {
-            return isPureCall(call, context);
+            return isPureCall(call, context, own);
         } else {
             return false;
         }
@@ -73,22 +119,35 @@ public final class Purity {
     }
 
     public static boolean areAllPure(List<BodyExpression> expressions, TranslationContext context) {
-        return expressions.stream().allMatch(expression -> isPure(expression, context));
+        return areAllPure(expressions, context, call -> false);
     }
 
-    private static boolean isPureCall(BodyExpression.Call call, TranslationContext context) {
+    private static boolean areAllPure(
+            List<BodyExpression> expressions, TranslationContext context, Predicate<BodyExpression.Call> own) {
+        return expressions.stream().allMatch(expression -> isPure(expression, context, own));
+    }
+
+    private static boolean isPureCall(
+            BodyExpression.Call call, TranslationContext context, Predicate<BodyExpression.Call> own) {
         boolean operands =
-                call.receiver().map(receiver -> isPure(receiver, context)).orElse(true)
-                        && areAllPure(call.arguments(), context);
+                call.receiver().map(receiver -> isPure(receiver, context, own)).orElse(true)
+                        && areAllPure(call.arguments(), context, own);
         boolean throwing = THROWING_METHODS
                 .getOrDefault(call.method().owner(), Set.of())
                 .contains(call.method().name());
         return operands
                 && !throwing
                 && (RecordAccess.isAccessor(call, context)
+                        || own.test(call)
                         || PURE_CLASSES.contains(call.method().owner())
+                        || isOfBox(call)
                         || PURE_METHODS
                                 .getOrDefault(call.method().owner(), Set.of())
                                 .contains(call.method().name()));
+    }
+
+    private static boolean isOfBox(BodyExpression.Call call) {
+        return Promotion.unboxed(new JavaType.Declared(call.method().owner())).isPresent()
+                && OF_BOXES.contains(call.method().name());
     }
 }

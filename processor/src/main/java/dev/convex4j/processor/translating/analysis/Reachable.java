@@ -14,7 +14,9 @@ import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.graph.NamedClasses;
 import dev.convex4j.processor.translating.layout.DecodedType;
 import dev.convex4j.processor.translating.layout.Homes;
 import java.util.ArrayDeque;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +86,8 @@ public record Reachable(
         private String module = "";
         private boolean hashed;
         private final Deque<MethodKey> waiting = new ArrayDeque<>();
+        private final NamedClasses named = new NamedClasses();
+        private final Set<String> declared = new HashSet<>();
 
         Search(Program program, Hierarchy hierarchy, Homes homes) {
             this.program = program;
@@ -149,19 +154,55 @@ public record Reachable(
         }
 
         void finish() {
-            while (!waiting.isEmpty()) {
-                @Nullable MethodBody body = program.methods().get(waiting.remove());
-                if (body != null) {
-                    module = homes.module(body.key().owner());
-                    BodyWalker.walk(body, this);
+            do {
+                while (!waiting.isEmpty()) {
+                    follow(waiting.remove());
                 }
+                named.names().stream().filter(declared::add).forEach(this::declare);
+            } while (!waiting.isEmpty() || !declared.containsAll(named.names()));
+        }
+
+        private void follow(MethodKey method) {
+            hierarchy.method(method).ifPresent(named::signature);
+            @Nullable MethodBody body = program.methods().get(method);
+            if (body != null) {
+                module = homes.module(body.key().owner());
+                BodyWalker.walk(body, this);
+            }
+        }
+
+        /**
+         * A class that code names is declared as a whole even if nothing creates an instance, such as an exception that is
+         * only caught: without a constructor nothing would say what its fields hold.
+         */
+        private void declare(String className) {
+            ClassShape shape = hierarchy.shape(className).orElse(null);
+            if (shape == null) {
+                return;
+            }
+            named.declaration(shape);
+            if (shape.kind() != ClassShape.Kind.CLASS || instantiated.contains(className)) {
+                return;
+            }
+            visit(new MethodKey(className, MethodBody.INSTANCE_INITIALIZER, List.of()));
+            if (shape.constructors().stream().map(MethodShape::key).noneMatch(methods::contains)) {
+                shape.constructors().stream()
+                        .map(MethodShape::key)
+                        .flatMap(key -> Optional.ofNullable(program.methods().get(key)).stream())
+                        .filter(constructor -> !Construction.delegates(constructor))
+                        .findFirst()
+                        .ifPresent(constructor -> visit(constructor.key()));
             }
         }
 
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
+            named.enter(expression, insideLambda);
             if (expression instanceof BodyExpression.Call call) {
                 called(call.method());
+                if (call.receiver().isEmpty()) {
+                    initialize(call.method().owner());
+                }
             } else if (expression instanceof BodyExpression.MethodReference reference) {
                 called(reference.method());
                 if (reference.kind() == BodyExpression.ReferenceKind.CONSTRUCTOR) {
@@ -191,6 +232,7 @@ public record Reachable(
 
         @Override
         public void enter(BodyStatement statement, boolean insideLambda) {
+            named.enter(statement, insideLambda);
             if (statement instanceof BodyStatement.ConstructorCall call) {
                 visit(call.constructor());
                 instantiate(call.constructor().owner());

@@ -252,9 +252,14 @@ public final class Uneventful {
         return shape.constants().stream()
                 .allMatch(constant -> are(constant.arguments())
                         && creates(constant.constructor(), constant.arguments())
-                        && constant.body()
-                                .map(body -> runs(new MethodKey(body, MethodBody.INSTANCE_INITIALIZER, List.of())))
-                                .orElse(true));
+                        && isBodyCreated(constant));
+    }
+
+    /** Whether the class body of an enum's constant only has methods, and fields of harmless values. */
+    public boolean isBodyCreated(ClassShape.Constant constant) {
+        return constant.body()
+                .map(body -> runs(new MethodKey(body, MethodBody.INSTANCE_INITIALIZER, List.of())))
+                .orElse(true);
     }
 
     /** A method without a body here is one that javac writes; a recursive one may never end. */

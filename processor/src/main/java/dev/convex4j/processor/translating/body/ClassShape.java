@@ -66,6 +66,16 @@ public record ClassShape(
         ANONYMOUS
     }
 
+    /** When an instance field has its first value. */
+    public enum Start {
+        /** It is given by the declaration or the constructor, and nothing reads the field before. */
+        GIVEN,
+        /** The same, but by a method that stands for the constructor. */
+        LATE,
+        /** Something may read the zero that Java begins with. */
+        ZERO
+    }
+
     /** A field; {@code constant} is its value where Java knows it at compile time. */
     public record FieldShape(
             String name,
@@ -75,8 +85,25 @@ public record ClassShape(
             Access access,
             boolean nullable,
             Optional<Object> constant,
+            Start start,
             String documentation,
-            Position position) {}
+            Position position) {
+        /** The field with another start; one that may be read too early may hold {@code null}. */
+        public FieldShape starting(Start other) {
+            boolean zero = other == Start.ZERO;
+            return new FieldShape(
+                    name,
+                    type,
+                    isStatic,
+                    isFinal && !zero,
+                    access,
+                    nullable || (zero && !(type instanceof JavaType.Primitive)),
+                    constant,
+                    other,
+                    documentation,
+                    position);
+        }
+    }
 
     /** Code that runs when the class is initialised ({@code isStatic}) or an instance is created. */
     public sealed interface Initializer {
@@ -133,6 +160,37 @@ public record ClassShape(
                 record,
                 other.enclosingClass,
                 other.enclosingMethod,
+                captured,
+                documentation,
+                position);
+    }
+
+    /** The class with other members. */
+    public ClassShape withMembers(
+            List<FieldShape> newFields, List<Initializer> newInitializers, List<MethodShape> newMethods) {
+        return new ClassShape(
+                name,
+                simpleName,
+                kind,
+                nesting,
+                local,
+                access,
+                isAbstract,
+                isFinal,
+                sealed,
+                inner,
+                typeParameters,
+                superclass,
+                interfaces,
+                permitted,
+                newFields,
+                newInitializers,
+                constants,
+                newMethods,
+                inherited,
+                record,
+                enclosingClass,
+                enclosingMethod,
                 captured,
                 documentation,
                 position);

@@ -28,4 +28,10 @@ public record MethodBody(
 
     /** The name of the code that runs when a class is initialised: its static initializer, if it has one. */
     public static final String STATIC_INITIALIZER = "<clinit>";
+
+    /** The name of a method that does what a constructor says, on an object of zeros, and returns the object. */
+    public static final String CREATION = "<new>";
+
+    /** The name of a method that gives the fields their declared values, for several {@link #CREATION}s. */
+    public static final String FIELDS = "<fields>";
 }

@@ -21,6 +21,15 @@ public final class Promotion {
 
     private Promotion() {}
 
+    /** The class of the objects that hold values of a primitive type. */
+    public static JavaType boxed(Primitive type) {
+        return UNBOXED.entrySet().stream()
+                .filter(box -> box.getValue() == type)
+                .map(box -> (JavaType) new JavaType.Declared(box.getKey()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no value: " + type));
+    }
+
     /** The primitive type of a primitive or a box. */
     public static Optional<Primitive> unboxed(JavaType type) {
         if (type instanceof Primitive primitive && primitive != Primitive.VOID) {

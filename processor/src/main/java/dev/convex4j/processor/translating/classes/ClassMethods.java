@@ -100,6 +100,9 @@ final class ClassMethods {
     }
 
     private static void requireNoWaiting(MethodShape method, boolean async) {
+        if (async && method.key().name().startsWith("<")) {
+            throw Constructors.waiting(method.position());
+        }
         if (async
                 && NEVER_WAITING.contains(method.key().name())
                 && !method.overridden().isEmpty()) {

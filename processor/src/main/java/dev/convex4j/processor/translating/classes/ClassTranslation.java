@@ -182,19 +182,22 @@ final class ClassTranslation {
             requireNoWaiting(written);
             value = written.map(code -> expressions.into(code, field.type()));
         }
+        boolean late = field.start() == ClassShape.Start.LATE && written.isEmpty();
         return new Member.Field(
                 Optional.empty(),
                 field.access() == Access.PRIVATE && context.privateMembers().isField(shape.name(), field.name()),
                 false,
-                field.isFinal(),
+                field.isFinal() && !late,
                 context.members().field(shape.name(), field.name()),
+                late && value.isEmpty(),
                 value.filter(code -> infers(field, code)).isPresent() ? Optional.empty() : Optional.of(type),
                 value);
     }
 
     /** A literal says its type, which TypeScript widens for a field that changes. */
     private static boolean infers(FieldShape field, TsExpression value) {
-        return !field.isFinal()
+        boolean changes = !field.isFinal() || field.start() == ClassShape.Start.LATE;
+        return changes
                 && (value instanceof TsExpression.NumberLiteral
                         || value instanceof TsExpression.BooleanLiteral
                         || (value instanceof TsExpression.StringLiteral
@@ -379,10 +382,7 @@ final class ClassTranslation {
 
     private void requireNoWaiting(MethodBody body) {
         if (context.asyncMethods().contains(body.key())) {
-            throw Untranslatable.construct(
-                    "a constructor that waits for the database or another function",
-                    "read in a static method, and pass what it read to the constructor",
-                    body.position());
+            throw Constructors.waiting(body.position());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.MethodBody;
@@ -58,6 +59,13 @@ final class Constructors {
                 .superclass(shape)
                 .map(above -> factories(above, context).size() + inherited(above, context))
                 .orElse(0);
+    }
+
+    static Untranslatable waiting(Position position) {
+        return Untranslatable.construct(
+                "a constructor that waits for the database or another function",
+                "read in a static method, and pass what it read to the constructor",
+                position);
     }
 
     /** Blocks without variables of their own stand in the constructor as they are. */

@@ -8,22 +8,25 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the constructor of an enum gives the fields of one constant, as expressions without its parameters. */
-final class EnumFields {
+public final class EnumFields {
     private final ClassShape shape;
     private final TranslationContext context;
-    private final Map<String, BodyExpression> values = new HashMap<>();
+    private final Map<String, BodyExpression> values = new LinkedHashMap<>();
 
     private EnumFields(ClassShape shape, TranslationContext context) {
         this.shape = shape;
         this.context = context;
     }
 
-    static Map<String, BodyExpression> of(ClassShape.Constant constant, ClassShape shape, TranslationContext context) {
+    /** @throws Untranslatable if the constructor does more than to assign the fields */
+    public static Map<String, BodyExpression> of(
+            ClassShape.Constant constant, ClassShape shape, TranslationContext context) {
         EnumFields fields = new EnumFields(shape, context);
         for (ClassShape.Initializer initializer : shape.initializers()) {
             if (initializer instanceof ClassShape.Initializer.OfField field && !field.isStatic()) {

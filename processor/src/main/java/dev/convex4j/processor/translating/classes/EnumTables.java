@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.layout.Declared;
 import dev.convex4j.processor.translating.layout.Homes;
@@ -49,6 +50,11 @@ public final class EnumTables {
     static TsExpression field(BodyExpression.InstanceField field, TsExpression constant, Expressions expressions) {
         TsExpression table = generated(field.owner() + FIELD + field.name(), expressions);
         return row(table, constant);
+    }
+
+    /** Whether any translated code reads a field. */
+    public static boolean isRead(ClassShape shape, String field, Usage usage) {
+        return usage.isUsed(shape.name() + FIELD + field);
     }
 
     private static TsExpression row(TsExpression table, TsExpression constant) {

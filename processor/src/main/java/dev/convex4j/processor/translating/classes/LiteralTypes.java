@@ -25,16 +25,15 @@ public final class LiteralTypes {
 
     /** A value that is looped over, or that a member is taken of: with its type, if its code alone says less. */
     public static TsExpression typed(BodyExpression value, TsExpression code, Expressions expressions) {
-        boolean empty = code instanceof TsExpression.ArrayLiteral array
-                && array.elements().isEmpty();
-        if (empty) {
+        boolean empty = InPlace.isEmpty(code);
+        if (empty && !Types.isStream(value.type())) {
             return InPlace.typed(code, value, expressions);
         }
         boolean constant = value.type() instanceof JavaType.Declared declared
                 && Enums.isEnum(declared.name(), expressions.context());
         boolean less = !constant
                 && !(code instanceof TsExpression.ObjectLiteral)
-                && saysLess(value.type(), code, expressions.context());
+                && (empty || saysLess(value.type(), code, expressions.context()));
         return less
                 ? new TsExpression.As(
                         code,
@@ -44,6 +43,9 @@ public final class LiteralTypes {
 
     /** A stream is an array of its elements. */
     private static JavaType seen(JavaType type) {
+        if (Types.isStream(type)) {
+            return new JavaType.Declared(Types.LIST, List.of(Types.streamed(type)));
+        }
         return Types.isPipeline(type) ? new JavaType.Declared(Types.LIST, List.of(Types.argument(type))) : type;
     }
 

@@ -28,6 +28,7 @@ import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The text that Java makes of a value of a static type: {@code toString()} of records, enums, objects, lists and optionals. */
@@ -121,9 +122,9 @@ public final class Texts {
                 TsExpression present = part(Types.argument(type), code, position, expressions);
                 return new TsExpression.Conditional(
                         Code.binary("===", code, Code.UNDEFINED),
-                        Code.text("Optional.empty"),
+                        Code.text(optionalName(declared) + ".empty"),
                         new TextTemplate()
-                                .add("Optional[")
+                                .add(optionalName(declared) + "[")
                                 .add(present)
                                 .add("]")
                                 .code());
@@ -132,6 +133,14 @@ public final class Texts {
             }
         }
         throw refusal(type, position);
+    }
+
+    /** {@code Optional}, or {@code OptionalInt} for that of an {@code int}. */
+    private static String optionalName(JavaType.Declared optional) {
+        return Types.argument(optional) instanceof Primitive primitive
+                ? "Optional" + primitive.word().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + primitive.word().substring(1)
+                : "Optional";
     }
 
     private static Untranslatable refusal(JavaType type, Position position) {

@@ -12,9 +12,15 @@ public final class InPlace {
 
     /** A value that a member is taken of. */
     public static TsExpression receiver(TsExpression code, BodyExpression receiver, Expressions translator) {
-        boolean empty = code instanceof TsExpression.ArrayLiteral array
-                && array.elements().isEmpty();
-        return empty || code instanceof TsExpression.ObjectLiteral ? typed(code, receiver, translator) : code;
+        return isEmpty(code) || code instanceof TsExpression.ObjectLiteral ? typed(code, receiver, translator) : code;
+    }
+
+    /** Whether a value surely is an empty list, of which TypeScript doesn't know what it is a list of. */
+    public static boolean isEmpty(TsExpression code) {
+        return code instanceof TsExpression.Conditional choice
+                ? isEmpty(choice.whenTrue()) && isEmpty(choice.whenFalse())
+                : code instanceof TsExpression.ArrayLiteral array
+                        && array.elements().isEmpty();
     }
 
     /** A value as Java's type says, where it says something: that of {@code List.of()} alone doesn't. */

@@ -3,6 +3,8 @@ package dev.convex4j.processor.translating.core;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,9 @@ public final class Types {
     /** What runs when its last call does, and only once: TypeScript's twins run at once, or keep what they have read. */
     private static final Set<String> PIPELINES = Set.of(
             "java.util.stream.Stream",
+            "java.util.stream.IntStream",
+            "java.util.stream.LongStream",
+            "java.util.stream.DoubleStream",
             "dev.convex4j.runtime.QueryInitializer",
             "dev.convex4j.runtime.DocumentQuery",
             "dev.convex4j.runtime.OrderedQuery");
@@ -31,6 +36,24 @@ public final class Types {
 
     public static boolean isPipeline(JavaType type) {
         return type instanceof JavaType.Declared declared && PIPELINES.contains(declared.name());
+    }
+
+    /** The streams of the JDK, with the type of their elements where the stream says it. */
+    private static final Map<String, Optional<JavaType>> STREAMS = Map.of(
+            "java.util.stream.Stream", Optional.empty(),
+            "java.util.stream.IntStream", Optional.of(Primitive.INT),
+            "java.util.stream.LongStream", Optional.of(Primitive.LONG),
+            "java.util.stream.DoubleStream", Optional.of(Primitive.DOUBLE));
+
+    public static boolean isStream(JavaType type) {
+        return type instanceof JavaType.Declared declared && STREAMS.containsKey(declared.name());
+    }
+
+    /** The type of the elements of a stream. */
+    public static JavaType streamed(JavaType stream) {
+        return stream instanceof JavaType.Declared declared
+                ? STREAMS.getOrDefault(declared.name(), Optional.empty()).orElseGet(() -> argument(stream))
+                : new JavaType.Other("?");
     }
 
     public static boolean isOptional(JavaType type) {

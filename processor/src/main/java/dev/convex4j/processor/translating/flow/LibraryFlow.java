@@ -50,7 +50,10 @@ final class LibraryFlow {
             "ceilingKey",
             "floorKey",
             "higherKey",
-            "lowerKey");
+            "lowerKey",
+            "max",
+            "min",
+            "reduce");
 
     /** The methods that put their arguments into a collection. */
     private static final Set<String> STORING = Set.of(
@@ -80,8 +83,10 @@ final class LibraryFlow {
             "filter",
             "sorted",
             "distinct",
+            "dropWhile",
             "limit",
             "skip",
+            "takeWhile",
             "boxed",
             "iterator",
             "keySet",
@@ -107,6 +112,9 @@ final class LibraryFlow {
             "requireNonNull",
             "requireNonNullElse",
             "requireNonNullElseGet");
+
+    /** The methods of classes that make a stream of what they are given. */
+    private static final Set<String> STREAMS = Set.of("stream", "concat");
 
     /** The methods that give collections which nobody may change. */
     private static final Set<String> FIXING = Set.of(
@@ -207,7 +215,9 @@ final class LibraryFlow {
             return;
         }
         functions(use, given);
-        if (use.isOptional()) {
+        if (use.method().owner().equals(CollectorFlow.OWNER)) {
+            new CollectorFlow(flows).collector(use, given, result);
+        } else if (use.isOptional()) {
             optional(use, given, result);
         } else if (isUnmodifiable(use.method())) {
             flows.put(Slot.Foreign.FIXED, result);
@@ -320,6 +330,9 @@ final class LibraryFlow {
             flows.add(receiver, result);
         } else if (COPYING.contains(name)) {
             use.arguments().forEach(argument -> flows.store(elementsOf(argument), receiver));
+        } else if (name.equals("collect") && use.arguments().size() == 1) {
+            new CollectorFlow(flows)
+                    .collect(elementsOf(receiver), use.arguments().get(0), result);
         } else if (name.equals("entrySet")) {
             flows.each(receiver, map -> flows.put(map instanceof Slot.Foreign ? map : new Slot.Entries(map), result));
         } else if (name.equals("map") || name.equals("mapToObj") || name.equals("flatMap")) {
@@ -336,7 +349,7 @@ final class LibraryFlow {
             flows.store(
                     use.arguments().get(use.arguments().size() - 1),
                     use.arguments().get(0));
-        } else if (PASSING.contains(use.name()) || use.name().equals("stream")) {
+        } else if (PASSING.contains(use.name()) || STREAMS.contains(use.name())) {
             use.arguments().forEach(argument -> flows.add(argument, result));
             flows.add(given, result);
         } else if (!HARMLESS.contains(use.name())) {

@@ -89,6 +89,10 @@ public final class Lambdas {
         } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
             return statement(function, translator);
         }
+        if (isIdentity(function)) {
+            String name = nameFor(Types.argument(function.type()));
+            return Code.arrow(List.of(name), Code.name(name));
+        }
         Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, translator);
         if (object.isPresent()) {
             return Arguments.bare(object.get());
@@ -99,6 +103,13 @@ public final class Lambdas {
         // JavaScript's own methods pass the index as well, which a function made of others would hand on.
         TsExpression value = Code.name("value");
         return Code.arrow(List.of("value"), Code.call(translator.code(function), value));
+    }
+
+    /** {@code Function.identity()}. */
+    public static boolean isIdentity(BodyExpression function) {
+        return function instanceof BodyExpression.Call call
+                && call.method().owner().startsWith("java.util.function.")
+                && call.method().name().equals("identity");
     }
 
     private static TsExpression statement(BodyExpression function, Expressions translator) {
@@ -133,6 +144,12 @@ public final class Lambdas {
     public static boolean isPure(BodyExpression function, Expressions translator) {
         return isInline(function, translator)
                 && Purity.isPure(inline(function, translator).body(), translator.context());
+    }
+
+    /** As {@link #isPure}, where calls of the user's own quiet methods count too. */
+    public static boolean isQuiet(BodyExpression function, Expressions translator) {
+        return isInline(function, translator)
+                && Purity.isQuiet(inline(function, translator).body(), translator.context());
     }
 
     /**

@@ -27,7 +27,7 @@ public final class ObjectFunctions {
     }
 
     /** The same for the argument of a library method, by the interface of the JDK that the class implements. */
-    static Optional<TsExpression> ofLibrary(BodyExpression value, Expressions expressions) {
+    public static Optional<TsExpression> ofLibrary(BodyExpression value, Expressions expressions) {
         Hierarchy hierarchy = expressions.context().hierarchy();
         return value.type() instanceof JavaType.Declared from
                 ? hierarchy.ancestors(from.name()).stream()

@@ -63,7 +63,8 @@ public final class Construction {
                 .findFirst();
     }
 
-    private static boolean delegates(MethodBody body) {
+    /** Whether a constructor begins with a call of another one of its class. */
+    public static boolean delegates(MethodBody body) {
         return constructorCall(body).filter(BodyStatement.ConstructorCall::own).isPresent();
     }
 

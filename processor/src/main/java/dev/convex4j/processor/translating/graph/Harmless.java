@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Expressions that neither do anything nor notice when they are evaluated. */
-final class Harmless {
+public final class Harmless {
     private static final Set<String> COLLECTIONS =
             Set.of("java.util.List", "java.util.Map", "java.util.Set", "java.util.Optional");
 
     private Harmless() {}
 
-    static boolean isHarmless(BodyExpression expression) {
+    public static boolean isHarmless(BodyExpression expression) {
         if (expression instanceof BodyExpression.Literal
                 || expression instanceof BodyExpression.Local
                 || expression instanceof BodyExpression.EnumConstant

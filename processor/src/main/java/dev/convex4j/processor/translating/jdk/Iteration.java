@@ -24,7 +24,7 @@ public final class Iteration {
     }
 
     /** As {@link #iterable}, for where nobody sees the order. */
-    static TsExpression unordered(BodyExpression values, Expressions translator) {
+    public static TsExpression unordered(BodyExpression values, Expressions translator) {
         Optional<BodyExpression> map = ListTypes.viewed(values);
         if (map.isEmpty()) {
             return Nulls.dereferenced(values, translator);
@@ -44,7 +44,7 @@ public final class Iteration {
     }
 
     /** As {@link #array}, for where the elements are used at once. */
-    static TsExpression elements(BodyExpression values, Expressions translator) {
+    public static TsExpression elements(BodyExpression values, Expressions translator) {
         TsExpression code = iterable(values, translator);
         return isArray(values) ? code : new TsExpression.ArrayLiteral(List.of(new TsExpression.Spread(code)));
     }

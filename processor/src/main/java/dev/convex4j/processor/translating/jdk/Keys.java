@@ -15,11 +15,11 @@ import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.typescript.TsExpression;
 
 /** What makes two keys of a map, or two elements of a set, one. */
-final class Keys {
+public final class Keys {
     private Keys() {}
 
     /** Whether JavaScript's own maps and sets tell such keys apart as {@code equals} does; refuses what no helper can. */
-    static boolean areNative(JavaType type, Position position, Expressions translator) {
+    public static boolean areNative(JavaType type, Position position, Expressions translator) {
         TranslationContext context = translator.context();
         boolean constant = type instanceof JavaType.Declared declared && Enums.isEnum(declared.name(), context);
         if (Types.isComparedByIdentity(type) || constant || Equals.isIdentity(type, context)) {

@@ -46,7 +46,8 @@ public final class Lists {
     /** A new list with the elements of another one. */
     public static Value copy(BodyExpression.Call call, Expressions translator) {
         Entries.requireSteady(call.arguments().get(0), translator);
-        return Value.of(spread(Iteration.iterable(call.arguments().get(0), translator)));
+        TsExpression values = Iteration.iterable(call.arguments().get(0), translator);
+        return Value.of(values instanceof TsExpression.ArrayLiteral ? values : spread(values));
     }
 
     private static TsExpression spread(TsExpression list) {
@@ -142,10 +143,17 @@ public final class Lists {
         if (call.arguments().size() != 1) {
             throw Untranslatable.library("List.addAll(int, ..)", "make a new list of the parts", call.position());
         }
+        TsExpression list = translator.receiver(call);
         return Code.invoke(
-                translator.receiver(call),
-                "push",
-                new TsExpression.Spread(Iteration.iterable(call.arguments().get(0), translator)));
+                list, "push", unwrapped(Iteration.iterable(call.arguments().get(0), translator)));
+    }
+
+    /** {@code ...values} for {@code ...[...values]}. */
+    private static TsExpression unwrapped(TsExpression values) {
+        boolean spread = values instanceof TsExpression.ArrayLiteral array
+                && array.elements().size() == 1
+                && array.elements().get(0) instanceof TsExpression.Spread;
+        return spread ? ((TsExpression.ArrayLiteral) values).elements().get(0) : new TsExpression.Spread(values);
     }
 
     private static TsExpression setStatement(BodyExpression.Call call, Expressions translator) {
@@ -226,7 +234,8 @@ public final class Lists {
         return translator.into(element, call.invocation().targetType(index));
     }
 
-    private static void requireChangeable(BodyExpression.Call call, Expressions translator) {
+    /** Refuses a change of a list that Java may not let change. */
+    public static void requireChangeable(BodyExpression.Call call, Expressions translator) {
         requireChangeable(call, "list", "List<Post> copy = new ArrayList<>(posts)", translator);
     }
 

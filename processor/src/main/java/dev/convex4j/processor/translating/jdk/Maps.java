@@ -71,7 +71,7 @@ public final class Maps {
                 : Helpers.java("KeyedMap", translator);
     }
 
-    static List<TsType> typeArguments(BodyExpression.Call call, Expressions translator) {
+    public static List<TsType> typeArguments(BodyExpression.Call call, Expressions translator) {
         List<TsType> types = new ArrayList<>();
         for (JavaType type : ((JavaType.Declared) call.type()).arguments()) {
             types.add(TypeNames.of(type, translator.module(), translator.context(), call.position()));
@@ -79,7 +79,7 @@ public final class Maps {
         return List.copyOf(types);
     }
 
-    static JavaType typeArgument(JavaType type, int index, Position position) {
+    public static JavaType typeArgument(JavaType type, int index, Position position) {
         if (type instanceof JavaType.Declared declared && declared.arguments().size() > index) {
             return declared.arguments().get(index);
         }

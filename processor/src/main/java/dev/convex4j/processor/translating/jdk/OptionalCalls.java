@@ -85,7 +85,7 @@ public final class OptionalCalls {
     public static Value orElse(BodyExpression.Call call, Expressions translator) {
         BodyExpression other = call.arguments().get(0);
         Value receiver = receiver(call, translator);
-        TsExpression code = translator.code(other);
+        TsExpression code = translator.into(other, call.invocation().targetType(0));
         return Value.of(
                 Purity.isPure(other, translator.context())
                         ? or(call.receiver().orElseThrow(), receiver, code, translator)
@@ -233,8 +233,13 @@ public final class OptionalCalls {
             throw nested(call);
         }
         Value value = translator.translate(receiver);
-        boolean known = OptionalLiterals.isOf(receiver) || OptionalLiterals.isEmptyLiteral(receiver);
+        BodyExpression plain = uncast(receiver);
+        boolean known = OptionalLiterals.isOf(plain) || OptionalLiterals.isEmptyLiteral(plain);
         return known ? new Value(InPlace.typed(value.code(), receiver, translator), value.absence()) : value;
+    }
+
+    private static BodyExpression uncast(BodyExpression expression) {
+        return expression instanceof BodyExpression.Cast cast ? uncast(cast.operand()) : expression;
     }
 
     private static Untranslatable nested(BodyExpression.Call call) {

@@ -73,7 +73,7 @@ public final class Sorted {
     }
 
     /** The function that compares as {@code compareTo} does. */
-    static TsExpression natural(JavaType type, Position position, Expressions translator) {
+    public static TsExpression natural(JavaType type, Position position, Expressions translator) {
         Optional<Primitive> kind = Promotion.unboxed(type);
         if (Types.isString(type) || kind.filter(Primitive.CHAR::equals).isPresent()) {
             return Helpers.java("compareTexts", translator);
@@ -113,7 +113,8 @@ public final class Sorted {
         return new BodyExpression.Local(name, id, type, position);
     }
 
-    private static Optional<MethodKey> compareTo(JavaType type, Expressions translator) {
+    /** The method that compares values of a class of the user's, or of an enum. */
+    public static Optional<MethodKey> compareTo(JavaType type, Expressions translator) {
         if (!(type instanceof JavaType.Declared declared)) {
             return Optional.empty();
         } else if (Enums.isEnum(declared.name(), translator.context())) {

@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.Access;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.ClassShape.FieldShape;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.Hierarchy;
@@ -31,6 +32,9 @@ public final class MemberNames {
 
     private static final String OUTER = "outer";
 
+    private static final Map<String, String> CREATIONS =
+            Map.of(MethodBody.CREATION, "init", MethodBody.FIELDS, "initFields");
+
     private final Hierarchy hierarchy;
     private final Groups<String> classes = new Groups<>();
     private final Groups<MethodKey> families = new Groups<>();
@@ -46,6 +50,7 @@ public final class MemberNames {
         sorted.values().forEach(this::reserveOfErrors);
         sorted.values().forEach(this::nameMethods);
         sorted.values().forEach(this::nameFields);
+        sorted.values().forEach(this::nameCreations);
         sorted.values().forEach(this::nameOuter);
     }
 
@@ -73,13 +78,23 @@ public final class MemberNames {
     private void nameMethods(ClassShape shape) {
         Set<String> names = taken(shape);
         List<MethodShape> own = new ArrayList<>(shape.methods());
-        own.removeIf(method -> method.isStatic() || method.key().name().equals("<init>"));
+        own.removeIf(method -> method.isStatic() || method.key().name().startsWith("<"));
         // What the JDK calls keeps its name.
         own.sort(Comparator.comparing(method -> !overridesOutside(method)));
         for (MethodShape method : own) {
             MethodKey family = families.of(method.key());
             if (!methods.containsKey(family)) {
                 methods.put(family, free(spelled(method.key().name()), "", names));
+            }
+        }
+    }
+
+    /** What stands for constructors gives way to all that the user has named. */
+    private void nameCreations(ClassShape shape) {
+        for (MethodShape method : shape.methods()) {
+            String name = CREATIONS.get(method.key().name());
+            if (name != null) {
+                methods.put(method.key(), free(name, "", taken(shape)));
             }
         }
     }

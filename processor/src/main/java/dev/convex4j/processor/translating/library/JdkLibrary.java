@@ -85,6 +85,12 @@ public final class JdkLibrary implements Library {
             "java.util.regex.MatchResult",
             "java.util.regex.Matcher",
             "java.util.regex.Pattern",
+            "java.util.Collections",
+            "java.util.Comparator",
+            "java.util.stream.Collectors",
+            "java.util.stream.DoubleStream",
+            "java.util.stream.IntStream",
+            "java.util.stream.LongStream",
             "java.util.stream.Stream");
 
     private final Map<String, Map<String, LibraryRow>> rows = new HashMap<>();

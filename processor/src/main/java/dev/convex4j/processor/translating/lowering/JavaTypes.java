@@ -44,7 +44,9 @@ final class JavaTypes {
 
     MethodKey key(ExecutableElement method) {
         MethodKey key = MethodKeys.of(method, this::name);
-        return CollectionMethods.declared(method, key).orElse(key);
+        return CollectionMethods.declared(method, key)
+                .or(() -> PrimitiveOptionals.key(key))
+                .orElse(key);
     }
 
     /** The type as a value. Wildcards and captures become their upper bounds, type annotations are dropped. */
@@ -93,7 +95,7 @@ final class JavaTypes {
         List<JavaType> arguments = type.getTypeArguments().stream()
                 .map(argument -> function ? lowerBound(argument) : of(argument))
                 .toList();
-        return new JavaType.Declared(name, arguments);
+        return PrimitiveOptionals.type(name).orElseGet(() -> new JavaType.Declared(name, arguments));
     }
 
     private JavaType variable(TypeVariable type) {

@@ -85,6 +85,7 @@ final class Shapes {
                         access(field),
                         isNullable(field, field.asType()),
                         Optional.ofNullable(field.getConstantValue()),
+                        ClassShape.Start.GIVEN,
                         documentation(field),
                         new TreePosition(path.getCompilationUnit(), member)));
             }

@@ -51,6 +51,7 @@ final class DeclaredNulls {
         return !(field.type() instanceof JavaType.Primitive)
                 && !field.isFinal()
                 && field.constant().isEmpty()
+                && field.start() != ClassShape.Start.LATE
                 && !isInitialized(field, shape)
                 && !(!field.isStatic() && areAllAssigning(field, shape));
     }

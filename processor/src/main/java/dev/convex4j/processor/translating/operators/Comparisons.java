@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.operators;
 
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
+import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -69,13 +70,17 @@ public final class Comparisons {
                         && isMadeOfLiterals(sum.right()));
     }
 
-    /** A variable of which TypeScript knows more than its type, see {@code KnownValues}, as a value of its type. */
+    /** What TypeScript knows more of than its type, see {@code KnownValues}, as a value of its type. */
     static TsExpression typed(TsExpression code, BodyExpression operand, Expressions translator) {
-        boolean marked = operand instanceof BodyExpression.Cast cast
-                && cast.operand() instanceof BodyExpression.Local local
-                && cast.type().equals(local.type());
-        boolean kept = code instanceof TsExpression.Identifier || code instanceof TsExpression.Member;
-        return marked && kept ? InPlace.typed(code, operand, translator) : code;
+        return Marked.is(operand) && isKept(code) ? InPlace.typed(code, operand, translator) : code;
+    }
+
+    /** Whether the code still is what was marked, and not what a conversion has made of it. */
+    private static boolean isKept(TsExpression code) {
+        return code instanceof TsExpression.Identifier
+                || code instanceof TsExpression.Imported
+                || code instanceof TsExpression.Member
+                || code instanceof TsExpression.TemplateLiteral;
     }
 
     /** {@code a == b} or {@code a != b}, which is {@code a ^ b}; with a constant, the other one or its opposite. */

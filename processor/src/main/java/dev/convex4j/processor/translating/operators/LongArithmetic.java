@@ -47,8 +47,15 @@ final class LongArithmetic {
             case BYTE -> Conversions.number(asIntN(Byte.SIZE, code));
             case SHORT -> Conversions.number(asIntN(Short.SIZE, code));
             case CHAR -> Conversions.fromCharCode(Conversions.number(asUintN(Character.SIZE, code)));
-            default -> Conversions.number(asIntN(Integer.SIZE, code));
+            default -> widened(code).orElseGet(() -> Conversions.number(asIntN(Integer.SIZE, code)));
         };
+    }
+
+    /** The int that a bigint was made of: {@code x} of {@code BigInt(x)}. */
+    private static Optional<TsExpression> widened(TsExpression code) {
+        return code instanceof TsExpression.Call call && call.callee().equals(Code.name("BigInt"))
+                ? Optional.of(call.arguments().get(0))
+                : Optional.empty();
     }
 
     private static TsExpression wrapped(TsExpression code) {

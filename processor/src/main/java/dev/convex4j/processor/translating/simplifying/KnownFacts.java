@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What TypeScript knows of local variables at a place: the constants that one surely is among, and those that it isn't. */
+/** What TypeScript knows of variables at a place, see {@link References}: the constants that one surely is among, and those that it isn't. */
 final class KnownFacts {
-    private final Map<Integer, Set<Object>> possible = new HashMap<>();
-    private final Map<Integer, Set<Object>> excluded = new HashMap<>();
+    private final Map<String, Set<Object>> possible = new HashMap<>();
+    private final Map<String, Set<Object>> excluded = new HashMap<>();
 
     KnownFacts copy() {
         KnownFacts copy = new KnownFacts();
@@ -17,21 +17,30 @@ final class KnownFacts {
         return copy;
     }
 
-    void forget(int id) {
-        possible.remove(id);
-        excluded.remove(id);
+    void forget(String id) {
+        possible.keySet().removeIf(known -> isPart(known, id));
+        excluded.keySet().removeIf(known -> isPart(known, id));
     }
 
-    void isAmong(int id, Set<Object> constants) {
+    private static boolean isPart(String known, String id) {
+        return known.equals(id) || known.startsWith(id + ".");
+    }
+
+    /** Whether TypeScript gives a variable the type of one or a few constants. */
+    boolean isKnown(String id) {
+        return possible.containsKey(id);
+    }
+
+    void isAmong(String id, Set<Object> constants) {
         possible.put(id, Set.copyOf(constants));
     }
 
-    void isNot(int id, Object constant) {
+    void isNot(String id, Object constant) {
         excluded.computeIfAbsent(id, key -> new HashSet<>()).add(constant);
     }
 
     /** A variable that was given the value of another one is known as that one is. */
-    void isAs(int id, int other) {
+    void isAs(String id, String other) {
         forget(id);
         if (possible.containsKey(other)) {
             possible.put(id, possible.getOrDefault(other, Set.of()));
@@ -40,7 +49,7 @@ final class KnownFacts {
     }
 
     /** Whether a variable can't be the constant. */
-    boolean excludes(int id, Object constant) {
+    boolean excludes(String id, Object constant) {
         return (possible.containsKey(id) && !possible.getOrDefault(id, Set.of()).contains(constant))
                 || excluded.getOrDefault(id, Set.of()).contains(constant);
     }

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.simplifying;
 
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.analysis.Exits;
+import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -19,18 +20,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Marks the variables whose value TypeScript knows from a test before, where they are compared with another constant: it
- * refuses a comparison that can only come out one way. The mark is a cast to the variable's own type.
+ * Marks the variables and constants whose value TypeScript knows from a test before, where they are compared with another
+ * constant: it refuses a comparison that can only come out one way. So does it for texts that it computes itself.
  */
 final class KnownValues extends BodyRewriter {
-    private record Comparison(BodyExpression.Local local, Object constant, boolean negated) {}
+    private record Comparison(BodyExpression known, String key, Object constant, boolean negated) {}
 
+    private final References references;
+    private final ComputedTexts texts = new ComputedTexts();
     private KnownFacts facts = new KnownFacts();
 
-    private KnownValues() {}
+    private KnownValues(References references) {
+        this.references = references;
+    }
 
-    static List<BodyStatement> rewrite(MethodBody body) {
-        List<BodyStatement> rewritten = new KnownValues().statements(body.statements());
+    static List<BodyStatement> rewrite(MethodBody body, References references) {
+        List<BodyStatement> rewritten = new KnownValues(references).statements(body.statements());
         return rewritten.equals(body.statements()) ? body.statements() : rewritten;
     }
 
@@ -53,8 +58,12 @@ final class KnownValues extends BodyRewriter {
         Optional<Comparison> comparison = comparison(expression);
         if (comparison.isPresent()) {
             return isRefused(comparison.get())
-                    ? marked(expression, comparison.get().local())
+                    ? marked(expression, comparison.get().known())
                     : expression;
+        }
+        Optional<BodyExpression> computed = computedSide(expression);
+        if (computed.isPresent()) {
+            return marked(expression, computed.get());
         }
         if (expression instanceof BodyExpression.SwitchExpression selection) {
             return new BodyExpression.SwitchExpression(
@@ -65,15 +74,15 @@ final class KnownValues extends BodyRewriter {
                     selection.position());
         }
         BodyExpression rewritten = super.expression(expression);
-        if (rewritten instanceof BodyExpression.Assign assign
-                && assign.target() instanceof BodyExpression.Local local) {
-            assigned(
-                    local.id(),
-                    assign.type(),
-                    assign.operator().isEmpty() ? Optional.of(assign.value()) : Optional.empty());
-        } else if (rewritten instanceof BodyExpression.Update update
-                && update.target() instanceof BodyExpression.Local local) {
-            facts.forget(local.id());
+        if (rewritten instanceof BodyExpression.Assign assign) {
+            references
+                    .key(assign.target())
+                    .ifPresent(key -> assigned(
+                            key,
+                            assign.type(),
+                            assign.operator().isEmpty() ? Optional.of(assign.value()) : Optional.empty()));
+        } else if (rewritten instanceof BodyExpression.Update update) {
+            references.key(update.target()).ifPresent(facts::forget);
         }
         return rewritten;
     }
@@ -100,12 +109,36 @@ final class KnownValues extends BodyRewriter {
                     selection.position()));
         }
         List<BodyStatement> rewritten = super.statement(statement);
-        if (statement instanceof BodyStatement.LocalVariable variable) {
-            assigned(variable.id(), variable.type(), variable.value());
+        if (rewritten.size() == 1 && rewritten.get(0) instanceof BodyStatement.LocalVariable variable) {
+            return List.of(variable(variable));
         } else if (statement instanceof BodyStatement.DoWhile loop) {
             assume(loop.condition(), false);
         }
         return rewritten;
+    }
+
+    /** TypeScript gives a variable the type of what it starts with, even where that is one constant. */
+    private BodyStatement.LocalVariable variable(BodyStatement.LocalVariable variable) {
+        boolean narrow = variable.value()
+                .filter(value -> variable.reassigned() ? isNarrow(value) : texts.contains(value))
+                .isPresent();
+        texts.declared(variable);
+        assigned(References.local(variable.id()), variable.type(), variable.value());
+        return narrow
+                ? new BodyStatement.LocalVariable(
+                        variable.name(),
+                        variable.id(),
+                        variable.type(),
+                        variable.reassigned(),
+                        variable.value().map(Marked::of),
+                        variable.position())
+                : variable;
+    }
+
+    private boolean isNarrow(BodyExpression value) {
+        return value instanceof BodyExpression.Conditional choice
+                ? isNarrow(choice.whenTrue()) && isNarrow(choice.whenFalse())
+                : references.key(value).filter(facts::isKnown).isPresent();
     }
 
     private BodyStatement ifStatement(BodyStatement.If branch) {
@@ -125,9 +158,12 @@ final class KnownValues extends BodyRewriter {
     }
 
     private BodyExpression selector(BodyExpression selector, List<SwitchCase> cases) {
-        return selector instanceof BodyExpression.Local local && isRefused(local, cases)
-                ? new BodyExpression.Cast(local, local.type(), local.position())
-                : expression(selector);
+        boolean refused = texts.contains(selector)
+                || references
+                        .key(selector)
+                        .filter(key -> isRefused(selector, key, cases))
+                        .isPresent();
+        return refused ? Marked.of(selector) : expression(selector);
     }
 
     private List<SwitchCase> cases(BodyExpression selector, List<SwitchCase> cases, boolean arrows) {
@@ -138,9 +174,7 @@ final class KnownValues extends BodyRewriter {
         List<SwitchCase> rewritten = new ArrayList<>();
         for (SwitchCase each : cases) {
             facts = before.copy();
-            if (selector instanceof BodyExpression.Local local) {
-                assumeCase(local, each, cases);
-            }
+            references.key(selector).ifPresent(key -> assumeCase(key, each, cases));
             facts = falling.map(facts::or).orElse(facts);
             rewritten.add(new SwitchCase(
                     each.labels(), each.guard().map(this::expression), statements(each.statements()), each.position()));
@@ -153,11 +187,11 @@ final class KnownValues extends BodyRewriter {
     }
 
     /** In a case, TypeScript knows which constants the selector may be. */
-    private void assumeCase(BodyExpression.Local selector, SwitchCase one, List<SwitchCase> all) {
+    private void assumeCase(String selector, SwitchCase one, List<SwitchCase> all) {
         if (one.isDefault()) {
-            labels(all).forEach(constant -> facts.isNot(selector.id(), constant));
+            labels(all).forEach(constant -> facts.isNot(selector, constant));
         } else if (one.labels().stream().allMatch(SwitchCase.Label.Constant.class::isInstance)) {
-            facts.isAmong(selector.id(), labels(List.of(one)));
+            facts.isAmong(selector, labels(List.of(one)));
         }
     }
 
@@ -189,22 +223,23 @@ final class KnownValues extends BodyRewriter {
             }
         }
         comparison(condition).ifPresent(comparison -> {
-            int id = comparison.local().id();
+            String key = comparison.key();
             if (comparison.negated() != outcome) {
-                facts.isAmong(id, Set.of(comparison.constant()));
+                facts.isAmong(key, Set.of(comparison.constant()));
             } else {
-                facts.isNot(id, comparison.constant());
+                facts.isNot(key, comparison.constant());
             }
         });
     }
 
     /** Only of a type that is a union in TypeScript does an assignment say which value it is. */
-    private void assigned(int id, JavaType type, Optional<BodyExpression> value) {
-        facts.forget(id);
-        if (value.isPresent() && value.get() instanceof BodyExpression.Local other) {
-            facts.isAs(id, other.id());
+    private void assigned(String key, JavaType type, Optional<BodyExpression> value) {
+        facts.forget(key);
+        Optional<String> other = value.flatMap(references::key);
+        if (other.isPresent()) {
+            facts.isAs(key, other.get());
         } else if (type instanceof JavaType.Declared) {
-            value.flatMap(KnownValues::constants).ifPresent(constants -> facts.isAmong(id, constants));
+            value.flatMap(KnownValues::constants).ifPresent(constants -> facts.isAmong(key, constants));
         }
     }
 
@@ -232,24 +267,22 @@ final class KnownValues extends BodyRewriter {
     }
 
     private boolean isRefused(Comparison comparison) {
-        return facts.excludes(comparison.local().id(), comparison.constant());
+        return facts.excludes(comparison.key(), comparison.constant());
     }
 
-    private boolean isRefused(BodyExpression.Local local, List<SwitchCase> cases) {
+    private boolean isRefused(BodyExpression selector, String key, List<SwitchCase> cases) {
         return cases.stream()
                 .flatMap(each -> each.labels().stream())
                 .filter(SwitchCase.Label.Constant.class::isInstance)
                 .flatMap(label -> constant(((SwitchCase.Label.Constant) label).value()).stream())
-                .anyMatch(constant -> isRefused(new Comparison(local, constant, false)));
+                .anyMatch(constant -> isRefused(new Comparison(selector, key, constant, false)));
     }
 
-    private static BodyExpression marked(BodyExpression comparison, BodyExpression.Local local) {
+    private static BodyExpression marked(BodyExpression comparison, BodyExpression known) {
         return new BodyRewriter() {
             @Override
             protected BodyExpression expression(BodyExpression expression) {
-                return expression == local
-                        ? new BodyExpression.Cast(local, local.type(), local.position())
-                        : super.expression(expression);
+                return expression == known ? Marked.of(known) : super.expression(expression);
             }
 
             BodyExpression of(BodyExpression whole) {
@@ -258,24 +291,37 @@ final class KnownValues extends BodyRewriter {
         }.of(comparison);
     }
 
-    private static Optional<Comparison> comparison(BodyExpression expression) {
+    /** A text that TypeScript computes, where it is compared with another one that TypeScript knows. */
+    private Optional<BodyExpression> computedSide(BodyExpression expression) {
+        return sides(expression)
+                .filter(sides -> sides.stream().allMatch(texts::isKnown))
+                .flatMap(sides -> sides.stream().filter(texts::contains).findFirst());
+    }
+
+    private Optional<Comparison> comparison(BodyExpression expression) {
+        boolean negated = expression instanceof BodyExpression.Binary binary
+                && binary.operator().equals("!=");
+        return sides(expression)
+                .flatMap(sides -> comparison(sides.get(0), sides.get(1), negated)
+                        .or(() -> comparison(sides.get(1), sides.get(0), negated)));
+    }
+
+    private Optional<Comparison> comparison(BodyExpression known, BodyExpression other, boolean negated) {
+        return references
+                .key(known)
+                .flatMap(key -> constant(other).map(constant -> new Comparison(known, key, constant, negated)));
+    }
+
+    /** What a comparison compares. */
+    private static Optional<List<BodyExpression>> sides(BodyExpression expression) {
         if (expression instanceof BodyExpression.Binary binary
                 && (binary.operator().equals("==") || binary.operator().equals("!="))) {
-            return comparison(binary.left(), binary.right(), binary.operator().equals("!="));
+            return Optional.of(List.of(binary.left(), binary.right()));
         } else if (expression instanceof BodyExpression.Call call
                 && call.method().name().equals("equals")
                 && call.receiver().isPresent()
                 && call.arguments().size() == 1) {
-            return comparison(call.receiver().get(), call.arguments().get(0), false);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Comparison> comparison(BodyExpression left, BodyExpression right, boolean negated) {
-        if (left instanceof BodyExpression.Local local) {
-            return constant(right).map(constant -> new Comparison(local, constant, negated));
-        } else if (right instanceof BodyExpression.Local local) {
-            return constant(left).map(constant -> new Comparison(local, constant, negated));
+            return Optional.of(List.of(call.receiver().get(), call.arguments().get(0)));
         }
         return Optional.empty();
     }
@@ -284,7 +330,10 @@ final class KnownValues extends BodyRewriter {
         if (expression instanceof BodyExpression.EnumConstant constant) {
             return Optional.of(constant.owner() + "." + constant.name());
         }
-        return ConstantValues.ofLiterals(expression)
+        // A constant of the JDK becomes a literal.
+        boolean written = expression instanceof BodyExpression.StaticField field
+                && field.owner().startsWith("java.");
+        return (written ? ConstantValues.known(expression) : ConstantValues.ofLiterals(expression))
                 .filter(value -> !(value instanceof Boolean))
                 .map(value -> value instanceof String ? value : ConstantValues.convert(value, Primitive.DOUBLE));
     }

@@ -15,12 +15,14 @@ public final class Simplification {
 
     public static Program of(Program written, StubNames stubs) {
         Program program = AnonymousFunctions.rewrite(written);
+        References references = new References(program, stubs);
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         program.methods().forEach((key, body) -> {
-            MethodBody reached = with(body, ConstantConditions.rewrite(body));
+            MethodBody typed = with(body, ChosenTypes.rewrite(body));
+            MethodBody reached = with(typed, ConstantConditions.rewrite(typed));
             MethodBody texts = with(reached, TextBuilders.rewrite(reached));
             MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
-            methods.put(key, with(simpler, KnownValues.rewrite(simpler)));
+            methods.put(key, with(simpler, KnownValues.rewrite(simpler, references)));
         });
         return new Program(
                 program.backend(),

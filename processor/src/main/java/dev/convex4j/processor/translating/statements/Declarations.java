@@ -1,12 +1,14 @@
 package dev.convex4j.processor.translating.statements;
 
 import dev.convex4j.processor.translating.analysis.ComparedNames;
+import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -61,7 +63,7 @@ final class Declarations {
         Optional<TsType> written = nullable || needsType(variable, value) ? Optional.of(named) : Optional.empty();
         // A reassigned variable has the wide type, but TypeScript tells the members of a union apart all the same.
         boolean narrowed = (!variable.reassigned() || isUnion(variable.type()))
-                && ComparedNames.isLiteral(value)
+                && (ComparedNames.isLiteral(value) || isComputed(variable, value))
                 && (compared.containsLocal(variable.id())
                         // `a || true` is `true` for TypeScript, not a boolean.
                         || (variable.reassigned() && value instanceof TsExpression.Binary));
@@ -71,6 +73,12 @@ final class Declarations {
                 Optional.of(narrowed ? ComparedNames.widened(value, named) : value)));
     }
 
+    /** Whether TypeScript computes the text that a variable starts with. */
+    private static boolean isComputed(BodyStatement.LocalVariable variable, TsExpression value) {
+        return value instanceof TsExpression.TemplateLiteral
+                && variable.value().filter(Marked::is).isPresent();
+    }
+
     private boolean isUnion(JavaType type) {
         return Types.isBoolean(type)
                 || (type instanceof JavaType.Declared declared && Enums.isEnum(declared.name(), expressions.context()));
@@ -78,8 +86,6 @@ final class Declarations {
 
     /** What is written in place may say less than Java's declaration. */
     private boolean needsType(BodyStatement.LocalVariable variable, TsExpression value) {
-        boolean emptyList = value instanceof TsExpression.ArrayLiteral array
-                && array.elements().isEmpty();
         boolean emptyOptional = Types.isOptional(variable.type()) && value == Code.UNDEFINED;
         boolean widens = variable.reassigned()
                 && !(variable.type() instanceof JavaType.Primitive)
@@ -90,7 +96,10 @@ final class Declarations {
                 && (value instanceof TsExpression.Identifier
                         || value instanceof TsExpression.Member
                         || (value instanceof TsExpression.Binary && ComparedNames.isLiteral(value)));
-        return emptyList
+        boolean known =
+                variable.reassigned() && variable.value().filter(Marked::is).isPresent();
+        return InPlace.isEmpty(value)
+                || known
                 || emptyOptional
                 || widens
                 || knownTruth

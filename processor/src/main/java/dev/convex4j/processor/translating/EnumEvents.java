@@ -1,0 +1,79 @@
+package dev.convex4j.processor.translating;
+
+import dev.convex4j.processor.translating.analysis.Uneventful;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.classes.EnumFields;
+import dev.convex4j.processor.translating.classes.EnumTables;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What Java does to create the constants of an enum. Of it TypeScript has the tables of the fields that are read, which it
+ * makes when the module loads: whatever else does something, or may throw, is refused.
+ */
+final class EnumEvents {
+    private final ClassShape shape;
+    private final TranslationContext context;
+    private final Uneventful uneventful;
+    private final boolean complete;
+    private final Set<BodyExpression> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private EnumEvents(ClassShape shape, TranslationContext context, Uneventful uneventful, boolean complete) {
+        this.shape = shape;
+        this.context = context;
+        this.uneventful = uneventful;
+        this.complete = complete;
+    }
+
+    /**
+     * @param complete whether everything was translated, so that it is known which fields are read
+     * @throws Untranslatable if the constants can't be created as Java does
+     */
+    static void check(ClassShape shape, TranslationContext context, Uneventful uneventful, boolean complete) {
+        if (!uneventful.areCreated(shape)) {
+            EnumEvents events = new EnumEvents(shape, context, uneventful, complete);
+            shape.constants().forEach(events::constant);
+        }
+    }
+
+    private void constant(ClassShape.Constant constant) {
+        Map<String, BodyExpression> values = EnumFields.of(constant, shape, context);
+        List<BodyExpression> left = new ArrayList<>();
+        values.forEach((name, value) -> {
+            if (complete && !EnumTables.isRead(shape, name, context.usage())) {
+                left.add(value);
+            } else {
+                ConstantOrder.check(
+                        shape.name() + "." + name, value, context.program().constants(), context);
+                keep(value);
+            }
+        });
+        left.addAll(constant.arguments());
+        for (BodyExpression value : left) {
+            if (!kept.contains(value) && !uneventful.is(value)) {
+                throw ConstantOrder.eventful(value.position());
+            }
+        }
+        if (!uneventful.isBodyCreated(constant)) {
+            throw ConstantOrder.eventful(constant.position());
+        }
+    }
+
+    private void keep(BodyExpression value) {
+        BodyWalker.walk(value, new BodyVisitor() {
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                kept.add(expression);
+            }
+        });
+    }
+}

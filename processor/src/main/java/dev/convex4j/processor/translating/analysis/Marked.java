@@ -1,0 +1,20 @@
+package dev.convex4j.processor.translating.analysis;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+
+/**
+ * Values of which TypeScript knows more than Java's type says, where it would refuse what Java does with them: the mark is a
+ * cast to the value's own type.
+ */
+public final class Marked {
+    private Marked() {}
+
+    public static BodyExpression of(BodyExpression value) {
+        return new BodyExpression.Cast(value, value.type(), value.position());
+    }
+
+    public static boolean is(BodyExpression expression) {
+        return expression instanceof BodyExpression.Cast cast
+                && cast.type().equals(cast.operand().type());
+    }
+}

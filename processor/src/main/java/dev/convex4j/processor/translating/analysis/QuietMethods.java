@@ -1,0 +1,56 @@
+package dev.convex4j.processor.translating.analysis;
+
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.core.TranslationContext;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the user's methods whose calls can't be noticed: without loops, each statement only computes or returns. */
+final class QuietMethods {
+    private final TranslationContext context;
+    private final Set<MethodKey> open = new HashSet<>();
+
+    QuietMethods(TranslationContext context) {
+        this.context = context;
+    }
+
+    /** A recursive method may never end; one that is overridden may be another. */
+    boolean isQuiet(BodyExpression.Call call) {
+        Optional<MethodBody> body =
+                Optional.ofNullable(context.program().methods().get(call.method()));
+        boolean one = call.receiver().isEmpty()
+                || context.program().records().containsKey(call.method().owner());
+        return one && body.filter(this::isQuiet).isPresent();
+    }
+
+    private boolean isQuiet(MethodBody body) {
+        if (!open.add(body.key())) {
+            return false;
+        }
+        boolean quiet = body.statements().stream().allMatch(this::isQuiet);
+        open.remove(body.key());
+        return quiet;
+    }
+
+    private boolean isQuiet(BodyStatement statement) {
+        if (statement instanceof BodyStatement.Return result) {
+            return result.value().map(this::isQuiet).orElse(true);
+        } else if (statement instanceof BodyStatement.LocalVariable local) {
+            return local.value().map(this::isQuiet).orElse(true);
+        } else if (statement instanceof BodyStatement.Block block) {
+            return block.statements().stream().allMatch(this::isQuiet);
+        }
+        return statement instanceof BodyStatement.If test
+                && isQuiet(test.condition())
+                && test.whenTrue().stream().allMatch(this::isQuiet)
+                && test.whenFalse().stream().allMatch(this::isQuiet);
+    }
+
+    private boolean isQuiet(BodyExpression expression) {
+        return Purity.isPure(expression, context, this::isQuiet);
+    }
+}

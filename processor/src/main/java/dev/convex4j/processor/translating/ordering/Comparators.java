@@ -1,0 +1,165 @@
+package dev.convex4j.processor.translating.ordering;
+
+import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.Function;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Arguments;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.functions.ObjectFunctions;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code Comparator}: a function of two values, whose factories are written out where they are combined. */
+public final class Comparators {
+    private static final String COMPARATOR = "java.util.Comparator";
+
+    private static final Set<String> FACTORIES = Set.of(COMPARATOR, "java.util.Collections", "java.util.Map.Entry");
+
+    private Comparators() {}
+
+    /** {@code Comparator.comparing(User::name)} as a value: {@code (a: User, b: User): number => ..}. */
+    public static Value value(BodyExpression.Call call, Expressions translator) {
+        JavaType compared = Types.argument(call.type());
+        TsType type = TypeNames.of(compared, translator.module(), translator.context(), call.position());
+        Scope.Frame frame = translator.scope().enter();
+        String left = name("a", translator);
+        String right = name("b", translator);
+        TsExpression code = new Comparison(false, translator).of(call, Code.name(left), Code.name(right), compared);
+        translator.scope().leave(frame);
+        return Value.of(new TsExpression.Arrow(
+                false,
+                List.of(TsParameter.typed(left, type), TsParameter.typed(right, type)),
+                Optional.of(new TsType.Keyword("number")),
+                new TsExpression.ArrowBody.OfExpression(code)));
+    }
+
+    private static String name(String wanted, Expressions translator) {
+        return translator
+                .scope()
+                .declare(translator.scope().syntheticId(), wanted, Absence.UNDEFINED, true)
+                .name();
+    }
+
+    /**
+     * The function that sorts values of a type, of whose results only the sign counts; empty where JavaScript's own order of
+     * texts is the same.
+     */
+    public static Optional<TsExpression> sorting(
+            Optional<BodyExpression> comparator, JavaType type, BodyExpression at, Expressions translator) {
+        boolean natural = comparator.filter(given -> !isNull(given)).isEmpty();
+        if (natural && Natural.isText(type)) {
+            return Optional.empty();
+        } else if (!natural && !isFactory(comparator.get())) {
+            return Optional.of(function(comparator.get(), translator));
+        }
+        Scope.Frame frame = translator.scope().enter();
+        String left = name("a", translator);
+        String right = name("b", translator);
+        Comparison comparison = new Comparison(true, translator);
+        TsExpression code = natural
+                ? comparison.natural(Code.name(left), Code.name(right), type, at)
+                : comparison.of(comparator.get(), Code.name(left), Code.name(right), type);
+        translator.scope().leave(frame);
+        return Optional.of(Natural.shortened(Code.arrow(List.of(left, right), code)));
+    }
+
+    static boolean isNull(BodyExpression comparator) {
+        return comparator instanceof BodyExpression.Literal literal
+                && literal.value().isEmpty();
+    }
+
+    /** Whether a comparator is made here by the JDK. */
+    static boolean isFactory(BodyExpression comparator) {
+        return comparator.type().isClass(COMPARATOR)
+                && comparator instanceof BodyExpression.Call call
+                && FACTORIES.contains(call.method().owner());
+    }
+
+    /** Any other comparator, as a function. */
+    static TsExpression function(BodyExpression comparator, Expressions translator) {
+        if (comparator instanceof BodyExpression.StaticField field
+                && field.owner().equals(Types.STRING)
+                && field.name().equals("CASE_INSENSITIVE_ORDER")) {
+            return translator.code(field);
+        }
+        return ObjectFunctions.ofLibrary(comparator, translator)
+                .map(Arguments::bare)
+                .orElseGet(() -> Arguments.bare(translator.code(comparator)));
+    }
+
+    /** Whether nobody can notice how often a comparator compares, and what. */
+    public static boolean isQuiet(BodyExpression comparator, Expressions translator) {
+        if (isFactory(comparator)) {
+            BodyExpression.Call call = (BodyExpression.Call) comparator;
+            return call.receiver().map(inner -> isQuiet(inner, translator)).orElse(true)
+                    && call.arguments().stream().allMatch(argument -> isQuiet(argument, translator));
+        } else if (comparator instanceof BodyExpression.Lambda lambda
+                && lambda.body() instanceof BodyExpression.LambdaBody.OfExpression body) {
+            return Purity.isQuiet(body.value(), translator.context());
+        } else if (comparator instanceof BodyExpression.MethodReference
+                && !Lambdas.isEvaluated(comparator, translator)) {
+            return Lambdas.isQuiet(comparator, translator);
+        }
+        boolean given = comparator.type().isClass(COMPARATOR)
+                && !(comparator instanceof BodyExpression.Lambda)
+                && Purity.isQuiet(comparator, translator.context());
+        return isNull(comparator) || (given && areAllQuiet(translator));
+    }
+
+    /** Whether every comparator of the program is quiet, whichever of them comes along. */
+    private static boolean areAllQuiet(Expressions translator) {
+        boolean[] quiet = {true};
+        BodyVisitor search = new BodyVisitor() {
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                boolean written = expression instanceof BodyExpression.Lambda
+                        || expression instanceof BodyExpression.MethodReference;
+                if (written && expression.type().isClass(COMPARATOR)) {
+                    quiet[0] &= isQuiet(expression, translator);
+                }
+            }
+        };
+        translator.context().program().methods().values().forEach(body -> BodyWalker.walk(body, search));
+        translator.context().program().constants().values().forEach(value -> BodyWalker.walk(value, search));
+        boolean implemented = translator.context().program().classes().values().stream()
+                .flatMap(shape -> shape.interfaces().stream())
+                .anyMatch(type -> type.isClass(COMPARATOR));
+        return quiet[0] && !implemented;
+    }
+
+    /** Refuses a comparator that something could be noticed of: JavaScript compares other pairs, in another order. */
+    public static void requireQuiet(BodyExpression comparator, Expressions translator) {
+        if (!isQuiet(comparator, translator)) {
+            throw Untranslatable.meaning(
+                    "this comparison may throw or have an effect",
+                    "Java and JavaScript compare different pairs of elements while they sort.",
+                    "compare values that are computed before, in place: `Comparator.comparing(User::name)`",
+                    comparator.position());
+        }
+    }
+
+    /** What a key function gives. */
+    static JavaType keyType(BodyExpression function) {
+        Function implemented = function instanceof BodyExpression.Lambda lambda
+                ? lambda.function()
+                : function instanceof BodyExpression.MethodReference reference
+                        ? reference.function()
+                        : Function.UNKNOWN;
+        return implemented.resultType();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.convex4j.processor.translating.ordering;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.jdk.Iteration;
+import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What sorts a list in place, or looks for the greatest and least. */
+public final class Sorts {
+    private Sorts() {}
+
+    /** {@code list.sort(comparator)}. */
+    public static Value sort(BodyExpression.Call call, Expressions translator) {
+        Lists.requireChangeable(call, translator);
+        BodyExpression comparator = call.arguments().get(0);
+        Comparators.requireQuiet(comparator, translator);
+        JavaType type = Types.argument(call.receiver().orElseThrow().type());
+        TsExpression list = translator.receiver(call);
+        return Value.of(Code.call(
+                Code.member(list, "sort"),
+                Comparators.sorting(Optional.of(comparator), type, call, translator).stream()
+                        .toList()));
+    }
+
+    /** {@code Collections.max(list)} and {@code min}, with a comparator or without. */
+    public static Value extreme(BodyExpression.Call call, Expressions translator) {
+        BodyExpression values = call.arguments().get(0);
+        JavaType type = Types.argument(values.type());
+        List<TsExpression> arguments = new ArrayList<>();
+        arguments.add(Iteration.elements(values, translator));
+        arguments.add(comparison(call, 1, type, translator));
+        return Value.of(Code.call(
+                Helpers.java("present", translator),
+                Code.call(Helpers.java(call.method().name() + "Of", translator), arguments)));
+    }
+
+    /** The function that compares by the comparator among the arguments, or by the natural order. */
+    public static TsExpression comparison(BodyExpression.Call call, int index, JavaType type, Expressions translator) {
+        Optional<BodyExpression> comparator =
+                call.arguments().stream().skip(index).findFirst();
+        comparator.ifPresent(given -> Comparators.requireQuiet(given, translator));
+        return Comparators.sorting(comparator, type, call, translator)
+                .orElseGet(() -> Helpers.java("compareTexts", translator));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.convex4j.processor.translating.simplifying;
+
+import dev.convex4j.processor.translating.analysis.OptionalLiterals;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Texts that TypeScript computes itself, since they are made of constants and of variables that hold constants. */
+final class ComputedTexts {
+    private final Set<Integer> locals = new HashSet<>();
+
+    /** Notes a variable whose value TypeScript knows by its declaration. */
+    void declared(BodyStatement.LocalVariable variable) {
+        if (!variable.reassigned() && variable.value().filter(this::isKnown).isPresent()) {
+            locals.add(variable.id());
+        }
+    }
+
+    /** Whether an expression is a concatenation that has the type of one text in TypeScript. */
+    boolean contains(BodyExpression expression) {
+        boolean text = expression instanceof BodyExpression.Binary sum && isConcatenation(sum)
+                || expression instanceof BodyExpression.Call call && isConcat(call);
+        return text && isKnown(expression) && hasNames(expression);
+    }
+
+    private static boolean isConcatenation(BodyExpression.Binary sum) {
+        return sum.operator().equals("+") && sum.type().isClass(String.class.getName());
+    }
+
+    /** Whether TypeScript knows the value of an expression, of whatever type. */
+    boolean isKnown(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Binary binary) {
+            return binary.type() != JavaType.Primitive.BOOLEAN && isKnown(binary.left()) && isKnown(binary.right());
+        } else if (expression instanceof BodyExpression.Unary unary) {
+            return isKnown(unary.operand());
+        } else if (expression instanceof BodyExpression.Cast cast) {
+            return isKnown(cast.operand());
+        } else if (expression instanceof BodyExpression.Local local) {
+            return locals.contains(local.id());
+        } else if (expression instanceof BodyExpression.StaticField field) {
+            return field.constant().isPresent();
+        } else if (expression instanceof BodyExpression.Call call) {
+            return isConcat(call)
+                    ? BodyWalker.operands(call).stream().allMatch(this::isKnown)
+                    : knownOptional(call).filter(this::isKnown).isPresent();
+        }
+        return expression instanceof BodyExpression.Literal literal
+                && literal.value().isPresent();
+    }
+
+    private static boolean isConcat(BodyExpression.Call call) {
+        return call.method().owner().equals(String.class.getName())
+                && call.method().name().equals("concat");
+    }
+
+    /** The {@code x} of {@code Optional.of(x).orElse(y)}, which is what is left of it. */
+    private static Optional<BodyExpression> knownOptional(BodyExpression.Call call) {
+        return call.receiver()
+                .filter(receiver -> call.method().name().equals("orElse") && OptionalLiterals.isOf(receiver))
+                .map(receiver -> ((BodyExpression.Call) receiver).arguments().get(0));
+    }
+
+    /** What is made of literals alone becomes a literal itself. */
+    private static boolean hasNames(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Binary binary) {
+            return hasNames(binary.left()) || hasNames(binary.right());
+        } else if (expression instanceof BodyExpression.Unary unary) {
+            return hasNames(unary.operand());
+        } else if (expression instanceof BodyExpression.Cast cast) {
+            return hasNames(cast.operand());
+        }
+        return !(expression instanceof BodyExpression.Literal);
+    }
+}

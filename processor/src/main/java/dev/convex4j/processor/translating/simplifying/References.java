@@ -1,0 +1,46 @@
+package dev.convex4j.processor.translating.simplifying;
+
+import dev.convex4j.processor.model.StubNames;
+import dev.convex4j.processor.translating.analysis.RecordAccess;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.Program;
+import java.util.Optional;
+
+/** What TypeScript remembers the outcome of a test for: variables, constants, and parts of them such as {@code pair.left}. */
+final class References {
+    private final Program program;
+    private final StubNames stubs;
+
+    References(Program program, StubNames stubs) {
+        this.program = program;
+        this.stubs = stubs;
+    }
+
+    static String local(int id) {
+        return "local " + id;
+    }
+
+    /** The same text for two expressions that read the same place. */
+    Optional<String> key(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Local local) {
+            return Optional.of(local(local.id()));
+        } else if (expression instanceof BodyExpression.StaticField field) {
+            return Optional.of(field.owner() + "." + field.name());
+        } else if (expression instanceof BodyExpression.Cast cast
+                && cast.operand() instanceof BodyExpression.StaticField field
+                && field.constant().isPresent()) {
+            // Java knows that the constant stays the same as another kind of number.
+            return key(field);
+        } else if (expression instanceof BodyExpression.This) {
+            return Optional.of("this");
+        } else if (expression instanceof BodyExpression.InstanceField field) {
+            return key(field.target()).map(target -> target + "." + field.name());
+        } else if (expression instanceof BodyExpression.Call call
+                && call.receiver().isPresent()
+                && RecordAccess.isAccessor(call, program, stubs)) {
+            return key(call.receiver().get())
+                    .map(target -> target + "." + call.method().name());
+        }
+        return Optional.empty();
+    }
+}

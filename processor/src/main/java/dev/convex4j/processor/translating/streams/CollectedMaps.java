@@ -1,0 +1,102 @@
+package dev.convex4j.processor.translating.streams;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.jdk.Keys;
+import dev.convex4j.processor.translating.jdk.Maps;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Maps that streams are collected into. */
+final class CollectedMaps {
+    private final CollectorCalls collectors;
+    private final Expressions translator;
+
+    CollectedMaps(CollectorCalls collectors, Expressions translator) {
+        this.collectors = collectors;
+        this.translator = translator;
+    }
+
+    /** {@code groupBy(orders, (order) => order.user, (group) => group.length)}. */
+    TsExpression grouped(BodyExpression.Call call, Elements elements, JavaType type) {
+        List<BodyExpression> arguments = call.arguments();
+        Optional<BodyExpression> supplier = arguments.size() == 3 ? Optional.of(arguments.get(1)) : Optional.empty();
+        Optional<BodyExpression> inner =
+                arguments.size() == 1 ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1));
+        List<TsExpression> codes =
+                new ArrayList<>(List.of(elements.code(), Lambdas.callback(arguments.get(0), translator)));
+        inner.flatMap(collector -> finish(collector, elements.type(), Maps.typeArgument(type, 1, call.position())))
+                .ifPresent(codes::add);
+        boolean plain = supplier.isEmpty()
+                && Keys.areNative(Maps.typeArgument(type, 0, call.position()), call.position(), translator);
+        if (plain) {
+            return Code.call(Helpers.java("groupBy", translator), codes);
+        }
+        codes.add(0, map(supplier, type, call));
+        return Code.call(Helpers.java("groupInto", translator), codes);
+    }
+
+    private TsExpression map(Optional<BodyExpression> supplier, JavaType type, BodyExpression.Call call) {
+        JavaType made = supplier.map(CollectedCollections::created).orElse(type);
+        boolean typed = made instanceof JavaType.Declared declared
+                && declared.arguments().size() == 2;
+        return Maps.create(CollectedCollections.creation(typed ? made : type, call), translator)
+                .code();
+    }
+
+    /** What becomes of the elements of one group; empty where they are its list. */
+    private Optional<TsExpression> finish(BodyExpression collector, JavaType element, JavaType result) {
+        if (Types.isOptional(result)) {
+            throw Untranslatable.construct(
+                    "a map whose values are `Optional`",
+                    "take the value out: `collectingAndThen(maxBy(..), Optional::get)`",
+                    collector.position());
+        }
+        var frame = translator.scope().enter();
+        String group = translator
+                .scope()
+                .declare(translator.scope().syntheticId(), "group", Absence.UNDEFINED, true)
+                .name();
+        TsExpression code = collectors.collected(collector, Elements.made(Code.name(group), element), result);
+        translator.scope().leave(frame);
+        return code.equals(Code.name(group)) ? Optional.empty() : Optional.of(Code.arrow(List.of(group), code));
+    }
+
+    /** {@code partition(numbers, (n) => n > 0)}. */
+    TsExpression partitioned(BodyExpression.Call call, Elements elements, JavaType type) {
+        List<TsExpression> codes = new ArrayList<>(
+                List.of(elements.code(), Lambdas.callback(call.arguments().get(0), translator)));
+        call.arguments().stream()
+                .skip(1)
+                .findFirst()
+                .flatMap(collector -> finish(collector, elements.type(), Maps.typeArgument(type, 1, call.position())))
+                .ifPresent(codes::add);
+        return Code.call(Helpers.java("partition", translator), codes);
+    }
+
+    /** {@code collectInto(new Map<string, User>(), users, (user) => user.name, (user) => user)}. */
+    TsExpression mapped(BodyExpression.Call call, Elements elements, JavaType type) {
+        List<BodyExpression> arguments = call.arguments();
+        Optional<BodyExpression> supplier = arguments.stream().skip(3).findFirst();
+        List<TsExpression> codes = new ArrayList<>(List.of(
+                map(supplier, type, call),
+                elements.code(),
+                Lambdas.callback(arguments.get(0), translator),
+                Lambdas.callback(arguments.get(1), translator)));
+        arguments.stream()
+                .skip(2)
+                .findFirst()
+                .map(merge -> StreamResults.operator(merge, translator))
+                .ifPresent(codes::add);
+        return Code.call(Helpers.java("collectInto", translator), codes);
+    }
+}

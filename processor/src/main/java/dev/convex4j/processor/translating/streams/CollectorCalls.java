@@ -1,0 +1,139 @@
+package dev.convex4j.processor.translating.streams;
+
+import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.ordering.Comparators;
+import dev.convex4j.processor.translating.ordering.Sorts;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
+
+/** {@code collect(Collectors..)}: each collector says what becomes of an array. */
+final class CollectorCalls {
+    static final String OWNER = "java.util.stream.Collectors";
+
+    private final Expressions translator;
+    private final CollectedMaps maps;
+    private final CollectedCollections collections;
+
+    CollectorCalls(Expressions translator) {
+        this.translator = translator;
+        this.maps = new CollectedMaps(this, translator);
+        this.collections = new CollectedCollections(translator);
+    }
+
+    TsExpression collected(BodyExpression.Call call, Elements elements) {
+        if (call.arguments().size() != 1) {
+            throw Untranslatable.library(
+                    "Stream.collect(supplier, ..)", "write a `for` loop, or use `Collectors`", call.position());
+        }
+        return collected(call.arguments().get(0), elements, call.type());
+    }
+
+    /** @param type of the result */
+    TsExpression collected(BodyExpression collector, Elements elements, JavaType type) {
+        if (!(collector instanceof BodyExpression.Call call)
+                || !call.method().owner().equals(OWNER)) {
+            throw Untranslatable.construct(
+                    "a `Collector` as a value of its own",
+                    "write it in place: `Collectors.toList()`",
+                    collector.position());
+        }
+        List<BodyExpression> arguments = call.arguments();
+        return switch (call.method().name()) {
+            case "toList", "toUnmodifiableList" -> elements.own();
+            case "toSet", "toUnmodifiableSet" -> collections.set(elements, type, call);
+            case "toCollection" -> collections.supplied(elements, type, call);
+            case "joining" -> joined(elements, call);
+            case "counting" -> StreamResults.count(elements);
+            case "summingInt", "summingLong", "summingDouble" -> numbers(call, elements, true);
+            case "averagingInt", "averagingLong", "averagingDouble" -> numbers(call, elements, false);
+            case "minBy", "maxBy" -> extreme(call, elements);
+            case "mapping" -> mapping(call, elements, type);
+            case "filtering" ->
+                collected(arguments.get(1), new StreamStages(translator).filtered(elements, arguments.get(0)), type);
+            case "flatMapping" -> flatMapping(call, elements, type);
+            case "collectingAndThen" -> finished(call, elements);
+            case "groupingBy" -> maps.grouped(call, elements, type);
+            case "partitioningBy" -> maps.partitioned(call, elements, type);
+            case "toMap", "toUnmodifiableMap" -> maps.mapped(call, elements, type);
+            default ->
+                throw Untranslatable.library(
+                        "Collectors." + call.method().name(), "write a `for` loop", call.position());
+        };
+    }
+
+    private TsExpression joined(Elements elements, BodyExpression.Call call) {
+        List<BodyExpression> arguments = call.arguments();
+        if (!Purity.areAllPure(arguments, translator.context())) {
+            throw Untranslatable.construct(
+                    "a separator that is computed here", "assign it to a local variable first", call.position());
+        }
+        TsExpression separator =
+                arguments.isEmpty() ? new TsExpression.StringLiteral("") : translator.code(arguments.get(0));
+        TsExpression texts = Code.invoke(elements.code(), "join", separator);
+        return arguments.size() < 3
+                ? texts
+                : Code.binary(
+                        "+",
+                        Code.binary("+", translator.code(arguments.get(1)), texts),
+                        translator.code(arguments.get(2)));
+    }
+
+    private TsExpression numbers(BodyExpression.Call call, Elements elements, boolean sum) {
+        String name = call.method().name();
+        Primitive type =
+                name.endsWith("Int") ? Primitive.INT : name.endsWith("Long") ? Primitive.LONG : Primitive.DOUBLE;
+        TsExpression numbers = new StreamStages(translator)
+                .mapped(elements, call.arguments().get(0), type)
+                .code();
+        return sum
+                ? StreamResults.sum(numbers, type, translator)
+                : Code.binary(
+                        "??", StreamResults.average(numbers, type, translator), new TsExpression.NumberLiteral(0));
+    }
+
+    private TsExpression extreme(BodyExpression.Call call, Elements elements) {
+        BodyExpression comparator = call.arguments().get(0);
+        Comparators.requireQuiet(comparator, translator);
+        return Code.call(
+                Helpers.java(call.method().name().replace("By", "Of"), translator),
+                elements.code(),
+                Sorts.comparison(call, 0, elements.type(), translator));
+    }
+
+    private TsExpression mapping(BodyExpression.Call call, Elements elements, JavaType type) {
+        BodyExpression function = call.arguments().get(0);
+        return collected(
+                call.arguments().get(1),
+                new StreamStages(translator).mapped(elements, function, Results.of(function)),
+                type);
+    }
+
+    private TsExpression flatMapping(BodyExpression.Call call, Elements elements, JavaType type) {
+        BodyExpression function = call.arguments().get(0);
+        return collected(
+                call.arguments().get(1),
+                new StreamStages(translator).flattened(elements, function, Types.streamed(Results.of(function))),
+                type);
+    }
+
+    /** {@code collectingAndThen(.., List::copyOf)}: nobody changes what it gives. */
+    private TsExpression finished(BodyExpression.Call call, Elements elements) {
+        BodyExpression function = call.arguments().get(1);
+        TsExpression before = collected(call.arguments().get(0), elements, Results.parameter(function));
+        boolean copy = function instanceof BodyExpression.MethodReference reference
+                && (reference.method().name().startsWith("unmodifiable")
+                        || reference.method().name().equals("copyOf"));
+        return copy
+                ? before
+                : Code.call(Helpers.java("bound", translator), before, Lambdas.callback(function, translator));
+    }
+}

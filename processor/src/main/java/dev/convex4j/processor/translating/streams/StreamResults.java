@@ -1,0 +1,125 @@
+package dev.convex4j.processor.translating.streams;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.core.Arguments;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.ordering.Sorts;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
+
+/** What the call that reads a stream makes of its elements. */
+final class StreamResults {
+    private StreamResults() {}
+
+    static Value of(BodyExpression.Call call, Pipeline pipeline, Expressions translator) {
+        String name = call.method().name();
+        if (name.startsWith("find")) {
+            return Value.of(first(pipeline, translator));
+        }
+        Elements elements = Streams.elements(pipeline, ElementOrder.isSeen(call, translator), translator);
+        return Value.of(
+                switch (name) {
+                    case "toList", "toArray" -> elements.own();
+                    case "collect" -> new CollectorCalls(translator).collected(call, elements);
+                    case "forEach", "forEachOrdered" ->
+                        Code.invoke(elements.code(), "forEach", function(call, 0, translator));
+                    case "anyMatch" -> Code.invoke(elements.code(), "some", function(call, 0, translator));
+                    case "allMatch" -> Code.invoke(elements.code(), "every", function(call, 0, translator));
+                    case "noneMatch" -> Code.not(Code.invoke(elements.code(), "some", function(call, 0, translator)));
+                    case "count" -> count(elements);
+                    case "sum" -> sum(elements.code(), elements.type(), translator);
+                    case "average" -> average(elements.code(), elements.type(), translator);
+                    case "min", "max" -> extreme(call, elements, translator);
+                    case "reduce" -> reduced(call, elements, translator);
+                    default -> throw new IllegalStateException("no result: " + call.method());
+                });
+    }
+
+    private static TsExpression function(BodyExpression.Call call, int index, Expressions translator) {
+        return Lambdas.callback(call.arguments().get(index), translator);
+    }
+
+    /** {@code list.find(..)} after a filter, else {@code list.at(0)}. */
+    private static TsExpression first(Pipeline pipeline, Expressions translator) {
+        List<BodyExpression.Call> stages = pipeline.stages();
+        boolean filter = !stages.isEmpty()
+                && stages.get(stages.size() - 1).method().name().equals("filter");
+        if (!filter) {
+            Elements elements = Streams.elements(pipeline, true, translator);
+            return Code.invoke(elements.code(), "at", new TsExpression.NumberLiteral(0));
+        }
+        BodyExpression.Call last = stages.get(stages.size() - 1);
+        Elements before = Streams.elements(
+                new Pipeline(pipeline.source(), stages.subList(0, stages.size() - 1)), true, translator);
+        return Code.invoke(before.code(), "find", function(last, 0, translator));
+    }
+
+    static TsExpression count(Elements elements) {
+        return Code.call(Code.name("BigInt"), Code.member(elements.code(), "length"));
+    }
+
+    static TsExpression sum(TsExpression numbers, JavaType type, Expressions translator) {
+        return Code.call(Helpers.java("sum" + kind(type), translator), numbers);
+    }
+
+    static TsExpression average(TsExpression numbers, JavaType type, Expressions translator) {
+        return Code.call(Helpers.java("average" + kind(type), translator), numbers);
+    }
+
+    private static String kind(JavaType type) {
+        return type == Primitive.LONG ? "OfLongs" : type == Primitive.DOUBLE ? "OfDoubles" : "OfInts";
+    }
+
+    private static TsExpression extreme(BodyExpression.Call call, Elements elements, Expressions translator) {
+        if (!call.arguments().isEmpty()) {
+            return Code.call(
+                    Helpers.java(call.method().name() + "Of", translator),
+                    elements.code(),
+                    Sorts.comparison(call, 0, elements.type(), translator));
+        }
+        TsExpression function = elements.type() == Primitive.LONG
+                ? Helpers.java(call.method().name() + "Long", translator)
+                : Code.member(Code.name("Math"), call.method().name());
+        return Code.call(Helpers.java("reduced", translator), elements.code(), function);
+    }
+
+    private static TsExpression reduced(BodyExpression.Call call, Elements elements, Expressions translator) {
+        if (call.arguments().size() == 1) {
+            return Code.call(
+                    Helpers.java("reduced", translator),
+                    elements.code(),
+                    operator(call.arguments().get(0), translator));
+        }
+        return reduced(elements, call.arguments().get(0), call.arguments().get(1), call, translator);
+    }
+
+    static TsExpression reduced(
+            Elements elements,
+            BodyExpression identity,
+            BodyExpression operator,
+            BodyExpression.Call call,
+            Expressions translator) {
+        TsExpression start = translator.into(identity, call.type());
+        return Code.invoke(elements.code(), "reduce", operator(operator, translator), start);
+    }
+
+    /** A function of two values, of which JavaScript's methods pass more. */
+    static TsExpression operator(BodyExpression function, Expressions translator) {
+        boolean written =
+                function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference;
+        if (!written) {
+            throw Untranslatable.construct(
+                    "a function that is computed elsewhere",
+                    "write it in place, as a lambda `(a, b) -> ..`",
+                    function.position());
+        }
+        return Arguments.bare(translator.code(function));
+    }
+}

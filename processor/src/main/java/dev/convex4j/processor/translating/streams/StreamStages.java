@@ -1,0 +1,152 @@
+package dev.convex4j.processor.translating.streams;
+
+import dev.convex4j.processor.translating.analysis.ConstantValues;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.CollectionKind;
+import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.jdk.Keys;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.ordering.Comparators;
+import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import java.util.List;
+import java.util.Optional;
+
+/** The stages of a stream: each makes an array of the one before. */
+final class StreamStages {
+    private final Expressions translator;
+
+    StreamStages(Expressions translator) {
+        this.translator = translator;
+    }
+
+    Elements after(Elements elements, BodyExpression.Call stage) {
+        JavaType type = Types.streamed(stage.type());
+        return switch (stage.method().name()) {
+            case "filter" -> filtered(elements, stage.arguments().get(0));
+            case "map", "mapToObj", "mapToInt", "mapToLong", "mapToDouble" ->
+                mapped(elements, stage.arguments().get(0), type);
+            case "boxed" -> new Elements(elements.code(), type, elements.fresh());
+            case "asLongStream" -> elements.after("map", Code.name("BigInt"), type);
+            case "asDoubleStream" ->
+                elements.type() == Primitive.LONG
+                        ? elements.after("map", Code.name("Number"), type)
+                        : new Elements(elements.code(), type, elements.fresh());
+            case "flatMap" -> flattened(elements, stage.arguments().get(0), type);
+            case "distinct" -> distinct(elements, stage);
+            case "sorted" -> sorted(elements, stage);
+            case "limit" -> cut(elements, stage, true);
+            case "skip" -> cut(elements, stage, false);
+            case "takeWhile", "dropWhile" ->
+                Elements.made(
+                        Code.call(
+                                Helpers.java(stage.method().name(), translator),
+                                elements.code(),
+                                Lambdas.callback(stage.arguments().get(0), translator)),
+                        type);
+            default -> throw new IllegalStateException("no stage: " + stage.method());
+        };
+    }
+
+    Elements filtered(Elements elements, BodyExpression test) {
+        return elements.after("filter", Lambdas.callback(test, translator), elements.type());
+    }
+
+    /** What gives each element itself is left out. */
+    Elements mapped(Elements elements, BodyExpression function, JavaType type) {
+        TsExpression callback = Lambdas.callback(function, translator);
+        return isIdentity(callback)
+                ? new Elements(elements.code(), type, elements.fresh())
+                : elements.after("map", callback, type);
+    }
+
+    private static boolean isIdentity(TsExpression function) {
+        return function instanceof TsExpression.Arrow arrow
+                && arrow.parameters().get(0).binding() instanceof TsParameter.Binding.Name name
+                && arrow.body() instanceof TsExpression.ArrowBody.OfExpression body
+                && body.value().equals(new TsExpression.Identifier(name.name()));
+    }
+
+    Elements flattened(Elements elements, BodyExpression function, JavaType type) {
+        if (function instanceof BodyExpression.MethodReference reference) {
+            return flattened(elements, reference, type);
+        } else if (!(function instanceof BodyExpression.Lambda lambda)
+                || !(lambda.body() instanceof LambdaBody.OfExpression body)) {
+            throw Untranslatable.construct(
+                    "this function of `flatMap`",
+                    "write it in place, as a lambda `x -> ..` with one expression",
+                    function.position());
+        } else {
+            Scope.Frame frame = translator.scope().enter();
+            BodyExpression.Parameter parameter = lambda.parameters().get(0);
+            String name = translator
+                    .scope()
+                    .declare(parameter.id(), parameter.name(), Absence.UNDEFINED, true)
+                    .name();
+            TsExpression inner =
+                    Streams.elements(body.value(), true, translator).code();
+            translator.scope().leave(frame);
+            return elements.after("flatMap", Code.arrow(List.of(name), inner), type);
+        }
+    }
+
+    private Elements flattened(Elements elements, BodyExpression.MethodReference reference, JavaType type) {
+        boolean list = reference.method().name().equals("stream")
+                && CollectionKind.of(reference.parameterTypes().get(0))
+                        .filter(CollectionKind::isArray)
+                        .isPresent();
+        if (list) {
+            return Elements.made(Code.invoke(elements.code(), "flat"), type);
+        } else if (reference.method().owner().equals(Types.OPTIONAL)) {
+            return Elements.made(Code.call(Helpers.java("presentOnes", translator), elements.code()), type);
+        }
+        throw Untranslatable.construct(
+                "this method reference in `flatMap`",
+                "write a lambda: `x -> x.parts().stream()`",
+                reference.position());
+    }
+
+    private Elements distinct(Elements elements, BodyExpression.Call stage) {
+        TsExpression set = Keys.areNative(elements.type(), stage.position(), translator)
+                ? Code.name("Set")
+                : Helpers.java("KeyedSet", translator);
+        TsExpression made = new TsExpression.New(set, List.of(), List.of(elements.code()));
+        return Elements.made(new TsExpression.ArrayLiteral(List.of(new TsExpression.Spread(made))), elements.type());
+    }
+
+    private Elements sorted(Elements elements, BodyExpression.Call stage) {
+        Optional<BodyExpression> comparator = stage.arguments().stream().findFirst();
+        comparator.ifPresent(given -> Comparators.requireQuiet(given, translator));
+        List<TsExpression> function = Comparators.sorting(comparator, elements.type(), stage, translator).stream()
+                .toList();
+        return Elements.made(Code.call(Code.member(elements.spread(), "sort"), function), elements.type());
+    }
+
+    private Elements cut(Elements elements, BodyExpression.Call stage, boolean first) {
+        BodyExpression count = stage.arguments().get(0);
+        Optional<Long> known =
+                ConstantValues.knownInteger(count).filter(value -> value >= 0 && value <= Integer.MAX_VALUE);
+        if (known.isPresent()) {
+            TsExpression number = new TsExpression.NumberLiteral(known.get());
+            return Elements.made(
+                    first
+                            ? Code.invoke(elements.code(), "slice", new TsExpression.NumberLiteral(0), number)
+                            : Code.invoke(elements.code(), "slice", number),
+                    elements.type());
+        }
+        TsExpression code = Types.isInt(count.type())
+                ? translator.into(count, Primitive.INT)
+                : Code.call(Code.name("Number"), translator.into(count, Primitive.LONG));
+        return Elements.made(
+                Code.call(Helpers.java(stage.method().name(), translator), elements.code(), code), elements.type());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.convex4j.processor.translating.streams;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.CollectionKind;
+import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.jdk.Entries;
+import dev.convex4j.processor.translating.jdk.Iteration;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
+import java.util.Optional;
+
+/** Streams, translated whole by the call that reads them: an array, and its own methods. */
+public final class Streams {
+    private Streams() {}
+
+    /** The call that reads a stream. */
+    public static Value read(BodyExpression.Call call, Expressions translator) {
+        Pipeline pipeline = Pipeline.of(call.receiver().orElseThrow());
+        StageOrder.requireUnobserved(pipeline, call, translator);
+        requireSteady(pipeline, call, translator);
+        return StreamResults.of(call, pipeline, translator);
+    }
+
+    /** A stage alone, without the call that reads the stream. */
+    public static Untranslatable unread(BodyExpression stage) {
+        return Untranslatable.construct(
+                "a stream as a value of its own",
+                "write it in one expression, from its source to the call that reads it",
+                stage.position());
+    }
+
+    /** The elements of a stream that another one takes. */
+    static Elements elements(BodyExpression stream, boolean ordered, Expressions translator) {
+        if (!Types.isStream(stream.type())) {
+            throw unread(stream);
+        }
+        return elements(Pipeline.of(stream), ordered, translator);
+    }
+
+    /** @param ordered whether somebody sees the order of the elements */
+    static Elements elements(Pipeline pipeline, boolean ordered, Expressions translator) {
+        BodyExpression source = pipeline.source();
+        boolean visible = ElementOrder.ofSource(pipeline, ordered, translator);
+        Elements elements = source(source, visible, translator);
+        StreamStages stages = new StreamStages(translator);
+        for (BodyExpression.Call stage : pipeline.stages()) {
+            elements = stages.after(elements, stage);
+        }
+        return elements;
+    }
+
+    private static Elements source(BodyExpression source, boolean visible, Expressions translator) {
+        Optional<BodyExpression> collection = collection(source);
+        boolean list = collection.isPresent()
+                && ListTypes.viewed(collection.get()).isEmpty()
+                && CollectionKind.of(collection.get().type())
+                        .filter(CollectionKind::isArray)
+                        .isPresent();
+        if (collection.isPresent() && !list) {
+            TsExpression values = visible
+                    ? Iteration.iterable(collection.get(), translator)
+                    : Iteration.unordered(collection.get(), translator);
+            return Elements.made(
+                    new TsExpression.ArrayLiteral(List.of(new TsExpression.Spread(values))),
+                    Types.streamed(source.type()));
+        }
+        return new Elements(
+                translator.receiver(reading(source)), Types.streamed(source.type()), !list && !isArray(source));
+    }
+
+    /** The collection whose {@code stream()} a source is. */
+    private static Optional<BodyExpression> collection(BodyExpression source) {
+        return source instanceof BodyExpression.Call call
+                        && call.method().owner().equals("java.util.Collection")
+                ? call.receiver()
+                : Optional.empty();
+    }
+
+    /** {@code Arrays.stream(array)}. */
+    private static boolean isArray(BodyExpression source) {
+        return source instanceof BodyExpression.Call call
+                && !call.varargs()
+                && call.arguments().size() == 1
+                && call.method().parameterTypes().get(0).endsWith("[]");
+    }
+
+    /** A call that reads a source without stages. */
+    private static BodyExpression.Call reading(BodyExpression source) {
+        if (!(source instanceof BodyExpression.Call call)) {
+            throw unread(source);
+        }
+        return new BodyExpression.Call(
+                call.method(), Optional.of(source), List.of(), false, source.type(), source.position());
+    }
+
+    /** Entries that come out of a stream go on living, while its stages are done with theirs. */
+    private static void requireSteady(Pipeline pipeline, BodyExpression.Call call, Expressions translator) {
+        boolean entries = CollectionKind.of(Types.argument(call.type()))
+                .filter(CollectionKind.ENTRY::equals)
+                .isPresent();
+        if (entries) {
+            Entries.requireSteady(collection(pipeline.source()).orElse(pipeline.source()), translator);
+        }
+    }
+}

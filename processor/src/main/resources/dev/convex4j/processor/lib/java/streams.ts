@@ -1,0 +1,220 @@
+//# section range
+/** The whole numbers from `start` up to, and without, `end`. */
+export function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(end - start, 0) }, (_, index) => start + index);
+}
+
+//# section rangeClosed needs range
+/** The whole numbers from `start` up to `last`. */
+export function rangeClosed(start: number, last: number): number[] {
+  return range(start, last + 1);
+}
+
+//# section charCodes
+/** The UTF-16 units of a text. */
+export function charCodes(text: string): number[] {
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}
+
+//# section iterate
+/** A value, the next one, and so on, as long as a test holds. */
+export function iterate<T>(start: T, test: (value: T) => boolean, next: (value: T) => T): T[] {
+  const values: T[] = [];
+  for (let value = start; test(value); value = next(value)) {
+    values.push(value);
+  }
+  return values;
+}
+
+//# section limit throws IllegalArgumentException
+/** The first elements, at most `count`. */
+export function limit<T>(values: readonly T[], count: number): T[] {
+  if (count < 0) {
+    throw new IllegalArgumentException(String(count));
+  }
+  return values.slice(0, count);
+}
+
+//# section skip throws IllegalArgumentException
+/** The elements behind the first `count`. */
+export function skip<T>(values: readonly T[], count: number): T[] {
+  if (count < 0) {
+    throw new IllegalArgumentException(String(count));
+  }
+  return values.slice(count);
+}
+
+//# section takeWhile
+/** The elements before the first that fails a test. */
+export function takeWhile<T>(values: readonly T[], test: (value: T) => boolean): T[] {
+  const end = values.findIndex((value) => !test(value));
+  return end < 0 ? values.slice() : values.slice(0, end);
+}
+
+//# section dropWhile
+/** The elements from the first on that fails a test. */
+export function dropWhile<T>(values: readonly T[], test: (value: T) => boolean): T[] {
+  const start = values.findIndex((value) => !test(value));
+  return start < 0 ? [] : values.slice(start);
+}
+
+//# section presentOnes
+/** The values that are there. */
+export function presentOnes<T>(values: readonly (T | null | undefined)[]): T[] {
+  return values.filter((value): value is T => value !== null && value !== undefined);
+}
+
+//# section reduced
+/** All elements joined by a function from the first on, or nothing of no elements. */
+export function reduced<T>(values: readonly T[], join: (first: T, second: T) => T): T | undefined {
+  return values.length === 0 ? undefined : values.reduce((first, second) => join(first, second));
+}
+
+//# section minOf needs reduced
+/** The first of the least elements. */
+export function minOf<T>(values: readonly T[], compare: (a: T, b: T) => number): T | undefined {
+  return reduced(values, (a, b) => (compare(a, b) <= 0 ? a : b));
+}
+
+//# section maxOf needs reduced
+/** The first of the greatest elements. */
+export function maxOf<T>(values: readonly T[], compare: (a: T, b: T) => number): T | undefined {
+  return reduced(values, (a, b) => (compare(a, b) >= 0 ? a : b));
+}
+
+//# section sumOfInts
+/** The sum as an `int`. */
+export function sumOfInts(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => (sum + number) | 0, 0);
+}
+
+//# section sumOfLongs
+/** The sum as a `long`. */
+export function sumOfLongs(numbers: readonly bigint[]): bigint {
+  return BigInt.asIntN(
+    64,
+    numbers.reduce((sum, number) => sum + number, 0n),
+  );
+}
+
+//# section sumOfDoubles
+/** The sum, with the rounding errors of the additions made good as Java's streams do. */
+export function sumOfDoubles(numbers: readonly number[]): number {
+  let sum = 0;
+  let error = 0;
+  let simple = 0;
+  for (const number of numbers) {
+    const term = number - error;
+    const next = sum + term;
+    error = next - sum - term;
+    sum = next;
+    simple += number;
+  }
+  const result = sum - error;
+  return Number.isNaN(result) && Math.abs(simple) === Infinity ? simple : result;
+}
+
+//# section averageOfInts
+/** The average, or nothing of no numbers. */
+export function averageOfInts(numbers: readonly number[]): number | undefined {
+  return numbers.length === 0
+    ? undefined
+    : Number(numbers.reduce((sum, number) => sum + BigInt(number), 0n)) / numbers.length;
+}
+
+//# section averageOfLongs needs sumOfLongs
+/** The average of the `long` sum, or nothing of no numbers. */
+export function averageOfLongs(numbers: readonly bigint[]): number | undefined {
+  return numbers.length === 0 ? undefined : Number(sumOfLongs(numbers)) / numbers.length;
+}
+
+//# section averageOfDoubles needs sumOfDoubles
+/** The average, or nothing of no numbers. */
+export function averageOfDoubles(numbers: readonly number[]): number | undefined {
+  return numbers.length === 0 ? undefined : sumOfDoubles(numbers) / numbers.length;
+}
+
+//# section groupInto
+/** Puts the elements into a map by what a function gives for them: lists, or what is made of each list. */
+export function groupInto<T, K, R = T[], M extends Map<K, R> = Map<K, R>>(
+  map: M & Map<K, R>,
+  values: readonly T[],
+  key: (value: T) => K,
+  finish: (group: T[]) => R = (group) => group as R,
+): M {
+  const groups: { key: K; values: T[] }[] = [];
+  const places = map as Map<K, unknown>;
+  for (const value of values) {
+    const of = key(value);
+    const place = places.get(of) as number | undefined;
+    if (place === undefined) {
+      places.set(of, groups.length);
+      groups.push({ key: of, values: [value] });
+    } else {
+      groups[place].values.push(value);
+    }
+  }
+  groups.forEach((group) => map.set(group.key, finish(group.values)));
+  return map;
+}
+
+//# section groupBy needs groupInto
+/** The elements by what a function gives for them: lists, or what is made of each list. */
+export function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]>;
+export function groupBy<T, K, R>(
+  values: readonly T[],
+  key: (value: T) => K,
+  finish: (group: T[]) => R,
+): Map<K, R>;
+export function groupBy<T, K>(
+  values: readonly T[],
+  key: (value: T) => K,
+  finish?: (group: T[]) => unknown,
+): Map<K, unknown> {
+  return groupInto(new Map<K, unknown>(), values, key, finish);
+}
+
+//# section partition
+/** The elements that fail a test and those that pass it: lists, or what is made of each list. */
+export function partition<T>(values: readonly T[], test: (value: T) => boolean): Map<boolean, T[]>;
+export function partition<T, R>(
+  values: readonly T[],
+  test: (value: T) => boolean,
+  finish: (group: T[]) => R,
+): Map<boolean, R>;
+export function partition<T>(
+  values: readonly T[],
+  test: (value: T) => boolean,
+  finish: (group: T[]) => unknown = (group) => group,
+): Map<boolean, unknown> {
+  const failed: T[] = [];
+  const passed: T[] = [];
+  values.forEach((value) => (test(value) ? passed : failed).push(value));
+  return new Map([
+    [false, finish(failed)],
+    [true, finish(passed)],
+  ]);
+}
+
+//# section collectInto throws IllegalStateException
+/** Puts a key and a value of each element into a map; values of one key are joined, or there must be none. */
+export function collectInto<T, K, V, M extends Map<K, V>>(
+  map: M & Map<K, V>,
+  values: readonly T[],
+  key: (value: T) => K,
+  value: (value: T) => V,
+  join?: (before: V, value: V) => V,
+): M {
+  for (const element of values) {
+    const of = key(element);
+    const put = value(element);
+    const before = map.get(of);
+    if (before !== undefined && join === undefined) {
+      throw new IllegalStateException(
+        `Duplicate key ${of} (attempted merging values ${before} and ${put})`,
+      );
+    }
+    map.set(of, before === undefined || join === undefined ? put : join(before, put));
+  }
+  return map;
+}
