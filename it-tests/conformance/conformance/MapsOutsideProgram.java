@@ -15,7 +15,11 @@ public final class MapsOutsideProgram {
     private MapsOutsideProgram() {}
 
     /** Counts by name. */
-    record Tally(String title, Map<String, Integer> counts, Optional<Map<String, String>> notes) {}
+    record Tally(String title, Map<String, Integer> counts, Optional<Map<String, String>> notes) {
+        int of(String name) {
+            return counts.getOrDefault(name, 0) + this.counts.size();
+        }
+    }
 
     private static Tally tally(String title, List<String> names) {
         Map<String, Integer> counts = new HashMap<>();
@@ -70,6 +74,7 @@ public final class MapsOutsideProgram {
         out.add("" + new TreeMap<>(one.counts()));
         Tally numbers = tally("t", List.of("9", "10", "a", "10"));
         out.add("" + new TreeMap<>(numbers.counts()) + numbers.counts().get("10"));
+        out.add("" + one.of("a") + one.of("none"));
         out.add("" + one.notes().isPresent() + one.notes().map(Map::size).orElse(-1));
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("k", 1);

@@ -69,7 +69,9 @@ public final class MapBoundaries implements BodyVisitor {
                 && isStored(creation.constructor().owner())) {
             boolean plain = !context.hierarchy().isWritten(creation.constructor());
             creation.arguments().forEach(argument -> written(argument, plain));
-        } else if (expression instanceof BodyExpression.InstanceField field && isStored(field.owner())) {
+        } else if (expression instanceof BodyExpression.InstanceField field
+                && isStored(field.owner())
+                && !isSimple(field.type())) {
             check(field);
         } else if (expression instanceof BodyExpression.InstanceOf test) {
             pattern(test.pattern(), test);
