@@ -107,7 +107,9 @@ final class ProgramFlow {
             @Nullable MethodBody body = program.methods().get(entry);
             if (body != null) {
                 ValueFlow flow = in(entry);
-                flow.parameters(body).forEach(parameter -> flows.put(Slot.Foreign.FIXED, parameter));
+                body.parameters().stream()
+                        .filter(parameter -> ValueFlow.mayBeForeign(parameter.type()))
+                        .forEach(parameter -> flows.put(Slot.Foreign.FIXED, flow.local(parameter.id())));
                 body.parameters().forEach(parameter -> flow.functions().foreign(parameter.type()));
             }
         }
