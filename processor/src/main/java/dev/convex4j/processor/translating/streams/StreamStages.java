@@ -152,6 +152,7 @@ final class StreamStages {
                 ? translator.into(count, Primitive.INT)
                 : Code.call(Code.name("Number"), translator.into(count, Primitive.LONG));
         return Elements.made(
-                Code.call(Helpers.java(stage.method().name(), translator), elements.code(), code), elements.type());
+                Code.call(Helpers.java(first ? "atMost" : "afterFirst", translator), elements.code(), code),
+                elements.type());
     }
 }

@@ -74,7 +74,9 @@ public final class Streams {
                     Types.streamed(source.type()));
         }
         return new Elements(
-                translator.receiver(reading(source)), Types.streamed(source.type()), !list && !isArray(source));
+                translator.receiver(reading(source)),
+                Types.streamed(source.type()),
+                collection.map(Streams::isRead).orElse(!isArray(source)));
     }
 
     /** The collection whose {@code stream()} a source is. */
@@ -83,6 +85,14 @@ public final class Streams {
                         && call.method().owner().equals("java.util.Collection")
                 ? call.receiver()
                 : Optional.empty();
+    }
+
+    /** Whether a list was just read from the database, so that nobody else has it. */
+    private static boolean isRead(BodyExpression list) {
+        return list instanceof BodyExpression.Call call
+                && call.method().owner().startsWith("dev.convex4j.runtime.")
+                && (call.method().name().equals("collect")
+                        || call.method().name().equals("take"));
     }
 
     /** {@code Arrays.stream(array)}. */

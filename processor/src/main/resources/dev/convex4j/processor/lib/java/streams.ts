@@ -26,18 +26,18 @@ export function iterate<T>(start: T, test: (value: T) => boolean, next: (value: 
   return values;
 }
 
-//# section limit throws IllegalArgumentException
+//# section atMost throws IllegalArgumentException
 /** The first elements, at most `count`. */
-export function limit<T>(values: readonly T[], count: number): T[] {
+export function atMost<T>(values: readonly T[], count: number): T[] {
   if (count < 0) {
     throw new IllegalArgumentException(String(count));
   }
   return values.slice(0, count);
 }
 
-//# section skip throws IllegalArgumentException
+//# section afterFirst throws IllegalArgumentException
 /** The elements behind the first `count`. */
-export function skip<T>(values: readonly T[], count: number): T[] {
+export function afterFirst<T>(values: readonly T[], count: number): T[] {
   if (count < 0) {
     throw new IllegalArgumentException(String(count));
   }
