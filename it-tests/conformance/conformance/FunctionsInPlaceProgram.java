@@ -78,6 +78,49 @@ public final class FunctionsInPlaceProgram {
         return out;
     }
 
+    private static boolean isShort(QueryCtx ctx, String name) {
+        bodyOf(ctx, name);
+        return name.length() < 2;
+    }
+
+    private static boolean isChecked(QueryCtx ctx, String name) {
+        return checked(ctx, name).startsWith("a");
+    }
+
+    @Query
+    static List<String> tests(QueryCtx ctx) {
+        List<String> names = List.of("a", "bb", "c");
+        List<String> out = new ArrayList<>();
+        out.addAll(names.stream().filter(name -> isShort(ctx, name)).toList());
+        out.add("" + names.stream().anyMatch(name -> isShort(ctx, name))
+                + names.stream().allMatch(name -> isShort(ctx, name))
+                + names.stream().noneMatch(name -> isShort(ctx, name))
+                + names.stream().filter(name -> isShort(ctx, name)).findFirst().get()
+                + names.stream().filter(name -> isShort(ctx, name)).count());
+        out.addAll(names.stream()
+                .map(FunctionsInPlaceProgram::found)
+                .filter(Optional::isPresent)
+                .map(Optional::get)
+                .toList());
+        out.add(names.stream()
+                .filter(name -> 10 / (name.length() - 2) < 0)
+                .findFirst()
+                .orElse("none"));
+        out.add(names.stream()
+                .map(name -> {
+                    String twice = name + name;
+                    return twice.length() > 2 ? name : twice;
+                })
+                .findFirst()
+                .get());
+        try {
+            out.addAll(names.stream().filter(name -> isChecked(ctx, name)).toList());
+        } catch (IllegalArgumentException e) {
+            out.add("failed " + e.getMessage());
+        }
+        return out;
+    }
+
     @Query
     static List<String> failing(QueryCtx ctx) {
         List<String> out = new ArrayList<>();

@@ -58,6 +58,9 @@ final class StreamStages {
     }
 
     Elements filtered(Elements elements, BodyExpression test) {
+        if (WaitingStages.waits(test, translator)) {
+            return Elements.made(WaitingStages.filtered(elements, test, translator), elements.type());
+        }
         return elements.after("filter", Lambdas.callback(test, translator), elements.type());
     }
 

@@ -20,6 +20,7 @@ public final class Streams {
     /** The call that reads a stream. */
     public static Value read(BodyExpression.Call call, Expressions translator) {
         Pipeline pipeline = Pipeline.of(call.receiver().orElseThrow());
+        NullStages.requireFiltered(pipeline, translator);
         StageOrder.requireUnobserved(pipeline, call, translator);
         requireSteady(pipeline, call, translator);
         return StreamResults.of(call, pipeline, translator);
@@ -43,7 +44,9 @@ public final class Streams {
         if (!Types.isStream(stream.type())) {
             throw unread(stream);
         }
-        return elements(Pipeline.of(stream), ordered, translator);
+        Pipeline pipeline = Pipeline.of(stream);
+        NullStages.requireFiltered(pipeline, translator);
+        return elements(pipeline, ordered, translator);
     }
 
     /** @param ordered whether somebody sees the order of the elements */
