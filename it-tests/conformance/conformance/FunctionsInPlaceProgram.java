@@ -64,6 +64,8 @@ public final class FunctionsInPlaceProgram {
         Map<String, Integer> ages = new LinkedHashMap<>();
         ages.put("x", 1);
         ages.entrySet().forEach(entry -> out.add(later(ctx, entry.getKey() + entry.getValue())));
+        ages.put("y", 2);
+        ages.forEach((name, age) -> out.add(later(ctx, name) + age));
         found("q").ifPresent(text -> out.add(later(ctx, text)));
         Optional.of("r").ifPresentOrElse(text -> out.add(later(ctx, text)), () -> out.add("none"));
         out.addAll(List.of("a", "b").stream()

@@ -108,7 +108,7 @@ final class Flows {
         });
     }
 
-    /** Calls whatever functions lie in a slot. */
+    /** Calls whatever functions lie in a slot; none comes from outside. */
     void call(Slot function, List<Slot> arguments, Slot result) {
         each(function, site -> {
             if (site instanceof Slot.Function) {
@@ -116,8 +116,8 @@ final class Flows {
                     add(arguments.get(i), new Slot.Parameter(site, i));
                 }
                 add(new Slot.Given(site), result);
-            } else if (site instanceof Slot.Foreign) {
-                put(Slot.Foreign.UNKNOWN, result);
+            } else if (site == Slot.Foreign.UNKNOWN) {
+                put(site, result);
             }
         });
     }

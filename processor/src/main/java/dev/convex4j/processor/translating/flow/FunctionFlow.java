@@ -174,7 +174,9 @@ final class FunctionFlow {
             flows.elements(argument, taken);
         });
         arguments.forEach(argument -> flows.call(argument, List.of(taken, taken), given));
-        flows.put(Slot.Foreign.FIXED, result);
+        if (ValueFlow.mayBeForeign(type)) {
+            flows.put(Slot.Foreign.FIXED, result);
+        }
         flows.add(given, result);
         flows.add(taken, result);
         foreign(type);

@@ -40,6 +40,7 @@ public final class ListFlow {
 
     public static ListFlow of(Program program) {
         Targets targets = new Targets(program);
+        Taken taken = new Taken(program);
         ProgramFlow values = ProgramFlow.of(program, targets);
         ListFlow flow = new ListFlow();
         flow.addUses(program, values);
@@ -50,28 +51,30 @@ public final class ListFlow {
             flow.known.addAll(new KnownIndexes(program, loop -> changes.keepsLength(loop, body)).in(body));
         }
         for (MethodBody body : program.methods().values()) {
-            if (LaterChanges.givesFresh(body)) {
+            if (LaterChanges.givesFresh(body, taken)) {
                 flow.givingFresh.add(body.key());
             }
         }
-        program.methods().values().forEach(body -> flow.addUnsteady(body, targets, values));
+        program.methods().values().forEach(body -> flow.addUnsteady(body, taken, targets, values));
         return flow;
     }
 
-    private void addUnsteady(MethodBody body, Targets targets, ProgramFlow values) {
+    private void addUnsteady(MethodBody body, Taken taken, Targets targets, ProgramFlow values) {
         Set<Position> steady = LaterChanges.steady(
                 body,
+                taken,
                 value -> value instanceof BodyExpression.Call call
                         && givingFresh.contains(call.method())
                         && targets.of(call.method()).size() == 1);
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                ListTypes.viewed(expression)
+                taken.of(expression).stream()
                         .filter(map -> !steady.contains(map.position()) && !ListTypes.isCreation(map))
                         .filter(map -> values.sites(map, body.key()).stream()
-                                .anyMatch(site -> site == Slot.Foreign.UNKNOWN || changed.contains(site)))
-                        .ifPresent(map -> unsteady.add(map.position()));
+                                .anyMatch(site -> site == Slot.Foreign.UNKNOWN
+                                        || (site instanceof Slot.Created && changed.contains(site))))
+                        .forEach(map -> unsteady.add(map.position()));
             }
         });
     }

@@ -127,12 +127,32 @@ final class ProgramFlow {
             @Nullable MethodBody body = program.methods().get(entry);
             if (body != null) {
                 ValueFlow flow = in(entry);
-                flow.parameters(body).forEach(parameter -> flows.put(Slot.Foreign.FIXED, parameter));
+                body.parameters().stream()
+                        .filter(parameter -> ValueFlow.mayBeForeign(parameter.type()))
+                        .forEach(parameter -> flows.put(Slot.Foreign.FIXED, flow.local(parameter.id())));
                 body.parameters().forEach(parameter -> flow.functions().foreign(parameter.type()));
             }
         }
         FunctionFlow functions = in(new MethodKey("", "<tables>", List.of())).functions();
         program.backend().tables().forEach(table -> functions.foreign(new JavaType.Declared(table.className())));
+        program.backend().records().keySet().forEach(this::maps);
+        program.backend().tables().forEach(table -> maps(table.className()));
+    }
+
+    /** What a map was put into a record that crosses a boundary doesn't come out of it: a map as if from outside does. */
+    private void maps(String className) {
+        @Nullable RecordShape shape = program.records().get(className);
+        for (int i = 0; shape != null && i < shape.components().size(); i++) {
+            if (Taken.isMap(shape.components().get(i).type())) {
+                Slot component = ValueFlow.component(shape, i);
+                flows.put(Slot.Foreign.FIXED, component);
+                flows.each(component, site -> {
+                    if (!(site instanceof Slot.Foreign)) {
+                        flows.put(Slot.Foreign.UNORDERED, component);
+                    }
+                });
+            }
+        }
     }
 
     /** Reads one body. */

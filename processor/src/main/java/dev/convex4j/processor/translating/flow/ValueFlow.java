@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.flow;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyPattern;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the collections and functions of one body's expressions to where they go. */
 final class ValueFlow {
+    /** Where nothing ever lies. */
+    private static final Slot NOTHING = new Slot.Value(0);
+
     private final Program program;
     private final Targets targets;
     private final Flows flows;
@@ -51,14 +55,14 @@ final class ValueFlow {
 
     /** Where the value of an expression lies. */
     Slot of(BodyExpression expression) {
-        if (expression instanceof BodyExpression.Local local) {
+        if (expression instanceof BodyExpression.Local local && mayHold(local.type())) {
             return local(local.id());
         }
         @Nullable Slot known = values.get(expression);
         if (known != null) {
             return known;
         }
-        Slot value = flows.value();
+        Slot value = expression instanceof BodyExpression.Local local ? local(local.id()) : flows.value();
         values.put(expression, value);
         if (ListTypes.isCreation(expression)) {
             created(expression, value);
@@ -74,7 +78,54 @@ final class ValueFlow {
             functions.add(expression, value);
             part(expression, value);
         }
+        if (!mayHold(expression.type())) {
+            Slot objects = isOwnObject(expression.type()) ? objects(value) : NOTHING;
+            values.put(expression, objects);
+            return objects;
+        }
         return value;
+    }
+
+    private boolean isOwnObject(JavaType type) {
+        return type instanceof JavaType.Declared declared && program.isOwnClass(declared.name());
+    }
+
+    /** The objects of the user's in a slot, which hold nothing but what their fields do. */
+    private Slot objects(Slot value) {
+        Slot objects = flows.value();
+        flows.each(value, site -> {
+            boolean object = site instanceof Slot.Instance
+                    || (site instanceof Slot.Static shared && shared.site() instanceof Slot.Instance);
+            if (object) {
+                flows.put(site, objects);
+            }
+        });
+        return objects;
+    }
+
+    /** Whether a value of a type may be a collection or a function, or hand one on: a text or a document is none. */
+    boolean mayHold(JavaType type) {
+        if (!(type instanceof JavaType.Declared declared)) {
+            return !(type instanceof JavaType.Primitive);
+        }
+        @Nullable ClassShape own = program.classes().get(declared.name());
+        return (own != null && own.kind() == ClassShape.Kind.INTERFACE)
+                || (declared.name().startsWith("dev.convex4j.runtime.") && !type.isClass("dev.convex4j.runtime.Id"))
+                || isOfLibrary(declared);
+    }
+
+    private static boolean isOfLibrary(JavaType.Declared type) {
+        return type.name().startsWith("java.util.")
+                || type.isClass("java.lang.Object")
+                || type.isClass("java.lang.Iterable")
+                || type.isClass("java.lang.Runnable");
+    }
+
+    /** Whether a value of a type that came from outside may be a collection. */
+    static boolean mayBeForeign(JavaType type) {
+        return type instanceof JavaType.Declared declared
+                ? isOfLibrary(declared)
+                : !(type instanceof JavaType.Primitive);
     }
 
     private void created(BodyExpression expression, Slot value) {
@@ -160,8 +211,8 @@ final class ValueFlow {
     /** A constant: what it holds is for nobody to change. */
     private void constant(BodyExpression.StaticField field, Slot value) {
         if (!program.constants().containsKey(field.owner() + "." + field.name())) {
-            flows.put(Slot.Foreign.FIXED, value);
-            flows.put(Slot.Foreign.UNORDERED, value);
+            boolean generated = !program.isOwnClass(field.owner());
+            flows.put(generated ? Slot.Foreign.FIXED : Slot.Foreign.UNORDERED, value);
         }
         flows.each(
                 new Slot.Field(field.owner(), field.name()),

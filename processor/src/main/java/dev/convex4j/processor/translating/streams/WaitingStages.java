@@ -69,16 +69,14 @@ final class WaitingStages {
     }
 
     private static BodyExpression.Lambda lambda(BodyExpression function, Expressions translator) {
-        if (function instanceof BodyExpression.Lambda lambda && ReadOnly.is(lambda, translator.context())) {
-            return lambda;
-        } else if (function instanceof BodyExpression.MethodReference && !Lambdas.isEvaluated(function, translator)) {
-            BodyExpression.Lambda lambda =
-                    FunctionValues.expanded((BodyExpression.MethodReference) function, translator);
-            if (ReadOnly.is(lambda, translator.context())) {
-                return lambda;
-            }
+        Optional<BodyExpression.Lambda> lambda = Optional.empty();
+        if (function instanceof BodyExpression.Lambda written) {
+            lambda = Optional.of(written);
+        } else if (function instanceof BodyExpression.MethodReference reference
+                && !Lambdas.isEvaluated(function, translator)) {
+            lambda = Optional.of(FunctionValues.expanded(reference, translator));
         }
-        throw inLoop(function);
+        return lambda.filter(each -> ReadOnly.is(each, translator.context())).orElseThrow(() -> inLoop(function));
     }
 
     static Untranslatable inLoop(BodyExpression function) {
