@@ -31,6 +31,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Statements;
+import dev.convex4j.processor.translating.core.StaticState;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -365,6 +366,7 @@ final class ExpressionTranslator implements Expressions {
             return StubCalls.translate(stub.get(), call, this);
         }
         Lists.requireUnchanged(call.position(), this);
+        StaticState.requireOwn(call.position(), this);
         LibraryRow row = context.library().method(method).orElseThrow(() -> noRow(call));
         return Lists.marked(libraryCall(row, call), call, this);
     }

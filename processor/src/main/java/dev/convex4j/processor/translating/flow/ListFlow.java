@@ -31,6 +31,8 @@ public final class ListFlow {
     private final Set<Slot> changed = new HashSet<>();
     private final Set<MethodKey> givingFresh = new HashSet<>();
 
+    private final Map<Position, String> changedStatics = new HashMap<>();
+
     /** A change of a list that is looped over. */
     public record Change(String list, Position position) {}
 
@@ -42,6 +44,7 @@ public final class ListFlow {
         ProgramFlow values = ProgramFlow.of(program, targets);
         ListFlow flow = new ListFlow();
         flow.addUses(program, values);
+        flow.changedStatics.putAll(StaticChanges.in(program, values));
         ListChanges changes = new ListChanges(program, targets, values);
         for (MethodBody body : program.methods().values()) {
             flow.duringLoops.putAll(changes.duringLoops(body));
@@ -171,6 +174,11 @@ public final class ListFlow {
     /** Whether the fixed list that the expression at {@code position} makes may get to where the program tries to change it. */
     public boolean isMarked(Position position) {
         return marked.contains(position);
+    }
+
+    /** The static field that holds what is changed at {@code position}: {@code app.Posts.CACHE}. */
+    public Optional<String> changedStatic(Position position) {
+        return Optional.ofNullable(changedStatics.get(position));
     }
 
     /** Whether the index of the element that is read or written at {@code position} is surely there. */
