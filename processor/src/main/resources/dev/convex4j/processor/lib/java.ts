@@ -491,6 +491,13 @@ export function nonNull<T>(value: T): NonNullable<T> {
   return value;
 }
 
+//# section nonNulls needs nonNull
+/** The array itself, none of whose elements may be null. */
+export function nonNulls<T>(values: T[]): T[] {
+  values.forEach(nonNull);
+  return values;
+}
+
 //# section present throws NoSuchElementException
 /** The value itself, which must be there. */
 export function present<T>(value: T): NonNullable<T> {
