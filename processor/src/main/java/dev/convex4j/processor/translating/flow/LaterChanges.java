@@ -107,7 +107,7 @@ final class LaterChanges {
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
             index++;
-            ListTypes.viewed(expression).ifPresent(map -> {
+            ListTypes.shown(expression).ifPresent(map -> {
                 if (map instanceof BodyExpression.Local local
                         && (locals.isCreated(local.id()) || own.contains(local.id()))
                         && !locals.isShared(local.id())) {

@@ -39,6 +39,8 @@ final class LocalLists implements BodyVisitor {
             uses.merge(local.id(), 1, Integer::sum);
         } else if (expression instanceof BodyExpression.Call call && ListTypes.isMethodOfList(call.method())) {
             call.receiver().ifPresent(list -> plain(list, insideLambda));
+        } else if (expression instanceof BodyExpression.Call call && ListTypes.isChangeOfArgument(call.method())) {
+            plain(call.arguments().get(0), insideLambda);
         } else if (expression instanceof BodyExpression.Binary binary) {
             plain(binary.left(), insideLambda);
             plain(binary.right(), insideLambda);
