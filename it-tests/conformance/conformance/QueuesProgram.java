@@ -57,7 +57,7 @@ public final class QueuesProgram {
         out.add("" + deque.removeFirstOccurrence("e") + deque.size());
         out.addAll(deque);
         deque.removeIf(each -> each.equals("f"));
-        out.add(String.join(",", deque));
+        out.add(String.join(",", deque) + deque.containsAll(List.of("g", "h")) + deque.containsAll(List.of("zz")));
         out.add(deque.stream().map(each -> each + each).toList().toString());
         deque.forEach(each -> out.add(each + "."));
         deque.clear();

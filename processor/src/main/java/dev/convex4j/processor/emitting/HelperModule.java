@@ -39,7 +39,8 @@ public final class HelperModule {
                     "lib/java/regex.ts",
                     "lib/java/streams.ts",
                     "lib/java/lists.ts",
-                    "lib/java/queues.ts"));
+                    "lib/java/queues.ts",
+                    "lib/java/iterators.ts"));
 
     private static final String TYPE = "type ";
     private static final Pattern SPECIFIER = Pattern.compile("(type )?(\\w+)");

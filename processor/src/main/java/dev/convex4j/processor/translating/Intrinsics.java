@@ -14,8 +14,10 @@ import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Deques;
 import dev.convex4j.processor.translating.jdk.Durations;
 import dev.convex4j.processor.translating.jdk.Entries;
+import dev.convex4j.processor.translating.jdk.EnumSets;
 import dev.convex4j.processor.translating.jdk.Formats;
 import dev.convex4j.processor.translating.jdk.Heaps;
+import dev.convex4j.processor.translating.jdk.Iterators;
 import dev.convex4j.processor.translating.jdk.ListParts;
 import dev.convex4j.processor.translating.jdk.ListSearches;
 import dev.convex4j.processor.translating.jdk.Lists;
@@ -135,12 +137,24 @@ final class Intrinsics {
             Map.entry("listRemoveAt", Lists::removeAt),
             Map.entry("listRemove", ListSearches::remove),
             Map.entry("listRemoveIf", Lists::removeIf),
+            Map.entry("collectionAddAll", Collections::addAll),
+            Map.entry("collectionClear", Collections::clear),
+            Map.entry("collectionContainsAll", Collections::containsAll),
             Map.entry("collectionRemove", Collections::remove),
             Map.entry("queuePoll", Deques::poll),
             Map.entry("queuePeek", Deques::peek),
             Map.entry("queueRemove", Deques::remove),
             Map.entry("queueElement", Deques::element),
             Map.entry("newHeap", Heaps::create),
+            Map.entry("iterator", Iterators::create),
+            Map.entry("iteratorNext", Iterators::next),
+            Map.entry("iteratorRemove", Iterators::remove),
+            Map.entry("enumSetNone", EnumSets::none),
+            Map.entry("enumSetAll", EnumSets::all),
+            Map.entry("enumSetOf", EnumSets::of),
+            Map.entry("enumSetCopy", EnumSets::copyOf),
+            Map.entry("enumSetComplement", EnumSets::complement),
+            Map.entry("enumSetRange", EnumSets::range),
             Map.entry("listBulk", ListSearches::bulk),
             Map.entry("listReplaceAll", ListParts::replaceAll),
             Map.entry("subList", ListParts::subList),

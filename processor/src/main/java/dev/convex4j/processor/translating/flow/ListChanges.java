@@ -132,6 +132,11 @@ final class ListChanges {
                 }
             }
         });
+        for (IteratorUses.Use use : IteratorUses.of(body)) {
+            Search search = new Search(use.iterator().receiver().orElseThrow(), locals, member);
+            use.during().forEach(expression -> search.enter(expression, false));
+            search.found.ifPresent(change -> found.put(use.iterator().position(), change));
+        }
         return found;
     }
 

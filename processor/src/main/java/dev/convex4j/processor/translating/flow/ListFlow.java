@@ -30,6 +30,7 @@ public final class ListFlow {
     private final Set<Position> neverOrdered = new HashSet<>();
     private final Set<Position> unsteady = new HashSet<>();
     private final Set<Slot> changed = new HashSet<>();
+    private final Set<Position> localIterators = new HashSet<>();
     private final Set<Position> hiddenHeaps = new HashSet<>();
     private final Set<Position> partsReadAtOnce = new HashSet<>();
     private final Set<MethodKey> givingFresh = new HashSet<>();
@@ -47,6 +48,7 @@ public final class ListFlow {
         ListChanges changes = new ListChanges(program, targets, values);
         for (MethodBody body : program.methods().values()) {
             flow.duringLoops.putAll(changes.duringLoops(body));
+            IteratorUses.of(body).forEach(use -> flow.localIterators.add(use.iterator().position()));
             flow.known.addAll(new KnownIndexes(program, loop -> changes.keepsLength(loop, body)).in(body));
         }
         for (MethodBody body : program.methods().values()) {
@@ -167,6 +169,11 @@ public final class ListFlow {
         return site == Slot.Foreign.UNORDERED
                 || (site instanceof Slot.Created created && !created.ordered())
                 || (site instanceof Slot.Fixed made && !made.ordered());
+    }
+
+    /** Whether a method keeps the iterator that is made at {@code position} for itself. */
+    public boolean isLocalIterator(Position position) {
+        return localIterators.contains(position);
     }
 
     /** Whether the heap that is made at {@code position} is declared as a {@code Queue} somewhere. */

@@ -143,6 +143,10 @@ public final class ListTypes {
             return call.receiver().map(list -> shownByClear(call, list));
         } else if (expression instanceof BodyExpression.Call call && isChangeOfArgument(call.method())) {
             return Optional.of(call.arguments().get(0));
+        } else if (expression instanceof BodyExpression.Call call
+                && call.method().owner().equals("java.util.Iterator")
+                && call.method().name().equals("remove")) {
+            return call.receiver();
         } else if (expression instanceof BodyExpression.MethodReference reference && isChange(reference.method())) {
             return reference.receiver();
         }

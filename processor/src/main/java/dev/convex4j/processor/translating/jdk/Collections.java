@@ -93,8 +93,34 @@ public final class Collections {
                 : ListSearches.contains(call, translator);
     }
 
-    /** {@code collection.remove(value)}, of a queue. */
+    /** {@code collection.addAll(values)}, of a set; that of a list is a statement. */
+    public static Value addAll(BodyExpression.Call call, Expressions translator) {
+        if (!kind(call).isSet()) {
+            throw Lists.changeAsValue(call);
+        }
+        return Sets.bulk(call, translator);
+    }
+
+    /** {@code collection.clear()}, of a set; that of a list is a statement. */
+    public static Value clear(BodyExpression.Call call, Expressions translator) {
+        if (!kind(call).isSet()) {
+            throw Lists.changeAsValue(call);
+        }
+        return Sets.clear(call, translator);
+    }
+
+    /** {@code collection.containsAll(values)}. */
+    public static Value containsAll(BodyExpression.Call call, Expressions translator) {
+        boolean array = ListTypes.viewed(call.receiver().orElseThrow()).isEmpty()
+                && kind(call).isArray();
+        return array ? ListSearches.bulk(call, translator) : Sets.containsAll(call, translator);
+    }
+
+    /** {@code collection.remove(value)}. */
     public static Value remove(BodyExpression.Call call, Expressions translator) {
+        if (kind(call).isSet()) {
+            return Sets.remove(call, translator);
+        }
         return kind(call) == CollectionKind.HEAP
                 ? Heaps.remove(call, translator)
                 : ListSearches.remove(call, translator);

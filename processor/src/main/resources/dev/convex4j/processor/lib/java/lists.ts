@@ -137,3 +137,14 @@ export function rotate<T>(list: T[], distance: number): void {
   const shift = list.length === 0 ? 0 : distance % list.length;
   list.unshift(...list.splice(shift > 0 ? list.length - shift : -shift));
 }
+
+//# section between throws IllegalArgumentException
+/** The values from one of them to another one that doesn't come before. */
+export function between<T>(values: readonly T[], from: T, to: T): T[] {
+  const start = values.indexOf(from);
+  const end = values.indexOf(to);
+  if (start > end) {
+    throw new IllegalArgumentException(`${from} > ${to}`);
+  }
+  return values.slice(start, end + 1);
+}
