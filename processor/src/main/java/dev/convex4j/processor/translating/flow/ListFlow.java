@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.flow;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
@@ -29,6 +30,9 @@ public final class ListFlow {
     private final Set<Position> neverOrdered = new HashSet<>();
     private final Set<Position> unsteady = new HashSet<>();
     private final Set<Slot> changed = new HashSet<>();
+    private final Set<Position> localIterators = new HashSet<>();
+    private final Set<Position> hiddenHeaps = new HashSet<>();
+    private final Set<Position> partsReadAtOnce = new HashSet<>();
     private final Set<MethodKey> givingFresh = new HashSet<>();
 
     private final Map<Position, String> changedStatics = new HashMap<>();
@@ -48,6 +52,7 @@ public final class ListFlow {
         ListChanges changes = new ListChanges(program, targets, values);
         for (MethodBody body : program.methods().values()) {
             flow.duringLoops.putAll(changes.duringLoops(body));
+            IteratorUses.of(body).forEach(use -> flow.localIterators.add(use.iterator().position()));
             flow.known.addAll(new KnownIndexes(program, loop -> changes.keepsLength(loop, body)).in(body));
         }
         for (MethodBody body : program.methods().values()) {
@@ -71,6 +76,7 @@ public final class ListFlow {
             public void enter(BodyExpression expression, boolean insideLambda) {
                 taken.of(expression).stream()
                         .filter(map -> !steady.contains(map.position()) && !ListTypes.isCreation(map))
+                        .filter(map -> !partsReadAtOnce.contains(map.position()))
                         .filter(map -> values.sites(map, body.key()).stream()
                                 .anyMatch(site -> site == Slot.Foreign.UNKNOWN
                                         || (site instanceof Slot.Created && changed.contains(site))))
@@ -79,7 +85,7 @@ public final class ListFlow {
         });
     }
 
-    /** Whether the map at {@code position}, of which a part is taken, may be changed while the part is used. */
+    /** Whether the map or list at {@code position}, of which a part is taken, may be changed while the part is used. */
     public boolean mayChangeLater(Position position) {
         return unsteady.contains(position);
     }
@@ -108,8 +114,22 @@ public final class ListFlow {
                         && ListTypes.mayBeUnordered(reference.parameterTypes().get(0))) {
                     addOrder(expression.position(), Set.of());
                 }
+                if (CollectionKind.of(expression.type())
+                        .filter(CollectionKind.QUEUE::equals)
+                        .isPresent()) {
+                    addQueue(values.sites(expression, member));
+                }
                 ListTypes.changed(expression)
                         .ifPresent(list -> addChange(expression.position(), values.sites(list, member)));
+                if (ListTypes.changesGiven(expression)) {
+                    fixed.add(expression.position());
+                }
+                partsReadAtOnce.addAll(PartReads.in(expression));
+            }
+
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                PartReads.in(statement).ifPresent(partsReadAtOnce::add);
             }
         };
     }
@@ -129,6 +149,15 @@ public final class ListFlow {
         }
     }
 
+    /** A queue whose type doesn't say that it is a heap. */
+    private void addQueue(Set<Slot.Site> sites) {
+        sites.forEach(site -> {
+            if (site instanceof Slot.Created created && !created.ordered()) {
+                hiddenHeaps.add(created.position());
+            }
+        });
+    }
+
     private void addOrder(Position position, Set<Slot.Site> sites) {
         if (sites.isEmpty() || sites.stream().anyMatch(ListFlow::mayBeUnordered)) {
             unordered.add(position);
@@ -146,6 +175,16 @@ public final class ListFlow {
         return site == Slot.Foreign.UNORDERED
                 || (site instanceof Slot.Created created && !created.ordered())
                 || (site instanceof Slot.Fixed made && !made.ordered());
+    }
+
+    /** Whether a method keeps the iterator that is made at {@code position} for itself. */
+    public boolean isLocalIterator(Position position) {
+        return localIterators.contains(position);
+    }
+
+    /** Whether the heap that is made at {@code position} is declared as a {@code Queue} somewhere. */
+    public boolean isHiddenHeap(Position position) {
+        return hiddenHeaps.contains(position);
     }
 
     /** Whether nobody can see the order of the set or map that the expression at {@code position} gives. */

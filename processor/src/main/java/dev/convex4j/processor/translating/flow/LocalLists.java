@@ -44,8 +44,12 @@ final class LocalLists implements BodyVisitor {
         }
         if (expression instanceof BodyExpression.Local local) {
             uses.merge(local.id(), 1, Integer::sum);
-        } else if (expression instanceof BodyExpression.Call call && ListTypes.isMethodOfList(call.method())) {
+        } else if (expression instanceof BodyExpression.Call call
+                && ListTypes.isMethodOfList(call.method())
+                && !IteratorUses.isIterator(call)) {
             call.receiver().ifPresent(list -> plain(list, insideLambda));
+        } else if (expression instanceof BodyExpression.Call call && ListTypes.isChangeOfArgument(call.method())) {
+            plain(call.arguments().get(0), insideLambda);
         } else if (expression instanceof BodyExpression.Binary binary) {
             plain(binary.left(), insideLambda);
             plain(binary.right(), insideLambda);

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.ordering;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
@@ -43,6 +44,22 @@ public final class Sorts {
                 Code.member(code, "sort"),
                 Comparators.sorting(Optional.of(comparator), element, call, translator).stream()
                         .toList()));
+    }
+
+    /** {@code Collections.sort(list, comparator)}: {@code list.sort(comparator)}. */
+    public static Value sortArgument(BodyExpression.Call call, Expressions translator) {
+        BodyExpression list = call.arguments().get(0);
+        JavaType comparator = new JavaType.Declared("java.util.Comparator", List.of(Types.argument(list.type())));
+        BodyExpression natural = new BodyExpression.Literal(Optional.empty(), comparator, call.position());
+        return sort(
+                new BodyExpression.Call(
+                        new MethodKey(Types.LIST, "sort", List.of("java.util.Comparator")),
+                        Optional.of(list),
+                        List.of(call.arguments().size() > 1 ? call.arguments().get(1) : natural),
+                        false,
+                        call.type(),
+                        call.position()),
+                translator);
     }
 
     /** {@code Collections.max(list)} and {@code min}, with a comparator or without. */
