@@ -210,9 +210,8 @@ export function collectInto<T, K, V, M extends Map<K, V>>(
     const put = value(element);
     const before = map.get(of);
     if (before !== undefined && join === undefined) {
-      throw new IllegalStateException(
-        `Duplicate key ${of} (attempted merging values ${before} and ${put})`,
-      );
+      const merged = `${before} and ${put}`;
+      throw new IllegalStateException(`Duplicate key ${of} (attempted merging values ${merged})`);
     }
     map.set(of, before === undefined || join === undefined ? put : join(before, put));
   }
