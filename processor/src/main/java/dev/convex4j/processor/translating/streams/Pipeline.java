@@ -24,4 +24,10 @@ record Pipeline(BodyExpression source, List<BodyExpression.Call> stages) {
         }
         return new Pipeline(current, List.copyOf(stages));
     }
+
+    /** Whether a {@code filter} is the last stage, so that the first element is one that {@code find} gives. */
+    boolean isFiltered() {
+        return !stages.isEmpty()
+                && stages.get(stages.size() - 1).method().name().equals("filter");
+    }
 }

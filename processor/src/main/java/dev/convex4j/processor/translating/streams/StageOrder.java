@@ -25,11 +25,16 @@ final class StageOrder {
 
     static void requireUnobserved(Pipeline pipeline, BodyExpression.Call terminal, Expressions translator) {
         List<BodyExpression.Call> steps = new ArrayList<>(pipeline.stages());
-        steps.add(terminal);
+        // A filter and what finds its first element are one call that stops there.
+        boolean finds = pipeline.isFiltered() && terminal.method().name().startsWith("find");
+        if (!finds) {
+            steps.add(terminal);
+        }
         boolean eventful = false;
-        for (BodyExpression.Call step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            BodyExpression.Call step = steps.get(i);
             boolean quiet = isQuiet(step, translator);
-            boolean stops = STOPPING.contains(step.method().name());
+            boolean stops = STOPPING.contains(step.method().name()) || (finds && i == steps.size() - 1);
             if (eventful && (stops || !quiet)) {
                 throw observed(step);
             }

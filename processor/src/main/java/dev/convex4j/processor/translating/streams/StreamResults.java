@@ -49,9 +49,7 @@ final class StreamResults {
     /** {@code list.find(..)} after a filter, else {@code list.at(0)}. */
     private static TsExpression first(Pipeline pipeline, Expressions translator) {
         List<BodyExpression.Call> stages = pipeline.stages();
-        boolean filter = !stages.isEmpty()
-                && stages.get(stages.size() - 1).method().name().equals("filter");
-        if (!filter) {
+        if (!pipeline.isFiltered()) {
             Elements elements = Streams.elements(pipeline, true, translator);
             return Code.invoke(elements.code(), "at", new TsExpression.NumberLiteral(0));
         }
