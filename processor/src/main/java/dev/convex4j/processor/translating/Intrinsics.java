@@ -193,6 +193,8 @@ final class Intrinsics {
             Map.entry("extreme", Sorts::extreme),
             Map.entry("streamStage", refused(Streams::unread)),
             Map.entry("streamOf", StreamSources::of),
+            Map.entry("streamOfArray", StreamSources::ofArray),
+            Map.entry("sortBy", Sorts::sortArray),
             Map.entry("streamConcat", StreamSources::concat),
             Map.entry("streamIterate", StreamSources::iterate),
             Map.entry("collector", refused(Streams::unread)),

@@ -8,6 +8,8 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.StaticState;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -61,7 +63,8 @@ public final class Lists {
                 && call.invocation().parameterTypes().size() == 1
                 && call.invocation().parameterTypes().get(0) instanceof JavaType.Array;
         if (array) {
-            return copy(call, translator);
+            BodyExpression values = call.arguments().get(0);
+            return Value.of(spread(Nulls.checkedElements(values, translator.code(values), translator)));
         }
         List<TsExpression> elements = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
@@ -241,6 +244,7 @@ public final class Lists {
 
     /** @param kind what the collection is, as in {@code Map.of} */
     static void requireChangeable(BodyExpression.Call call, String kind, String copy, Expressions translator) {
+        StaticState.requireOwn(call.position(), translator);
         boolean refused = translator.context().lists().mayBeFixed(call.position())
                 || (translator.context().lists().isChecked(call.position()) && !isCheckable(call, translator));
         if (refused) {

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.jdk.Iteration;
@@ -28,6 +29,19 @@ public final class Sorts {
         return Value.of(Code.call(
                 Code.member(list, "sort"),
                 Comparators.sorting(Optional.of(comparator), type, call, translator).stream()
+                        .toList()));
+    }
+
+    /** {@code Arrays.sort(array, comparator)}. */
+    public static Value sortArray(BodyExpression.Call call, Expressions translator) {
+        BodyExpression array = call.arguments().get(0);
+        BodyExpression comparator = call.arguments().get(1);
+        Comparators.requireQuiet(comparator, translator);
+        JavaType element = array.type() instanceof JavaType.Array type ? type.element() : new JavaType.Other("?");
+        TsExpression code = Nulls.checkedElements(array, Nulls.dereferenced(array, translator), translator);
+        return Value.of(Code.call(
+                Code.member(code, "sort"),
+                Comparators.sorting(Optional.of(comparator), element, call, translator).stream()
                         .toList()));
     }
 
