@@ -145,6 +145,26 @@ public final class RuledOutProgram {
         return "" + (number == 2) + (number == 1);
     }
 
+    private static String group(int number) {
+        switch (number) {
+            case 1:
+                if (true) {
+                    return "one";
+                }
+                int later = checked(number);
+                try {
+                    later += checked(later);
+                } catch (IllegalArgumentException e) {
+                    return e.getMessage();
+                }
+            case 2:
+                later = number * 2;
+                return "two" + later;
+            default:
+                return "none";
+        }
+    }
+
     /** After a switch, TypeScript knows which cases were left for good. */
     @Query
     static List<String> switches(QueryCtx ctx) {
@@ -157,7 +177,7 @@ public final class RuledOutProgram {
             }
         }
         for (int i : List.of(1, 2, 3)) {
-            out.add(left(i));
+            out.add(left(i) + group(i));
         }
         for (int i : List.of(1, 2)) {
             if (i == 1 & out.size() > 2) {
@@ -179,6 +199,7 @@ public final class RuledOutProgram {
         }
         final String some = FEW + "!";
         out.add("" + some.equals("7!") + Optional.of("a" + FEW).get().equals("a"));
+        out.add("" + ("a" + FEW).equals(out.isEmpty() ? "x" : "y"));
         out.add("" + ("few" + (Byte) (byte) -7).equals("few") + ("null" + (Integer) 3).equals("null3"));
         return out;
     }

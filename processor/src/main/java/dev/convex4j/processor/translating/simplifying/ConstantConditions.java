@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.SwitchCase;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -184,11 +185,29 @@ final class ConstantConditions extends BodyRewriter {
     protected List<BodyStatement> block(List<?> before, List<BodyStatement> rewritten) {
         for (int i = 0; i < rewritten.size() - 1; i++) {
             if (Exits.always(List.of(rewritten.get(i)))) {
-                List<BodyStatement> rest = rewritten.subList(i + 1, rewritten.size());
-                boolean known = groups.contains(before) && rest.stream().anyMatch(ConstantConditions::declares);
-                return known ? rewritten : List.copyOf(rewritten.subList(0, i + 1));
+                List<BodyStatement> left = new ArrayList<>(rewritten.subList(0, i + 1));
+                if (groups.contains(before)) {
+                    left.addAll(declared(rewritten.subList(i + 1, rewritten.size())));
+                }
+                return List.copyOf(left);
             }
         }
         return rewritten;
+    }
+
+    /** What a group below may know of statements that aren't reached: the variables, without their values. */
+    private static List<BodyStatement> declared(List<BodyStatement> unreached) {
+        return unreached.stream()
+                .filter(ConstantConditions::declares)
+                .map(statement -> statement instanceof BodyStatement.LocalVariable variable
+                        ? new BodyStatement.LocalVariable(
+                                variable.name(),
+                                variable.id(),
+                                variable.type(),
+                                variable.reassigned(),
+                                Optional.empty(),
+                                variable.position())
+                        : statement)
+                .toList();
     }
 }

@@ -329,8 +329,14 @@ final class KnownValues extends BodyRewriter {
     /** A text that TypeScript computes, where it is compared with another one that TypeScript knows. */
     private Optional<BodyExpression> computedSide(BodyExpression expression) {
         return sides(expression)
-                .filter(sides -> sides.stream().allMatch(texts::isKnown))
+                .filter(sides -> sides.stream().allMatch(this::isChosenOfKnown))
                 .flatMap(sides -> sides.stream().filter(texts::contains).findFirst());
+    }
+
+    private boolean isChosenOfKnown(BodyExpression side) {
+        return side instanceof BodyExpression.Conditional choice
+                ? isChosenOfKnown(choice.whenTrue()) && isChosenOfKnown(choice.whenFalse())
+                : texts.isKnown(side);
     }
 
     private Optional<Comparison> comparison(BodyExpression expression) {
