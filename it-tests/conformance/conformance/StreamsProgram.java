@@ -453,4 +453,31 @@ public final class StreamsProgram {
                 + totals.values().stream().anyMatch(n -> n == 4));
         return out;
     }
+
+    /** A filter that may throw stops at the first element that it takes, as what finds it does. */
+    @Query
+    static List<String> foundFirst(QueryCtx ctx) {
+        List<Integer> numbers = List.of(4, 2, 1, 7);
+        boolean[] taken = {false, true, true, false, true};
+        List<String> out = new ArrayList<>();
+        out.add("" + numbers.stream().filter(n -> taken[n]).findFirst().orElse(-1));
+        out.add(""
+                + numbers.stream()
+                        .map(n -> n - 2)
+                        .filter(n -> taken[n])
+                        .findAny()
+                        .orElse(-1));
+        try {
+            out.add("" + numbers.stream().filter(n -> !taken[n]).findFirst().orElse(-1));
+            out.add(""
+                    + numbers.stream()
+                            .skip(2)
+                            .filter(n -> !taken[n])
+                            .findFirst()
+                            .isPresent());
+        } catch (RuntimeException e) {
+            out.add("outside");
+        }
+        return out;
+    }
 }

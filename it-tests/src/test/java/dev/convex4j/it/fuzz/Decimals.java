@@ -8,28 +8,34 @@ import java.util.regex.Pattern;
 /** Before JDK 19 some doubles have longer texts than they need; the number is what counts there. */
 final class Decimals {
     private static final int SHORTEST_SINCE = 19;
-    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+(E-?\\d+)?");
+    private static final Pattern FRACTION = Pattern.compile("\\.\\d+");
+
+    /** A text without an exponent has no more digits before its point. */
+    private static final int MOST_DIGITS = 7;
+
+    /** The text of a {@code float} with its point, sign and exponent. */
+    private static final int LONGEST_FLOAT = "1.2345678901E-38".length();
+
+    private static final Pattern BEFORE = Pattern.compile("\\d{1," + MOST_DIGITS + "}$");
+    private static final Pattern EXPONENT = Pattern.compile("^E-?\\d{1,3}");
 
     /** Whether texts differ at most in how they write the same numbers. */
     boolean same(String jvm, String node) {
-        return Runtime.version().feature() < SHORTEST_SINCE
-                && DECIMAL.matcher(jvm)
-                        .replaceAll("")
-                        .equals(DECIMAL.matcher(node).replaceAll(""))
-                && sameNumbers(numbers(jvm), numbers(node));
+        return Runtime.version().feature() < SHORTEST_SINCE && sameNumbers(jvm, node);
     }
 
-    private static boolean sameNumbers(List<String> jvm, List<String> node) {
-        if (jvm.size() != node.size()) {
+    /** Numbers may stand in a row, so that it isn't plain where one ends and the next begins. */
+    static boolean sameNumbers(String jvm, String node) {
+        List<String> around = List.of(FRACTION.split(jvm, -1));
+        if (!around.equals(List.of(FRACTION.split(node, -1)))) {
             return false;
         }
-        for (int i = 0; i < jvm.size(); i++) {
-            String here = jvm.get(i);
-            String there = node.get(i);
-            boolean equal = here.equals(there)
-                    || there.length() <= here.length()
-                            && (Double.parseDouble(here) == Double.parseDouble(there)
-                                    || Float.parseFloat(here) == Float.parseFloat(there));
+        List<String> here = fractions(jvm);
+        List<String> there = fractions(node);
+        for (int i = 0; i < here.size(); i++) {
+            boolean equal = here.get(i).equals(there.get(i))
+                    || there.get(i).length() <= here.get(i).length()
+                            && sameNumber(around.get(i), here.get(i), there.get(i), around.get(i + 1));
             if (!equal) {
                 return false;
             }
@@ -37,12 +43,41 @@ final class Decimals {
         return true;
     }
 
-    private static List<String> numbers(String text) {
-        List<String> numbers = new ArrayList<>();
-        Matcher matcher = DECIMAL.matcher(text);
-        while (matcher.find()) {
-            numbers.add(matcher.group());
+    private static boolean sameNumber(String before, String here, String there, String after) {
+        Matcher whole = BEFORE.matcher(before);
+        if (!whole.find()) {
+            return false;
         }
-        return numbers;
+        String digits = whole.group();
+        Matcher exponent = EXPONENT.matcher(after);
+        if (exponent.find()) {
+            String digit = digits.substring(digits.length() - 1);
+            String most = exponent.group();
+            for (int end = most.startsWith("E-") ? 3 : 2; end <= most.length(); end++) {
+                if (equal(digit + here + most.substring(0, end), digit + there + most.substring(0, end))) {
+                    return true;
+                }
+            }
+        }
+        for (int start = 0; start < digits.length(); start++) {
+            if (equal(digits.substring(start) + here, digits.substring(start) + there)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean equal(String here, String there) {
+        return Double.parseDouble(here) == Double.parseDouble(there)
+                || (here.length() <= LONGEST_FLOAT && Float.parseFloat(here) == Float.parseFloat(there));
+    }
+
+    private static List<String> fractions(String text) {
+        List<String> fractions = new ArrayList<>();
+        Matcher matcher = FRACTION.matcher(text);
+        while (matcher.find()) {
+            fractions.add(matcher.group());
+        }
+        return fractions;
     }
 }

@@ -76,7 +76,9 @@ enum Feature {
             FLOAT,
             SMALL,
             CHAR,
+            BOXES,
             CASTS,
+            ARRAYS,
             LISTS,
             RECORDS,
             ENUMS,
@@ -86,12 +88,15 @@ enum Feature {
             TEXT_OF_DECIMALS,
             BIT_BOOLEANS,
             COMPOUND,
+            NULLS,
             SWITCH,
             SWITCH_EXPRESSIONS,
             LABELS,
             WHILE,
             DO,
             ASSERT,
+            TRY,
+            RESOURCES,
             STATIC_FIELDS));
 
     /**

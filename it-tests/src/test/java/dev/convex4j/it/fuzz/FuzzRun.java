@@ -80,7 +80,11 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
         Map<String, Outcome> outcomes = oracle.run(translated);
         for (FuzzProgram program : made) {
             Outcome rejected = translated.rejected().get(program.name());
-            result.add(program, rejected == null ? outcomes.get(program.name()) : rejected);
+            Outcome outcome = rejected == null ? outcomes.get(program.name()) : rejected;
+            result.add(program, outcome);
+            if (outcome.failed()) {
+                System.out.println(program.name() + ": " + outcome.signature());
+            }
         }
         System.out.printf(
                 "%d programs; the last %d: translated in %.1f s, run in %.1f s: %s%n",

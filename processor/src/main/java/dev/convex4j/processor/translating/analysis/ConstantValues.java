@@ -37,6 +37,20 @@ public final class ConstantValues {
                 || value instanceof Character;
     }
 
+    /** Whether two constants of one type are equal, as {@code equals} says; TypeScript refuses to ask. */
+    public static Optional<Boolean> same(BodyExpression left, BodyExpression right) {
+        if (left instanceof BodyExpression.EnumConstant one && right instanceof BodyExpression.EnumConstant other) {
+            return one.owner().equals(other.owner()) ? Optional.of(one.name().equals(other.name())) : Optional.empty();
+        }
+        Optional<Object> one = ofLiterals(left);
+        Optional<Object> other = ofLiterals(right);
+        return one.isPresent()
+                        && other.isPresent()
+                        && one.get().getClass() == other.get().getClass()
+                ? Optional.of(one.equals(other))
+                : Optional.empty();
+    }
+
     private Optional<Object> of(BodyExpression expression) {
         if (expression instanceof BodyExpression.Literal literal) {
             return literal.value();
@@ -50,6 +64,8 @@ public final class ConstantValues {
             return of(cast.operand())
                     .filter(value -> !(value instanceof String))
                     .map(value -> value instanceof Boolean ? value : convert(value, primitive));
+        } else if (expression instanceof BodyExpression.Cast cast && cast.type().isClass(Boolean.class.getName())) {
+            return of(cast.operand());
         } else if (expression instanceof BodyExpression.Conditional conditional
                 && conditional.type() instanceof Primitive primitive) {
             return conditional(conditional, primitive);
@@ -74,14 +90,15 @@ public final class ConstantValues {
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         } else if (left.get() instanceof Boolean a && right.get() instanceof Boolean b) {
-            return logical(binary.operator(), a, b);
+            return logical(binary.operator(), a, b).map(Object.class::cast);
         } else if (left.get() instanceof String || right.get() instanceof String) {
             return Optional.empty();
         }
         return ConstantArithmetic.apply(binary.operator(), left.get(), right.get());
     }
 
-    private static Optional<Object> logical(String operator, boolean left, boolean right) {
+    /** An operator on two truth values. */
+    public static Optional<Boolean> logical(String operator, boolean left, boolean right) {
         return switch (operator) {
             case "&&", "&" -> Optional.of(left && right);
             case "||", "|" -> Optional.of(left || right);

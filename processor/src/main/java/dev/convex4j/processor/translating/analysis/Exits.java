@@ -73,7 +73,7 @@ public final class Exits {
     }
 
     /** Whether the body of a loop or a switch has a {@code break} out of it. */
-    private static boolean isLeft(List<BodyStatement> body) {
+    public static boolean isLeft(List<BodyStatement> body) {
         return body.stream().anyMatch(Exits::breaks);
     }
 
@@ -95,7 +95,7 @@ public final class Exits {
     }
 
     /** Whether statements have a {@code break} with a label. */
-    private static boolean isLeft(List<BodyStatement> statements, String label) {
+    public static boolean isLeft(List<BodyStatement> statements, String label) {
         boolean[] found = {false};
         BodyWalker.walk(statements, new BodyVisitor() {
             @Override

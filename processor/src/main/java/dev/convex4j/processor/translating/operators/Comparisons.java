@@ -41,7 +41,7 @@ public final class Comparisons {
         }
         if (binary.left() instanceof BodyExpression.EnumConstant
                 && binary.right() instanceof BodyExpression.EnumConstant) {
-            boolean same = Equality.known(binary.left(), binary.right()).orElse(false);
+            boolean same = ConstantValues.same(binary.left(), binary.right()).orElse(false);
             return new TsExpression.BooleanLiteral(same == operator.equals("==="));
         }
         Sides sides = sides(binary, translator);
@@ -197,17 +197,18 @@ public final class Comparisons {
     /** TypeScript refuses to compare two different literals; the wider type lets it. */
     private static TsExpression widened(Sides sides, BodyExpression.Binary binary) {
         Optional<String> keyword = Promotion.unboxed(binary.left().type())
-                .flatMap(left -> Promotion.unboxed(binary.right().type()).map(right -> keyword(left, right)));
+                .flatMap(left -> Promotion.unboxed(binary.right().type()).map(right -> Numbers.promoted(left, right)))
+                .map(kind -> isText(sides.left()) ? "string" : kind == Primitive.LONG ? "bigint" : "number");
         boolean literals = ComparedNames.isLiteral(sides.left()) && ComparedNames.isLiteral(sides.right());
         return literals && keyword.isPresent()
                 ? ComparedNames.widened(sides.left(), new TsType.Keyword(keyword.get()))
                 : sides.left();
     }
 
-    private static String keyword(Primitive left, Primitive right) {
-        if (left == Primitive.CHAR && right == Primitive.CHAR) {
-            return "string";
-        }
-        return Numbers.promoted(left, right) == Primitive.LONG ? "bigint" : "number";
+    /** Whether a constant is compared as a character, be it that Java has its code. */
+    private static boolean isText(TsExpression constant) {
+        return constant instanceof TsExpression.Conditional choice
+                ? isText(choice.whenTrue())
+                : constant instanceof TsExpression.StringLiteral;
     }
 }

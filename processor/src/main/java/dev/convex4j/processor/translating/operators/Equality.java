@@ -41,7 +41,7 @@ public final class Equality {
     }
 
     private static Value compare(BodyExpression left, BodyExpression right, Position position, Expressions translator) {
-        Optional<Boolean> known = known(left, right);
+        Optional<Boolean> known = ConstantValues.same(left, right);
         if (known.isPresent()) {
             return Value.of(new TsExpression.BooleanLiteral(known.get()));
         } else if (Equals.isCompared(left.type(), right.type(), translator.context())) {
@@ -61,20 +61,6 @@ public final class Equality {
                         ? InPlace.typed(leftCode, left, translator)
                         : Comparisons.typed(leftCode, left, translator),
                 Comparisons.typed(rightCode, right, translator)));
-    }
-
-    /** The answer for two constants of one type; TypeScript refuses to ask. */
-    static Optional<Boolean> known(BodyExpression left, BodyExpression right) {
-        if (left instanceof BodyExpression.EnumConstant one && right instanceof BodyExpression.EnumConstant other) {
-            return one.owner().equals(other.owner()) ? Optional.of(one.name().equals(other.name())) : Optional.empty();
-        }
-        Optional<Object> one = ConstantValues.ofLiterals(left);
-        Optional<Object> other = ConstantValues.ofLiterals(right);
-        return one.isPresent()
-                        && other.isPresent()
-                        && one.get().getClass() == other.get().getClass()
-                ? Optional.of(one.equals(other))
-                : Optional.empty();
     }
 
     /** Refuses a comparison that Java would answer in another way than {@code ===}. */

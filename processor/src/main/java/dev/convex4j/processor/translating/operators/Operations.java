@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.operators;
 
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.analysis.Purity;
@@ -16,6 +17,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +89,7 @@ public final class Operations {
                 .assumePresent(Presence.when(binary.left(), binary.operator().equals("&&")));
         TsExpression right = Nulls.unboxed(binary.right(), translator);
         translator.scope().leave(frame);
-        return Code.binary(binary.operator(), left, right);
+        return junction(binary.operator(), left, right);
     }
 
     /** {@code &}, {@code |} and {@code ^} between booleans, which always evaluate both sides. */
@@ -99,8 +101,22 @@ public final class Operations {
         TsExpression right = Nulls.unboxed(binary.right(), translator);
         boolean and = binary.operator().equals("&");
         return Purity.isPure(binary.right(), translator.context())
-                ? Code.binary(and ? "&&" : "||", left, right)
+                ? junction(and ? "&&" : "||", left, right)
                 : Code.call(Helpers.java(and ? "and" : "or", translator), left, right);
+    }
+
+    /**
+     * A half that is a literal is no longer one: TypeScript would take what can't come after it for out of reach, and forget
+     * there what was tested before.
+     */
+    private static TsExpression junction(String operator, TsExpression left, TsExpression right) {
+        return Code.binary(operator, open(left), open(right));
+    }
+
+    private static TsExpression open(TsExpression half) {
+        return half instanceof TsExpression.BooleanLiteral
+                ? ComparedNames.widened(half, new TsType.Keyword("boolean"))
+                : half;
     }
 
     private static TsExpression arithmetic(BodyExpression.Binary binary, Expressions translator) {

@@ -1,17 +1,28 @@
 package dev.convex4j.processor.translating.simplifying;
 
+import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that TypeScript computes itself, since they are made of constants and of variables that hold constants. */
 final class ComputedTexts {
     private final Set<Integer> locals = new HashSet<>();
+    private final Map<String, BodyExpression> constants;
+
+    /**
+     * @param constants what the constants of the program start with, by {@code Owner.name}
+     */
+    ComputedTexts(Map<String, BodyExpression> constants) {
+        this.constants = constants;
+    }
 
     /** Notes a variable whose value TypeScript knows by its declaration. */
     void declared(BodyStatement.LocalVariable variable) {
@@ -42,7 +53,7 @@ final class ComputedTexts {
         } else if (expression instanceof BodyExpression.Local local) {
             return locals.contains(local.id());
         } else if (expression instanceof BodyExpression.StaticField field) {
-            return field.constant().isPresent();
+            return field.constant().isPresent() || isLiteral(constants.get(field.owner() + "." + field.name()));
         } else if (expression instanceof BodyExpression.Call call) {
             return isConcat(call)
                     ? BodyWalker.operands(call).stream().allMatch(this::isKnown)
@@ -50,6 +61,13 @@ final class ComputedTexts {
         }
         return expression instanceof BodyExpression.Literal literal
                 && literal.value().isPresent();
+    }
+
+    /** Java doesn't take a {@code static final Short} for a constant. */
+    private static boolean isLiteral(@Nullable BodyExpression value) {
+        return value instanceof BodyExpression.Cast cast
+                ? isLiteral(cast.operand())
+                : value != null && ConstantValues.ofLiterals(value).isPresent();
     }
 
     private static boolean isConcat(BodyExpression.Call call) {
@@ -64,14 +82,14 @@ final class ComputedTexts {
                 .map(receiver -> ((BodyExpression.Call) receiver).arguments().get(0));
     }
 
-    /** What is made of literals alone becomes a literal itself. */
+    /** What is made of literals alone becomes a literal itself, but for a box of one. */
     private static boolean hasNames(BodyExpression expression) {
         if (expression instanceof BodyExpression.Binary binary) {
             return hasNames(binary.left()) || hasNames(binary.right());
         } else if (expression instanceof BodyExpression.Unary unary) {
             return hasNames(unary.operand());
         } else if (expression instanceof BodyExpression.Cast cast) {
-            return hasNames(cast.operand());
+            return !(cast.type() instanceof JavaType.Primitive) || hasNames(cast.operand());
         }
         return !(expression instanceof BodyExpression.Literal);
     }

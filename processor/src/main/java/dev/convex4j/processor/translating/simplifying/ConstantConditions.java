@@ -1,6 +1,5 @@
 package dev.convex4j.processor.translating.simplifying;
 
-import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.analysis.Exits;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -10,6 +9,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.SwitchCase;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,9 +21,6 @@ import java.util.Set;
  * conditions as well, and forgets in what can't be reached the tests that stand before it.
  */
 final class ConstantConditions extends BodyRewriter {
-    private static final MethodKey TEXT_EQUALS =
-            new MethodKey("java.lang.String", "equals", List.of("java.lang.Object"));
-
     /** The groups of switches, in which a variable is known to the groups below too. */
     private final Set<List<BodyStatement>> groups = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -80,19 +77,36 @@ final class ConstantConditions extends BodyRewriter {
     }
 
     private static Optional<Boolean> truth(BodyExpression condition) {
-        if (condition instanceof BodyExpression.Cast cast
-                && Promotion.unboxed(cast.type()).equals(Optional.of(JavaType.Primitive.BOOLEAN))) {
+        if (condition instanceof BodyExpression.Cast cast && isBoolean(cast)) {
             return truth(cast.operand());
-        }
-        if (condition instanceof BodyExpression.Call call
-                && call.method().equals(TEXT_EQUALS)
-                && call.receiver().orElse(null) instanceof BodyExpression.Literal left
-                && call.arguments().get(0) instanceof BodyExpression.Literal right) {
-            return Optional.of(left.value().equals(right.value()));
+        } else if (condition instanceof BodyExpression.Unary not
+                && not.operator().equals("!")) {
+            return truth(not.operand()).map(outcome -> !outcome);
+        } else if (condition instanceof BodyExpression.Call call
+                && call.method().name().equals("equals")
+                && call.arguments().size() == 1) {
+            return call.receiver()
+                    .flatMap(receiver ->
+                            ConstantValues.same(receiver, call.arguments().get(0)));
+        } else if (condition instanceof BodyExpression.Binary binary
+                && isBoolean(binary.left())
+                && isBoolean(binary.right())) {
+            return truth(binary.left())
+                    .flatMap(left -> truth(binary.right())
+                            .flatMap(right -> ConstantValues.logical(binary.operator(), left, right)));
+        } else if (condition instanceof BodyExpression.Binary binary
+                && (binary.operator().equals("==") || binary.operator().equals("!="))
+                && binary.left() instanceof BodyExpression.EnumConstant) {
+            return ConstantValues.same(binary.left(), binary.right())
+                    .map(same -> same == binary.operator().equals("=="));
         }
         return ConstantValues.ofLiterals(condition)
                 .filter(Boolean.class::isInstance)
                 .map(Boolean.class::cast);
+    }
+
+    private static boolean isBoolean(BodyExpression expression) {
+        return Promotion.unboxed(expression.type()).equals(Optional.of(JavaType.Primitive.BOOLEAN));
     }
 
     /** The part that is left, as a value of the whole's type. */
@@ -115,10 +129,41 @@ final class ConstantConditions extends BodyRewriter {
             return truth(branch.condition())
                     .map(outcome -> taken(outcome ? branch.whenTrue() : branch.whenFalse(), branch))
                     .orElse(rewritten);
-        } else if (rewritten.size() == 1 && rewritten.get(0) instanceof BodyStatement.While loop) {
-            return truth(loop.condition()).orElse(true) ? rewritten : List.of();
         }
-        return rewritten;
+        return rewritten.size() == 1 ? loop(rewritten.get(0)) : rewritten;
+    }
+
+    /** A loop whose condition is a constant for TypeScript, though not for Java. */
+    private static List<BodyStatement> loop(BodyStatement statement) {
+        if (statement instanceof BodyStatement.While loop) {
+            Optional<BodyExpression> known = literal(loop.condition());
+            return truth(loop.condition()).orElse(true)
+                    ? List.of(new BodyStatement.While(known.orElse(loop.condition()), loop.body(), loop.position()))
+                    : List.of();
+        } else if (statement instanceof BodyStatement.DoWhile loop) {
+            Optional<BodyExpression> known = literal(loop.condition());
+            return List.of(new BodyStatement.DoWhile(loop.body(), known.orElse(loop.condition()), loop.position()));
+        } else if (statement instanceof BodyStatement.For loop) {
+            return loop(loop);
+        }
+        return List.of(statement);
+    }
+
+    private static List<BodyStatement> loop(BodyStatement.For loop) {
+        Optional<BodyExpression> known = loop.condition().flatMap(ConstantConditions::literal);
+        if (loop.condition().flatMap(ConstantConditions::truth).orElse(true)) {
+            return List.of(new BodyStatement.For(
+                    loop.initializers(), known.or(loop::condition), loop.updates(), loop.body(), loop.position()));
+        }
+        return loop.initializers().stream().anyMatch(ConstantConditions::declares)
+                ? List.of(new BodyStatement.Block(loop.initializers(), loop.position()))
+                : loop.initializers();
+    }
+
+    private static Optional<BodyExpression> literal(BodyExpression condition) {
+        return truth(condition)
+                .map(outcome -> new BodyExpression.Literal(
+                        Optional.of(outcome), JavaType.Primitive.BOOLEAN, condition.position()));
     }
 
     private static List<BodyStatement> taken(List<BodyStatement> taken, BodyStatement.If branch) {
@@ -140,11 +185,29 @@ final class ConstantConditions extends BodyRewriter {
     protected List<BodyStatement> block(List<?> before, List<BodyStatement> rewritten) {
         for (int i = 0; i < rewritten.size() - 1; i++) {
             if (Exits.always(List.of(rewritten.get(i)))) {
-                List<BodyStatement> rest = rewritten.subList(i + 1, rewritten.size());
-                boolean known = groups.contains(before) && rest.stream().anyMatch(ConstantConditions::declares);
-                return known ? rewritten : List.copyOf(rewritten.subList(0, i + 1));
+                List<BodyStatement> left = new ArrayList<>(rewritten.subList(0, i + 1));
+                if (groups.contains(before)) {
+                    left.addAll(declared(rewritten.subList(i + 1, rewritten.size())));
+                }
+                return List.copyOf(left);
             }
         }
         return rewritten;
+    }
+
+    /** What a group below may know of statements that aren't reached: the variables, without their values. */
+    private static List<BodyStatement> declared(List<BodyStatement> unreached) {
+        return unreached.stream()
+                .filter(ConstantConditions::declares)
+                .map(statement -> statement instanceof BodyStatement.LocalVariable variable
+                        ? new BodyStatement.LocalVariable(
+                                variable.name(),
+                                variable.id(),
+                                variable.type(),
+                                variable.reassigned(),
+                                Optional.empty(),
+                                variable.position())
+                        : statement)
+                .toList();
     }
 }

@@ -67,9 +67,14 @@ final class KnownFacts {
                 either.isAmong(id, all);
             }
         });
-        excluded.forEach((id, constants) -> constants.stream()
-                .filter(constant -> other.excludes(id, constant))
-                .forEach(constant -> either.isNot(id, constant)));
+        either.areNot(excluded, other);
+        either.areNot(other.excluded, this);
         return either;
+    }
+
+    private void areNot(Map<String, Set<Object>> here, KnownFacts there) {
+        here.forEach((id, constants) -> constants.stream()
+                .filter(constant -> there.excludes(id, constant))
+                .forEach(constant -> isNot(id, constant)));
     }
 }

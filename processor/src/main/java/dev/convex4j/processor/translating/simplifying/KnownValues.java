@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.SwitchCase;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.Yields;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,12 @@ final class KnownValues extends BodyRewriter {
     private record Comparison(BodyExpression known, String key, Object constant, boolean negated) {}
 
     private final References references;
-    private final ComputedTexts texts = new ComputedTexts();
+    private final ComputedTexts texts;
     private KnownFacts facts = new KnownFacts();
 
     private KnownValues(References references) {
         this.references = references;
+        this.texts = new ComputedTexts(references.constants());
     }
 
     static List<BodyStatement> rewrite(MethodBody body, References references) {
@@ -44,7 +46,7 @@ final class KnownValues extends BodyRewriter {
         if (expression instanceof BodyExpression.Binary junction && isJunction(junction)) {
             BodyExpression left = expression(junction.left());
             BodyExpression right =
-                    assuming(junction.left(), junction.operator().equals("&&"), () -> expression(junction.right()));
+                    assuming(junction.left(), isConjunction(junction), () -> expression(junction.right()));
             return new BodyExpression.Binary(junction.operator(), left, right, junction.type(), junction.position());
         } else if (expression instanceof BodyExpression.Conditional choice) {
             BodyExpression condition = expression(choice.condition());
@@ -88,7 +90,14 @@ final class KnownValues extends BodyRewriter {
     }
 
     private static boolean isJunction(BodyExpression.Binary binary) {
-        return binary.operator().equals("&&") || binary.operator().equals("||");
+        return isConjunction(binary)
+                || binary.operator().equals("||")
+                || (binary.operator().equals("|") && Types.isBoolean(binary.type()));
+    }
+
+    private static boolean isConjunction(BodyExpression.Binary junction) {
+        return junction.operator().equals("&&")
+                || (junction.operator().equals("&") && Types.isBoolean(junction.type()));
     }
 
     @Override
@@ -169,7 +178,7 @@ final class KnownValues extends BodyRewriter {
     private List<SwitchCase> cases(BodyExpression selector, List<SwitchCase> cases, boolean arrows) {
         KnownFacts before = facts;
         boolean exhaustive = cases.stream().anyMatch(SwitchCase::isDefault);
-        Optional<KnownFacts> after = exhaustive ? Optional.empty() : Optional.of(before);
+        Optional<KnownFacts> after = exhaustive ? Optional.empty() : Optional.of(inNoCase(selector, cases));
         Optional<KnownFacts> falling = Optional.empty();
         List<SwitchCase> rewritten = new ArrayList<>();
         for (SwitchCase each : cases) {
@@ -180,10 +189,26 @@ final class KnownValues extends BodyRewriter {
                     each.labels(), each.guard().map(this::expression), statements(each.statements()), each.position()));
             boolean falls = !arrows && !Exits.always(each.statements());
             falling = falls ? Optional.of(facts) : Optional.empty();
-            after = Optional.of(after.map(facts::or).orElse(facts));
+            if (isLeft(each, falls && rewritten.size() < cases.size())) {
+                after = Optional.of(after.map(facts::or).orElse(facts));
+            }
         }
         facts = after.orElse(before);
         return List.copyOf(rewritten);
+    }
+
+    /** Whether control comes from a case to what follows the switch. */
+    private static boolean isLeft(SwitchCase one, boolean falls) {
+        List<BodyStatement> statements = one.statements();
+        boolean gives = !statements.isEmpty() && statements.get(statements.size() - 1) instanceof BodyStatement.Yield;
+        return gives || Exits.isLeft(statements) || !(falls || Exits.always(statements));
+    }
+
+    /** What is known where none of the cases was taken. */
+    private KnownFacts inNoCase(BodyExpression selector, List<SwitchCase> cases) {
+        KnownFacts known = facts.copy();
+        references.key(selector).ifPresent(key -> labels(cases).forEach(constant -> known.isNot(key, constant)));
+        return known;
     }
 
     /** In a case, TypeScript knows which constants the selector may be. */
@@ -217,7 +242,7 @@ final class KnownValues extends BodyRewriter {
         if (condition instanceof BodyExpression.Unary not && not.operator().equals("!")) {
             assume(not.operand(), !outcome);
         } else if (condition instanceof BodyExpression.Binary junction && isJunction(junction)) {
-            if (junction.operator().equals("&&") == outcome) {
+            if (isConjunction(junction) == outcome) {
                 assume(junction.left(), outcome);
                 assume(junction.right(), outcome);
             }
@@ -304,8 +329,14 @@ final class KnownValues extends BodyRewriter {
     /** A text that TypeScript computes, where it is compared with another one that TypeScript knows. */
     private Optional<BodyExpression> computedSide(BodyExpression expression) {
         return sides(expression)
-                .filter(sides -> sides.stream().allMatch(texts::isKnown))
+                .filter(sides -> sides.stream().allMatch(this::isChosenOfKnown))
                 .flatMap(sides -> sides.stream().filter(texts::contains).findFirst());
+    }
+
+    private boolean isChosenOfKnown(BodyExpression side) {
+        return side instanceof BodyExpression.Conditional choice
+                ? isChosenOfKnown(choice.whenTrue()) && isChosenOfKnown(choice.whenFalse())
+                : texts.isKnown(side);
     }
 
     private Optional<Comparison> comparison(BodyExpression expression) {

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.Promotion;
+import java.util.Map;
 import java.util.Optional;
 
 /** What TypeScript remembers the outcome of a test for: variables, constants, and parts of them such as {@code pair.left}. */
@@ -16,6 +17,11 @@ final class References {
     References(Program program, StubNames stubs) {
         this.program = program;
         this.stubs = stubs;
+    }
+
+    /** What the constants of the program start with, by {@code Owner.name}. */
+    Map<String, BodyExpression> constants() {
+        return program.constants();
     }
 
     static String local(int id) {
