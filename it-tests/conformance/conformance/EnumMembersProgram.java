@@ -163,7 +163,8 @@ public final class EnumMembersProgram {
             String name = light.name();
             String again = name;
             String changed = light.toString();
-            out.add(name.equals("") + " " + again.equals("RED") + " " + light.name().equals("blue"));
+            out.add(name.equals("") + " " + again.equals("RED") + " "
+                    + light.name().equals("blue"));
             out.add("GREEN".equals(light(i).toString()) + " " + "x".equals(String.valueOf(light)));
             switch (light.name()) {
                 case "blue":
@@ -175,11 +176,12 @@ public final class EnumMembersProgram {
                 default:
                     out.add("other");
             }
-            out.add(switch (again) {
-                case "RED" -> "red";
-                case "yellow" -> "yellow";
-                default -> "none";
-            });
+            out.add(
+                    switch (again) {
+                        case "RED" -> "red";
+                        case "yellow" -> "yellow";
+                        default -> "none";
+                    });
             switch ((i == 0 ? light : light(i + 1)).name()) {
                 case "" -> out.add("empty");
                 case "RED" -> out.add("chosen");

@@ -14,7 +14,13 @@ import java.util.stream.IntStream;
  * @param early the rank of what the constructors call before the object is complete
  */
 record ConstructorMaker(
-        Generator generator, Type type, List<Local> fields, List<Node> members, int rank, int early, boolean isAbstract) {
+        Generator generator,
+        Type type,
+        List<Local> fields,
+        List<Node> members,
+        int rank,
+        int early,
+        boolean isAbstract) {
     /**
      * Declares them all.
      *
@@ -28,8 +34,8 @@ record ConstructorMaker(
             String declared = (field.assignable() ? "" : "final ") + field.type() + " " + plain(field);
             if (dice().oneIn(3)) {
                 initialised.add(field);
-                members.add(
-                        Node.glue(declared + " = $;\n", DeclarationMaker.values(generator, List.of(field.type()), rank)));
+                members.add(Node.glue(
+                        declared + " = $;\n", DeclarationMaker.values(generator, List.of(field.type()), rank)));
             } else {
                 blank.add(field);
                 members.add(Node.glue(declared + ";\n"));
@@ -95,8 +101,8 @@ record ConstructorMaker(
     private Node early(Type field, int parameter, List<Local> initialised, Frame frame) {
         Signature method = new Signature(world().unique("early"), List.of(field), field);
         boolean isStatic = dice().oneIn(2);
-        Signature.Member member =
-                method.member(generator, isStatic ? "private static " : "private ", isStatic ? List.of() : initialised, early, 1);
+        Signature.Member member = method.member(
+                generator, isStatic ? "private static " : "private ", isStatic ? List.of() : initialised, early, 1);
         members.add(member.node());
         frame.spend(member.cost());
         return Node.glue(method.name() + "(p" + parameter + ")");
@@ -143,8 +149,7 @@ record ConstructorMaker(
                 frame.spend(100);
             } else {
                 IntStream.range(0, blank.size())
-                        .forEach(i -> statements.add(
-                                Node.glue(blank.get(i).source() + " = p" + i + ";\n")));
+                        .forEach(i -> statements.add(Node.glue(blank.get(i).source() + " = p" + i + ";\n")));
             }
             statements.add(rest(head, frame, 1));
             members.add(Node.member("\n" + type + head.declared() + " {\n$}\n", all(statements)));

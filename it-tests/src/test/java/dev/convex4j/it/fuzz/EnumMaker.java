@@ -59,8 +59,7 @@ record EnumMaker(Generator generator) {
         long cost = common.cost();
         List<Node> values = new ArrayList<>();
         for (String constant : constants) {
-            Node arguments =
-                    fields.isEmpty() ? Node.glue("") : Node.glue("($)", arguments(fields));
+            Node arguments = fields.isEmpty() ? Node.glue("") : Node.glue("($)", arguments(fields));
             Node body = Node.list(List.of());
             if (world.dice().oneIn(4)) {
                 // A constant with a body doesn't see the private fields by their names.
