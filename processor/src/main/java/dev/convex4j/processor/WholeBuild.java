@@ -13,6 +13,7 @@ import dev.convex4j.processor.emitting.EmissionInput;
 import dev.convex4j.processor.emitting.EmittedFolder;
 import dev.convex4j.processor.emitting.EnvVariable;
 import dev.convex4j.processor.emitting.ModelFiles;
+import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
@@ -28,6 +29,7 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.graph.CallGraph;
+import dev.convex4j.processor.translating.graph.ToldRecords;
 import dev.convex4j.processor.translating.library.JdkLibrary;
 import dev.convex4j.processor.translating.library.Libraries;
 import dev.convex4j.processor.translating.library.Library;
@@ -66,7 +68,7 @@ final class WholeBuild {
 
     /** Checks everything, and prepares the new folder if nothing is wrong. */
     Optional<Staging> checkAndStage() {
-        Program program = program();
+        Program program = ToldRecords.of(program());
         boolean everything = classes.stream().noneMatch(LoweredClass::erroneous)
                 && reading.unresolvedFunctions().isEmpty()
                 && reading.unresolvedTables().isEmpty();
@@ -85,7 +87,7 @@ final class WholeBuild {
         Translation.Complete complete = (Translation.Complete) translation;
         List<Finding> paths = new ModulePathRule().check(program.backend(), modules(complete));
         printer.printAll(paths);
-        return paths.isEmpty() ? stage(complete, facts, program.ownClasses()) : Optional.empty();
+        return paths.isEmpty() ? stage(complete, facts, program) : Optional.empty();
     }
 
     /** The classes that become modules, helpers included: which ones do, only the bodies tell. */
@@ -110,13 +112,13 @@ final class WholeBuild {
         return suppressions.apply(List.copyOf(findings), program);
     }
 
-    private Optional<Staging> stage(Translation.Complete translation, ProgramFacts facts, Set<String> compiled) {
+    private Optional<Staging> stage(Translation.Complete translation, ProgramFacts facts, Program program) {
         try {
             return Staging.prepare(
                     environment,
                     printer,
-                    compiled,
-                    handWritten -> emit(translation, handWritten),
+                    program.ownClasses(),
+                    handWritten -> emit(translation, program.backend(), handWritten),
                     ModelFiles.of(reading.backend(), calls(facts.calls())));
         } catch (OutputException e) {
             printer.printAll(InternalErrors.output(e));
@@ -124,11 +126,11 @@ final class WholeBuild {
         }
     }
 
-    private EmittedFolder emit(Translation.Complete translation, Map<String, String> handWritten) {
+    private EmittedFolder emit(Translation.Complete translation, Backend backend, Map<String, String> handWritten) {
         List<EnvVariable> variables = new ArrayList<>();
         translation.environment().forEach((name, required) -> variables.add(new EnvVariable(name, required)));
-        return BackendEmission.emit(new EmissionInput(
-                reading.backend(), translation.layout(), translation.backend(), variables, handWritten));
+        return BackendEmission.emit(
+                new EmissionInput(backend, translation.layout(), translation.backend(), variables, handWritten));
     }
 
     private static List<CallEdge> calls(CallGraph graph) {

@@ -33,7 +33,14 @@ public final class HelperModule {
     /** Long modules are written in files by topic, which have no imports of their own. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "lib/java.ts",
-            List.of("lib/java/text.ts", "lib/java/numbers.ts", "lib/java/regex.ts", "lib/java/streams.ts"));
+            List.of(
+                    "lib/java/text.ts",
+                    "lib/java/numbers.ts",
+                    "lib/java/regex.ts",
+                    "lib/java/streams.ts",
+                    "lib/java/lists.ts",
+                    "lib/java/queues.ts",
+                    "lib/java/iterators.ts"));
 
     private static final String TYPE = "type ";
     private static final Pattern SPECIFIER = Pattern.compile("(type )?(\\w+)");

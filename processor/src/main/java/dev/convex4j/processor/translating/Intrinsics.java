@@ -11,9 +11,15 @@ import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.functions.Generics;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
 import dev.convex4j.processor.translating.jdk.Collections;
+import dev.convex4j.processor.translating.jdk.Deques;
 import dev.convex4j.processor.translating.jdk.Durations;
 import dev.convex4j.processor.translating.jdk.Entries;
+import dev.convex4j.processor.translating.jdk.EnumSets;
 import dev.convex4j.processor.translating.jdk.Formats;
+import dev.convex4j.processor.translating.jdk.Heaps;
+import dev.convex4j.processor.translating.jdk.Iterators;
+import dev.convex4j.processor.translating.jdk.ListParts;
+import dev.convex4j.processor.translating.jdk.ListSearches;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.MapChanges;
 import dev.convex4j.processor.translating.jdk.Maps;
@@ -22,6 +28,7 @@ import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.jdk.RegexCalls;
 import dev.convex4j.processor.translating.jdk.Sets;
 import dev.convex4j.processor.translating.jdk.Sorted;
+import dev.convex4j.processor.translating.jdk.StaticCalls;
 import dev.convex4j.processor.translating.jdk.Strings;
 import dev.convex4j.processor.translating.jdk.TextCalls;
 import dev.convex4j.processor.translating.operators.Equality;
@@ -121,15 +128,45 @@ final class Intrinsics {
             Map.entry("instantShift", Durations::shift),
             Map.entry("newList", Lists::create),
             Map.entry("listOf", Lists::of),
-            Map.entry("listContains", Lists::contains),
+            Map.entry("listContains", ListSearches::contains),
             Map.entry("compareTo", Generics::compareTo),
             Map.entry("listGet", Lists::get),
-            Map.entry("listIndexOf", Lists::indexOf),
+            Map.entry("listIndexOf", ListSearches::indexOf),
             Map.entry("listChange", refused(Lists::changeAsValue)),
             Map.entry("listSet", Lists::set),
             Map.entry("listRemoveAt", Lists::removeAt),
-            Map.entry("listRemove", Lists::remove),
+            Map.entry("listRemove", ListSearches::remove),
             Map.entry("listRemoveIf", Lists::removeIf),
+            Map.entry("collectionAddAll", Collections::addAll),
+            Map.entry("collectionClear", Collections::clear),
+            Map.entry("collectionContainsAll", Collections::containsAll),
+            Map.entry("collectionRemove", Collections::remove),
+            Map.entry("queuePoll", Deques::poll),
+            Map.entry("queuePeek", Deques::peek),
+            Map.entry("queueRemove", Deques::remove),
+            Map.entry("queueElement", Deques::element),
+            Map.entry("newHeap", Heaps::create),
+            Map.entry("iterator", Iterators::create),
+            Map.entry("iteratorNext", Iterators::next),
+            Map.entry("iteratorRemove", Iterators::remove),
+            Map.entry("enumSetNone", EnumSets::none),
+            Map.entry("enumSetAll", EnumSets::all),
+            Map.entry("enumSetOf", EnumSets::of),
+            Map.entry("enumSetCopy", EnumSets::copyOf),
+            Map.entry("enumSetComplement", EnumSets::complement),
+            Map.entry("enumSetRange", EnumSets::range),
+            Map.entry("listBulk", ListSearches::bulk),
+            Map.entry("listReplaceAll", ListParts::replaceAll),
+            Map.entry("subList", ListParts::subList),
+            Map.entry("listToArray", ListParts::toArray),
+            Map.entry("collectionsAddAll", StaticCalls::addAll),
+            Map.entry("collectionsReverse", StaticCalls::reverse),
+            Map.entry("collectionsFill", StaticCalls::fill),
+            Map.entry("collectionsMove", StaticCalls::move),
+            Map.entry("collectionsFrequency", StaticCalls::frequency),
+            Map.entry("collectionsDisjoint", StaticCalls::disjoint),
+            Map.entry("collectionsCopies", StaticCalls::copies),
+            Map.entry("collectionsSort", Sorts::sortArgument),
             Map.entry("listForEach", Lists::forEach),
             Map.entry("newSizedList", Lists::createSized),
             Map.entry("listCopy", Lists::copy),
@@ -193,6 +230,8 @@ final class Intrinsics {
             Map.entry("extreme", Sorts::extreme),
             Map.entry("streamStage", refused(Streams::unread)),
             Map.entry("streamOf", StreamSources::of),
+            Map.entry("streamOfArray", StreamSources::ofArray),
+            Map.entry("sortBy", Sorts::sortArray),
             Map.entry("streamConcat", StreamSources::concat),
             Map.entry("streamIterate", StreamSources::iterate),
             Map.entry("collector", refused(Streams::unread)),

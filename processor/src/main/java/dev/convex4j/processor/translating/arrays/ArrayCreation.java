@@ -24,7 +24,7 @@ public final class ArrayCreation {
         if (creation.isInitialized()) {
             JavaType element = creation.type().element();
             List<TsExpression> elements = creation.elements().stream()
-                    .map(value -> translator.into(value, element))
+                    .map(value -> ArrayElements.element(value, element, translator))
                     .toList();
             return element == Primitive.BYTE ? Bytes.of(elements) : new TsExpression.ArrayLiteral(elements);
         }

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.Access;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -197,7 +198,8 @@ final class ClassMethods {
                 .forEach(
                         parameter -> arguments.add(Code.name(((TsParameter.Binding.Name) parameter.binding()).name())));
         boolean async = context.asyncMethods().contains(method.key());
-        TsExpression call = Code.call(OwnCalls.reference(method.key(), method.position(), around), arguments);
+        MethodKey body = Dispatch.isNeeded(method.key(), context) ? Dispatch.body(method.key()) : method.key();
+        TsExpression call = Code.call(OwnCalls.reference(body, method.position(), around), arguments);
         TsExpression value = async ? Code.await(call) : call;
         boolean none = method.resultType() == JavaType.Primitive.VOID;
         TsStatement statement =

@@ -109,8 +109,11 @@ final class ClassTranslation {
         for (JavaType implemented : shape.interfaces()) {
             if (implemented instanceof JavaType.Declared declared
                     && context.hierarchy().shape(declared.name()).isPresent()) {
-                if (context.hierarchy().form(declared.name()) == ClassForm.MIXED) {
+                ClassForm form = context.hierarchy().form(declared.name());
+                if (form == ClassForm.MIXED) {
                     throw OwnCalls.mixed(declared.name(), shape.position());
+                } else if (form == ClassForm.CHOICE) {
+                    continue;
                 }
                 found.add(TypeNames.of(implemented, around.module(), context, shape.position()));
             }

@@ -15,6 +15,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Homes;
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.Names;
@@ -27,6 +28,7 @@ import dev.convex4j.processor.typescript.TsType;
 import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Instance methods of records, enums and interfaces: functions that take the value as their first parameter. */
 public final class DataFunctions {
@@ -102,8 +104,8 @@ public final class DataFunctions {
         Expressions expressions = bodies.in(module, scope, key);
         List<TsParameter> parameters = new ArrayList<>();
         parameters.add(self(shape, scope, expressions));
-        TsExpression self = scope.instance(shape.name()).orElseThrow();
-        List<TsExpression> arguments = new ArrayList<>(List.of(self));
+        List<TsExpression> arguments =
+                new ArrayList<>(List.of(scope.instance(shape.name()).orElseThrow()));
         for (int i = 0; i < method.parameters().size(); i++) {
             MethodShape.Parameter parameter = method.parameters().get(i);
             String name = scope.fresh(Identifiers.local(parameter.name()));
@@ -112,11 +114,6 @@ public final class DataFunctions {
                     name, Nulls.type(type, context.nullness().parameterMayBeNull(method.key(), i))));
             arguments.add(Code.name(name));
         }
-        List<TsStatement.Case> cases = shape.kind() == ClassShape.Kind.ENUM || onlyEnum(shape)
-                ? constantCases(shape, key, arguments, expressions)
-                : recordCases(shape, key, arguments, expressions);
-        TsExpression selector =
-                shape.kind() == ClassShape.Kind.ENUM || onlyEnum(shape) ? self : Code.member(self, property(shape));
         return new TranslatedMethod.Plain(
                 key,
                 true,
@@ -124,8 +121,60 @@ public final class DataFunctions {
                 typeParameters(shape, key, module),
                 List.copyOf(parameters),
                 result(method, module),
-                List.of(new TsStatement.Switch(selector, cases)),
+                choice(shape, key, arguments, expressions),
                 "");
+    }
+
+    /** The statements that find out which body to call; {@code arguments} are those of the body, the value itself first. */
+    private List<TsStatement> choice(
+            ClassShape shape, MethodKey key, List<TsExpression> arguments, Expressions expressions) {
+        TsExpression self = arguments.get(0);
+        if (context.hierarchy().form(shape.name()) == ClassForm.CHOICE) {
+            return Choices.statements(alternatives(shape, key, arguments, expressions), isVoid(key));
+        } else if (shape.kind() == ClassShape.Kind.ENUM || onlyEnum(shape)) {
+            return List.of(new TsStatement.Switch(self, constantCases(shape, key, arguments, expressions)));
+        }
+        List<TsStatement.Case> cases = recordCases(shape, key, arguments, expressions);
+        return List.of(new TsStatement.Switch(Code.member(self, property(shape)), cases));
+    }
+
+    private List<Choices.Alternative> alternatives(
+            ClassShape shape, MethodKey key, List<TsExpression> arguments, Expressions expressions) {
+        TsExpression self = arguments.get(0);
+        List<Choices.Alternative> found = new ArrayList<>();
+        for (ClassShape leaf : context.hierarchy().leaves(shape.name())) {
+            if (Dispatch.isEnum(leaf, context)) {
+                found.add(new Choices.Alternative(
+                        Choices.isText(self), given(body(leaf, key, arguments, expressions), key)));
+            }
+        }
+        Choices.isObject(self, shape.name(), shape.position(), expressions)
+                .ifPresent(test -> found.add(new Choices.Alternative(test, given(method(key, arguments), key))));
+        List<ClassShape> records = context.hierarchy().leaves(shape.name()).stream()
+                .filter(leaf -> leaf.record().isPresent())
+                .toList();
+        if (!records.isEmpty()) {
+            List<TsStatement.Case> cases = recordCases(shape, key, arguments, expressions);
+            found.add(new Choices.Alternative(
+                    Code.UNDEFINED,
+                    records.size() == 1
+                            ? given(ofRecord(records.get(0), key, arguments, expressions), key)
+                            : List.of(new TsStatement.Switch(Code.member(self, property(shape)), cases))));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The call of an object's own method. */
+    private TsExpression method(MethodKey key, List<TsExpression> arguments) {
+        TsExpression call = Code.call(
+                Code.member(arguments.get(0), context.members().method(key)), arguments.subList(1, arguments.size()));
+        return context.asyncMethods().contains(key) ? Code.await(call) : call;
+    }
+
+    private List<TsStatement> given(TsExpression call, MethodKey key) {
+        return isVoid(key)
+                ? List.of(new TsStatement.ExpressionStatement(call))
+                : List.of(new TsStatement.Return(Optional.of(call)));
     }
 
     private boolean onlyEnum(ClassShape shape) {
@@ -153,16 +202,23 @@ public final class DataFunctions {
     private List<TsStatement.Case> recordCases(
             ClassShape shape, MethodKey key, List<TsExpression> arguments, Expressions expressions) {
         Branches branches = new Branches();
-        for (ClassShape leaf : context.hierarchy().leaves(shape.name())) {
+        List<ClassShape> records = context.hierarchy().leaves(shape.name()).stream()
+                .filter(leaf -> leaf.record().isPresent())
+                .toList();
+        for (ClassShape leaf : records) {
             String literal =
                     RecordTags.of(leaf.name(), context).map(Tag::literal).orElse(leaf.simpleName());
-            TsExpression value = Dispatch.component(leaf, key, context)
-                    .map(RecordShape.Component::wireName)
-                    .map(name -> Code.member(arguments.get(0), name))
-                    .orElseGet(() -> body(leaf, key, arguments, expressions));
-            branches.add(Code.text(literal), value);
+            branches.add(Code.text(literal), ofRecord(leaf, key, arguments, expressions));
         }
         return branches.cases(isVoid(key));
+    }
+
+    private TsExpression ofRecord(
+            ClassShape leaf, MethodKey key, List<TsExpression> arguments, Expressions expressions) {
+        return Dispatch.component(leaf, key, context)
+                .map(RecordShape.Component::wireName)
+                .<TsExpression>map(name -> Code.member(arguments.get(0), name))
+                .orElseGet(() -> body(leaf, key, arguments, expressions));
     }
 
     private List<TsStatement.Case> constantCases(
@@ -186,7 +242,12 @@ public final class DataFunctions {
 
     /** The call of the body that an instance of exactly {@code leaf} runs. */
     private TsExpression body(ClassShape leaf, MethodKey key, List<TsExpression> arguments, Expressions expressions) {
-        MethodShape resolved = context.hierarchy().resolve(leaf.name(), key).orElseThrow();
+        Optional<MethodShape> written = context.hierarchy().resolve(leaf.name(), key);
+        if (written.isEmpty()) {
+            return EnumTables.inherited(key, arguments.get(0), leaf, expressions)
+                    .orElseThrow(() -> OwnCalls.mixed(key.owner(), leaf.position()));
+        }
+        MethodShape resolved = written.get();
         MethodKey target = Dispatch.isNeeded(resolved.key(), context) ? Dispatch.body(resolved.key()) : resolved.key();
         TsExpression call = Code.call(OwnCalls.reference(target, resolved.position(), expressions), arguments);
         return context.asyncMethods().contains(key) ? Code.await(call) : call;
@@ -213,8 +274,8 @@ public final class DataFunctions {
                 List<TsStatement> statements = none
                         ? List.of(
                                 new TsStatement.ExpressionStatement(values.get(i)),
-                                new TsStatement.Break(java.util.Optional.empty()))
-                        : List.of(new TsStatement.Return(java.util.Optional.of(values.get(i))));
+                                new TsStatement.Break(Optional.empty()))
+                        : List.of(new TsStatement.Return(Optional.of(values.get(i))));
                 cases.add(new TsStatement.Case(List.copyOf(labels.get(i)), statements));
             }
             return List.copyOf(cases);

@@ -43,6 +43,7 @@ final class Dispatch {
                 ? context.hierarchy()
                         .resolve(leaves.get(0).name(), method)
                         .map(MethodShape::key)
+                        .filter(key -> context.hierarchy().form(key.owner()) != ClassForm.CLASS)
                         .map(key -> key.equals(method) && isNeeded(key, context) ? body(key) : key)
                         .orElse(method)
                 : method;

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -15,6 +16,7 @@ import dev.convex4j.processor.translating.layout.Names;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an enum has beside its literals: the list of its constants, their names where these differ from the literals, and a
@@ -92,6 +94,16 @@ public final class EnumTables {
                 .allMatch(each -> Enums.wireName(shape.name(), each.name(), expressions.context())
                         .equals(each.name()));
         return same ? constant : row(generated(shape.name() + NAMES, expressions), constant);
+    }
+
+    /** What every enum has, as the method of an interface; empty for other methods. */
+    static Optional<TsExpression> inherited(
+            MethodKey method, TsExpression constant, ClassShape shape, Expressions expressions) {
+        return switch (method.name()) {
+            case "name" -> Optional.of(name(constant, shape, expressions));
+            case "ordinal" -> Optional.of(position(constant, shape, expressions));
+            default -> Optional.empty();
+        };
     }
 
     public static Value ordinal(BodyExpression.Call call, Expressions expressions) {

@@ -97,17 +97,21 @@ public final class Equals {
         if (Hierarchies.isInstance(left.type(), context)) {
             return Value.of(ofInstance(left.type(), leftCode, rightCode, expressions));
         }
-        requireComparable(left.type(), position, context, new Seen(new HashSet<>(), false));
-        requireComparable(right.type(), position, context, new Seen(new HashSet<>(), false));
-        if (!left.type().equals(right.type()) && !related(left.type(), right.type(), context)) {
+        requireAlike(left.type(), right.type(), position, context);
+        return Value.of(Code.call(Helpers.java("equals", expressions), leftCode, rightCode));
+    }
+
+    /** Refuses to compare values of two types part by part where Java would not, or where TypeScript can't. */
+    public static void requireAlike(JavaType left, JavaType right, Position position, TranslationContext context) {
+        requireComparable(left, position, context, new Seen(new HashSet<>(), false));
+        requireComparable(right, position, context, new Seen(new HashSet<>(), false));
+        if (!left.equals(right) && !related(left, right, context)) {
             throw Untranslatable.meaning(
-                    "`" + Types.display(left.type()) + "` and `" + Types.display(right.type())
-                            + "` can't be compared here",
+                    "`" + Types.display(left) + "` and `" + Types.display(right) + "` can't be compared here",
                     "values of different classes are never equal in Java, but may look the same in TypeScript.",
                     "compare values of one type",
                     position);
         }
-        return Value.of(Code.call(Helpers.java("equals", expressions), leftCode, rightCode));
     }
 
     private static TsExpression ofInstance(

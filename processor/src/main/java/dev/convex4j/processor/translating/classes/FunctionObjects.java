@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ public final class FunctionObjects {
         Optional<MethodKey> method = shape.flatMap(own -> context.hierarchy().functionOf(own.name()));
         if (!object || method.isEmpty()) {
             return function;
+        }
+        if (context.hierarchy().form(shape.get().name()) != ClassForm.INTERFACE) {
+            throw OwnCalls.mixed(shape.get().name(), shape.get().position());
         }
         List<Property> properties = new ArrayList<>();
         properties.add(new Property.KeyValue(context.members().method(method.get()), function));

@@ -36,11 +36,12 @@ public final class InstanceTests {
 
     private static boolean isAsked(JavaType from, JavaType to, TranslationContext context) {
         return Hierarchies.isInstance(to, context)
-                && (Hierarchies.isInstance(from, context) || from.isClass("java.lang.Object"));
+                && (Hierarchies.isInstance(from, context)
+                        || Choices.is(from, context)
+                        || from.isClass("java.lang.Object"));
     }
 
-    private static TsExpression instanceOf(
-            TsExpression value, String name, Position position, Expressions expressions) {
+    static TsExpression instanceOf(TsExpression value, String name, Position position, Expressions expressions) {
         return Code.binary("instanceof", value, reference(name, position, expressions));
     }
 

@@ -185,7 +185,8 @@ public final class OwnCalls {
         String name = Types.display(new JavaType.Declared(interfaceName));
         return Untranslatable.meaning(
                 "values of `" + name + "` can't be told apart in TypeScript",
-                "records are plain objects there and enums texts; only a sealed interface of records tags them.",
+                "records are plain objects there, enums texts and lambdas functions; a record of arguments, results and tables"
+                        + " has no property that says which one it is.",
                 "make `" + name + "` sealed and let only records implement it, or let only classes implement it",
                 position);
     }

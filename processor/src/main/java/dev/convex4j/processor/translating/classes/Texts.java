@@ -182,7 +182,7 @@ public final class Texts {
             case ENUM -> enumText(type, code, position, expressions);
             case RECORD -> record(type, code, position, expressions);
             case CLASS, INTERFACE -> object(type, code, position, expressions);
-            case UNION, FUNCTION, MIXED -> union(type, code, position, expressions);
+            case UNION, CHOICE, FUNCTION, MIXED -> union(type, code, position, expressions);
         };
     }
 

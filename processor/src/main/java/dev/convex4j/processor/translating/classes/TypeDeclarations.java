@@ -45,7 +45,8 @@ public final class TypeDeclarations {
                         ClassMethods.ofInterface(shape, around));
             case RECORD -> new TsDeclaration.TypeAlias(documentation, true, name, parameters, object(shape, around));
             case ENUM -> new TsDeclaration.TypeAlias(documentation, true, name, parameters, literals(shape, context));
-            case UNION -> new TsDeclaration.TypeAlias(documentation, true, name, parameters, union(shape, around));
+            case UNION, CHOICE ->
+                new TsDeclaration.TypeAlias(documentation, true, name, parameters, union(shape, around));
             case FUNCTION ->
                 new TsDeclaration.TypeAlias(documentation, true, name, parameters, function(shape, around));
             case MIXED -> throw OwnCalls.mixed(shape.name(), shape.position());

@@ -30,14 +30,14 @@ final class CollectionNames {
                             : TypeNames.of(argument, module, context, position));
         }
         return switch (CollectionKind.of(type).orElseThrow()) {
-            case LIST, DEQUE ->
+            case LIST, DEQUE, QUEUE ->
                 new TsType.ArrayType(arguments.isEmpty() ? new TsType.Keyword("unknown") : arguments.get(0));
             case SET -> new TsType.Reference("Set", List.copyOf(arguments));
             case MAP -> new TsType.Reference("Map", List.copyOf(arguments));
             case ENTRY -> new TsType.Tuple(List.copyOf(arguments), false);
             case SORTED_SET -> helper("TreeSet", arguments, module);
             case SORTED_MAP -> helper("TreeMap", arguments, module);
-            case QUEUE, HEAP -> throw Untranslatable.type(type, "use a `List`, or a `TreeSet` for an order", position);
+            case HEAP -> helper("PriorityQueue", arguments, module);
             case COLLECTION -> throw Untranslatable.type(type, "declare it as a `List` or a `Set`", position);
         };
     }

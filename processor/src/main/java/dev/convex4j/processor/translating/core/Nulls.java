@@ -60,4 +60,13 @@ public final class Nulls {
     public static TsExpression checked(BodyExpression value, TsExpression code, Expressions translator) {
         return mayBe(value, translator) ? Code.call(Helpers.java("nonNull", translator), looked(code)) : code;
     }
+
+    /** An array whose elements go where Java throws for {@code null}, or where it has no meaning in TypeScript. */
+    public static TsExpression checkedElements(BodyExpression array, TsExpression code, Expressions translator) {
+        return array.type() instanceof JavaType.Array type
+                        && !(array instanceof BodyExpression.NewArray created && created.isInitialized())
+                        && translator.context().nullness().elementsMayBeNull(type)
+                ? Code.call(Helpers.java("nonNulls", translator), code)
+                : code;
+    }
 }

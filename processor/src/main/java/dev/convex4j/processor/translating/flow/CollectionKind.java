@@ -11,9 +11,9 @@ public enum CollectionKind {
     LIST,
     /** An array that is a queue by its type. */
     DEQUE,
-    /** An array or a heap. */
+    /** An array, too: a heap is declared as one. */
     QUEUE,
-    /** A heap. */
+    /** A helper class that keeps the least element in front. */
     HEAP,
     SET,
     SORTED_SET,
@@ -74,6 +74,6 @@ public enum CollectionKind {
 
     /** Whether TypeScript has an array for it. */
     public boolean isArray() {
-        return this == LIST || this == DEQUE;
+        return this == LIST || this == DEQUE || this == QUEUE;
     }
 }

@@ -122,6 +122,7 @@ final class LibraryFlow {
             "ofEntries",
             "entry",
             "copyOf",
+            "subList",
             "asList",
             "toList",
             "emptyList",
@@ -145,8 +146,10 @@ final class LibraryFlow {
             "containsAll",
             "containsKey",
             "containsValue",
+            "disjoint",
             "equals",
             "forEach",
+            "frequency",
             "hash",
             "hashCode",
             "ifPresent",
@@ -159,8 +162,11 @@ final class LibraryFlow {
             "removeAll",
             "removeIf",
             "retainAll",
+            "reverse",
+            "rotate",
             "size",
             "sort",
+            "swap",
             "toString");
 
     /**
@@ -289,7 +295,12 @@ final class LibraryFlow {
                 : new Slot.Fixed(use.position(), !isOpen(use));
         Slot contents = flows.contents(site);
         flows.put(site, result);
-        boolean copy = use.name().equals("copyOf") || use.name().equals("toList");
+        if (isPartlyFixed(use)) {
+            flows.put(Slot.Foreign.FIXED, result);
+        }
+        boolean copy = use.name().equals("copyOf")
+                || use.name().equals("toList")
+                || use.name().equals("subList");
         if (copy) {
             flows.elements(use.receiver().orElseGet(() -> use.arguments().get(0)), contents);
             return;
@@ -298,6 +309,11 @@ final class LibraryFlow {
         use.arguments().forEach(argument -> flows.add(argument, held));
         Slot elements = use.array() ? elementsOf(held) : held;
         flows.add(use.name().equals("ofEntries") ? elementsOf(elements) : elements, contents);
+    }
+
+    /** Whether Java lets a collection be changed in some ways, or takes a change that has no effect. */
+    private static boolean isPartlyFixed(Use use) {
+        return use.name().equals("subList") || use.method().owner().equals("java.util.Collections");
     }
 
     private Slot elementsOf(Slot collections) {
@@ -345,7 +361,11 @@ final class LibraryFlow {
     }
 
     private void ofClass(Use use, Slot given, Slot result) {
-        if (use.name().equals("fill")) {
+        if (ListTypes.isChangeOfArgument(use.method()) && use.name().equals("addAll")) {
+            List<Slot> added = use.arguments().subList(1, use.arguments().size());
+            added.forEach(each -> flows.store(
+                    use.array() ? elementsOf(each) : each, use.arguments().get(0)));
+        } else if (use.name().equals("fill")) {
             flows.store(
                     use.arguments().get(use.arguments().size() - 1),
                     use.arguments().get(0));

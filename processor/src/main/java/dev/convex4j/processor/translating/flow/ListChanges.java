@@ -25,10 +25,15 @@ final class ListChanges {
     /** The lists that a call of a method may change, other than those that it makes itself; and the methods it calls. */
     private final Map<MethodKey, Set<Slot.Site>> changed = new HashMap<>();
 
+    /** As {@link #changed}, for lists in which other elements are put in the places of old ones. */
+    private final Map<MethodKey, Set<Slot.Site>> replaced = new HashMap<>();
+
     private final Map<MethodKey, Set<MethodKey>> calls = new HashMap<>();
 
     /** What the lambdas of the program change. */
     private final Set<Slot.Site> byFunctions = new HashSet<>();
+
+    private final Set<Slot.Site> replacedByFunctions = new HashSet<>();
 
     private final Set<MethodKey> fromFunctions = new HashSet<>();
 
@@ -43,28 +48,30 @@ final class ListChanges {
         this.values = values;
         program.methods().values().forEach(this::summarize);
         changed.put(ANY_FUNCTION, byFunctions);
+        replaced.put(ANY_FUNCTION, replacedByFunctions);
         calls.put(ANY_FUNCTION, fromFunctions);
     }
 
     private void summarize(MethodBody body) {
-        LocalLists locals = LocalLists.of(body);
+        LocalLists locals = LocalLists.of(body, new Taken(program));
         Set<Slot.Site> sites = changed.computeIfAbsent(body.key(), key -> new HashSet<>());
+        Set<Slot.Site> replacedSites = replaced.computeIfAbsent(body.key(), key -> new HashSet<>());
         Set<MethodKey> called = calls.computeIfAbsent(body.key(), key -> new HashSet<>());
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                Optional<BodyExpression> list = ListTypes.changed(expression)
-                        .filter(changed -> ListTypes.isStructural(ListTypes.method(expression)));
+                Optional<BodyExpression> list = ListTypes.changed(expression);
+                boolean structural = list.isPresent() && ListTypes.isStructural(ListTypes.method(expression));
                 boolean made = list.filter(changed ->
                                 changed instanceof BodyExpression.Local local && locals.isCreated(local.id()))
                         .isPresent();
                 list.ifPresent(changed -> {
                     Set<Slot.Site> found = values.sites(changed, body.key());
                     if (!made) {
-                        sites.addAll(found);
+                        (structural ? sites : replacedSites).addAll(found);
                     }
                     if (insideLambda || expression instanceof BodyExpression.MethodReference) {
-                        byFunctions.addAll(found);
+                        (structural ? byFunctions : replacedByFunctions).addAll(found);
                     }
                 });
                 callees(expression).forEach(callee -> {
@@ -99,7 +106,7 @@ final class ListChanges {
     /** The changes of lists under the loops of a body, by the loops' positions. */
     Map<Position, Change> duringLoops(MethodBody body) {
         Map<Position, Change> found = new LinkedHashMap<>();
-        LocalLists locals = LocalLists.of(body);
+        LocalLists locals = LocalLists.of(body, new Taken(program));
         MethodKey member = body.key();
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
@@ -125,12 +132,17 @@ final class ListChanges {
                 }
             }
         });
+        for (IteratorUses.Use use : IteratorUses.of(body)) {
+            Search search = new Search(use.iterator().receiver().orElseThrow(), locals, member);
+            use.during().forEach(expression -> search.enter(expression, false));
+            search.found.ifPresent(change -> found.put(use.iterator().position(), change));
+        }
         return found;
     }
 
     /** Whether a list has the same length all through a loop over its indexes. */
     boolean keepsLength(KnownIndexes.Loop loop, MethodBody body) {
-        Search search = new Search(loop.values(), LocalLists.of(body), body.key());
+        Search search = new Search(loop.values(), LocalLists.of(body, new Taken(program)), body.key());
         BodyWalker.walk(loop.statement().body(), search);
         return search.found.isEmpty();
     }
@@ -155,6 +167,10 @@ final class ListChanges {
     /** Looks through the body of a loop for the first change of the list that it goes through. */
     private final class Search implements BodyVisitor {
         private final BodyExpression looped;
+
+        /** Whether a part of the list is copied, which doesn't show what is put in other elements' places. */
+        private final boolean part;
+
         private final LocalLists locals;
         private final MethodKey member;
         private final Set<Slot.Site> sites;
@@ -162,7 +178,8 @@ final class ListChanges {
         private Optional<Change> found = Optional.empty();
 
         Search(BodyExpression looped, LocalLists locals, MethodKey member) {
-            this.looped = ListTypes.viewed(looped).orElse(looped);
+            this.looped = ListTypes.shown(looped).orElse(looped);
+            this.part = ListTypes.part(looped).isPresent();
             this.locals = locals;
             this.member = member;
             this.sites = values.sites(this.looped, member);
@@ -181,7 +198,7 @@ final class ListChanges {
                 return;
             }
             boolean conflict = ListTypes.changed(expression)
-                            .filter(list -> ListTypes.isStructural(ListTypes.method(expression)))
+                            .filter(list -> part || ListTypes.isStructural(ListTypes.method(expression)))
                             .filter(this::mayBeLooped)
                             .isPresent()
                     || (!isOnlyName(looped)
@@ -192,7 +209,7 @@ final class ListChanges {
         }
 
         private boolean mayBeLooped(BodyExpression changed) {
-            BodyExpression list = ListTypes.viewed(changed).orElse(changed);
+            BodyExpression list = ListTypes.shown(changed).orElse(changed);
             if (list instanceof BodyExpression.Local local) {
                 if (looped instanceof BodyExpression.Local other && other.id() == local.id()) {
                     return true;
@@ -213,6 +230,7 @@ final class ListChanges {
         private boolean touches(MethodKey method, Set<MethodKey> seen) {
             return seen.add(method)
                     && (meet(changed.getOrDefault(method, Set.of()))
+                            || (part && meet(replaced.getOrDefault(method, Set.of())))
                             || calls.getOrDefault(method, Set.of()).stream().anyMatch(callee -> touches(callee, seen)));
         }
 

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.flow;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
@@ -29,7 +30,12 @@ public final class ListFlow {
     private final Set<Position> neverOrdered = new HashSet<>();
     private final Set<Position> unsteady = new HashSet<>();
     private final Set<Slot> changed = new HashSet<>();
+    private final Set<Position> localIterators = new HashSet<>();
+    private final Set<Position> hiddenHeaps = new HashSet<>();
+    private final Set<Position> partsReadAtOnce = new HashSet<>();
     private final Set<MethodKey> givingFresh = new HashSet<>();
+
+    private final Map<Position, String> changedStatics = new HashMap<>();
 
     /** A change of a list that is looped over. */
     public record Change(String list, Position position) {}
@@ -38,42 +44,48 @@ public final class ListFlow {
 
     public static ListFlow of(Program program) {
         Targets targets = new Targets(program);
+        Taken taken = new Taken(program);
         ProgramFlow values = ProgramFlow.of(program, targets);
         ListFlow flow = new ListFlow();
         flow.addUses(program, values);
+        flow.changedStatics.putAll(StaticChanges.in(program, values));
         ListChanges changes = new ListChanges(program, targets, values);
         for (MethodBody body : program.methods().values()) {
             flow.duringLoops.putAll(changes.duringLoops(body));
+            IteratorUses.of(body).forEach(use -> flow.localIterators.add(use.iterator().position()));
             flow.known.addAll(new KnownIndexes(program, loop -> changes.keepsLength(loop, body)).in(body));
         }
         for (MethodBody body : program.methods().values()) {
-            if (LaterChanges.givesFresh(body)) {
+            if (LaterChanges.givesFresh(body, taken)) {
                 flow.givingFresh.add(body.key());
             }
         }
-        program.methods().values().forEach(body -> flow.addUnsteady(body, targets, values));
+        program.methods().values().forEach(body -> flow.addUnsteady(body, taken, targets, values));
         return flow;
     }
 
-    private void addUnsteady(MethodBody body, Targets targets, ProgramFlow values) {
+    private void addUnsteady(MethodBody body, Taken taken, Targets targets, ProgramFlow values) {
         Set<Position> steady = LaterChanges.steady(
                 body,
+                taken,
                 value -> value instanceof BodyExpression.Call call
                         && givingFresh.contains(call.method())
                         && targets.of(call.method()).size() == 1);
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                ListTypes.viewed(expression)
+                taken.of(expression).stream()
                         .filter(map -> !steady.contains(map.position()) && !ListTypes.isCreation(map))
+                        .filter(map -> !partsReadAtOnce.contains(map.position()))
                         .filter(map -> values.sites(map, body.key()).stream()
-                                .anyMatch(site -> site == Slot.Foreign.UNKNOWN || changed.contains(site)))
-                        .ifPresent(map -> unsteady.add(map.position()));
+                                .anyMatch(site -> site == Slot.Foreign.UNKNOWN
+                                        || (site instanceof Slot.Created && changed.contains(site))))
+                        .forEach(map -> unsteady.add(map.position()));
             }
         });
     }
 
-    /** Whether the map at {@code position}, of which a part is taken, may be changed while the part is used. */
+    /** Whether the map or list at {@code position}, of which a part is taken, may be changed while the part is used. */
     public boolean mayChangeLater(Position position) {
         return unsteady.contains(position);
     }
@@ -102,8 +114,22 @@ public final class ListFlow {
                         && ListTypes.mayBeUnordered(reference.parameterTypes().get(0))) {
                     addOrder(expression.position(), Set.of());
                 }
+                if (CollectionKind.of(expression.type())
+                        .filter(CollectionKind.QUEUE::equals)
+                        .isPresent()) {
+                    addQueue(values.sites(expression, member));
+                }
                 ListTypes.changed(expression)
                         .ifPresent(list -> addChange(expression.position(), values.sites(list, member)));
+                if (ListTypes.changesGiven(expression)) {
+                    fixed.add(expression.position());
+                }
+                partsReadAtOnce.addAll(PartReads.in(expression));
+            }
+
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                PartReads.in(statement).ifPresent(partsReadAtOnce::add);
             }
         };
     }
@@ -123,6 +149,15 @@ public final class ListFlow {
         }
     }
 
+    /** A queue whose type doesn't say that it is a heap. */
+    private void addQueue(Set<Slot.Site> sites) {
+        sites.forEach(site -> {
+            if (site instanceof Slot.Created created && !created.ordered()) {
+                hiddenHeaps.add(created.position());
+            }
+        });
+    }
+
     private void addOrder(Position position, Set<Slot.Site> sites) {
         if (sites.isEmpty() || sites.stream().anyMatch(ListFlow::mayBeUnordered)) {
             unordered.add(position);
@@ -140,6 +175,16 @@ public final class ListFlow {
         return site == Slot.Foreign.UNORDERED
                 || (site instanceof Slot.Created created && !created.ordered())
                 || (site instanceof Slot.Fixed made && !made.ordered());
+    }
+
+    /** Whether a method keeps the iterator that is made at {@code position} for itself. */
+    public boolean isLocalIterator(Position position) {
+        return localIterators.contains(position);
+    }
+
+    /** Whether the heap that is made at {@code position} is declared as a {@code Queue} somewhere. */
+    public boolean isHiddenHeap(Position position) {
+        return hiddenHeaps.contains(position);
     }
 
     /** Whether nobody can see the order of the set or map that the expression at {@code position} gives. */
@@ -168,6 +213,11 @@ public final class ListFlow {
     /** Whether the fixed list that the expression at {@code position} makes may get to where the program tries to change it. */
     public boolean isMarked(Position position) {
         return marked.contains(position);
+    }
+
+    /** The static field that holds what is changed at {@code position}: {@code app.Posts.CACHE}. */
+    public Optional<String> changedStatic(Position position) {
+        return Optional.ofNullable(changedStatics.get(position));
     }
 
     /** Whether the index of the element that is read or written at {@code position} is surely there. */

@@ -47,6 +47,10 @@ public final class ListTypes {
     /** The methods that put other values in the places of old ones. */
     private static final Set<String> REPLACING = Set.of("set", "setValue");
 
+    /** The methods of {@code java.util.Collections} that change their first argument. */
+    private static final Set<String> OF_ARGUMENT =
+            Set.of("addAll", "fill", "replaceAll", "reverse", "rotate", "shuffle", "sort", "swap");
+
     /** The parts of a map that are the map itself, seen from another side. */
     private static final Set<String> VIEWS = Set.of("keySet", "values", "entrySet");
 
@@ -105,9 +109,28 @@ public final class ListTypes {
                 : Optional.empty();
     }
 
+    /** {@code list.subList(from, to)}. */
+    public static Optional<BodyExpression.Call> part(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call call
+                        && call.method().name().equals("subList")
+                        && isMethodOfList(call.method())
+                ? Optional.of(call)
+                : Optional.empty();
+    }
+
+    /** The collection that an expression shows in another way: the map of a view, the list of a part. */
+    static Optional<BodyExpression> shown(BodyExpression expression) {
+        return viewed(expression).or(() -> part(expression).flatMap(BodyExpression.Call::receiver));
+    }
+
     /** Whether a method changes its collection, which {@code set} does without an iterator noticing. */
     public static boolean isChange(MethodKey method) {
         return isMethodOfList(method) && (STRUCTURAL.contains(method.name()) || REPLACING.contains(method.name()));
+    }
+
+    /** Whether a method of {@code java.util.Collections} changes its first argument. */
+    public static boolean isChangeOfArgument(MethodKey method) {
+        return method.owner().equals("java.util.Collections") && OF_ARGUMENT.contains(method.name());
     }
 
     public static boolean isStructural(MethodKey method) {
@@ -117,11 +140,31 @@ public final class ListTypes {
     /** The list that a call changes: that of {@code list.add(x)}, and of {@code list::add} too. */
     static Optional<BodyExpression> changed(BodyExpression expression) {
         if (expression instanceof BodyExpression.Call call && isChange(call.method())) {
+            return call.receiver().map(list -> shownByClear(call, list));
+        } else if (expression instanceof BodyExpression.Call call && isChangeOfArgument(call.method())) {
+            return Optional.of(call.arguments().get(0));
+        } else if (expression instanceof BodyExpression.Call call
+                && call.method().owner().equals("java.util.Iterator")
+                && call.method().name().equals("remove")) {
             return call.receiver();
         } else if (expression instanceof BodyExpression.MethodReference reference && isChange(reference.method())) {
             return reference.receiver();
         }
         return Optional.empty();
+    }
+
+    /** {@code list.subList(from, to).clear()} takes elements out of the list. */
+    private static BodyExpression shownByClear(BodyExpression.Call call, BodyExpression list) {
+        return call.method().name().equals("clear")
+                ? part(list).flatMap(BodyExpression.Call::receiver).orElse(list)
+                : list;
+    }
+
+    /** Whether an expression is a method reference that changes what it is given. */
+    static boolean changesGiven(BodyExpression expression) {
+        return expression instanceof BodyExpression.MethodReference reference
+                && reference.receiver().isEmpty()
+                && (isChange(reference.method()) || isChangeOfArgument(reference.method()));
     }
 
     static MethodKey method(BodyExpression change) {

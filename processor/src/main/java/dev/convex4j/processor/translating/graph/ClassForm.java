@@ -8,6 +8,8 @@ public enum ClassForm {
     ENUM,
     /** An interface of which all values are records or constants of enums: a union. */
     UNION,
+    /** An interface of which the values are of several kinds, objects of classes among them. */
+    CHOICE,
     /** Instances of a TypeScript class. */
     CLASS,
     /** An interface of which all values are instances of classes: a TypeScript interface. */
@@ -19,6 +21,6 @@ public enum ClassForm {
 
     /** Whether the values have no methods of their own: those are functions beside them. */
     public boolean isData() {
-        return this == RECORD || this == ENUM || this == UNION || this == FUNCTION;
+        return this == RECORD || this == ENUM || this == UNION || this == CHOICE || this == FUNCTION;
     }
 }

@@ -140,18 +140,12 @@ public final class Hierarchy {
         List<ClassShape> members = subtypes(shape.name()).stream()
                 .filter(subtype -> subtype.kind() != Kind.INTERFACE && !isConstantBody(subtype))
                 .toList();
-        Set<Kind> kinds = members.stream().map(ClassShape::kind).collect(Collectors.toSet());
-        if (kinds.isEmpty()) {
+        if (members.isEmpty()) {
             return functionOf(shape.name()).isPresent() && !isImplementedAbove(shape)
                     ? ClassForm.FUNCTION
                     : ClassForm.INTERFACE;
-        } else if (kinds.equals(Set.of(Kind.CLASS))) {
-            return ClassForm.INTERFACE;
-        } else if (kinds.contains(Kind.CLASS)) {
-            return ClassForm.MIXED;
         }
-        boolean told = members.size() == 1 || (shape.sealed() && kinds.equals(Set.of(Kind.RECORD)));
-        return told ? ClassForm.UNION : ClassForm.MIXED;
+        return Alternatives.form(shape, members, program.backend());
     }
 
     /** Whether an interface above has values that are no functions, so that all its values are objects. */

@@ -54,7 +54,7 @@ public final class ArrayCalls {
 
     public static Value sort(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
-        TsExpression code = ArrayElements.of(array, translator);
+        TsExpression code = Nulls.checkedElements(array, ArrayElements.of(array, translator), translator);
         JavaType element = element(array);
         if (element == Primitive.BYTE || element == Primitive.CHAR || Types.isString(element)) {
             return Value.of(Code.invoke(code, "sort"));
@@ -123,7 +123,8 @@ public final class ArrayCalls {
     /** {@code Arrays.asList(..)}: nobody may change it here, so that it may be the array itself. */
     public static Value asList(BodyExpression.Call call, Expressions translator) {
         if (!call.varargs()) {
-            return Value.of(translator.code(call.arguments().get(0)));
+            BodyExpression array = call.arguments().get(0);
+            return Value.of(Nulls.checkedElements(array, translator.code(array), translator));
         }
         return Lists.of(call, translator);
     }

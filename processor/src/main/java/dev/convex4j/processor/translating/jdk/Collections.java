@@ -24,21 +24,30 @@ public final class Collections {
 
     /** Whether an expression changes a collection in a way that TypeScript writes as a statement. */
     public static boolean isChange(BodyExpression expression) {
-        if (!(expression instanceof BodyExpression.Call call) || call.receiver().isEmpty()) {
+        if (!(expression instanceof BodyExpression.Call call)) {
             return false;
+        } else if (call.receiver().isEmpty()) {
+            return StaticCalls.isStatement(call);
         }
         Optional<CollectionKind> kind = CollectionKind.of(call.receiver().get().type())
                 .filter(found -> ListTypes.isMethodOfList(call.method()));
         return Lists.isChange(expression)
+                || (kind.filter(CollectionKind.HEAP::equals).isPresent() && Heaps.isStatement(call))
                 || (kind.filter(CollectionKind::isMap).isPresent() && MapChanges.isStatement(call))
                 || (kind.filter(CollectionKind::isSet).isPresent() && Sets.isStatement(call));
     }
 
     /** A change as a statement of its own. */
     public static TsExpression change(BodyExpression.Call call, Expressions translator) {
+        if (call.receiver().isEmpty()) {
+            return StaticCalls.statement(call, translator);
+        }
         CollectionKind kind = kind(call);
         if (kind.isMap()) {
             return MapChanges.statement(call, translator);
+        }
+        if (kind == CollectionKind.HEAP) {
+            return Heaps.statement(call, translator);
         }
         return kind.isSet() ? Sets.statement(call, translator) : Lists.change(call, translator);
     }
@@ -58,7 +67,7 @@ public final class Collections {
         if (map.isPresent()) {
             return Code.member(translator.code(map.get()), "size");
         }
-        boolean sized = kind(call).isMap() || kind(call).isSet();
+        boolean sized = kind(call).isMap() || kind(call).isSet() || kind(call) == CollectionKind.HEAP;
         return Code.member(translator.receiver(call), sized ? "size" : "length");
     }
 
@@ -79,7 +88,42 @@ public final class Collections {
                             translator)
                     : Sets.contains(call, translator);
         }
-        return Lists.contains(call, translator);
+        return kind(call) == CollectionKind.HEAP
+                ? Heaps.contains(call, translator)
+                : ListSearches.contains(call, translator);
+    }
+
+    /** {@code collection.addAll(values)}, of a set; that of a list is a statement. */
+    public static Value addAll(BodyExpression.Call call, Expressions translator) {
+        if (!kind(call).isSet()) {
+            throw Lists.changeAsValue(call);
+        }
+        return Sets.bulk(call, translator);
+    }
+
+    /** {@code collection.clear()}, of a set; that of a list is a statement. */
+    public static Value clear(BodyExpression.Call call, Expressions translator) {
+        if (!kind(call).isSet()) {
+            throw Lists.changeAsValue(call);
+        }
+        return Sets.clear(call, translator);
+    }
+
+    /** {@code collection.containsAll(values)}. */
+    public static Value containsAll(BodyExpression.Call call, Expressions translator) {
+        boolean array = ListTypes.viewed(call.receiver().orElseThrow()).isEmpty()
+                && kind(call).isArray();
+        return array ? ListSearches.bulk(call, translator) : Sets.containsAll(call, translator);
+    }
+
+    /** {@code collection.remove(value)}. */
+    public static Value remove(BodyExpression.Call call, Expressions translator) {
+        if (kind(call).isSet()) {
+            return Sets.remove(call, translator);
+        }
+        return kind(call) == CollectionKind.HEAP
+                ? Heaps.remove(call, translator)
+                : ListSearches.remove(call, translator);
     }
 
     /** {@code collection.removeIf(test)}. */
@@ -101,11 +145,6 @@ public final class Collections {
             return Value.of(translator.receiver(call));
         }
         return Value.of(Iteration.elements(collection, translator));
-    }
-
-    /** The collection itself, which nobody may change: {@code Collections.unmodifiableList(list)}. */
-    public static Value unmodifiable(BodyExpression.Call call, Expressions translator) {
-        return translator.translate(call.arguments().get(0));
     }
 
     /** Whether a method of the JDK takes the elements of a collection, such as {@code String.join(", ", set)}. */

@@ -8,21 +8,24 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.StaticState;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.functions.Lambdas;
-import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code List}: an array. Only a list that Java surely lets change is changed. */
 public final class Lists {
     /** The changes whose value in TypeScript isn't Java's, so that they stand alone. */
-    private static final Set<String> WITHOUT_VALUE = Set.of("add", "addAll", "clear");
+    private static final Set<String> WITHOUT_VALUE =
+            Set.of("add", "addAll", "addFirst", "addLast", "clear", "offer", "offerFirst", "offerLast", "push");
 
     private Lists() {}
 
@@ -61,7 +64,8 @@ public final class Lists {
                 && call.invocation().parameterTypes().size() == 1
                 && call.invocation().parameterTypes().get(0) instanceof JavaType.Array;
         if (array) {
-            return copy(call, translator);
+            BodyExpression values = call.arguments().get(0);
+            return Value.of(spread(Nulls.checkedElements(values, translator.code(values), translator)));
         }
         List<TsExpression> elements = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
@@ -80,31 +84,6 @@ public final class Lists {
                         : Code.call(Helpers.java("get", translator), list, index));
     }
 
-    public static Value contains(BodyExpression.Call call, Expressions translator) {
-        return search("includes", call, translator);
-    }
-
-    public static Value indexOf(BodyExpression.Call call, Expressions translator) {
-        return search(call.method().name(), call, translator);
-    }
-
-    private static Value search(String name, BodyExpression.Call call, Expressions translator) {
-        requireComparable(call, translator);
-        return Value.of(Code.invoke(
-                translator.receiver(call),
-                name,
-                translator.code(call.arguments().get(0))));
-    }
-
-    /** Refuses to look for what {@code ===} compares in another way than {@code equals}. */
-    private static void requireComparable(BodyExpression.Call call, Expressions translator) {
-        Equality.requireSameValue(
-                Types.argument(call.receiver().orElseThrow().type()),
-                call.arguments().get(0).type(),
-                call.position(),
-                translator);
-    }
-
     /** Whether an expression changes a list in a way that TypeScript writes as a statement. */
     public static boolean isChange(BodyExpression expression) {
         return expression instanceof BodyExpression.Call call
@@ -119,12 +98,21 @@ public final class Lists {
         requireChangeable(call, translator);
         return switch (call.method().name()) {
             case "add" -> call.arguments().size() == 1 ? push(call, translator) : insert(call, translator);
+            case "addLast", "offer", "offerLast" -> push(call, translator);
+            case "addFirst", "offerFirst", "push" ->
+                Code.invoke(translator.receiver(call), "unshift", element(call, 0, translator));
             case "addAll" -> pushAll(call, translator);
-            case "clear" ->
-                new TsExpression.Assign(
-                        "=", Code.member(translator.receiver(call), "length"), new TsExpression.NumberLiteral(0));
+            case "clear" -> clear(call, translator);
             default -> setStatement(call, translator);
         };
+    }
+
+    private static TsExpression clear(BodyExpression.Call call, Expressions translator) {
+        Optional<BodyExpression.Call> part = ListTypes.part(call.receiver().orElseThrow());
+        return part.isPresent()
+                ? ListParts.remove(part.get(), translator)
+                : new TsExpression.Assign(
+                        "=", Code.member(translator.receiver(call), "length"), new TsExpression.NumberLiteral(0));
     }
 
     private static TsExpression push(BodyExpression.Call call, Expressions translator) {
@@ -141,7 +129,7 @@ public final class Lists {
 
     private static TsExpression pushAll(BodyExpression.Call call, Expressions translator) {
         if (call.arguments().size() != 1) {
-            throw Untranslatable.library("List.addAll(int, ..)", "make a new list of the parts", call.position());
+            return ListParts.insertAll(call, translator);
         }
         TsExpression list = translator.receiver(call);
         return Code.invoke(
@@ -149,7 +137,7 @@ public final class Lists {
     }
 
     /** {@code ...values} for {@code ...[...values]}. */
-    private static TsExpression unwrapped(TsExpression values) {
+    static TsExpression unwrapped(TsExpression values) {
         boolean spread = values instanceof TsExpression.ArrayLiteral array
                 && array.elements().size() == 1
                 && array.elements().get(0) instanceof TsExpression.Spread;
@@ -181,15 +169,6 @@ public final class Lists {
                 Helpers.java("removeAt", translator),
                 translator.receiver(call),
                 translator.into(call.arguments().get(0), Primitive.INT)));
-    }
-
-    public static Value remove(BodyExpression.Call call, Expressions translator) {
-        requireChangeable(call, translator);
-        requireComparable(call, translator);
-        return Value.of(Code.call(
-                Helpers.java("remove", translator),
-                translator.receiver(call),
-                translator.code(call.arguments().get(0))));
     }
 
     public static Value removeIf(BodyExpression.Call call, Expressions translator) {
@@ -228,7 +207,7 @@ public final class Lists {
                 "the result of `" + name + "`", "make it a statement of its own", call.position());
     }
 
-    private static TsExpression element(BodyExpression.Call call, int index, Expressions translator) {
+    static TsExpression element(BodyExpression.Call call, int index, Expressions translator) {
         BodyExpression element = call.arguments().get(index);
         requireNoOptional(element);
         return translator.into(element, call.invocation().targetType(index));
@@ -241,6 +220,7 @@ public final class Lists {
 
     /** @param kind what the collection is, as in {@code Map.of} */
     static void requireChangeable(BodyExpression.Call call, String kind, String copy, Expressions translator) {
+        StaticState.requireOwn(call.position(), translator);
         boolean refused = translator.context().lists().mayBeFixed(call.position())
                 || (translator.context().lists().isChecked(call.position()) && !isCheckable(call, translator));
         if (refused) {
@@ -255,7 +235,7 @@ public final class Lists {
 
     /** Whether it can't be noticed that the collection is tested before the arguments are evaluated. */
     private static boolean isCheckable(BodyExpression.Call call, Expressions translator) {
-        return ListTypes.viewed(call.receiver().orElseThrow()).isEmpty()
+        return call.receiver().filter(list -> ListTypes.viewed(list).isEmpty()).isPresent()
                 && call.arguments().stream()
                         .allMatch(argument -> argument instanceof BodyExpression.Lambda
                                 || argument instanceof BodyExpression.MethodReference

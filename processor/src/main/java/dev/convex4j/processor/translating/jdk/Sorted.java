@@ -36,12 +36,22 @@ public final class Sorted {
         return create("TreeSet", call, translator);
     }
 
+    static Value heap(BodyExpression.Call call, Expressions translator) {
+        call.arguments().stream()
+                .filter(argument -> CollectionKind.of(argument.type()).isPresent())
+                .forEach(argument -> Iteration.requireOrdered(argument, translator));
+        return create("PriorityQueue", call, translator);
+    }
+
     private static Value create(String helper, BodyExpression.Call call, Expressions translator) {
         JavaType key = Maps.typeArgument(call.type(), 0, call.position());
         List<TsExpression> arguments = new ArrayList<>();
         Optional<BodyExpression> given = call.arguments().stream()
-                .filter(argument -> !argument.type().isClass("java.lang.Class"))
+                .filter(argument -> !argument.type().isClass("java.lang.Class") && argument.type() != Primitive.INT)
                 .findFirst();
+        call.arguments().stream()
+                .filter(argument -> argument.type() == Primitive.INT)
+                .forEach(Lists::requireWrittenCapacity);
         if (given.isEmpty() || CollectionKind.of(given.get().type()).isPresent()) {
             arguments.add(natural(key, call.position(), translator));
             given.ifPresent(other -> {
@@ -60,7 +70,10 @@ public final class Sorted {
         CollectionKind kind = CollectionKind.of(other.type()).orElseThrow();
         boolean enums =
                 other.type().isClass("java.util.EnumMap") || other.type().isClass("java.util.EnumSet");
-        if (!enums && (kind == CollectionKind.SORTED_MAP || kind == CollectionKind.SORTED_SET)) {
+        if (!enums
+                && (kind == CollectionKind.SORTED_MAP
+                        || kind == CollectionKind.SORTED_SET
+                        || kind == CollectionKind.HEAP)) {
             throw Untranslatable.construct(
                     "a copy of a sorted collection",
                     "make an empty one with its comparator, and add all",

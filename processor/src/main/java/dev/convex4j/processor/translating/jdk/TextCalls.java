@@ -95,7 +95,10 @@ public final class TextCalls {
     public static Value join(BodyExpression.Call call, Expressions translator) {
         BodyExpression separator = call.arguments().get(0);
         List<BodyExpression> rest = call.arguments().subList(1, call.arguments().size());
-        boolean mayHoldNull = call.varargs() && rest.stream().anyMatch(part -> Nulls.mayBe(part, translator));
+        boolean mayHoldNull = call.varargs()
+                ? rest.stream().anyMatch(part -> Nulls.mayBe(part, translator))
+                : rest.get(0).type() instanceof JavaType.Array array
+                        && translator.context().nullness().elementsMayBeNull(array);
         TsExpression separatorCode = presentText(separator, translator);
         TsExpression texts = call.varargs()
                 ? new TsExpression.ArrayLiteral(

@@ -180,6 +180,8 @@ final class NullFlow {
             if (node.isInitialized()) {
                 node.elements().forEach(element -> value(element, Sources.elements(node.type()), member));
                 return;
+            } else if (node.dimensions().stream().anyMatch(NullFlow::isZero)) {
+                return;
             }
             JavaType type = node.type();
             for (int i = 1; i < node.dimensions().size(); i++) {
@@ -248,5 +250,10 @@ final class NullFlow {
             }
             graph.add(Slot.result(to), Slot.result(from));
         }
+    }
+
+    private static boolean isZero(BodyExpression length) {
+        return length instanceof BodyExpression.Literal literal
+                && literal.value().filter(value -> value.equals(0)).isPresent();
     }
 }

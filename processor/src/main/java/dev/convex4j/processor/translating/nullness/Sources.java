@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.nullness;
 
 import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -57,12 +58,14 @@ final class Sources {
     private final StubNames stubs;
     private final Families families;
     private final Members members;
+    private final Set<Position> guarded;
 
     Sources(Program program, StubNames stubs, Families families, Members members) {
         this.program = program;
         this.stubs = stubs;
         this.families = families;
         this.members = members;
+        this.guarded = GuardedPolls.in(program);
     }
 
     static Slot elements(JavaType.Array array) {
@@ -136,7 +139,9 @@ final class Sources {
         if (program.isOwnClass(method.owner()) || program.classes().containsKey(method.owner())) {
             found.add(isComponent(call) ? Slot.field(method.owner(), method.name()) : Slot.result(families.of(method)));
         } else if (answersNull(method)) {
-            found.add(Slot.NULL);
+            if (!guarded.contains(call.position())) {
+                found.add(Slot.NULL);
+            }
         } else if (PASS_ON.getOrDefault(method.owner(), Set.of()).contains(JdkLibrary.signature(method))) {
             collect(call.arguments().get(call.arguments().size() - 1), member, found);
         } else if (isNullableField(method)) {

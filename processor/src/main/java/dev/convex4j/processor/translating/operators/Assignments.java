@@ -12,6 +12,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.StaticState;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -27,13 +28,19 @@ public final class Assignments {
 
     /** The assignment, whose value is what was assigned. */
     public static TsExpression assign(BodyExpression.Assign assign, Expressions translator) {
+        StaticState.requireOwn(assign.position(), translator);
         if (assign.target() instanceof BodyExpression.ArrayAccess access && !isPlace(access, assign, translator)) {
             return element(assign, access, translator);
         }
         BodyExpression target = target(assign.target(), translator);
         TsExpression place = place(target, translator);
         if (assign.operator().isEmpty()) {
-            return new TsExpression.Assign("=", place, translator.into(assign.value(), target.type()));
+            return new TsExpression.Assign(
+                    "=",
+                    place,
+                    target instanceof BodyExpression.ArrayAccess
+                            ? ArrayElements.element(assign.value(), target.type(), translator)
+                            : translator.into(assign.value(), target.type()));
         } else if (Types.isString(target.type())) {
             return new TsExpression.Assign("+=", place, StringConcatenation.appended(assign.value(), translator));
         }
@@ -56,7 +63,8 @@ public final class Assignments {
     private static TsExpression element(
             BodyExpression.Assign assign, BodyExpression.ArrayAccess access, Expressions translator) {
         if (assign.operator().isEmpty()) {
-            return ArrayElements.store(access, translator.into(assign.value(), access.type()), translator);
+            return ArrayElements.store(
+                    access, ArrayElements.element(assign.value(), access.type(), translator), translator);
         } else if (ArrayElements.isSimple(access, translator)
                 || (Asynchrony.reaches(assign.value(), translator.context())
                         && ArrayElements.isRepeatable(access, translator))) {
@@ -124,6 +132,7 @@ public final class Assignments {
 
     /** {@code i++} where nobody uses its value. */
     public static TsExpression update(BodyExpression.Update update, Expressions translator) {
+        StaticState.requireOwn(update.position(), translator);
         BodyExpression target = target(update.target(), translator);
         boolean place =
                 !(target instanceof BodyExpression.ArrayAccess access) || ArrayElements.isInRange(access, translator);

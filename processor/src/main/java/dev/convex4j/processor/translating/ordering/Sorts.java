@@ -1,10 +1,12 @@
 package dev.convex4j.processor.translating.ordering;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.jdk.Iteration;
@@ -29,6 +31,35 @@ public final class Sorts {
                 Code.member(list, "sort"),
                 Comparators.sorting(Optional.of(comparator), type, call, translator).stream()
                         .toList()));
+    }
+
+    /** {@code Arrays.sort(array, comparator)}. */
+    public static Value sortArray(BodyExpression.Call call, Expressions translator) {
+        BodyExpression array = call.arguments().get(0);
+        BodyExpression comparator = call.arguments().get(1);
+        Comparators.requireQuiet(comparator, translator);
+        JavaType element = array.type() instanceof JavaType.Array type ? type.element() : new JavaType.Other("?");
+        TsExpression code = Nulls.checkedElements(array, Nulls.dereferenced(array, translator), translator);
+        return Value.of(Code.call(
+                Code.member(code, "sort"),
+                Comparators.sorting(Optional.of(comparator), element, call, translator).stream()
+                        .toList()));
+    }
+
+    /** {@code Collections.sort(list, comparator)}: {@code list.sort(comparator)}. */
+    public static Value sortArgument(BodyExpression.Call call, Expressions translator) {
+        BodyExpression list = call.arguments().get(0);
+        JavaType comparator = new JavaType.Declared("java.util.Comparator", List.of(Types.argument(list.type())));
+        BodyExpression natural = new BodyExpression.Literal(Optional.empty(), comparator, call.position());
+        return sort(
+                new BodyExpression.Call(
+                        new MethodKey(Types.LIST, "sort", List.of("java.util.Comparator")),
+                        Optional.of(list),
+                        List.of(call.arguments().size() > 1 ? call.arguments().get(1) : natural),
+                        false,
+                        call.type(),
+                        call.position()),
+                translator);
     }
 
     /** {@code Collections.max(list)} and {@code min}, with a comparator or without. */

@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.Tag;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.Choices;
 import dev.convex4j.processor.translating.classes.InstanceTests;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
@@ -45,6 +46,10 @@ public final class TypeTests {
         Optional<TsExpression> instance = InstanceTests.test(value, from, to, position, expressions);
         if (instance.isPresent()) {
             return instance;
+        }
+        Optional<TsExpression> choice = Choices.test(value, nullable, from, to, position, expressions);
+        if (choice.isPresent()) {
+            return choice;
         }
         Optional<List<Tag>> tags = tags(from, to, expressions);
         if (tags.isPresent()) {

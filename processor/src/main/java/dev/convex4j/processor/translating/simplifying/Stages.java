@@ -2,7 +2,6 @@ package dev.convex4j.processor.translating.simplifying;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
-import dev.convex4j.processor.translating.body.Access;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.Parameter;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -164,7 +163,7 @@ final class Stages {
         List<BodyStatement> own = constructor.statements().stream()
                 .filter(statement -> !(statement instanceof ConstructorCall))
                 .toList();
-        BodyExpression self = new BodyExpression.This(type(shape), constructor.position());
+        BodyExpression self = new BodyExpression.This(StageShapes.type(shape), constructor.position());
         statements.addAll(ReturningSelf.rewrite(own, self));
         if (own.isEmpty() || !(own.get(own.size() - 1) instanceof BodyStatement.Throw)) {
             statements.add(new BodyStatement.Return(Optional.of(self), constructor.position()));
@@ -172,7 +171,7 @@ final class Stages {
         MethodBody body = body(
                 creation(constructor.key()),
                 constructor.parameters(),
-                type(shape),
+                StageShapes.type(shape),
                 List.copyOf(statements),
                 constructor.position());
         return new MethodBody(
@@ -193,13 +192,13 @@ final class Stages {
         Optional<ConstructorCall> call = constructor.flatMap(Construction::constructorCall);
         if (call.filter(ConstructorCall::own).isPresent()) {
             ConstructorCall own = call.get();
-            BodyExpression self = new BodyExpression.This(type(shape), own.position());
+            BodyExpression self = new BodyExpression.This(StageShapes.type(shape), own.position());
             method(own.constructor()).ifPresent(key -> statements.add(call(key, self, own)));
             return statements;
         }
         superCall(shape, constructor).ifPresent(statements::add);
         if (hasOwnInitializer(shape)) {
-            BodyExpression self = new BodyExpression.This(type(shape), shape.position());
+            BodyExpression self = new BodyExpression.This(StageShapes.type(shape), shape.position());
             statements.add(new BodyStatement.ExpressionStatement(
                     new BodyExpression.Call(
                             fields(shape.name()),
@@ -224,7 +223,7 @@ final class Stages {
         MethodKey target = written.map(ConstructorCall::constructor)
                 .or(() -> hierarchy.implicitSuperConstructor(shape))
                 .orElseGet(() -> allocation(above.name()));
-        BodyExpression receiver = new BodyExpression.Super(Optional.empty(), type(above), shape.position());
+        BodyExpression receiver = new BodyExpression.Super(Optional.empty(), StageShapes.type(above), shape.position());
         return method(target)
                 .map(key -> call(key, receiver, written.orElseGet(() -> implicit(target, shape.position()))));
     }
@@ -276,8 +275,9 @@ final class Stages {
     private MethodBody implicit(ClassShape shape) {
         List<BodyStatement> statements = new ArrayList<>(before(shape, Optional.empty()));
         statements.add(new BodyStatement.Return(
-                Optional.of(new BodyExpression.This(type(shape), shape.position())), shape.position()));
-        return body(creation(allocation(shape.name())), List.of(), type(shape), statements, shape.position());
+                Optional.of(new BodyExpression.This(StageShapes.type(shape), shape.position())), shape.position()));
+        return body(
+                creation(allocation(shape.name())), List.of(), StageShapes.type(shape), statements, shape.position());
     }
 
     /** An anonymous class with values of its own takes what its superclass's constructor does. */
@@ -300,12 +300,12 @@ final class Stages {
         Invocation invocation = Invocation.of(arguments, false, JavaType.Primitive.VOID);
         ConstructorCall call = new ConstructorCall(
                 constructor, false, Optional.empty(), arguments, invocation, true, shape.position());
-        BodyExpression receiver = new BodyExpression.Super(Optional.empty(), type(above), shape.position());
+        BodyExpression receiver = new BodyExpression.Super(Optional.empty(), StageShapes.type(above), shape.position());
         method(constructor).ifPresent(key -> statements.add(call(key, receiver, call)));
         statements.addAll(initializing(shape));
         JavaType result = shape.superclass().orElseThrow();
         statements.add(new BodyStatement.Return(
-                Optional.of(new BodyExpression.This(type(shape), shape.position())), shape.position()));
+                Optional.of(new BodyExpression.This(StageShapes.type(shape), shape.position())), shape.position()));
         return Optional.of(body(
                 new MethodKey(shape.name(), MethodBody.CREATION, constructor.parameterTypes()),
                 parameters,
@@ -343,15 +343,20 @@ final class Stages {
             return shape;
         }
         List<MethodShape> methods = new ArrayList<>();
-        methods.add(
-                method(allocation(shape.name()), List.of(), JavaType.Primitive.VOID, false, true, shape.position()));
+        methods.add(StageShapes.method(
+                allocation(shape.name()), List.of(), JavaType.Primitive.VOID, false, true, shape.position()));
         for (MethodShape method : shape.methods()) {
             if (!isConstructor(method.key())) {
                 methods.add(method);
             } else if (!isAnonymous(shape) && program.methods().containsKey(method.key())) {
                 method(method.key())
-                        .ifPresent(key -> methods.add(method(
-                                key, method.parameters(), type(shape), method.varargs(), false, method.position())));
+                        .ifPresent(key -> methods.add(StageShapes.method(
+                                key,
+                                method.parameters(),
+                                StageShapes.type(shape),
+                                method.varargs(),
+                                false,
+                                method.position())));
             }
         }
         for (MethodBody other : others()) {
@@ -359,12 +364,13 @@ final class Stages {
                 List<MethodShape.Parameter> parameters = other.parameters().stream()
                         .map(parameter -> new MethodShape.Parameter(parameter.name(), parameter.type(), false))
                         .toList();
-                methods.add(method(other.key(), parameters, other.returnType(), false, false, other.position()));
+                methods.add(StageShapes.method(
+                        other.key(), parameters, other.returnType(), false, false, other.position()));
             }
         }
         if (hasOwnInitializer(shape)) {
-            methods.add(
-                    method(fields(shape.name()), List.of(), JavaType.Primitive.VOID, false, false, shape.position()));
+            methods.add(StageShapes.method(
+                    fields(shape.name()), List.of(), JavaType.Primitive.VOID, false, false, shape.position()));
         }
         return shape.withMembers(shape.fields(), kept(shape), List.copyOf(methods));
     }
@@ -374,39 +380,5 @@ final class Stages {
                 .filter(code -> code.isStatic()
                         || (code instanceof Initializer.OfField field && isKept(field.field(), field.value(), shape)))
                 .toList();
-    }
-
-    private static MethodShape method(
-            MethodKey key,
-            List<MethodShape.Parameter> parameters,
-            JavaType result,
-            boolean varargs,
-            boolean implicit,
-            Position position) {
-        return new MethodShape(
-                key,
-                Access.PACKAGE,
-                false,
-                false,
-                false,
-                false,
-                List.of(),
-                parameters,
-                result,
-                false,
-                varargs,
-                List.of(),
-                List.of(),
-                implicit,
-                false,
-                position);
-    }
-
-    /** The class's own type, its type parameters as arguments. */
-    static JavaType type(ClassShape shape) {
-        List<JavaType> arguments = shape.typeParameters().stream()
-                .<JavaType>map(parameter -> new JavaType.Variable(parameter.name()))
-                .toList();
-        return new JavaType.Declared(shape.name(), arguments);
     }
 }

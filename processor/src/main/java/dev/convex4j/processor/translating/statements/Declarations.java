@@ -62,6 +62,11 @@ final class Declarations {
     void declare(BodyStatement.LocalVariable variable, Absence absence, TsExpression value, List<TsStatement> to) {
         Scope.Binding binding =
                 expressions.scope().declare(variable.id(), variable.name(), absence, !variable.reassigned());
+        if (variable.type().isClass("java.util.Iterator") && !variable.reassigned()) {
+            // Its method keeps it for itself: no other place says what it is.
+            to.add(new TsStatement.Variable(true, TsParameter.named(binding.name()), Optional.of(value)));
+            return;
+        }
         // Asked for even where it isn't written: only values of known types keep their meaning in a variable.
         TsType named = type(variable);
         boolean nullable = mayBeNull(variable) && (variable.reassigned() || value instanceof TsExpression.NullLiteral);

@@ -4,6 +4,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.functions.Lambdas;
@@ -21,7 +22,13 @@ public final class StreamSources {
         boolean array = !call.varargs()
                 && call.arguments().size() == 1
                 && call.method().parameterTypes().get(0).endsWith("[]");
-        return array ? Value.of(translator.code(call.arguments().get(0))) : Lists.of(call, translator);
+        return array ? ofArray(call, translator) : Lists.of(call, translator);
+    }
+
+    /** {@code Arrays.stream(array)}: the array itself. */
+    public static Value ofArray(BodyExpression.Call call, Expressions translator) {
+        BodyExpression array = call.arguments().get(0);
+        return Value.of(Nulls.checkedElements(array, Nulls.dereferenced(array, translator), translator));
     }
 
     /** {@code Stream.concat(a, b)}: {@code [...a, ...b]}. */

@@ -1,0 +1,95 @@
+package conformance;
+
+import dev.convex4j.annotations.Query;
+import dev.convex4j.runtime.QueryCtx;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Arrays whose elements are {@code null} until they are set, and what the library makes of them. */
+public final class NullElementsProgram {
+    private NullElementsProgram() {}
+
+    record Cell(int x) {}
+
+    private static String find(String[] names, String start) {
+        for (String name : names) {
+            if (name != null && name.startsWith(start)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    @Query
+    static String elements(QueryCtx ctx) {
+        String[] names = new String[3];
+        names[0] = "a";
+        names[1] = find(names, "b");
+        String second = names[1];
+        Cell[] cells = {new Cell(1), null};
+        Cell[][] grid = new Cell[2][2];
+        grid[1][0] = cells[0];
+        Integer[] boxes = new Integer[2];
+        boxes[1] = 7;
+        Integer sum = boxes[0] == null ? boxes[1] : boxes[0];
+        return names[0]
+                + second
+                + names.length
+                + (cells[1] == null)
+                + cells[0].x()
+                + (grid[0][1] == null)
+                + grid[1][0].x()
+                + boxes[0]
+                + boxes[1]
+                + sum
+                + Arrays.toString(names);
+    }
+
+    @Query
+    static List<String> library(QueryCtx ctx) {
+        String[] names = new String[2];
+        names[1] = "x";
+        List<String> out = new ArrayList<>();
+        out.add(String.join("-", names));
+        names[0] = "y";
+        out.add(String.join("-", names));
+        out.addAll(List.of(names));
+        out.addAll(Arrays.asList(names));
+        out.addAll(Arrays.stream(names).map(name -> name + "!").toList());
+        Arrays.sort(names);
+        out.add(names[0] + ".");
+        Arrays.sort(names, Comparator.reverseOrder());
+        out.add(names[0] + ".");
+        Cell[] cells = new Cell[2];
+        cells[0] = new Cell(5);
+        cells[1] = new Cell(4);
+        Arrays.sort(cells, Comparator.comparingInt(Cell::x));
+        out.add("" + cells[0].x());
+        return out;
+    }
+
+    @Query
+    static List<String> failures(QueryCtx ctx) {
+        String[] names = new String[2];
+        names[1] = "x";
+        List<String> out = new ArrayList<>();
+        try {
+            out.addAll(List.of(names));
+        } catch (RuntimeException e) {
+            out.add("no list");
+        }
+        try {
+            Arrays.sort(names);
+        } catch (RuntimeException e) {
+            out.add("not sorted");
+        }
+        try {
+            out.add("" + names[0].length());
+        } catch (RuntimeException e) {
+            out.add("no length");
+        }
+        return out;
+    }
+}

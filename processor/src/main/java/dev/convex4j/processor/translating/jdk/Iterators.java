@@ -1,0 +1,70 @@
+package dev.convex4j.processor.translating.jdk;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.CollectionKind;
+import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code Iterator}: a helper class, for an iterator that a method keeps for itself. */
+public final class Iterators {
+    private Iterators() {}
+
+    /** {@code Iterator<String> names = list.iterator()}. */
+    public static Value create(BodyExpression.Call call, Expressions translator) {
+        BodyExpression values = call.receiver().orElseThrow();
+        Optional<BodyExpression> map = ListTypes.viewed(values);
+        boolean keys = map.isPresent()
+                && ((BodyExpression.Call) values).method().name().equals("keySet");
+        boolean set = map.isEmpty()
+                && CollectionKind.of(values.type())
+                        .filter(CollectionKind::isSet)
+                        .isPresent();
+        boolean list = map.isEmpty() && Iteration.isArray(values);
+        if (!translator.context().lists().isLocalIterator(call.position()) || !(keys || set || list)) {
+            throw Untranslatable.construct(
+                    "this iterator",
+                    "loop over the elements with `for`, or take some out with `removeIf`",
+                    call.position());
+        }
+        Iteration.requireOrdered(values, translator);
+        TsExpression source =
+                keys ? translator.receiver(new BodyExpression.Call(
+                                call.method(), map, List.of(), false, call.type(), call.position()))
+                        : translator.receiver(call);
+        return Value.of(new TsExpression.New(
+                Helpers.java(list ? "ListIterator" : "KeyIterator", translator), List.of(), List.of(source)));
+    }
+
+    /** {@code iterator.next()}, and {@code values.iterator().next()} for the first one. */
+    public static Value next(BodyExpression.Call call, Expressions translator) {
+        if (call.receiver().orElseThrow() instanceof BodyExpression.Call iterator
+                && iterator.method().name().equals("iterator")
+                && ListTypes.isMethodOfList(iterator.method())) {
+            return Value.of(Code.call(
+                    Helpers.java("firstElement", translator),
+                    Iteration.array(iterator.receiver().orElseThrow(), translator)));
+        }
+        return Value.of(Code.invoke(translator.receiver(call), "next"));
+    }
+
+    /** {@code iterator.remove()}. */
+    public static Value remove(BodyExpression.Call call, Expressions translator) {
+        boolean checked = translator.context().lists().isChecked(call.position());
+        if (checked) {
+            throw Untranslatable.meaning(
+                    "this list may be one that Java lets nobody change",
+                    "it is made in several places, some of which give an immutable one.",
+                    "iterate over a copy: `new ArrayList<>(list)`",
+                    call.position());
+        }
+        Lists.requireChangeable(call, translator);
+        return Value.of(Code.invoke(translator.receiver(call), "remove"));
+    }
+}
