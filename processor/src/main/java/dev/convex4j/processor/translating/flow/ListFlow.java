@@ -52,7 +52,8 @@ public final class ListFlow {
         ListChanges changes = new ListChanges(program, targets, values);
         for (MethodBody body : program.methods().values()) {
             flow.duringLoops.putAll(changes.duringLoops(body));
-            IteratorUses.of(body).forEach(use -> flow.localIterators.add(use.iterator().position()));
+            IteratorUses.of(body)
+                    .forEach(use -> flow.localIterators.add(use.iterator().position()));
             flow.known.addAll(new KnownIndexes(program, loop -> changes.keepsLength(loop, body)).in(body));
         }
         for (MethodBody body : program.methods().values()) {

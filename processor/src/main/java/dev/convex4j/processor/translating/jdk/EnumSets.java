@@ -69,9 +69,7 @@ public final class EnumSets {
         TsExpression others = Code.invoke(
                 constants(call, translator),
                 "filter",
-                Code.arrow(
-                        List.of("each"),
-                        Code.not(Code.invoke(translator.code(set), "has", Code.name("each")))));
+                Code.arrow(List.of("each"), Code.not(Code.invoke(translator.code(set), "has", Code.name("each")))));
         return set(call, Optional.of(others), translator);
     }
 
