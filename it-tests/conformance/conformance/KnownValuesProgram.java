@@ -474,4 +474,45 @@ public final class KnownValuesProgram {
         }
         return out;
     }
+
+    sealed interface Figure permits Round, Square, Line {}
+
+    record Round(int radius) implements Figure {}
+
+    record Square(int side) implements Figure {}
+
+    record Line(int length) implements Figure {}
+
+    @Query
+    static List<String> recordsKnown(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        Figure round = new Round(out.size());
+        out.add("" + (round instanceof Square) + (round instanceof Round));
+        if (round instanceof Square square && square.side() > 1) {
+            out.add("square " + square.side());
+        }
+        Figure chosen = switch (out.size()) {
+            case 1 -> new Square(2);
+            default -> out.isEmpty() ? new Square(3) : new Round(4);
+        };
+        out.add(chosen instanceof Line line ? "line " + line.length() : "no line");
+        out.add(chosen instanceof Square square ? "square " + square.side() : "no square");
+        if (!(chosen instanceof Square)) {
+            return out;
+        }
+        out.add("" + (chosen instanceof Round) + (chosen instanceof Square));
+        for (int i = 0; i < 3; i++) {
+            Figure again = chosen;
+            if (i == 1) {
+                chosen = again;
+            } else {
+                again = new Line(i);
+            }
+            out.add("" + (again instanceof Line) + (again instanceof Square));
+        }
+        Figure changing = round;
+        changing = new Line(7);
+        out.add("" + (changing instanceof Round) + (changing instanceof Line last ? last.length() : 0));
+        return out;
+    }
 }

@@ -28,6 +28,7 @@ final class ProgramMaker {
     private final World world;
     private final Dice dice;
     private final Generator generator;
+    private final List<Local> filled = new ArrayList<>();
 
     private ProgramMaker(World world) {
         this.world = world;
@@ -92,6 +93,7 @@ final class ProgramMaker {
                 Literals.of(type, world),
                 Literals.of(type, world)));
         world.add(Callable.of(Feature.BASE, name, List.of(), true, type, 0, 0));
+        filled.add(Local.fixed(name, type));
     }
 
     private void helper() {
@@ -140,6 +142,9 @@ final class ProgramMaker {
                 statements.add(told(local.source().replace("\"", "'"), signed(value)));
             }
         }
+        // One that nothing reads would be refused, since its block may not end.
+        filled.forEach(
+                constant -> statements.add(told(constant.source(), Node.leaf(constant.type(), constant.source()))));
         statements.add(Node.statement("return out;\n"));
         return Node.member("\n@Query\nstatic String run(QueryCtx ctx) {\n$}\n", Node.list(statements));
     }

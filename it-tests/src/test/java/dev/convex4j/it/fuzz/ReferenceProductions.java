@@ -66,7 +66,7 @@ final class ReferenceProductions {
 
     private static List<Callable> makers(Want want) {
         return want.world().callables(want.type()).stream()
-                .filter(each -> each.text().startsWith("new ") && available(want, each))
+                .filter(each -> each.text().matches("(\\$\\.)?new .*") && available(want, each))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.patterns;
 
 import dev.convex4j.processor.model.Tag;
+import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
@@ -12,6 +13,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +40,12 @@ public final class ReferenceCasts {
         JavaType to = cast.type();
         if (TypeTests.isAlways(from, to, expressions)) {
             TsExpression code = expressions.code(cast.operand());
-            return isOtherArguments(from, to)
+            return isOtherArguments(from, to) || isNarrowed(cast, expressions)
                     ? new TsExpression.As(
-                            code, TypeNames.of(to, expressions.module(), expressions.context(), cast.position()))
+                            code,
+                            Nulls.type(
+                                    TypeNames.of(to, expressions.module(), expressions.context(), cast.position()),
+                                    Nulls.mayBe(cast.operand(), expressions)))
                     : code;
         }
         Optional<TsExpression> instance = InstanceTests.cast(cast, expressions);
@@ -60,6 +65,15 @@ public final class ReferenceCasts {
                 "a cast to `" + Types.display(to) + "`",
                 "ask with `instanceof` and a variable, or declare the right type",
                 cast.position());
+    }
+
+    /** Whether TypeScript may know which record of a sealed interface a value is, where Java doesn't. */
+    private static boolean isNarrowed(BodyExpression.Cast cast, Expressions expressions) {
+        return Marked.is(cast)
+                && !(cast.operand() instanceof BodyExpression.Conditional)
+                && cast.type() instanceof JavaType.Declared declared
+                && expressions.context().hierarchy().shape(declared.name()).isPresent()
+                && expressions.context().hierarchy().form(declared.name()) == ClassForm.UNION;
     }
 
     /** An unchecked cast: the type arguments exist only for the compilers. */

@@ -4,6 +4,7 @@ import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.analysis.Exits;
 import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyPattern;
 import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -48,6 +49,8 @@ final class KnownValues extends BodyRewriter {
             BodyExpression right =
                     assuming(junction.left(), isConjunction(junction), () -> expression(junction.right()));
             return new BodyExpression.Binary(junction.operator(), left, right, junction.type(), junction.position());
+        } else if (expression instanceof BodyExpression.InstanceOf test && isRefused(test)) {
+            return new BodyExpression.InstanceOf(Marked.of(test.value()), test.pattern(), test.type(), test.position());
         } else if (expression instanceof BodyExpression.Conditional choice) {
             BodyExpression condition = expression(choice.condition());
             return new BodyExpression.Conditional(
@@ -247,14 +250,22 @@ final class KnownValues extends BodyRewriter {
                 assume(junction.right(), outcome);
             }
         }
-        comparison(condition).ifPresent(comparison -> {
-            String key = comparison.key();
-            if (comparison.negated() != outcome) {
-                facts.isAmong(key, Set.of(comparison.constant()));
-            } else {
-                facts.isNot(key, comparison.constant());
-            }
-        });
+        if (condition instanceof BodyExpression.InstanceOf test && test.pattern() instanceof BodyPattern.OfType type) {
+            references
+                    .key(test.value())
+                    .ifPresent(key -> references.record(type.type()).ifPresent(record -> assume(key, record, outcome)));
+        }
+        comparison(condition)
+                .ifPresent(
+                        comparison -> assume(comparison.key(), comparison.constant(), comparison.negated() != outcome));
+    }
+
+    private void assume(String key, Object constant, boolean same) {
+        if (same) {
+            facts.isAmong(key, Set.of(constant));
+        } else {
+            facts.isNot(key, constant);
+        }
     }
 
     /** Only of a type that is a union in TypeScript does an assignment say which value it is. */
@@ -266,25 +277,28 @@ final class KnownValues extends BodyRewriter {
         }
         facts.forget(key);
         if (type instanceof JavaType.Declared) {
-            value.flatMap(KnownValues::constants).ifPresent(constants -> facts.isAmong(key, constants));
+            value.flatMap(this::constants).ifPresent(constants -> facts.isAmong(key, constants));
         }
     }
 
-    /** The constants of an enum that an expression chooses from. */
-    private static Optional<Set<Object>> constants(BodyExpression value) {
+    /** The constants of an enum, or the records, that an expression chooses from. */
+    private Optional<Set<Object>> constants(BodyExpression value) {
         if (value instanceof BodyExpression.Conditional choice) {
             return constants(choice.whenTrue())
                     .flatMap(left -> constants(choice.whenFalse()).map(right -> union(left, right)));
         }
         if (value instanceof BodyExpression.SwitchExpression selection) {
             Optional<Set<Object>> chosen = Yields.own(selection).stream()
-                    .map(KnownValues::constants)
+                    .map(this::constants)
                     .reduce((left, right) -> left.flatMap(some -> right.map(more -> union(some, more))))
                     .orElse(Optional.empty());
             // Which ones a variable may be is not followed: none is taken to be possible, so that every test is marked.
             return chosen.or(() -> isMadeOfKnown(value) ? Optional.of(Set.of()) : Optional.empty());
         }
-        return value instanceof BodyExpression.EnumConstant ? constant(value).map(Set::of) : Optional.empty();
+        Optional<Object> record =
+                value instanceof BodyExpression.New ? references.record(value.type()) : Optional.empty();
+        return record.or(() -> value instanceof BodyExpression.EnumConstant ? constant(value) : Optional.empty())
+                .map(Set::of);
     }
 
     /** Whether TypeScript may know of each value that is chosen from which constant it is. */
@@ -299,6 +313,22 @@ final class KnownValues extends BodyRewriter {
 
     private static Set<Object> union(Set<Object> left, Set<Object> right) {
         return Stream.concat(left.stream(), right.stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether TypeScript may know that a value isn't what it is asked for. */
+    private boolean isRefused(BodyExpression.InstanceOf test) {
+        JavaType asked = test.pattern() instanceof BodyPattern.OfRecord record
+                ? record.type()
+                : test.pattern() instanceof BodyPattern.OfType type
+                        ? type.type()
+                        : test.value().type();
+        return references
+                .key(test.value())
+                .filter(key -> references
+                        .record(asked)
+                        .map(record -> facts.excludes(key, record))
+                        .orElse(facts.isKnown(key)))
+                .isPresent();
     }
 
     private boolean isRefused(Comparison comparison) {

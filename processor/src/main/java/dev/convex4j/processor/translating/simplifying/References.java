@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.simplifying;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.Promotion;
@@ -22,6 +23,13 @@ final class References {
     /** What the constants of the program start with, by {@code Owner.name}. */
     Map<String, BodyExpression> constants() {
         return program.constants();
+    }
+
+    /** What a value of a record is known as where its type tells it from others; empty for another type. */
+    Optional<Object> record(JavaType type) {
+        return type instanceof JavaType.Declared declared && program.records().containsKey(declared.name())
+                ? Optional.of("record " + declared.name())
+                : Optional.empty();
     }
 
     static String local(int id) {

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.statements;
 
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.Marked;
+import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.EnumTexts;
@@ -14,6 +15,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
@@ -88,6 +90,18 @@ final class Declarations {
                 && variable.value().filter(Marked::is).isPresent();
     }
 
+    /**
+     * Whether a value is that of a variable of which TypeScript follows which record it is: a variable that starts with it and
+     * is assigned to it in a loop would have a type that depends on itself.
+     */
+    private boolean isNarrowedUnion(BodyExpression value) {
+        return value instanceof BodyExpression.Local local
+                && !expressions.scope().binding(local.id()).constant()
+                && value.type() instanceof JavaType.Declared declared
+                && expressions.context().hierarchy().shape(declared.name()).isPresent()
+                && expressions.context().hierarchy().form(declared.name()) == ClassForm.UNION;
+    }
+
     private boolean isEnumText(BodyStatement.LocalVariable variable) {
         return variable.value()
                 .filter(value -> EnumTexts.isOne(value, expressions.context()))
@@ -117,6 +131,7 @@ final class Declarations {
         return InPlace.isEmpty(value)
                 || known
                 || (variable.reassigned() && isEnumText(variable))
+                || variable.value().filter(this::isNarrowedUnion).isPresent()
                 || variable.value()
                         .filter(made -> EnumTexts.holds(made, expressions.context()))
                         .isPresent()
