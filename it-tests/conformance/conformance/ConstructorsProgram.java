@@ -248,4 +248,70 @@ public final class ConstructorsProgram {
         }
         return log;
     }
+
+    /** A block with locals of its own before constructors with parameters. */
+    static class Blocks {
+        final int first;
+        final String second;
+        int sum;
+
+        {
+            int count = 3;
+            String mark = "m";
+            for (int i = 0; i < count; i++) {
+                sum += i * mark.length();
+            }
+        }
+
+        {
+            int count = 4;
+            sum += count;
+        }
+
+        Blocks(int first, String second) {
+            int count = first + sum;
+            this.first = count;
+            this.second = second;
+        }
+
+        Blocks(String second) {
+            this(7, second);
+        }
+
+        Blocks(int first, String second, boolean third) {
+            this.first = first;
+            this.second = second + third;
+            this.sum++;
+        }
+
+        String text() {
+            return first + second + sum;
+        }
+    }
+
+    /** The same with one constructor. */
+    static class Block {
+        final List<String> log = new ArrayList<>();
+        final String text;
+
+        {
+            String before = "b";
+            log.add(before);
+        }
+
+        Block(String text, List<String> more) {
+            String before = text + more.size();
+            this.text = before;
+            log.addAll(more);
+        }
+    }
+
+    @Query
+    static List<String> blocks(QueryCtx ctx) {
+        return List.of(
+                new Blocks(1, "a").text(),
+                new Blocks("b").text(),
+                new Blocks(2, "c", true).text(),
+                new Block("d", List.of("e")).text + new Block("d", List.of("e")).log);
+    }
 }

@@ -144,4 +144,67 @@ public final class EnumMembersProgram {
     static boolean identity(QueryCtx ctx) {
         return Disc.valueOf("WHITE") == Disc.WHITE;
     }
+
+    /** Without members: its constants are their own names. */
+    enum Light {
+        RED,
+        GREEN
+    }
+
+    private static Light light(int index) {
+        return Light.values()[index & 1];
+    }
+
+    @Query
+    static List<String> namesAsTexts(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Light light = light(i);
+            String name = light.name();
+            String again = name;
+            String changed = light.toString();
+            out.add(name.equals("") + " " + again.equals("RED") + " "
+                    + light.name().equals("blue"));
+            out.add("GREEN".equals(light(i).toString()) + " " + "x".equals(String.valueOf(light)));
+            switch (light.name()) {
+                case "blue":
+                    out.add("blue");
+                    break;
+                case "GREEN":
+                    out.add("green");
+                    break;
+                default:
+                    out.add("other");
+            }
+            out.add(
+                    switch (again) {
+                        case "RED" -> "red";
+                        case "yellow" -> "yellow";
+                        default -> "none";
+                    });
+            switch ((i == 0 ? light : light(i + 1)).name()) {
+                case "" -> out.add("empty");
+                case "RED" -> out.add("chosen");
+                default -> out.add("neither");
+            }
+            changed = changed.equals("red") ? "never" : changed + "?";
+            if (changed.equals("GREEN?")) {
+                changed = light.name();
+            }
+            out.add(changed);
+            String chosen = i > 0 ? light.name() : "other";
+            out.add(chosen + chosen.equals("third"));
+            List<String> all = new ArrayList<>(List.of(light.name()));
+            all.add("more");
+            out.add(String.join(" ", all) + List.of(light.name()).contains("no"));
+            String[] array = {light.name(), "other"};
+            array[0] = "first";
+            List<String> mapped =
+                    List.of(Light.values()).stream().map(Light::name).toList();
+            List<String> doubled =
+                    all.stream().map(each -> light(each.length()).name()).toList();
+            out.add(array[0] + mapped.contains("no") + mapped.contains("RED") + doubled.contains("more"));
+        }
+        return out;
+    }
 }

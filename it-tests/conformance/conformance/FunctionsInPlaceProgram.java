@@ -64,6 +64,8 @@ public final class FunctionsInPlaceProgram {
         Map<String, Integer> ages = new LinkedHashMap<>();
         ages.put("x", 1);
         ages.entrySet().forEach(entry -> out.add(later(ctx, entry.getKey() + entry.getValue())));
+        ages.put("y", 2);
+        ages.forEach((name, age) -> out.add(later(ctx, name) + age));
         found("q").ifPresent(text -> out.add(later(ctx, text)));
         Optional.of("r").ifPresentOrElse(text -> out.add(later(ctx, text)), () -> out.add("none"));
         out.addAll(List.of("a", "b").stream()
@@ -73,6 +75,49 @@ public final class FunctionsInPlaceProgram {
                 .map(name -> bodyOf(ctx, name))
                 .flatMap(Optional::stream)
                 .toList());
+        return out;
+    }
+
+    private static boolean isShort(QueryCtx ctx, String name) {
+        bodyOf(ctx, name);
+        return name.length() < 2;
+    }
+
+    private static boolean isChecked(QueryCtx ctx, String name) {
+        return checked(ctx, name).startsWith("a");
+    }
+
+    @Query
+    static List<String> tests(QueryCtx ctx) {
+        List<String> names = List.of("a", "bb", "c");
+        List<String> out = new ArrayList<>();
+        out.addAll(names.stream().filter(name -> isShort(ctx, name)).toList());
+        out.add("" + names.stream().anyMatch(name -> isShort(ctx, name))
+                + names.stream().allMatch(name -> isShort(ctx, name))
+                + names.stream().noneMatch(name -> isShort(ctx, name))
+                + names.stream().filter(name -> isShort(ctx, name)).findFirst().get()
+                + names.stream().filter(name -> isShort(ctx, name)).count());
+        out.addAll(names.stream()
+                .map(FunctionsInPlaceProgram::found)
+                .filter(Optional::isPresent)
+                .map(Optional::get)
+                .toList());
+        out.add(names.stream()
+                .filter(name -> 10 / (name.length() - 2) < 0)
+                .findFirst()
+                .orElse("none"));
+        out.add(names.stream()
+                .map(name -> {
+                    String twice = name + name;
+                    return twice.length() > 2 ? name : twice;
+                })
+                .findFirst()
+                .get());
+        try {
+            out.addAll(names.stream().filter(name -> isChecked(ctx, name)).toList());
+        } catch (IllegalArgumentException e) {
+            out.add("failed " + e.getMessage());
+        }
         return out;
     }
 

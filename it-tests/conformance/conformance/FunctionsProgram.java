@@ -314,4 +314,11 @@ public final class FunctionsProgram {
         };
         return failing.get();
     }
+
+    @Query
+    static List<Boolean> boundToEmptyLists(QueryCtx ctx) {
+        Predicate<String> contains = List.<String>of()::contains;
+        Predicate<String> among = List.of("a", "b")::contains;
+        return List.of(contains.test("a"), among.test("a"), among.test("c"));
+    }
 }

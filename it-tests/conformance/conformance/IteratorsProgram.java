@@ -98,7 +98,9 @@ public final class IteratorsProgram {
         fromFront.next();
         fromFront.remove();
         out.add("" + set + map + deque.peek());
-        out.add(set.iterator().next() + List.of("first", "second").iterator().next() + new TreeSet<>(set).iterator().next());
+        out.add(set.iterator().next()
+                + List.of("first", "second").iterator().next()
+                + new TreeSet<>(set).iterator().next());
         try {
             out.add(new ArrayList<String>().iterator().next());
         } catch (NoSuchElementException e) {
@@ -117,7 +119,8 @@ public final class IteratorsProgram {
         out.add("" + none + all + some + middle);
         out.add("" + EnumSet.complementOf(some) + EnumSet.complementOf(all) + EnumSet.copyOf(some));
         out.add("" + EnumSet.of(Day.FRI) + EnumSet.of(Day.FRI, Day.THU, Day.MON) + EnumSet.range(Day.TUE, Day.TUE));
-        out.add("" + EnumSet.of(Day.FRI, Day.THU, Day.WED, Day.TUE) + EnumSet.of(Day.FRI, Day.THU, Day.WED, Day.TUE, Day.MON));
+        out.add("" + EnumSet.of(Day.FRI, Day.THU, Day.WED, Day.TUE)
+                + EnumSet.of(Day.FRI, Day.THU, Day.WED, Day.TUE, Day.MON));
         out.add("" + EnumSet.of(Day.FRI, Day.THU, Day.FRI, Day.THU, Day.FRI, Day.MON));
         none.add(Day.THU);
         none.add(Day.MON);
@@ -130,6 +133,14 @@ public final class IteratorsProgram {
         again.clear();
         for (Day day : some) {
             out.add("" + day);
+        }
+        List<Day> listed = new ArrayList<>(List.of(Day.FRI, Day.MON, Day.FRI));
+        out.add("" + EnumSet.copyOf(listed));
+        listed.clear();
+        try {
+            out.add("" + EnumSet.copyOf(listed));
+        } catch (IllegalArgumentException e) {
+            out.add("" + e.getMessage());
         }
         try {
             out.add("" + EnumSet.range(Day.THU, Day.TUE));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.TreeSet;
 
 /** Queues from both ends, and those that keep the least element in front. */
 public final class QueuesProgram {
@@ -170,10 +171,12 @@ public final class QueuesProgram {
         tasks.remove(new Task("t3", 3));
         tasks.remove(new Task("t8", 0));
         tasks.offer(new Task("late", 0));
+        boolean removed = tasks.removeIf(task -> task.name().endsWith("1"));
         List<String> out = new ArrayList<>();
         drain(tasks, out);
         PriorityQueue<Task> reversed = new PriorityQueue<>(11, (a, b) -> b.priority() - a.priority());
         list.forEach(reversed::add);
+        out.add("" + removed + new TreeSet<>(new PriorityQueue<>(List.of(3, 1, 2))) + reversed.containsAll(list));
         drain(reversed, out);
         return out;
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -92,6 +93,13 @@ public final class StreamsProgram {
                 .toList());
         out.addAll(List.of(users().stream().map(User::name).toArray(String[]::new)));
         out.addAll(Stream.of("one").toList());
+        Map<String, String> known = Map.of("x", "found");
+        out.addAll(Stream.of("x", "y").map(known::get).filter(Objects::nonNull).toList());
+        out.addAll(Stream.of("x", "y")
+                .map(key -> known.get(key))
+                .filter(text -> text != null)
+                .sorted()
+                .toList());
         out.addAll(Stream.of(new String[] {"p", "q"}).toList());
         return out;
     }
@@ -271,6 +279,12 @@ public final class StreamsProgram {
                         .thenComparingInt(user -> user.name().length()),
                 Comparator.comparingDouble((User user) -> user.age() / 2.0).thenComparingDouble(user -> -user.age()),
                 Comparator.comparing((User user) -> user.tags().size()).thenComparingLong(user -> user.age()),
+                Comparator.comparing(
+                        (User user) -> user.age() > 20 ? null : user.name(),
+                        Comparator.nullsLast(Comparator.naturalOrder())),
+                Comparator.comparing(
+                        (User user) -> user.age() > 20 ? null : user.name(),
+                        Comparator.nullsFirst(Comparator.reverseOrder())),
                 Collections.reverseOrder(byAge));
         for (Comparator<User> each : all) {
             List<User> copy = new ArrayList<>(users());

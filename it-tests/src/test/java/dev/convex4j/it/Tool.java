@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Runs a program of this machine and keeps what it says. */
 public final class Tool {
@@ -23,12 +26,21 @@ public final class Tool {
     }
 
     public static Result run(Path directory, Map<String, String> environment, List<String> command) {
+        return run(directory, environment, command, Optional.empty());
+    }
+
+    /** @param limit after which the program, and those that it has started, are ended: it then fails */
+    public static Result run(
+            Path directory, Map<String, String> environment, List<String> command, Optional<Duration> limit) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
             process.getOutputStream().close();
+            limit.ifPresent(most -> process.onExit()
+                    .orTimeout(most.toMillis(), TimeUnit.MILLISECONDS)
+                    .exceptionally(late -> end(process)));
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Result(process.waitFor(), output);
         } catch (IOException e) {
@@ -37,6 +49,11 @@ public final class Tool {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while " + command.get(0) + " ran", e);
         }
+    }
+
+    private static Process end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        return process.destroyForcibly();
     }
 
     /** Runs a script of {@code it-tests/node}; the first to run installs the pinned packages. */

@@ -6,14 +6,30 @@ import java.util.Optional;
 
 /** Plain classes (JLS 8.1 to 8.8): fields that change, constructors, methods, a subclass, an inner class. */
 record ClassMaker(Generator generator) {
-    /** A class as its subclass needs to know it. */
-    private record Shape(Type type, List<Type> constructor, List<Local> fields, Signature method, int rank, int made) {}
+    /**
+     * A class as its subclass needs to know it.
+     *
+     * @param calls whether the constructor calls the method
+     */
+    private record Shape(
+            Type type,
+            List<Type> constructor,
+            List<Local> fields,
+            Signature method,
+            int rank,
+            int made,
+            boolean calls) {}
 
     void declare() {
         World world = generator.world();
         Type type = Type.simple(Type.Kind.CLASS, world.unique("Cls"));
-        int made = world.nextRank();
-        int rank = world.nextRank();
+        int early = world.nextRank();
+        boolean calls = world.has(Feature.INHERITANCE) && world.dice().oneIn(4);
+        int first = world.nextRank();
+        int second = world.nextRank();
+        // What the constructor calls doesn't make such objects.
+        int made = calls ? second : first;
+        int rank = calls ? first : second;
         List<Local> fields = new ArrayList<>();
         for (Type field : DeclarationMaker.any(world, 1, 3)) {
             fields.add(
@@ -22,7 +38,8 @@ record ClassMaker(Generator generator) {
         Signature method = Signature.any(world, "work", 2);
         boolean isAbstract = world.has(Feature.INHERITANCE) && world.dice().oneIn(4);
         List<Node> members = new ArrayList<>();
-        List<Type> parameters = construct(type, fields, members, made, isAbstract);
+        List<Type> parameters = new ConstructorMaker(generator, type, fields, members, made, early, isAbstract)
+                .declare(calls ? Optional.of(method) : Optional.empty());
         Signature.Member worked = method.member(generator, "", fields, rank, 2);
         members.add(isAbstract ? Node.member("\nabstract " + method.head() + ";\n") : worked.node());
         Node text = text("\"" + type + "\"", fields);
@@ -31,7 +48,7 @@ record ClassMaker(Generator generator) {
         world.addNeed(
                 type,
                 fields.stream().mapToInt(field -> world.need(field.type())).reduce(made, Math::max));
-        Shape shape = new Shape(type, parameters, fields, method, rank, made);
+        Shape shape = new Shape(type, parameters, fields, method, rank, made, calls);
         if (isAbstract || world.has(Feature.INHERITANCE) && world.dice().oneIn(2)) {
             cost = Math.max(cost, subclass(shape, isAbstract));
         }
@@ -44,57 +61,6 @@ record ClassMaker(Generator generator) {
         String modifiers = isAbstract ? "static abstract " : "static ";
         world.add(Node.member("\n" + modifiers + "class " + type + " {\n$}\n", Node.list(members)));
         DeclarationMaker.containers(type, world);
-    }
-
-    /** The fields, and a constructor that gives each a value: a parameter or an initialiser. */
-    private List<Type> construct(Type type, List<Local> fields, List<Node> members, int rank, boolean isAbstract) {
-        World world = generator.world();
-        List<Type> parameters = new ArrayList<>();
-        List<Node> assignments = new ArrayList<>();
-        for (Local field : fields) {
-            String name = field.source().substring("this.".length());
-            String modifiers = field.assignable() ? "" : "final ";
-            if (world.dice().oneIn(3)) {
-                members.add(Node.glue(modifiers + field.type() + " " + name + " = $;\n", initial(field.type(), rank)));
-            } else {
-                members.add(Node.glue(modifiers + field.type() + " " + name + ";\n"));
-                assignments.add(Node.glue("this." + name + " = p" + parameters.size() + ";\n"));
-                parameters.add(field.type());
-            }
-        }
-        Frame frame = new Frame(rank);
-        Signature head = new Signature(type.name(), parameters, Type.VOID);
-        List<Local> visible = new ArrayList<>(fields);
-        visible.addAll(head.locals(world.dice()));
-        Node rest = Bodies.method(
-                generator,
-                Scope.of(frame, visible, Optional.empty()),
-                world.dice().below(2),
-                2);
-        members.add(Node.glue(
-                "\n" + type + head.declared() + " {\n$$}\n",
-                Node.of(Node.Sort.GLUE, "$".repeat(assignments.size()), assignments),
-                rest));
-        if (world.has(Feature.OVERLOADS)
-                && !parameters.isEmpty()
-                && world.dice().oneIn(2)) {
-            members.add(Node.member(
-                    "\n" + type + "() {\nthis($);\n}\n", DeclarationMaker.values(generator, parameters, rank)));
-            add(type, List.of(), frame.cost(), rank, isAbstract);
-        }
-        add(type, parameters, frame.cost(), rank, isAbstract);
-        return parameters;
-    }
-
-    private void add(Type type, List<Type> parameters, long cost, int rank, boolean isAbstract) {
-        if (!isAbstract) {
-            String text = "new " + type + Signature.holes(parameters.size());
-            generator.world().add(Callable.of(Feature.CLASSES, text, parameters, false, type, cost, rank));
-        }
-    }
-
-    private Node initial(Type type, int rank) {
-        return DeclarationMaker.values(generator, List.of(type), rank);
     }
 
     private Node text(String start, List<Local> fields) {
@@ -128,9 +94,11 @@ record ClassMaker(Generator generator) {
     private long subclass(Shape shape, boolean isAbstract) {
         World world = generator.world();
         Type type = Type.simple(Type.Kind.CLASS, world.unique("Sub"));
-        Type own = world.type(each -> each.isPrimitive() || each.equals(Type.STRING));
+        // Seen too early, a text would be null.
+        Type own = world.type(each -> each.isPrimitive() || (each.equals(Type.STRING) && !shape.calls()));
         List<Node> members = new ArrayList<>();
-        members.add(Node.glue("private final " + own + " own = $;\n", initial(own, 1)));
+        Node value = DeclarationMaker.values(generator, List.of(own), 1);
+        members.add(Node.glue("private final " + own + " own = $;\n", value));
         Signature head = new Signature(type.name(), shape.constructor(), Type.VOID);
         members.add(Node.glue("\n" + type + head.declared() + " {\nsuper" + head.handedOn() + ";\n}\n"));
         List<Local> visible = new ArrayList<>(shape.fields());
@@ -150,7 +118,8 @@ record ClassMaker(Generator generator) {
         world.addType(type, 1);
         world.addNeed(type, world.need(shape.type()));
         world.addSubtype(shape.type(), type);
-        add(type, shape.constructor(), 10, shape.made(), false);
+        String creation = "new " + type + Signature.holes(shape.constructor().size());
+        world.add(Callable.of(Feature.CLASSES, creation, shape.constructor(), false, type, 100, shape.made()));
         world.add(shape.method().instance(type, member.cost() + 100, shape.rank()));
         return member.cost() + 100;
     }

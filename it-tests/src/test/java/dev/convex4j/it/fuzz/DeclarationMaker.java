@@ -78,10 +78,14 @@ record DeclarationMaker(Generator generator) {
 
     /** Values for parameters, computed without variables. */
     static Node values(Generator generator, List<Type> types, int rank) {
+        return values(generator, types, rank, 2);
+    }
+
+    static Node values(Generator generator, List<Type> types, int rank, int depth) {
         Scope scope = Scope.of(new Frame(rank), List.of(), Optional.empty()).calmed();
         List<Node> values = new ArrayList<>();
         for (Type type : types) {
-            Want want = new Want(generator, type, scope, 2, Want.Context.ARGUMENT);
+            Want want = new Want(generator, type, scope, depth, Want.Context.ARGUMENT);
             values.add(generator.world().below(rank, () -> want.argument(type)));
         }
         return Node.joined(", ", values);

@@ -59,8 +59,7 @@ record EnumMaker(Generator generator) {
         long cost = common.cost();
         List<Node> values = new ArrayList<>();
         for (String constant : constants) {
-            Node arguments =
-                    fields.isEmpty() ? Node.glue("") : Node.glue("($)", DeclarationMaker.values(generator, fields, 1));
+            Node arguments = fields.isEmpty() ? Node.glue("") : Node.glue("($)", arguments(fields));
             Node body = Node.list(List.of());
             if (world.dice().oneIn(4)) {
                 // A constant with a body doesn't see the private fields by their names.
@@ -72,5 +71,10 @@ record EnumMaker(Generator generator) {
         }
         world.add(method.instance(type, cost + 1, rank));
         return Node.glue("$;\n$", Node.joined(",\n", values), Node.list(members));
+    }
+
+    /** Mostly literals: Java computes all of them when the enum is first used, and many a computed one is refused. */
+    private Node arguments(List<Type> fields) {
+        return DeclarationMaker.values(generator, fields, 1, generator.dice().oneIn(6) ? 2 : 0);
     }
 }

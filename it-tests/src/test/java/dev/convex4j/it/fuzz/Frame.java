@@ -20,7 +20,7 @@ final class Frame {
     }
 
     boolean affords(long more) {
-        return cost + more <= BUDGET;
+        return more == 0 || cost + more <= BUDGET;
     }
 
     void spend(long more) {

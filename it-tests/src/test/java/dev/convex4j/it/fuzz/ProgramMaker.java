@@ -9,6 +9,9 @@ import java.util.Set;
 final class ProgramMaker {
     private static final int DEPTH = 3;
 
+    /** None of them throws. */
+    private static final List<String> OPERATORS = List.of("+", "-", "*", "&", "^", "|", "<<", ">>");
+
     private static final String HEAD = """
             package fuzz;
 
@@ -73,6 +76,22 @@ final class ProgramMaker {
             String source = dice.oneIn(2) ? name : world.program() + "." + name;
             world.add(Callable.of(Feature.BASE, source, List.of(), true, type, 0, 0));
         }
+        if (dice.oneIn(4)) {
+            filled();
+        }
+    }
+
+    /** A constant that a static block computes (JLS 8.7). */
+    private void filled() {
+        Type type = world.type(each -> each.isPrimitive() && each.isIntegral() && !each.isSmall());
+        String name = world.unique("FILLED");
+        String turn = "sum " + dice.of(OPERATORS) + " $ " + dice.of(OPERATORS) + " i";
+        world.add(Node.member(
+                "\nprivate static final " + type + " " + name + ";\n\nstatic {\n" + type
+                        + " sum = $;\nfor (int i = 0; i < 3; i++) {\nsum = " + turn + ";\n}\n" + name + " = sum;\n}\n",
+                Literals.of(type, world),
+                Literals.of(type, world)));
+        world.add(Callable.of(Feature.BASE, name, List.of(), true, type, 0, 0));
     }
 
     private void helper() {

@@ -84,6 +84,7 @@ record RecordMaker(Generator generator) {
     /** A constructor without parameters. */
     private void other(Type type, List<Type> types, int rank, List<Node> members) {
         members.add(Node.member("\n" + type + "() {\nthis($);\n}\n", DeclarationMaker.values(generator, types, rank)));
+        generator.world().add(Callable.of(Feature.RECORDS, "new " + type + "()", List.of(), false, type, 100, rank));
     }
 
     private void methods(Type type, List<Local> components, List<Node> members) {

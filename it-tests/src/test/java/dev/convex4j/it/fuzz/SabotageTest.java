@@ -9,10 +9,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -44,12 +46,14 @@ class SabotageTest {
     void theChecksFindEveryBug() throws IOException {
         Path folder = Checkout.emptyFolder("sabotage");
         Path untouched = folder.resolve("untouched.txt");
-        System.out.println("without a bug: " + check(classPath, untouched));
+        long start = System.nanoTime();
+        System.out.println("without a bug: " + check(classPath, untouched, Optional.empty()));
+        Duration patience = Duration.ofNanos(System.nanoTime() - start).multipliedBy(5);
         List<String> missed = new ArrayList<>();
         for (Sabotage sabotage : sabotages(System.getProperty(CHOSEN))) {
             long began = System.nanoTime();
             Path classes = compile(sabotage, folder.resolve(sabotage.name()));
-            Found found = check(classes + File.pathSeparator + classPath, untouched);
+            Found found = check(classes + File.pathSeparator + classPath, untouched, Optional.of(patience));
             System.out.printf(
                     Locale.ROOT,
                     "%-9s | %-32s | %-45s | %-25s | %3.0f s | %s%n",
@@ -105,7 +109,7 @@ class SabotageTest {
         return classes;
     }
 
-    private static Found check(String classPath, Path untouched) {
+    private static Found check(String classPath, Path untouched, Optional<Duration> patience) {
         FuzzRun run = FuzzMain.configured();
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -118,7 +122,7 @@ class SabotageTest {
                 classPath,
                 SabotageCheck.class.getName(),
                 untouched.toString());
-        Tool.Result result = Tool.run(Checkout.IT_TESTS, Map.of(), command);
+        Tool.Result result = Tool.run(Checkout.IT_TESTS, Map.of(), command, patience);
         if (!result.succeeded()) {
             // The processor that writes no program, or a translator that doesn't end: the checks notice that too.
             return new Found("fails", result.output().lines().reduce("", (before, line) -> line));

@@ -5,13 +5,11 @@ import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
-import dev.convex4j.processor.translating.graph.ClassForm;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,29 +47,7 @@ final class ConstantOrder implements BodyVisitor {
             throw Untranslatable.construct(
                     "a constant that waits for something", "compute it inside the function", value.position());
         }
-        requireUnchanging(value, context);
         BodyWalker.walk(value, new ConstantOrder(name, value.position(), values, context));
-    }
-
-    /** An object whose fields change would be state that the functions of a backend share, or don't. */
-    private static void requireUnchanging(BodyExpression value, TranslationContext context) {
-        if (!(value.type() instanceof JavaType.Declared declared)
-                || context.hierarchy().shape(declared.name()).isEmpty()) {
-            return;
-        }
-        boolean changes = context.hierarchy().leaves(declared.name()).stream()
-                .flatMap(leaf -> context.hierarchy().ancestors(leaf.name()).stream())
-                .flatMap(each -> context.hierarchy().shape(each).stream())
-                .filter(shape -> context.hierarchy().form(shape.name()) == ClassForm.CLASS)
-                .flatMap(shape -> shape.fields().stream())
-                .anyMatch(field -> !field.isStatic() && !field.isFinal());
-        if (changes) {
-            throw Untranslatable.meaning(
-                    "a constant that holds an object whose fields change",
-                    "each run of a function on Convex may start with a new one, or with that of another run.",
-                    "create the object inside the function, or keep the state in a table",
-                    value.position());
-        }
     }
 
     @Override

@@ -107,11 +107,6 @@ final class ConstantTranslator {
         Expressions translator = bodies.in(module, new Scope(context.layout().names(module)), initializer(name));
         JavaType type = declaredType(name).orElse(value.type());
         TsExpression code = translator.into(value, type);
-        if (value.type() instanceof JavaType.Declared declared
-                && declared.name().equals("java.util.ArrayList")) {
-            throw Untranslatable.construct(
-                    "a list that can change in a constant", "use `List.of(..)`", value.position());
-        }
         int dot = name.lastIndexOf('.');
         return new TranslatedBackend.Constant(
                 name.substring(0, dot),

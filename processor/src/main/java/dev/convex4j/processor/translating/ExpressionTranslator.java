@@ -23,14 +23,15 @@ import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.classes.Selves;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
-import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Statements;
+import dev.convex4j.processor.translating.core.StaticState;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -335,11 +336,11 @@ final class ExpressionTranslator implements Expressions {
         Optional<RecordShape.Component> component = RecordAccess.component(call, context);
         if (component.isPresent()) {
             TsExpression read = Code.member(receiver(call), component.get().wireName());
-            return Value.of(SafeIntegers.component(
+            return Value.of(Crossings.component(
                             method.owner(),
                             component.get().javaName(),
                             context.program().backend())
-                    .map(field -> SafeIntegers.read(field, read, module))
+                    .map(field -> Crossings.read(field, read, module))
                     .orElse(read));
         }
         if (method.name().equals("clone")
@@ -365,6 +366,7 @@ final class ExpressionTranslator implements Expressions {
             return StubCalls.translate(stub.get(), call, this);
         }
         Lists.requireUnchanged(call.position(), this);
+        StaticState.requireOwn(call.position(), this);
         LibraryRow row = context.library().method(method).orElseThrow(() -> noRow(call));
         return Lists.marked(libraryCall(row, call), call, this);
     }

@@ -11,9 +11,9 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.TypeParameter;
 import dev.convex4j.processor.translating.core.Bodies;
+import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
-import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -58,34 +58,33 @@ final class MethodTranslator implements Bodies {
         }
         requireTranslatable(body);
         Map<String, String> bindings = new HashMap<>();
-        List<TsStatement> statements = new ArrayList<>(safeIntegers(model, body, scope, assigned, bindings));
+        List<TsStatement> statements = new ArrayList<>(converted(model, body, scope, assigned, bindings));
         Absence absence = model.returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
         statements.addAll(in(model.module(), scope, body, absence).statements().block(body.statements()));
         return Optional.of(new TranslatedMethod.Registered(
                 model.key(),
                 Map.copyOf(bindings),
-                SafeIntegers.is(model.returns())
+                Crossings.is(model.returns())
                         ? ReturnedValues.mapped(
                                 statements,
-                                value -> SafeIntegers.written(
-                                        model.returns(), value, "the result of " + model.path(), model.module()))
+                                value -> Crossings.written(
+                                        model.returns(), false, value, "the result of " + model.path(), model.module()))
                         : List.copyOf(statements)));
     }
 
-    /** {@code const views = BigInt(viewsNumber)}: the arguments that a body computes with as bigints. */
-    private static List<TsStatement> safeIntegers(
+    /** {@code const views = BigInt(viewsNumber)}: the arguments that are something else in a body. */
+    private static List<TsStatement> converted(
             FunctionModel model, MethodBody body, Scope scope, Set<Integer> assigned, Map<String, String> bindings) {
         List<TsStatement> statements = new ArrayList<>();
         for (BodyExpression.Parameter parameter : body.parameters()) {
             for (Field field : model.parameters()) {
-                if (field.javaName().equals(parameter.name()) && SafeIntegers.is(field.type())) {
-                    String number = scope.fresh(Identifiers.local(field.javaName() + "Number"));
+                if (field.javaName().equals(parameter.name()) && Crossings.is(field.type())) {
+                    String number = scope.fresh(Identifiers.local(field.javaName() + Crossings.suffix(field.type())));
                     bindings.put(field.javaName(), number);
                     statements.add(new TsStatement.Variable(
                             !assigned.contains(parameter.id()),
                             TsParameter.named(scope.binding(parameter.id()).name()),
-                            Optional.of(
-                                    SafeIntegers.read(field, new TsExpression.Identifier(number), model.module()))));
+                            Optional.of(Crossings.read(field, new TsExpression.Identifier(number), model.module()))));
                 }
             }
         }

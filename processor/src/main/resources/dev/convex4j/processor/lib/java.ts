@@ -611,6 +611,30 @@ export function toBigInt<T extends number | null | undefined>(
   return typeof value === "number" ? BigInt(value) : (value as Exclude<T, number>);
 }
 
+//# section toMap
+/** The record as a map, in the order of its keys, where there is one. */
+export function toMap<K extends string, V>(record: Record<K, V>): Map<K, V>;
+export function toMap<K extends string, V, N extends null | undefined>(
+  record: Record<K, V> | N,
+): Map<K, V> | N;
+export function toMap<K extends string, V>(
+  record: Record<K, V> | null | undefined,
+): Map<K, V> | null | undefined {
+  if (record === null || record === undefined) {
+    return record;
+  }
+  const entries = Object.entries(record) as [K, V][];
+  return new Map(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+//# section toRecord
+/** The map as a record, where there is one. */
+export function toRecord<K extends string, V, N extends null | undefined>(
+  map: Iterable<readonly [K, V]> | N,
+): Record<K, V> | N {
+  return map === null || map === undefined ? map : (Object.fromEntries(map) as Record<K, V>);
+}
+
 //# section safeInteger
 /** The bigint as a number, where there is one; it must be small enough to be exact. */
 export function safeInteger<T extends bigint | null | undefined>(

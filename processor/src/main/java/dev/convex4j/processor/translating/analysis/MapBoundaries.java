@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyPattern;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -16,25 +17,31 @@ import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds maps on their way over a boundary, where Convex has plain objects: such code would take the one for the other. */
+/** Finds maps on their way over a boundary, where Convex has plain objects, that nothing converts. */
 public final class MapBoundaries implements BodyVisitor {
+    /** The calls that give what another function answers. */
+    private static final Set<String> RUNS = Set.of("runQuery", "runMutation", "runAction");
+
     private final TranslationContext context;
+    private final boolean function;
     private final boolean entry;
     private final Set<Integer> arguments = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private MapBoundaries(TranslationContext context, MethodBody body) {
         this.context = context;
-        this.entry = context.program().backend().functions().stream()
-                        .anyMatch(function -> function.key().equals(body.key()))
+        this.function = context.program().backend().functions().stream()
+                .anyMatch(model -> model.key().equals(body.key()));
+        this.entry = function
                 || context.program().backend().routes().stream()
                         .anyMatch(route -> route.target().equals(body.key()));
         if (entry) {
             body.parameters().stream()
-                    .filter(parameter -> holdsMap(parameter.type()))
+                    .filter(parameter -> holdsMap(parameter.type()) && !(function && isSimple(parameter.type())))
                     .forEach(parameter -> arguments.add(parameter.id()));
         }
     }
@@ -48,7 +55,7 @@ public final class MapBoundaries implements BodyVisitor {
     @Override
     public void enter(BodyStatement statement, boolean insideLambda) {
         if (entry && !insideLambda && statement instanceof BodyStatement.Return result) {
-            result.value().ifPresent(this::check);
+            result.value().filter(value -> !function || !isSimple(value.type())).ifPresent(this::check);
         }
     }
 
@@ -57,19 +64,58 @@ public final class MapBoundaries implements BodyVisitor {
         if (expression instanceof BodyExpression.Local local && arguments.contains(local.id())) {
             refuse(expression);
         } else if (expression instanceof BodyExpression.Call call) {
-            boolean foreign = !context.program().isOwnClass(call.method().owner())
-                    && !call.method().owner().startsWith("java.");
-            if (foreign) {
-                call.arguments().forEach(this::check);
-            }
-            if (foreign || (isStored(call.method().owner()) && RecordAccess.isAccessor(call, context))) {
-                check(call);
-            }
+            call(call);
         } else if (expression instanceof BodyExpression.New creation
                 && isStored(creation.constructor().owner())) {
-            creation.arguments().forEach(this::check);
+            boolean plain = !context.hierarchy().isWritten(creation.constructor());
+            creation.arguments().forEach(argument -> written(argument, plain));
+        } else if (expression instanceof BodyExpression.InstanceField field
+                && isStored(field.owner())
+                && !isSimple(field.type())) {
+            check(field);
         } else if (expression instanceof BodyExpression.InstanceOf test) {
             pattern(test.pattern(), test);
+        }
+    }
+
+    private void call(BodyExpression.Call call) {
+        String owner = call.method().owner();
+        if (isStored(owner) && RecordAccess.isAccessor(call, context) && !isSimple(call.type())) {
+            check(call);
+        } else if (!context.program().isOwnClass(owner) && !owner.startsWith("java.")) {
+            Optional<StubMember> stub =
+                    context.stubs().method(owner, call.method().name());
+            boolean converts = stub.filter(MapBoundaries::converts).isPresent();
+            call.arguments().forEach(argument -> written(argument, converts));
+            boolean answers =
+                    stub.filter(StubMember.DocumentField.class::isInstance).isPresent()
+                            || RUNS.contains(call.method().name());
+            if (!converts && !(answers && isSimple(call.type()))) {
+                check(call);
+            }
+        }
+    }
+
+    /** Whether a method of the generated Java takes maps, which are written as plain objects. */
+    private static boolean converts(StubMember member) {
+        return (member instanceof StubMember.PatchVerb patch && patch.verb() != StubMember.Verb.IF_PRESENT)
+                || member instanceof StubMember.DraftField
+                || member instanceof StubMember.Wither
+                || member instanceof StubMember.CallOption
+                || member instanceof StubMember.FunctionCall;
+    }
+
+    /** @param converts whether a map is written as a plain object there */
+    private void written(BodyExpression value, boolean converts) {
+        if (!converts || !isSimple(value.type())) {
+            check(value);
+        } else if (context.lists().mayChangeLater(value.position())) {
+            findings.addAll(Untranslatable.meaning(
+                            "this map may change after it was put here",
+                            "it is written as a plain object at once, so that later changes are lost.",
+                            "give a copy: `new LinkedHashMap<>(map)`, or change the map before",
+                            value.position())
+                    .findings());
         }
     }
 
@@ -99,6 +145,16 @@ public final class MapBoundaries implements BodyVisitor {
         }
     }
 
+    /** Whether a type is that of a map which holds no other one. */
+    private static boolean isSimple(JavaType type) {
+        boolean map = CollectionKind.of(type).filter(CollectionKind::isMap).isPresent();
+        return type instanceof JavaType.Declared declared
+                && (map
+                        ? declared.arguments().stream().noneMatch(MapBoundaries::holdsMap)
+                        : Types.isOptional(type)
+                                && declared.arguments().stream().allMatch(MapBoundaries::isSimple));
+    }
+
     private static boolean holdsMap(JavaType type) {
         boolean map = CollectionKind.of(type).filter(CollectionKind::isMap).isPresent();
         return map
@@ -108,7 +164,7 @@ public final class MapBoundaries implements BodyVisitor {
 
     private void refuse(BodyExpression value) {
         findings.addAll(Untranslatable.construct(
-                        "a `" + Types.display(value.type()) + "` that is a part of an argument, a result or a document",
+                        "a `" + Types.display(value.type()) + "` in this place of an argument, a result or a document",
                         "use a list of records with a key each there",
                         value.position())
                 .findings());

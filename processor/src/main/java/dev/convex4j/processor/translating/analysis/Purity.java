@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
@@ -70,6 +71,11 @@ public final class Purity {
     /** As {@link #isPure}, and calls of the user's own methods that can't be noticed either count too. */
     public static boolean isQuiet(BodyExpression expression, TranslationContext context) {
         return isPure(expression, context, new QuietMethods(context)::isQuiet);
+    }
+
+    /** Whether statements can't be noticed but by what they return. */
+    public static boolean areQuiet(List<BodyStatement> statements, TranslationContext context) {
+        return new QuietMethods(context).areQuiet(statements);
     }
 
     /** @param own tells of a call of one of the user's methods, whose operands are pure, whether it is pure */

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,9 +32,13 @@ final class QuietMethods {
         if (!open.add(body.key())) {
             return false;
         }
-        boolean quiet = body.statements().stream().allMatch(this::isQuiet);
+        boolean quiet = areQuiet(body.statements());
         open.remove(body.key());
         return quiet;
+    }
+
+    boolean areQuiet(List<BodyStatement> statements) {
+        return statements.stream().allMatch(this::isQuiet);
     }
 
     private boolean isQuiet(BodyStatement statement) {

@@ -4,6 +4,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -33,7 +34,11 @@ public final class Fields {
         if (form == ClassForm.ENUM) {
             return Value.of(EnumTables.field(field, target, expressions));
         }
-        return Value.of(Code.member(target, name(field, context)));
+        TsExpression read = Code.member(target, name(field, context));
+        return Value.of(Crossings.component(
+                        field.owner(), field.name(), context.program().backend())
+                .map(component -> Crossings.read(component, read, expressions.module()))
+                .orElse(read));
     }
 
     /** While a record is being made, its fields are locals. */

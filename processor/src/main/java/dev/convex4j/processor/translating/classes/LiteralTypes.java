@@ -33,7 +33,9 @@ public final class LiteralTypes {
                 && Enums.isEnum(declared.name(), expressions.context());
         boolean less = !constant
                 && !(code instanceof TsExpression.ObjectLiteral)
-                && (empty || saysLess(value.type(), code, expressions.context()));
+                && (empty
+                        || saysLess(value.type(), code, expressions.context())
+                        || EnumTexts.holds(value, expressions.context()));
         return less
                 ? new TsExpression.As(
                         code,

@@ -9,8 +9,8 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
@@ -41,7 +41,7 @@ public final class Records {
         Backend backend = translator.context().program().backend();
         for (int i = 0; i < shape.components().size(); i++) {
             RecordShape.Component component = shape.components().get(i);
-            ConvexType type = SafeIntegers.component(shape.className(), component.javaName(), backend)
+            ConvexType type = Crossings.component(shape.className(), component.javaName(), backend)
                     .map(Field::type)
                     .orElse(ConvexType.Simple.ANY);
             addProperty(
@@ -71,6 +71,7 @@ public final class Records {
         TsExpression code = Types.isOptional(value.type())
                 ? translator.translate(value).as(Absence.UNDEFINED)
                 : translator.into(value, slot);
-        properties.add(new Property.KeyValue(key, SafeIntegers.written(type, code, key, translator.module())));
+        properties.add(new Property.KeyValue(
+                key, Crossings.written(type, Types.isOptional(value.type()), code, key, translator.module())));
     }
 }

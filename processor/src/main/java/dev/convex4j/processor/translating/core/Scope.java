@@ -36,6 +36,9 @@ public final class Scope {
         }
     }
 
+    /** What every module calls Convex's validators. */
+    private static final String VALIDATORS = "v";
+
     /** Room for the ids of locals that Java doesn't have. */
     private static final int NESTED_IDS = 1000;
 
@@ -50,6 +53,7 @@ public final class Scope {
 
     /** A scope without locals; {@code reserved} are the module's own declarations, which no local may hide. */
     public Scope(Set<String> reserved) {
+        names.add(VALIDATORS);
         names.addAll(reserved);
     }
 

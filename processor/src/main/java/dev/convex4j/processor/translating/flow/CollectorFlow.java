@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.flow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What collectors make, which is what {@code stream.collect(..)} gives. */
@@ -18,7 +19,7 @@ final class CollectorFlow {
     /**
      * {@code Collectors.toList()} and the like.
      *
-     * @param given what the functions among the arguments give: suppliers the collection itself
+     * @param given what the functions among the arguments give
      */
     void collector(LibraryFlow.Use use, Slot given, Slot result) {
         List<Slot> arguments = use.arguments();
@@ -29,9 +30,9 @@ final class CollectorFlow {
                 flows.add(given, flows.contents(site));
                 flows.put(site, result);
             }
-            case "toCollection" -> flows.add(given, result);
-            case "toMap" -> map(use, arguments.size() == 4, given, given, result);
-            case "groupingBy", "partitioningBy" -> grouping(use, given, result);
+            case "toCollection" -> flows.call(arguments.get(0), List.of(), result);
+            case "toMap" -> map(use, arguments.stream().skip(3).findFirst(), given, result);
+            case "groupingBy", "partitioningBy" -> grouping(use, result);
             case "mapping", "filtering", "flatMapping" -> {
                 flows.store(given, arguments.get(1));
                 flows.add(arguments.get(1), result);
@@ -48,7 +49,7 @@ final class CollectorFlow {
         return new Slot.Created(use.position(), !UNORDERED.contains(use.name()));
     }
 
-    private void grouping(LibraryFlow.Use use, Slot given, Slot result) {
+    private void grouping(LibraryFlow.Use use, Slot result) {
         List<Slot> arguments = use.arguments();
         Slot group = flows.value();
         if (arguments.size() == 1) {
@@ -56,13 +57,13 @@ final class CollectorFlow {
         } else {
             flows.add(arguments.get(arguments.size() - 1), group);
         }
-        map(use, arguments.size() == 3, given, group, result);
+        map(use, arguments.size() == 3 ? Optional.of(arguments.get(1)) : Optional.empty(), group, result);
     }
 
     /** A map of a supplier, or a hash map; Java says the order of the two groups of {@code partitioningBy}. */
-    private void map(LibraryFlow.Use use, boolean supplied, Slot given, Slot values, Slot result) {
-        if (supplied) {
-            flows.add(given, result);
+    private void map(LibraryFlow.Use use, Optional<Slot> supplier, Slot values, Slot result) {
+        if (supplier.isPresent()) {
+            flows.call(supplier.get(), List.of(), result);
             flows.store(values, result);
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Flows {
     private final Map<Slot, Set<Slot>> targets = new HashMap<>();
     private final Map<Slot, List<Consumer<Slot.Site>>> rules = new HashMap<>();
     private final Deque<Arrival> arrivals = new ArrayDeque<>();
+    private final Set<Slot.Static> statics = new HashSet<>();
     private int values;
 
     private record Arrival(Slot slot, Slot.Site site) {}
@@ -33,6 +35,9 @@ final class Flows {
     void put(Slot.Site site, Slot slot) {
         if (held.computeIfAbsent(slot, key -> new LinkedHashSet<>()).add(site)) {
             arrivals.add(new Arrival(slot, site));
+            if (site instanceof Slot.Static shared && shared.site() instanceof Slot.Instance) {
+                put(site, Slot.Everywhere.STATIC);
+            }
         }
     }
 
@@ -59,7 +64,7 @@ final class Flows {
     void store(Slot from, Slot collections) {
         each(collections, site -> {
             if (!(site instanceof Slot.Foreign)) {
-                add(from, contents(site));
+                add(from, contents(site instanceof Slot.Static held ? held.site() : site));
             }
         });
     }
@@ -70,7 +75,9 @@ final class Flows {
             return contents(shared.created());
         }
         Slot contents = new Slot.Contents(site);
-        if (site instanceof Slot.Foreign) {
+        if (site instanceof Slot.Static shared && statics.add(shared)) {
+            each(contents(shared.site()), inner -> put(within(shared, inner), contents));
+        } else if (site instanceof Slot.Foreign) {
             put(site == Slot.Foreign.UNORDERED ? Slot.Foreign.FIXED : site, contents);
         } else if (site instanceof Slot.Entries entries) {
             put(entries.map(), contents);
@@ -78,7 +85,30 @@ final class Flows {
         return contents;
     }
 
-    /** Calls whatever functions lie in a slot. */
+    /** Something that a static field holds. Functions have nothing that could be changed. */
+    static Slot.Site held(Slot.Site site, String field) {
+        boolean same = site instanceof Slot.Static
+                || site instanceof Slot.Shared
+                || site instanceof Slot.Foreign
+                || site instanceof Slot.Function;
+        return same ? site : new Slot.Static(site, field);
+    }
+
+    private static Slot.Site within(Slot.Static shared, Slot.Site inner) {
+        return held(inner, shared.field());
+    }
+
+    /** Brings what a field of objects holds to another slot; what an object of a static field holds is that field's, too. */
+    void read(Slot objects, Slot field, Slot to) {
+        add(field, to);
+        each(objects, object -> {
+            if (object instanceof Slot.Static shared) {
+                each(field, inner -> put(within(shared, inner), to));
+            }
+        });
+    }
+
+    /** Calls whatever functions lie in a slot; none comes from outside. */
     void call(Slot function, List<Slot> arguments, Slot result) {
         each(function, site -> {
             if (site instanceof Slot.Function) {
@@ -86,8 +116,8 @@ final class Flows {
                     add(arguments.get(i), new Slot.Parameter(site, i));
                 }
                 add(new Slot.Given(site), result);
-            } else if (site instanceof Slot.Foreign) {
-                put(Slot.Foreign.UNKNOWN, result);
+            } else if (site == Slot.Foreign.UNKNOWN) {
+                put(site, result);
             }
         });
     }
@@ -116,12 +146,28 @@ final class Flows {
         if (site instanceof Slot.Entries entries) {
             add(entries.map(), found);
         } else if (site instanceof Slot.Shared shared) {
-            found.add(Slot.Foreign.FIXED);
-            if (!shared.created().ordered()) {
-                found.add(Slot.Foreign.UNORDERED);
-            }
+            addFixed(shared.created(), found);
+        } else if (site instanceof Slot.Static shared) {
+            addHeld(shared, found);
         } else if (site instanceof Slot.Created || site instanceof Slot.Fixed || site instanceof Slot.Foreign) {
             found.add(site);
+        }
+    }
+
+    private static void addHeld(Slot.Static shared, Set<Slot.Site> found) {
+        if (shared.site() instanceof Slot.Created created) {
+            addFixed(created, found);
+        } else if (shared.site() instanceof Slot.Entries entries) {
+            add(within(shared, entries.map()), found);
+        } else {
+            add(shared.site(), found);
+        }
+    }
+
+    private static void addFixed(Slot.Created created, Set<Slot.Site> found) {
+        found.add(Slot.Foreign.FIXED);
+        if (!created.ordered()) {
+            found.add(Slot.Foreign.UNORDERED);
         }
     }
 }

@@ -98,13 +98,14 @@ final class FunctionFlow {
             boolean ordered = !ListTypes.isUnordered(method.owner());
             values.library().create(new Slot.Created(node.position(), ordered), arguments, given);
         } else if (constructor) {
+            flows.put(new Slot.Instance(method.owner()), given);
             creation(method, arguments, varargs);
         } else if (program.isOwnClass(method.owner()) || isApplication(method)) {
             ownCall(method, receiver, arguments, varargs, given);
         } else if (!method.owner().startsWith("java.")) {
             foreignCall(node.function().resultType(), receiver, arguments, given);
         } else {
-            boolean array = ValueFlow.passesArray(node.invocation());
+            boolean array = ValueFlow.passesArray(method, node.invocation());
             values.library()
                     .call(new LibraryFlow.Use(method, receiver, arguments, array, true, node.position()), given);
         }
@@ -115,15 +116,25 @@ final class FunctionFlow {
         List<MethodBody> bodies = targets.of(method);
         for (MethodBody body : bodies) {
             pass(arguments, varargs, values.parameters(body));
-            receiver.ifPresent(
-                    value -> flows.add(value, new Slot.Receiver(body.key().owner())));
+            receiver.ifPresent(value -> receive(value, body.key()));
             flows.add(new Slot.Result(body.key()), result);
         }
         if (bodies.isEmpty() && program.records().containsKey(method.owner())) {
-            flows.add(new Slot.Field(method.owner(), method.name()), result);
+            Slot component = new Slot.Field(method.owner(), method.name());
+            receiver.ifPresentOrElse(value -> flows.read(value, component, result), () -> flows.add(component, result));
         } else if (!program.methods().containsKey(method)) {
             receiver.ifPresent(value -> flows.call(value, arguments, result));
         }
+    }
+
+    /** Makes what lies in a slot the {@code this} of a method, where it has that one. */
+    void receive(Slot receiver, MethodKey method) {
+        flows.each(receiver, site -> {
+            if (targets.mayHave(site, method.owner())) {
+                flows.put(site, new Slot.Self(method));
+                flows.put(site, new Slot.Receiver(method.owner()));
+            }
+        });
     }
 
     private void pass(List<Slot> arguments, boolean varargs, List<Slot> parameters) {
@@ -163,7 +174,9 @@ final class FunctionFlow {
             flows.elements(argument, taken);
         });
         arguments.forEach(argument -> flows.call(argument, List.of(taken, taken), given));
-        flows.put(Slot.Foreign.FIXED, result);
+        if (ValueFlow.mayBeForeign(type)) {
+            flows.put(Slot.Foreign.FIXED, result);
+        }
         flows.add(given, result);
         flows.add(taken, result);
         foreign(type);

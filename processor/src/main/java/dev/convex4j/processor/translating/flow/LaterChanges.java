@@ -13,21 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells where a method takes the entries of a map of its own that it doesn't change any more. */
 final class LaterChanges {
     private final LocalLists locals;
+    private final Taken takers;
     private final Predicate<BodyExpression> fresh;
     private final Set<Position> steady = new HashSet<>();
 
-    private LaterChanges(LocalLists locals, Predicate<BodyExpression> fresh) {
+    private LaterChanges(LocalLists locals, Taken takers, Predicate<BodyExpression> fresh) {
         this.locals = locals;
+        this.takers = takers;
         this.fresh = fresh;
     }
 
     /** Whether a method gives only collections that it has made and that nothing else holds. */
-    static boolean givesFresh(MethodBody body) {
-        LocalLists locals = LocalLists.of(body);
+    static boolean givesFresh(MethodBody body, Taken taken) {
+        LocalLists locals = LocalLists.of(body, taken);
         List<BodyExpression> results = new ArrayList<>();
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
@@ -49,12 +52,12 @@ final class LaterChanges {
      *
      * @param fresh whether an expression gives a collection that nothing else holds
      */
-    static Set<Position> steady(MethodBody body, Predicate<BodyExpression> fresh) {
-        LaterChanges changes = new LaterChanges(LocalLists.of(body), fresh);
+    static Set<Position> steady(MethodBody body, Taken taken, Predicate<BodyExpression> fresh) {
+        LaterChanges changes = new LaterChanges(LocalLists.of(body, taken), taken, fresh);
         Uses all = changes.new Uses();
         BodyWalker.walk(body, all);
-        all.taken.forEach((position, taken) -> {
-            if (all.lastChanges.getOrDefault(taken.id(), -1) < taken.index()) {
+        all.taken.forEach((position, use) -> {
+            if (all.lastChanges.getOrDefault(use.id(), -1) < use.index()) {
                 changes.steady.add(position);
             }
         });
@@ -76,8 +79,8 @@ final class LaterChanges {
         if (loop) {
             Uses inside = new Uses();
             BodyWalker.walk(List.of(statement), inside);
-            inside.taken.forEach((position, taken) -> {
-                if (inside.lastChanges.containsKey(taken.id()) && !inside.declared.contains(taken.id())) {
+            inside.taken.forEach((position, use) -> {
+                if (inside.lastChanges.containsKey(use.id()) && !inside.declared.contains(use.id())) {
                     steady.remove(position);
                 }
             });
@@ -85,10 +88,10 @@ final class LaterChanges {
     }
 
     /** The entries of a local map, taken at a point of the evaluation. */
-    private record Taken(int id, int index) {}
+    private record Use(int id, int index) {}
 
     private final class Uses implements BodyVisitor {
-        private final Map<Position, Taken> taken = new HashMap<>();
+        private final Map<Position, Use> taken = new HashMap<>();
         private final Map<Integer, Integer> lastChanges = new HashMap<>();
         private final Set<Integer> declared = new HashSet<>();
         private final Set<Integer> own = new HashSet<>();
@@ -107,13 +110,14 @@ final class LaterChanges {
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
             index++;
-            ListTypes.shown(expression).ifPresent(map -> {
-                if (map instanceof BodyExpression.Local local
-                        && (locals.isCreated(local.id()) || own.contains(local.id()))
-                        && !locals.isShared(local.id())) {
-                    taken.put(map.position(), new Taken(local.id(), index));
-                }
-            });
+            Stream.concat(takers.of(expression).stream(), ListTypes.partly(expression).stream())
+                    .forEach(map -> {
+                        if (map instanceof BodyExpression.Local local
+                                && (locals.isCreated(local.id()) || own.contains(local.id()))
+                                && !locals.isShared(local.id())) {
+                            taken.put(map.position(), new Use(local.id(), index));
+                        }
+                    });
             ListTypes.changed(expression).ifPresent(changed -> {
                 if (changed instanceof BodyExpression.Local local) {
                     lastChanges.put(local.id(), index);

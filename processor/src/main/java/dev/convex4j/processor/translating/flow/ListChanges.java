@@ -53,7 +53,7 @@ final class ListChanges {
     }
 
     private void summarize(MethodBody body) {
-        LocalLists locals = LocalLists.of(body);
+        LocalLists locals = LocalLists.of(body, new Taken(program));
         Set<Slot.Site> sites = changed.computeIfAbsent(body.key(), key -> new HashSet<>());
         Set<Slot.Site> replacedSites = replaced.computeIfAbsent(body.key(), key -> new HashSet<>());
         Set<MethodKey> called = calls.computeIfAbsent(body.key(), key -> new HashSet<>());
@@ -106,7 +106,7 @@ final class ListChanges {
     /** The changes of lists under the loops of a body, by the loops' positions. */
     Map<Position, Change> duringLoops(MethodBody body) {
         Map<Position, Change> found = new LinkedHashMap<>();
-        LocalLists locals = LocalLists.of(body);
+        LocalLists locals = LocalLists.of(body, new Taken(program));
         MethodKey member = body.key();
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
@@ -142,7 +142,7 @@ final class ListChanges {
 
     /** Whether a list has the same length all through a loop over its indexes. */
     boolean keepsLength(KnownIndexes.Loop loop, MethodBody body) {
-        Search search = new Search(loop.values(), LocalLists.of(body), body.key());
+        Search search = new Search(loop.values(), LocalLists.of(body, new Taken(program)), body.key());
         BodyWalker.walk(loop.statement().body(), search);
         return search.found.isEmpty();
     }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which lists may be changed. Java knows at run time that a list of {@code List.of}, of a document or of an argument is
@@ -35,6 +36,8 @@ public final class ListFlow {
     private final Set<Position> partsReadAtOnce = new HashSet<>();
     private final Set<MethodKey> givingFresh = new HashSet<>();
 
+    private final Map<Position, String> changedStatics = new HashMap<>();
+
     /** A change of a list that is looped over. */
     public record Change(String list, Position position) {}
 
@@ -42,39 +45,44 @@ public final class ListFlow {
 
     public static ListFlow of(Program program) {
         Targets targets = new Targets(program);
+        Taken taken = new Taken(program);
         ProgramFlow values = ProgramFlow.of(program, targets);
         ListFlow flow = new ListFlow();
         flow.addUses(program, values);
+        flow.changedStatics.putAll(StaticChanges.in(program, values));
         ListChanges changes = new ListChanges(program, targets, values);
         for (MethodBody body : program.methods().values()) {
             flow.duringLoops.putAll(changes.duringLoops(body));
-            IteratorUses.of(body).forEach(use -> flow.localIterators.add(use.iterator().position()));
+            IteratorUses.of(body)
+                    .forEach(use -> flow.localIterators.add(use.iterator().position()));
             flow.known.addAll(new KnownIndexes(program, loop -> changes.keepsLength(loop, body)).in(body));
         }
         for (MethodBody body : program.methods().values()) {
-            if (LaterChanges.givesFresh(body)) {
+            if (LaterChanges.givesFresh(body, taken)) {
                 flow.givingFresh.add(body.key());
             }
         }
-        program.methods().values().forEach(body -> flow.addUnsteady(body, targets, values));
+        program.methods().values().forEach(body -> flow.addUnsteady(body, taken, targets, values));
         return flow;
     }
 
-    private void addUnsteady(MethodBody body, Targets targets, ProgramFlow values) {
+    private void addUnsteady(MethodBody body, Taken taken, Targets targets, ProgramFlow values) {
         Set<Position> steady = LaterChanges.steady(
                 body,
+                taken,
                 value -> value instanceof BodyExpression.Call call
                         && givingFresh.contains(call.method())
                         && targets.of(call.method()).size() == 1);
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                ListTypes.shown(expression)
+                Stream.concat(taken.of(expression).stream(), ListTypes.partly(expression).stream())
                         .filter(map -> !steady.contains(map.position()) && !ListTypes.isCreation(map))
                         .filter(map -> !partsReadAtOnce.contains(map.position()))
                         .filter(map -> values.sites(map, body.key()).stream()
-                                .anyMatch(site -> site == Slot.Foreign.UNKNOWN || changed.contains(site)))
-                        .ifPresent(map -> unsteady.add(map.position()));
+                                .anyMatch(site -> site == Slot.Foreign.UNKNOWN
+                                        || (site instanceof Slot.Created && changed.contains(site))))
+                        .forEach(map -> unsteady.add(map.position()));
             }
         });
     }
@@ -207,6 +215,11 @@ public final class ListFlow {
     /** Whether the fixed list that the expression at {@code position} makes may get to where the program tries to change it. */
     public boolean isMarked(Position position) {
         return marked.contains(position);
+    }
+
+    /** The static field that holds what is changed at {@code position}: {@code app.Posts.CACHE}. */
+    public Optional<String> changedStatic(Position position) {
+        return Optional.ofNullable(changedStatics.get(position));
     }
 
     /** Whether the index of the element that is read or written at {@code position} is surely there. */

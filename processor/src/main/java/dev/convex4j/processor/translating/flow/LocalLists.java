@@ -16,10 +16,14 @@ final class LocalLists implements BodyVisitor {
     private final Map<Integer, Integer> uses = new HashMap<>();
     private final Map<Integer, Integer> plainUses = new HashMap<>();
 
-    private LocalLists() {}
+    private final Taken taken;
 
-    static LocalLists of(MethodBody body) {
-        LocalLists lists = new LocalLists();
+    private LocalLists(Taken taken) {
+        this.taken = taken;
+    }
+
+    static LocalLists of(MethodBody body, Taken taken) {
+        LocalLists lists = new LocalLists(taken);
         BodyWalker.walk(body, lists);
         return lists;
     }
@@ -35,6 +39,9 @@ final class LocalLists implements BodyVisitor {
 
     @Override
     public void enter(BodyExpression expression, boolean insideLambda) {
+        if (ListTypes.viewed(expression).isEmpty()) {
+            taken.of(expression).forEach(map -> plain(map, insideLambda));
+        }
         if (expression instanceof BodyExpression.Local local) {
             uses.merge(local.id(), 1, Integer::sum);
         } else if (expression instanceof BodyExpression.Call call

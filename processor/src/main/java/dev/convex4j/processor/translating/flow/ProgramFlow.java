@@ -14,6 +14,7 @@ import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,21 @@ final class ProgramFlow {
         return value == null ? Set.of() : flows.collections(value);
     }
 
+    /** What an expression may give that a static field holds. */
+    Set<Slot.Static> statics(BodyExpression expression, MethodKey member) {
+        @Nullable
+        Slot slot = expression instanceof BodyExpression.Local local
+                ? new Slot.Local(targets.root(member), local.id())
+                : values.get(expression);
+        Set<Slot.Static> found = new LinkedHashSet<>();
+        for (Slot.Site site : slot == null ? Set.<Slot.Site>of() : flows.in(slot)) {
+            if (site instanceof Slot.Static shared) {
+                found.add(shared);
+            }
+        }
+        return found;
+    }
+
     private ValueFlow in(MethodKey member) {
         return new ValueFlow(program, targets, flows, values, member);
     }
@@ -84,6 +100,10 @@ final class ProgramFlow {
             in(member).creation(constant.constructor(), constant.arguments(), constant.invocation());
         }
         type.constructors().forEach(constructor -> components(constructor, type));
+        type.methods().stream()
+                .filter(method -> !method.isStatic()
+                        && method.overridden().stream().anyMatch(above -> !program.isOwnClass(above.owner())))
+                .forEach(method -> in(member).functions().receive(Slot.Everywhere.STATIC, method.key()));
     }
 
     /** What a record's constructor that sets no field itself makes of its parameters. */
@@ -107,12 +127,32 @@ final class ProgramFlow {
             @Nullable MethodBody body = program.methods().get(entry);
             if (body != null) {
                 ValueFlow flow = in(entry);
-                flow.parameters(body).forEach(parameter -> flows.put(Slot.Foreign.FIXED, parameter));
+                body.parameters().stream()
+                        .filter(parameter -> ValueFlow.mayBeForeign(parameter.type()))
+                        .forEach(parameter -> flows.put(Slot.Foreign.FIXED, flow.local(parameter.id())));
                 body.parameters().forEach(parameter -> flow.functions().foreign(parameter.type()));
             }
         }
         FunctionFlow functions = in(new MethodKey("", "<tables>", List.of())).functions();
         program.backend().tables().forEach(table -> functions.foreign(new JavaType.Declared(table.className())));
+        program.backend().records().keySet().forEach(this::maps);
+        program.backend().tables().forEach(table -> maps(table.className()));
+    }
+
+    /** What a map was put into a record that crosses a boundary doesn't come out of it: a map as if from outside does. */
+    private void maps(String className) {
+        @Nullable RecordShape shape = program.records().get(className);
+        for (int i = 0; shape != null && i < shape.components().size(); i++) {
+            if (Taken.isMap(shape.components().get(i).type())) {
+                Slot component = ValueFlow.component(shape, i);
+                flows.put(Slot.Foreign.FIXED, component);
+                flows.each(component, site -> {
+                    if (!(site instanceof Slot.Foreign)) {
+                        flows.put(Slot.Foreign.UNORDERED, component);
+                    }
+                });
+            }
+        }
     }
 
     /** Reads one body. */

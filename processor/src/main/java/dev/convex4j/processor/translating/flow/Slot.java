@@ -15,6 +15,14 @@ sealed interface Slot {
     /** What {@code this} is in the methods of a class or interface. */
     record Receiver(String owner) implements Slot {}
 
+    /** What {@code this} is in one method. */
+    record Self(MethodKey method) implements Slot {}
+
+    /** All objects that static fields hold. */
+    enum Everywhere implements Slot {
+        STATIC
+    }
+
     /** What an expression gives. */
     record Value(int number) implements Slot {}
 
@@ -36,8 +44,14 @@ sealed interface Slot {
     /** The collections that one {@code List.of(..)} makes, which Java lets nobody change. */
     record Fixed(Position position, boolean ordered) implements Site {}
 
-    /** A collection that a constant or a function gives, which nobody is to change. */
+    /** A collection that a function gives, which nobody is to change. */
     record Shared(Created created) implements Site {}
+
+    /** What a static field holds, or what lies within that. */
+    record Static(Site site, String field) implements Site {}
+
+    /** The objects of one of the user's classes. */
+    record Instance(String className) implements Site {}
 
     /** The entries of a map, as a set. */
     record Entries(Site map) implements Site {}

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.Hierarchy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The methods with a body that a call may end in. */
 final class Targets {
     private final Program program;
+    private final Hierarchy hierarchy;
     private final Map<MethodKey, List<MethodKey>> overriding = new HashMap<>();
 
     Targets(Program program) {
         this.program = program;
+        this.hierarchy = new Hierarchy(program);
         for (ClassShape type : program.classes().values()) {
             for (MethodShape method : type.methods()) {
                 method.overridden().forEach(declared -> add(declared, method.key()));
@@ -42,6 +45,22 @@ final class Targets {
         if (body != null && !bodies.contains(body)) {
             bodies.add(body);
         }
+    }
+
+    /** The classes that an object may be of exactly, of which a constructor sees {@code this}. */
+    List<String> exact(String owner) {
+        List<String> names = new ArrayList<>(List.of(owner));
+        hierarchy.subtypes(owner).forEach(shape -> names.add(shape.name()));
+        return names;
+    }
+
+    /** Whether an object may have the methods of a class: it is of that one or of one below. */
+    boolean mayHave(Slot.Site site, String owner) {
+        if (site instanceof Slot.Static shared) {
+            return mayHave(shared.site(), owner);
+        }
+        return !(site instanceof Slot.Instance instance)
+                || hierarchy.ancestors(instance.className()).contains(owner);
     }
 
     /** The method within which the ids of a body's locals are the only ones. */

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.flow;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyPattern;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the collections and functions of one body's expressions to where they go. */
 final class ValueFlow {
+    /** Where nothing ever lies. */
+    private static final Slot NOTHING = new Slot.Value(0);
+
     private final Program program;
     private final Targets targets;
     private final Flows flows;
@@ -51,28 +55,77 @@ final class ValueFlow {
 
     /** Where the value of an expression lies. */
     Slot of(BodyExpression expression) {
-        if (expression instanceof BodyExpression.Local local) {
+        if (expression instanceof BodyExpression.Local local && mayHold(local.type())) {
             return local(local.id());
         }
         @Nullable Slot known = values.get(expression);
         if (known != null) {
             return known;
         }
-        Slot value = flows.value();
+        Slot value = expression instanceof BodyExpression.Local local ? local(local.id()) : flows.value();
         values.put(expression, value);
         if (ListTypes.isCreation(expression)) {
             created(expression, value);
         } else if (expression instanceof BodyExpression.Call call) {
             call(call, value);
         } else if (expression instanceof BodyExpression.New creation) {
+            flows.put(new Slot.Instance(creation.constructor().owner()), value);
             creation(creation.constructor(), creation.arguments(), creation.invocation());
         } else if (expression instanceof BodyExpression.NewAnonymous creation) {
+            flows.put(new Slot.Instance(creation.className()), value);
             creation(creation.superConstructor(), creation.arguments(), creation.invocation());
         } else {
             functions.add(expression, value);
             part(expression, value);
         }
+        if (!mayHold(expression.type())) {
+            Slot objects = isOwnObject(expression.type()) ? objects(value) : NOTHING;
+            values.put(expression, objects);
+            return objects;
+        }
         return value;
+    }
+
+    private boolean isOwnObject(JavaType type) {
+        return type instanceof JavaType.Declared declared && program.isOwnClass(declared.name());
+    }
+
+    /** The objects of the user's in a slot, which hold nothing but what their fields do. */
+    private Slot objects(Slot value) {
+        Slot objects = flows.value();
+        flows.each(value, site -> {
+            boolean object = site instanceof Slot.Instance
+                    || (site instanceof Slot.Static shared && shared.site() instanceof Slot.Instance);
+            if (object) {
+                flows.put(site, objects);
+            }
+        });
+        return objects;
+    }
+
+    /** Whether a value of a type may be a collection or a function, or hand one on: a text or a document is none. */
+    boolean mayHold(JavaType type) {
+        if (!(type instanceof JavaType.Declared declared)) {
+            return !(type instanceof JavaType.Primitive);
+        }
+        @Nullable ClassShape own = program.classes().get(declared.name());
+        return (own != null && own.kind() == ClassShape.Kind.INTERFACE)
+                || (declared.name().startsWith("dev.convex4j.runtime.") && !type.isClass("dev.convex4j.runtime.Id"))
+                || isOfLibrary(declared);
+    }
+
+    private static boolean isOfLibrary(JavaType.Declared type) {
+        return type.name().startsWith("java.util.")
+                || type.isClass("java.lang.Object")
+                || type.isClass("java.lang.Iterable")
+                || type.isClass("java.lang.Runnable");
+    }
+
+    /** Whether a value of a type that came from outside may be a collection. */
+    static boolean mayBeForeign(JavaType type) {
+        return type instanceof JavaType.Declared declared
+                ? isOfLibrary(declared)
+                : !(type instanceof JavaType.Primitive);
     }
 
     private void created(BodyExpression expression, Slot value) {
@@ -105,14 +158,31 @@ final class ValueFlow {
         } else if (expression instanceof BodyExpression.NewArray node) {
             array(node, value);
         } else if (expression instanceof BodyExpression.InstanceField node) {
-            flows.add(new Slot.Field(node.owner(), node.name()), value);
+            flows.read(of(node.target()), new Slot.Field(node.owner(), node.name()), value);
         } else if (expression instanceof BodyExpression.StaticField node) {
             constant(node, value);
-        } else if (expression instanceof BodyExpression.This) {
-            flows.add(new Slot.Receiver(member.owner()), value);
-        } else if (expression instanceof BodyExpression.OuterThis node) {
-            flows.add(new Slot.Receiver(node.owner()), value);
+        } else if (expression instanceof BodyExpression.EnumConstant node) {
+            flows.put(new Slot.Static(new Slot.Instance(node.owner()), node.owner() + "." + node.name()), value);
+        } else {
+            self(expression, value);
         }
+    }
+
+    /** A new object is the same one for its constructor as for all that this calls. */
+    private void self(BodyExpression expression, Slot value) {
+        if (expression instanceof BodyExpression.OuterThis node) {
+            created(node.owner(), value);
+            flows.add(new Slot.Receiver(node.owner()), value);
+        } else if (expression instanceof BodyExpression.This || expression instanceof BodyExpression.Super) {
+            flows.add(new Slot.Self(member), value);
+            if (member.name().equals("<init>") || member.name().equals(MethodBody.INSTANCE_INITIALIZER)) {
+                created(member.owner(), value);
+            }
+        }
+    }
+
+    private void created(String owner, Slot value) {
+        targets.exact(owner).forEach(name -> flows.put(new Slot.Instance(name), value));
     }
 
     private void assign(BodyExpression.Assign node) {
@@ -138,15 +208,15 @@ final class ValueFlow {
         node.elements().forEach(element -> flows.add(of(element), flows.contents(site)));
     }
 
-    /** A constant, which nobody changes. */
+    /** A constant: what it holds is for nobody to change. */
     private void constant(BodyExpression.StaticField field, Slot value) {
         if (!program.constants().containsKey(field.owner() + "." + field.name())) {
-            flows.put(Slot.Foreign.FIXED, value);
-            flows.put(Slot.Foreign.UNORDERED, value);
+            boolean generated = !program.isOwnClass(field.owner());
+            flows.put(generated ? Slot.Foreign.FIXED : Slot.Foreign.UNORDERED, value);
         }
         flows.each(
                 new Slot.Field(field.owner(), field.name()),
-                site -> flows.put(site instanceof Slot.Created created ? new Slot.Shared(created) : site, value));
+                site -> flows.put(Flows.held(site, field.owner() + "." + field.name()), value));
     }
 
     void cases(BodyExpression selector, List<SwitchCase> cases) {
@@ -165,7 +235,9 @@ final class ValueFlow {
         } else if (pattern instanceof BodyPattern.OfRecord node && node.type() instanceof JavaType.Declared type) {
             @Nullable RecordShape shape = program.records().get(type.name());
             for (int i = 0; shape != null && i < node.nested().size(); i++) {
-                pattern(node.nested().get(i), component(shape, i));
+                Slot nested = flows.value();
+                flows.read(compared, component(shape, i), nested);
+                pattern(node.nested().get(i), nested);
             }
         }
     }
@@ -178,7 +250,11 @@ final class ValueFlow {
         MethodKey method = call.method();
         Optional<Slot> receiver = call.receiver().map(this::of);
         List<Slot> arguments = call.arguments().stream().map(this::of).toList();
-        if (program.isOwnClass(method.owner())) {
+        if (method.name().equals("clone") && call.type() instanceof JavaType.Array) {
+            Slot.Site copy = new Slot.Array(flows.next());
+            flows.elements(receiver.orElseThrow(), flows.contents(copy));
+            flows.put(copy, value);
+        } else if (program.isOwnClass(method.owner())) {
             functions.ownCall(method, receiver, arguments, call.varargs(), value);
         } else if (!method.owner().startsWith("java.")) {
             functions.foreignCall(call.type(), receiver, arguments, value);
@@ -191,12 +267,16 @@ final class ValueFlow {
 
     private static LibraryFlow.Use use(
             MethodKey method, Optional<Slot> receiver, List<Slot> arguments, BodyExpression.Call call) {
-        return new LibraryFlow.Use(method, receiver, arguments, passesArray(call.invocation()), false, call.position());
+        return new LibraryFlow.Use(
+                method, receiver, arguments, passesArray(method, call.invocation()), false, call.position());
     }
 
-    static boolean passesArray(Invocation invocation) {
-        int last = invocation.parameterTypes().size() - 1;
-        return !invocation.varargs() && last >= 0 && invocation.parameterTypes().get(last) instanceof JavaType.Array;
+    /** Whether an array is passed as one, and not as an element like any other: {@code List.of(array)} has both. */
+    static boolean passesArray(MethodKey method, Invocation invocation) {
+        int last = method.parameterTypes().size() - 1;
+        return !invocation.varargs()
+                && last >= 0
+                && method.parameterTypes().get(last).endsWith("[]");
     }
 
     void creation(MethodKey constructor, List<BodyExpression> arguments, Invocation invocation) {

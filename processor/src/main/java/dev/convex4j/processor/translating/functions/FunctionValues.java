@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -262,7 +263,8 @@ public final class FunctionValues {
     /** {@code bound(receiver, (user) => () => user.name)}: the receiver is evaluated where the reference is. */
     private static TsExpression bound(
             BodyExpression.MethodReference reference, BodyExpression receiver, Expressions translator) {
-        TsExpression code = Nulls.checked(receiver, translator.code(receiver), translator);
+        TsExpression code = LiteralTypes.typed(
+                receiver, Nulls.checked(receiver, translator.code(receiver), translator), translator);
         Scope.Frame frame = translator.scope().enter();
         int id = translator.scope().syntheticId();
         String name = translator

@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.EnumTexts;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
@@ -57,6 +58,7 @@ public final class Lambdas {
         /** A literal alone would say less than the type: a text for an enum, nothing of absent fields. */
         private Optional<TsType> writtenResult(TsExpression code, Expressions translator) {
             return LiteralTypes.saysLess(body.type(), code, translator.context())
+                            || EnumTexts.isOne(body, translator.context())
                     ? Optional.of(TypeNames.of(body.type(), translator.module(), translator.context(), body.position()))
                     : Optional.empty();
         }

@@ -34,10 +34,10 @@ public final class Iterators {
                     call.position());
         }
         Iteration.requireOrdered(values, translator);
-        TsExpression source =
-                keys ? translator.receiver(new BodyExpression.Call(
-                                call.method(), map, List.of(), false, call.type(), call.position()))
-                        : translator.receiver(call);
+        TsExpression source = keys
+                ? translator.receiver(
+                        new BodyExpression.Call(call.method(), map, List.of(), false, call.type(), call.position()))
+                : translator.receiver(call);
         return Value.of(new TsExpression.New(
                 Helpers.java(list ? "ListIterator" : "KeyIterator", translator), List.of(), List.of(source)));
     }

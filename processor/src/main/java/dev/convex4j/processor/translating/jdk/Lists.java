@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.StaticState;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -217,6 +218,7 @@ public final class Lists {
 
     /** @param kind what the collection is, as in {@code Map.of} */
     static void requireChangeable(BodyExpression.Call call, String kind, String copy, Expressions translator) {
+        StaticState.requireOwn(call.position(), translator);
         boolean refused = translator.context().lists().mayBeFixed(call.position())
                 || (translator.context().lists().isChecked(call.position()) && !isCheckable(call, translator));
         if (refused) {

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -46,6 +47,9 @@ public final class Maps {
     public static Value copyOf(BodyExpression.Call call, Expressions translator) {
         BodyExpression other = call.arguments().get(0);
         TsExpression code = translator.code(other);
+        if (Crossings.isFresh(code)) {
+            return Value.of(code);
+        }
         boolean inferred = call.type() instanceof JavaType.Declared made
                 && other.type() instanceof JavaType.Declared copied
                 && made.arguments().equals(copied.arguments())

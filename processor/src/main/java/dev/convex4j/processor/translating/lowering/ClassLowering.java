@@ -38,6 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers a whole top-level class inside its ANALYZE event, the only time when its trees are attributed and alive. */
 public final class ClassLowering {
+    /** Above the ids of the locals of any method. */
+    private static final int FIRST_INITIALIZER_ID = 10_000_000;
+
+    private static final int IDS_OF_INITIALIZER = 10_000;
+
     private final Javac javac;
     private final Shapes shapes;
     private final Function<Element, List<Suppression>> suppressions;
@@ -150,10 +155,15 @@ public final class ClassLowering {
             this.result = result;
         }
 
-        private LoweringContext context(TreePath member) {
+        private LoweringContext context(TreePath member, int firstId) {
             return around == null
-                    ? new LoweringContext(javac, member, (path, context) -> lowerClass(path, context, result))
+                    ? new LoweringContext(javac, member, firstId, (path, context) -> lowerClass(path, context, result))
                     : around;
+        }
+
+        /** Initialisers run in one body, that of a constructor: no two of them have locals of the same id. */
+        private LoweringContext initializerContext(TreePath member) {
+            return context(member, FIRST_INITIALIZER_ID + initializers.size() * IDS_OF_INITIALIZER);
         }
 
         void lowerMethod(MethodTree tree, TreePath path) {
@@ -166,7 +176,7 @@ public final class ClassLowering {
                     || javac.trees().getSourcePositions().getStartPosition(path.getCompilationUnit(), tree) < 0) {
                 return;
             }
-            LoweringContext context = context(path);
+            LoweringContext context = context(path, 0);
             List<BodyExpression.Parameter> parameters = new ArrayList<>();
             for (VariableElement parameter : method.getParameters()) {
                 parameters.add(new BodyExpression.Parameter(
@@ -190,7 +200,7 @@ public final class ClassLowering {
         }
 
         void lowerBlock(BlockTree tree, TreePath path) {
-            LoweringContext context = context(path);
+            LoweringContext context = initializerContext(path);
             Initializer.OfBlock block = new Initializer.OfBlock(
                     tree.isStatic(), new StatementLowering(context).lowerBlock(path, tree), context.position(path));
             initializers.add(block);
@@ -209,7 +219,7 @@ public final class ClassLowering {
             if (tree.getInitializer() == null) {
                 return;
             }
-            LoweringContext context = context(path);
+            LoweringContext context = initializerContext(path);
             StatementLowering statements = new StatementLowering(context);
             if (field.getKind() == ElementKind.ENUM_CONSTANT
                     && tree.getInitializer() instanceof NewClassTree creation) {

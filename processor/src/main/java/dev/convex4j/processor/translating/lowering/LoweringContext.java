@@ -33,8 +33,10 @@ final class LoweringContext {
     private int ids;
     private boolean erroneous;
 
-    LoweringContext(Javac javac, TreePath member, LocalClasses localClasses) {
+    /** @param firstId of the ids of the locals */
+    LoweringContext(Javac javac, TreePath member, int firstId, LocalClasses localClasses) {
         this.javac = javac;
+        this.ids = firstId;
         this.reassigned = ReassignedLocals.of(javac.trees(), member);
         this.localClasses = localClasses;
     }

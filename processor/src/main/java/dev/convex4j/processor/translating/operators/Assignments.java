@@ -12,6 +12,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.StaticState;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -27,6 +28,7 @@ public final class Assignments {
 
     /** The assignment, whose value is what was assigned. */
     public static TsExpression assign(BodyExpression.Assign assign, Expressions translator) {
+        StaticState.requireOwn(assign.position(), translator);
         if (assign.target() instanceof BodyExpression.ArrayAccess access && !isPlace(access, assign, translator)) {
             return element(assign, access, translator);
         }
@@ -124,6 +126,7 @@ public final class Assignments {
 
     /** {@code i++} where nobody uses its value. */
     public static TsExpression update(BodyExpression.Update update, Expressions translator) {
+        StaticState.requireOwn(update.position(), translator);
         BodyExpression target = target(update.target(), translator);
         boolean place =
                 !(target instanceof BodyExpression.ArrayAccess access) || ArrayElements.isInRange(access, translator);

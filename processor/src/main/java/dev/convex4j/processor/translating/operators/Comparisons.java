@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.EnumTexts;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Hierarchies;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
@@ -55,6 +56,7 @@ public final class Comparisons {
     /** A value that is compared with several constants, of which TypeScript may know that it can't be some of them. */
     public static TsExpression wide(TsExpression code, BodyExpression value, Expressions translator) {
         boolean chosen = value instanceof BodyExpression.SwitchExpression
+                || EnumTexts.isOne(value, translator.context())
                 || LiteralTypes.saysLess(value.type(), code, translator.context());
         return chosen || isMadeOfLiterals(code)
                 ? InPlace.typed(code, value, translator)
@@ -74,7 +76,8 @@ public final class Comparisons {
 
     /** What TypeScript knows more of than its type, see {@code KnownValues}, as a value of its type. */
     static TsExpression typed(TsExpression code, BodyExpression operand, Expressions translator) {
-        return Marked.is(operand) && isKept(code) ? InPlace.typed(code, operand, translator) : code;
+        boolean known = (Marked.is(operand) && isKept(code)) || EnumTexts.isOne(operand, translator.context());
+        return known ? InPlace.typed(code, operand, translator) : code;
     }
 
     /** Whether the code still is what was marked, and not what a conversion has made of it. */

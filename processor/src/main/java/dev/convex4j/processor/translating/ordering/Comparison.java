@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.functions.Lambdas;
@@ -75,6 +76,13 @@ final class Comparison {
                         : of(call.arguments().get(0), right, left, type);
             case "reversed" -> of(call.receiver().orElseThrow(), right, left, type);
             case "comparing", "comparingInt", "comparingLong", "comparingDouble" -> byKey(call, left, right);
+            case "nullsFirst", "nullsLast" ->
+                Code.call(
+                        Helpers.java(call.method().name(), translator),
+                        left,
+                        right,
+                        Comparators.sorting(Optional.of(call.arguments().get(0)), type, call, translator)
+                                .orElseGet(() -> Helpers.java("compareTexts", translator)));
             case "comparingByKey" -> ofEntries(call, 0, left, right, type);
             case "comparingByValue" -> ofEntries(call, 1, left, right, type);
             case "thenComparing", "thenComparingInt", "thenComparingLong", "thenComparingDouble" ->

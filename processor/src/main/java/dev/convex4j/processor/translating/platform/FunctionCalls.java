@@ -8,8 +8,8 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.library.Absence;
@@ -41,7 +41,7 @@ public final class FunctionCalls {
                 reference.function().returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
         FunctionModel function = reference.function();
         TsExpression result = Entries.value(function.returns(), Code.await(code), function.path(), translator);
-        return new Value(SafeIntegers.read(function.returns(), false, result, translator.module()), absence);
+        return new Value(Crossings.read(function.returns(), false, result, translator.module()), absence);
     }
 
     /** {@code scheduler.runAfter(delay, call)} and {@code runAt(time, call)}. */

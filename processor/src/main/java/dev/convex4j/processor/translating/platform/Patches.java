@@ -4,8 +4,8 @@ import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -65,7 +65,12 @@ public final class Patches {
     }
 
     private static TsExpression written(StubMember.PatchVerb verb, TsExpression code, Expressions translator) {
-        return SafeIntegers.written(verb.field().type(), code, verb.field().wireName(), translator.module());
+        return Crossings.written(
+                verb.field().type(),
+                verb.verb() != StubMember.Verb.SET,
+                code,
+                verb.field().wireName(),
+                translator.module());
     }
 
     /** {@code ...(value !== undefined && { key: value })}. */

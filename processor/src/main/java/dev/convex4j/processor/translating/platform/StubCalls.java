@@ -3,8 +3,8 @@ package dev.convex4j.processor.translating.platform;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.SafeIntegers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -17,7 +17,7 @@ public final class StubCalls {
         if (member instanceof StubMember.DocumentField document) {
             TsExpression read =
                     Code.member(translator.receiver(call), document.field().wireName());
-            return Value.of(SafeIntegers.read(document.field(), read, translator.module()));
+            return Value.of(Crossings.read(document.field(), read, translator.module()));
         } else if (member instanceof StubMember.DocumentId) {
             return Value.of(Code.member(translator.receiver(call), "_id"));
         } else if (member instanceof StubMember.DocumentCreationTime) {

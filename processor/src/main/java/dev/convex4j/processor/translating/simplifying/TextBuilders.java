@@ -6,6 +6,8 @@ import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +21,29 @@ final class TextBuilders extends BodyRewriter {
     private static final JavaType STRING = new JavaType.Declared("java.lang.String");
 
     private final Set<Integer> builders;
+    private final boolean catches;
 
-    private TextBuilders(Set<Integer> builders) {
+    private TextBuilders(Set<Integer> builders, boolean catches) {
         this.builders = builders;
+        this.catches = catches;
     }
 
     static List<BodyStatement> rewrite(MethodBody body) {
         Set<Integer> builders = BuilderUses.onlyLocal(body);
-        return builders.isEmpty() ? body.statements() : new TextBuilders(builders).statements(body.statements());
+        return builders.isEmpty()
+                ? body.statements()
+                : new TextBuilders(builders, catches(body)).statements(body.statements());
+    }
+
+    private static boolean catches(MethodBody body) {
+        boolean[] found = {false};
+        BodyWalker.walk(body, new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                found[0] |= statement instanceof BodyStatement.Try;
+            }
+        });
+        return found[0];
     }
 
     @Override
@@ -51,8 +68,12 @@ final class TextBuilders extends BodyRewriter {
                 variable.name(), variable.id(), STRING, true, Optional.of(start), variable.position());
     }
 
-    /** One statement for each append, so that each argument sees the text that Java's sees. */
+    /** One statement for each append, where an argument, or a handler of its exception, may look at the text before. */
     private List<BodyStatement> appends(BodyExpression.Call last) {
+        BodyExpression.Local builder = builderOf(last).orElseThrow();
+        if (!catches && chain(last).stream().noneMatch(append -> mentions(append.arguments(), builder))) {
+            return List.of(new BodyStatement.ExpressionStatement(appended(last, builder), last.position()));
+        }
         List<BodyStatement> statements = new ArrayList<>();
         for (BodyExpression.Call append : chain(last)) {
             BodyExpression argument = expression(append.arguments().get(0));
@@ -60,6 +81,18 @@ final class TextBuilders extends BodyRewriter {
                     grown(builderOf(append).orElseThrow(), argument, append), append.position()));
         }
         return List.copyOf(statements);
+    }
+
+    private static boolean mentions(List<BodyExpression> expressions, BodyExpression.Local builder) {
+        boolean[] found = {false};
+        BodyVisitor search = new BodyVisitor() {
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                found[0] |= expression instanceof BodyExpression.Local local && local.id() == builder.id();
+            }
+        };
+        expressions.forEach(expression -> BodyWalker.walk(expression, search));
+        return found[0];
     }
 
     /** The appends of {@code builder.append(a).append(b)}, the first one first. */

@@ -4,6 +4,7 @@ import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.EnumTexts;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
@@ -69,7 +70,7 @@ final class Declarations {
         boolean nullable = mayBeNull(variable) && (variable.reassigned() || value instanceof TsExpression.NullLiteral);
         // A reassigned variable has the wide type, but TypeScript tells the members of a union apart all the same.
         boolean narrowed = (!variable.reassigned() || isUnion(variable.type()))
-                && (ComparedNames.isNarrow(value) || isComputed(variable, value))
+                && (ComparedNames.isNarrow(value) || isComputed(variable, value) || isEnumText(variable))
                 && (compared.containsLocal(variable.id())
                         // `a || true` is `true` for TypeScript, not a boolean.
                         || (variable.reassigned() && value instanceof TsExpression.Binary));
@@ -85,6 +86,12 @@ final class Declarations {
     private static boolean isComputed(BodyStatement.LocalVariable variable, TsExpression value) {
         return value instanceof TsExpression.TemplateLiteral
                 && variable.value().filter(Marked::is).isPresent();
+    }
+
+    private boolean isEnumText(BodyStatement.LocalVariable variable) {
+        return variable.value()
+                .filter(value -> EnumTexts.isOne(value, expressions.context()))
+                .isPresent();
     }
 
     private boolean isUnion(JavaType type) {
@@ -109,6 +116,10 @@ final class Declarations {
                 variable.reassigned() && variable.value().filter(Marked::is).isPresent();
         return InPlace.isEmpty(value)
                 || known
+                || (variable.reassigned() && isEnumText(variable))
+                || variable.value()
+                        .filter(made -> EnumTexts.holds(made, expressions.context()))
+                        .isPresent()
                 || emptyOptional
                 || widens
                 || knownTruth

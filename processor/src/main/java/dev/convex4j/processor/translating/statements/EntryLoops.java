@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -12,6 +13,7 @@ import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.jdk.Entries;
 import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsParameter.Binding;
@@ -50,7 +52,8 @@ final class EntryLoops {
                     .name());
         } else {
             Parts parts = new Parts(loop, scope);
-            body = parts.statements(loop.body());
+            body = parts.statements(
+                    loop.body().subList(parts.named(), loop.body().size()));
             target = new TsParameter(new Binding.ArrayPattern(parts.names()), false, Optional.empty());
         }
         List<TsStatement> translated = new ArrayList<>(Loops.body(body, statements));
@@ -95,24 +98,56 @@ final class EntryLoops {
     private static final class Parts extends BodyRewriter {
         private final int entry;
         private final Scope scope;
-        private final int key;
-        private final int value;
         private final List<JavaType> types;
-        private final String keyName;
-        private Optional<String> valueName = Optional.empty();
+        private Optional<BodyExpression.Local> key = Optional.empty();
+        private Optional<BodyExpression.Local> value = Optional.empty();
+        private int named;
 
         Parts(BodyStatement.ForEach loop, Scope scope) {
             this.entry = loop.variable().id();
             this.scope = scope;
             this.types = ((JavaType.Declared) loop.elementType()).arguments();
-            this.key = scope.syntheticId();
-            this.value = scope.syntheticId();
-            this.keyName = scope.declare(key, "key", Absence.UNDEFINED, true).name();
+            loop.body().stream().takeWhile(this::isName).forEach(statement -> named++);
+            this.key = key.or(() -> Optional.of(declared("key", scope.syntheticId(), 0, loop.position())));
+        }
+
+        /** {@code String name = entry.getKey();} as one of the first statements gives the key its name. */
+        private boolean isName(BodyStatement statement) {
+            if (!(statement instanceof BodyStatement.LocalVariable variable)
+                    || variable.reassigned()
+                    || variable.value().isEmpty()) {
+                return false;
+            }
+            Optional<String> part = part(variable.value().get(), entry);
+            boolean isKey = part.filter("getKey"::equals).isPresent();
+            int index = isKey ? 0 : 1;
+            boolean taken = part.isEmpty() || (isKey ? key : value).isPresent();
+            if (taken || Conversions.changes(types.get(index), variable.type())) {
+                return false;
+            }
+            Optional<BodyExpression.Local> local =
+                    Optional.of(declared(variable.name(), variable.id(), index, variable.position()));
+            key = isKey ? local : key;
+            value = isKey ? value : local;
+            return true;
+        }
+
+        private BodyExpression.Local declared(String name, int id, int index, Position position) {
+            String free = scope.declare(id, name, Absence.UNDEFINED, true).name();
+            return new BodyExpression.Local(free, id, types.get(index), position);
+        }
+
+        /** How many statements only gave names. */
+        int named() {
+            return named;
         }
 
         /** The names to declare; a value that nobody reads has none. */
         List<String> names() {
-            return valueName.map(name -> List.of(keyName, name)).orElse(List.of(keyName));
+            List<String> names = new ArrayList<>();
+            key.ifPresent(local -> names.add(local.name()));
+            value.ifPresent(local -> names.add(local.name()));
+            return List.copyOf(names);
         }
 
         @Override
@@ -121,12 +156,10 @@ final class EntryLoops {
             if (part.isEmpty()) {
                 return super.expression(expression);
             } else if (part.get().equals("getKey")) {
-                return new BodyExpression.Local(keyName, key, types.get(0), expression.position());
-            } else if (valueName.isEmpty()) {
-                valueName = Optional.of(
-                        scope.declare(value, "value", Absence.UNDEFINED, true).name());
+                return key.orElseThrow();
             }
-            return new BodyExpression.Local(valueName.get(), value, types.get(1), expression.position());
+            value = value.or(() -> Optional.of(declared("value", scope.syntheticId(), 1, expression.position())));
+            return value.orElseThrow();
         }
     }
 }

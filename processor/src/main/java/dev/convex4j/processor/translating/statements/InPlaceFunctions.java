@@ -13,9 +13,12 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.jdk.Iteration;
+import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.streams.Streams;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,10 @@ final class InPlaceFunctions {
                 && call.method().name().startsWith("ifPresent");
         if (present) {
             ifPresent(call, to);
+            return true;
+        }
+        if (isMapLoop(call)) {
+            ofEntries(call, to);
             return true;
         }
         Optional<BodyStatement> loop = loop(call);
@@ -102,17 +109,44 @@ final class InPlaceFunctions {
                         ((LambdaBody.OfExpression) lambda.body()).value(), lambda.position()));
     }
 
-    /** A function that waits for something needs a loop; any other one is a callback. */
-    private Optional<BodyStatement> loop(BodyExpression.Call call) {
-        boolean waits = EACH.contains(call.method().name())
+    /** {@code map.forEach((key, value) -> ..)} with something to wait for. */
+    private boolean isMapLoop(BodyExpression.Call call) {
+        return call.method().owner().equals("java.util.Map") && waits(call, 2);
+    }
+
+    private boolean waits(BodyExpression.Call call, int parameters) {
+        return EACH.contains(call.method().name())
                 && call.arguments().size() == 1
                 && call.arguments().get(0) instanceof BodyExpression.Lambda lambda
-                && lambda.parameters().size() == 1
+                && lambda.parameters().size() == parameters
                 && !returns(lambda)
                 && Asynchrony.bodyReaches(lambda, expressions.context());
+    }
+
+    /** {@code for (const [key, value] of map)}. */
+    private void ofEntries(BodyExpression.Call call, List<TsStatement> to) {
+        BodyExpression map = call.receiver().orElseThrow();
+        BodyExpression.Lambda each = (BodyExpression.Lambda) call.arguments().get(0);
+        Lists.requireUnchanged(call.position(), expressions);
+        TsExpression entries = Iteration.iterable(statements.hoists().hoisted(map, to), expressions);
+        Scope.Frame frame = expressions.scope().enter();
+        List<String> names = each.parameters().stream()
+                .map(parameter -> expressions
+                        .scope()
+                        .declare(parameter.id(), parameter.name(), Absence.UNDEFINED, true)
+                        .name())
+                .toList();
+        List<TsStatement> body = Loops.body(body(each), statements);
+        expressions.scope().leave(frame);
+        TsParameter pair = new TsParameter(new TsParameter.Binding.ArrayPattern(names), false, Optional.empty());
+        to.add(new TsStatement.ForOf(false, true, pair, entries, body));
+    }
+
+    /** A function that waits for something needs a loop; any other one is a callback. */
+    private Optional<BodyStatement> loop(BodyExpression.Call call) {
         BodyExpression values = call.receiver().orElse(call);
         boolean stream = Types.isStream(values.type());
-        if (!waits || !(stream || call.method().owner().equals("java.lang.Iterable"))) {
+        if (!waits(call, 1) || !(stream || call.method().owner().equals("java.lang.Iterable"))) {
             return Optional.empty();
         }
         BodyExpression.Lambda each = (BodyExpression.Lambda) call.arguments().get(0);

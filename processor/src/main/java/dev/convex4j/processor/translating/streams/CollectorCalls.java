@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.functions.Lambdas;
@@ -81,10 +82,11 @@ final class CollectorCalls {
         TsExpression texts = Code.invoke(elements.code(), "join", separator);
         return arguments.size() < 3
                 ? texts
-                : Code.binary(
-                        "+",
-                        Code.binary("+", translator.code(arguments.get(1)), texts),
-                        translator.code(arguments.get(2)));
+                : new TextTemplate()
+                        .add(translator.code(arguments.get(1)))
+                        .add(texts)
+                        .add(translator.code(arguments.get(2)))
+                        .code();
     }
 
     private TsExpression numbers(BodyExpression.Call call, Elements elements, boolean sum) {

@@ -25,16 +25,27 @@ final class StageOrder {
 
     static void requireUnobserved(Pipeline pipeline, BodyExpression.Call terminal, Expressions translator) {
         List<BodyExpression.Call> steps = new ArrayList<>(pipeline.stages());
-        steps.add(terminal);
+        boolean found = terminal.method().name().startsWith("find")
+                && !steps.isEmpty()
+                && isFilter(steps.get(steps.size() - 1), translator);
+        if (!found) {
+            steps.add(terminal);
+        }
         boolean eventful = false;
         for (BodyExpression.Call step : steps) {
             boolean quiet = isQuiet(step, translator);
-            boolean stops = STOPPING.contains(step.method().name());
+            boolean stops = STOPPING.contains(step.method().name()) || (found && step == steps.get(steps.size() - 1));
             if (eventful && (stops || !quiet)) {
                 throw observed(step);
             }
             eventful = !step.method().name().equals("sorted") && (eventful || !quiet);
         }
+    }
+
+    /** Whether a stage and a {@code findFirst} behind it are one {@code find}. */
+    static boolean isFilter(BodyExpression.Call stage, Expressions translator) {
+        return stage.method().name().equals("filter")
+                && !WaitingStages.waits(stage.arguments().get(0), translator);
     }
 
     private static Untranslatable observed(BodyExpression.Call step) {
@@ -54,6 +65,8 @@ final class StageOrder {
         if (argument instanceof BodyExpression.Call collector
                 && collector.method().owner().equals(CollectorCalls.OWNER)) {
             return !collector.method().name().equals("toMap") && isQuiet(collector, translator);
+        } else if (WaitingStages.waits(argument, translator)) {
+            return WaitingStages.isQuiet(argument, translator);
         } else if (argument.type().isClass("java.util.Comparator")) {
             return Comparators.isQuiet(argument, translator);
         } else if (argument instanceof BodyExpression.Lambda lambda
@@ -61,6 +74,9 @@ final class StageOrder {
             return Types.isStream(body.value().type())
                     ? isQuietStream(body.value(), translator)
                     : Purity.isQuiet(body.value(), translator.context());
+        } else if (argument instanceof BodyExpression.Lambda lambda
+                && lambda.body() instanceof BodyExpression.LambdaBody.OfBlock body) {
+            return Purity.areQuiet(body.statements(), translator.context());
         } else if (argument instanceof BodyExpression.ArrayConstructorReference) {
             return true;
         } else if (argument instanceof BodyExpression.MethodReference) {

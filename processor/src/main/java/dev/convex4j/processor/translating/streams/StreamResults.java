@@ -30,9 +30,9 @@ final class StreamResults {
                     case "collect" -> new CollectorCalls(translator).collected(call, elements);
                     case "forEach", "forEachOrdered" ->
                         Code.invoke(elements.code(), "forEach", function(call, 0, translator));
-                    case "anyMatch" -> Code.invoke(elements.code(), "some", function(call, 0, translator));
-                    case "allMatch" -> Code.invoke(elements.code(), "every", function(call, 0, translator));
-                    case "noneMatch" -> Code.not(Code.invoke(elements.code(), "some", function(call, 0, translator)));
+                    case "anyMatch" -> matched(elements, "some", call, translator);
+                    case "allMatch" -> matched(elements, "every", call, translator);
+                    case "noneMatch" -> Code.not(matched(elements, "some", call, translator));
                     case "count" -> count(elements);
                     case "sum" -> sum(elements.code(), elements.type(), translator);
                     case "average" -> average(elements.code(), elements.type(), translator);
@@ -42,6 +42,17 @@ final class StreamResults {
                 });
     }
 
+    private static TsExpression matched(
+            Elements elements, String method, BodyExpression.Call call, Expressions translator) {
+        BodyExpression test = call.arguments().get(0);
+        return WaitingStages.waits(test, translator)
+                ? Code.invoke(
+                        WaitingStages.answers(elements, test, translator),
+                        method,
+                        Code.arrow(List.of("holds"), Code.name("holds")))
+                : Code.invoke(elements.code(), method, function(call, 0, translator));
+    }
+
     private static TsExpression function(BodyExpression.Call call, int index, Expressions translator) {
         return Lambdas.callback(call.arguments().get(index), translator);
     }
@@ -49,8 +60,7 @@ final class StreamResults {
     /** {@code list.find(..)} after a filter, else {@code list.at(0)}. */
     private static TsExpression first(Pipeline pipeline, Expressions translator) {
         List<BodyExpression.Call> stages = pipeline.stages();
-        boolean filter = !stages.isEmpty()
-                && stages.get(stages.size() - 1).method().name().equals("filter");
+        boolean filter = !stages.isEmpty() && StageOrder.isFilter(stages.get(stages.size() - 1), translator);
         if (!filter) {
             Elements elements = Streams.elements(pipeline, true, translator);
             return Code.invoke(elements.code(), "at", new TsExpression.NumberLiteral(0));

@@ -58,6 +58,9 @@ final class StreamStages {
     }
 
     Elements filtered(Elements elements, BodyExpression test) {
+        if (WaitingStages.waits(test, translator)) {
+            return Elements.made(WaitingStages.filtered(elements, test, translator), elements.type());
+        }
         return elements.after("filter", Lambdas.callback(test, translator), elements.type());
     }
 
@@ -152,6 +155,7 @@ final class StreamStages {
                 ? translator.into(count, Primitive.INT)
                 : Code.call(Code.name("Number"), translator.into(count, Primitive.LONG));
         return Elements.made(
-                Code.call(Helpers.java(stage.method().name(), translator), elements.code(), code), elements.type());
+                Code.call(Helpers.java(first ? "atMost" : "afterFirst", translator), elements.code(), code),
+                elements.type());
     }
 }

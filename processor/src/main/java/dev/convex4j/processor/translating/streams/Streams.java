@@ -20,6 +20,7 @@ public final class Streams {
     /** The call that reads a stream. */
     public static Value read(BodyExpression.Call call, Expressions translator) {
         Pipeline pipeline = Pipeline.of(call.receiver().orElseThrow());
+        NullStages.requireFiltered(pipeline, translator);
         StageOrder.requireUnobserved(pipeline, call, translator);
         requireSteady(pipeline, call, translator);
         return StreamResults.of(call, pipeline, translator);
@@ -43,7 +44,9 @@ public final class Streams {
         if (!Types.isStream(stream.type())) {
             throw unread(stream);
         }
-        return elements(Pipeline.of(stream), ordered, translator);
+        Pipeline pipeline = Pipeline.of(stream);
+        NullStages.requireFiltered(pipeline, translator);
+        return elements(pipeline, ordered, translator);
     }
 
     /** @param ordered whether somebody sees the order of the elements */
@@ -74,7 +77,9 @@ public final class Streams {
                     Types.streamed(source.type()));
         }
         return new Elements(
-                translator.receiver(reading(source)), Types.streamed(source.type()), !list && !isArray(source));
+                translator.receiver(reading(source)),
+                Types.streamed(source.type()),
+                collection.map(Streams::isRead).orElse(!isArray(source)));
     }
 
     /** The collection whose {@code stream()} a source is. */
@@ -83,6 +88,14 @@ public final class Streams {
                         && call.method().owner().equals("java.util.Collection")
                 ? call.receiver()
                 : Optional.empty();
+    }
+
+    /** Whether a list was just read from the database, so that nobody else has it. */
+    private static boolean isRead(BodyExpression list) {
+        return list instanceof BodyExpression.Call call
+                && call.method().owner().startsWith("dev.convex4j.runtime.")
+                && (call.method().name().equals("collect")
+                        || call.method().name().equals("take"));
     }
 
     /** {@code Arrays.stream(array)}. */

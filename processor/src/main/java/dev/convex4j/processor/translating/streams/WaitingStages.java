@@ -46,6 +46,30 @@ final class WaitingStages {
         return Code.await(all);
     }
 
+    /** Whether nobody notices that the function is called for elements that Java might never ask for. */
+    static boolean isQuiet(BodyExpression function, Expressions translator) {
+        Optional<BodyExpression.Lambda> lambda = written(function, translator);
+        return lambda.isPresent()
+                && ReadOnly.is(lambda.get(), translator.context())
+                && !throwsItself(lambda.get(), translator);
+    }
+
+    /** {@code matching(list, async (x) => ..)}. */
+    static TsExpression filtered(Elements elements, BodyExpression test, Expressions translator) {
+        return Code.await(Code.call(
+                Helpers.java("matching", translator),
+                elements.code(),
+                arrow(lambda(test, translator), JavaType.Primitive.BOOLEAN, translator)));
+    }
+
+    /** The answers of a test for each element, all of which are asked. */
+    static TsExpression answers(Elements elements, BodyExpression test, Expressions translator) {
+        if (!isQuiet(test, translator)) {
+            throw inLoop(test);
+        }
+        return mapped(elements, test, JavaType.Primitive.BOOLEAN, translator);
+    }
+
     /** {@code (await Promise.all(..)).flat()}. */
     static TsExpression flattened(Elements elements, BodyExpression function, Expressions translator) {
         BodyExpression.Lambda lambda = lambda(function, translator);
@@ -69,16 +93,19 @@ final class WaitingStages {
     }
 
     private static BodyExpression.Lambda lambda(BodyExpression function, Expressions translator) {
-        if (function instanceof BodyExpression.Lambda lambda && ReadOnly.is(lambda, translator.context())) {
-            return lambda;
-        } else if (function instanceof BodyExpression.MethodReference && !Lambdas.isEvaluated(function, translator)) {
-            BodyExpression.Lambda lambda =
-                    FunctionValues.expanded((BodyExpression.MethodReference) function, translator);
-            if (ReadOnly.is(lambda, translator.context())) {
-                return lambda;
-            }
+        return written(function, translator)
+                .filter(each -> ReadOnly.is(each, translator.context()))
+                .orElseThrow(() -> inLoop(function));
+    }
+
+    private static Optional<BodyExpression.Lambda> written(BodyExpression function, Expressions translator) {
+        if (function instanceof BodyExpression.Lambda lambda) {
+            return Optional.of(lambda);
         }
-        throw inLoop(function);
+        return function instanceof BodyExpression.MethodReference reference
+                        && !Lambdas.isEvaluated(function, translator)
+                ? Optional.of(FunctionValues.expanded(reference, translator))
+                : Optional.empty();
     }
 
     static Untranslatable inLoop(BodyExpression function) {

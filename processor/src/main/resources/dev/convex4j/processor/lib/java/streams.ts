@@ -26,18 +26,18 @@ export function iterate<T>(start: T, test: (value: T) => boolean, next: (value: 
   return values;
 }
 
-//# section limit throws IllegalArgumentException
+//# section atMost throws IllegalArgumentException
 /** The first elements, at most `count`. */
-export function limit<T>(values: readonly T[], count: number): T[] {
+export function atMost<T>(values: readonly T[], count: number): T[] {
   if (count < 0) {
     throw new IllegalArgumentException(String(count));
   }
   return values.slice(0, count);
 }
 
-//# section skip throws IllegalArgumentException
+//# section afterFirst throws IllegalArgumentException
 /** The elements behind the first `count`. */
-export function skip<T>(values: readonly T[], count: number): T[] {
+export function afterFirst<T>(values: readonly T[], count: number): T[] {
   if (count < 0) {
     throw new IllegalArgumentException(String(count));
   }
@@ -229,4 +229,26 @@ export async function inOrder<T>(promises: Promise<T>[]): Promise<T[]> {
     }
     return result.value;
   });
+}
+
+//# section matching needs inOrder
+/** The elements that pass a test which waits, for all of them at the same time. */
+export async function matching<T>(
+  values: readonly T[],
+  test: (value: T) => Promise<boolean>,
+): Promise<T[]> {
+  const passed = await inOrder(values.map((value) => test(value)));
+  return values.filter((_, index) => passed[index]);
+}
+
+//# section nullsFirst
+/** As a comparison of values, with `null` before everything. */
+export function nullsFirst<T>(a: T | null, b: T | null, compare: (a: T, b: T) => number): number {
+  return a === null || b === null ? Number(b === null) - Number(a === null) : compare(a, b);
+}
+
+//# section nullsLast
+/** As a comparison of values, with `null` after everything. */
+export function nullsLast<T>(a: T | null, b: T | null, compare: (a: T, b: T) => number): number {
+  return a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b);
 }

@@ -1,0 +1,104 @@
+package dev.convex4j.processor.translating.streams;
+
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code null} among the elements of a stream: only for a {@code filter} right behind, which leaves it out. */
+final class NullStages {
+    private static final Set<String> MAPPING = Set.of("map", "mapToObj");
+
+    private NullStages() {}
+
+    static void requireFiltered(Pipeline pipeline, Expressions translator) {
+        List<BodyExpression.Call> stages = pipeline.stages();
+        if (pipeline.source() instanceof BodyExpression.Call source
+                && source.receiver().isEmpty()) {
+            source.arguments().stream()
+                    .filter(argument -> Nulls.mayBe(argument, translator))
+                    .findFirst()
+                    .ifPresent(argument -> requireFilter(stages, 0, argument.position()));
+        }
+        for (int i = 0; i < stages.size(); i++) {
+            BodyExpression.Call stage = stages.get(i);
+            boolean nulls = MAPPING.contains(stage.method().name())
+                    && givesNull(stage.arguments().get(0), translator);
+            if (nulls) {
+                requireFilter(stages, i + 1, stage.position());
+            }
+        }
+    }
+
+    private static boolean givesNull(BodyExpression function, Expressions translator) {
+        if (function instanceof BodyExpression.Lambda lambda && lambda.body() instanceof LambdaBody.OfBlock block) {
+            return returned(block.statements()).stream().anyMatch(value -> Nulls.mayBe(value, translator));
+        } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
+            return !Lambdas.isEvaluated(function, translator)
+                    && Nulls.mayBe(Lambdas.inline(function, translator).body(), translator);
+        }
+        return false;
+    }
+
+    private static List<BodyExpression> returned(List<BodyStatement> statements) {
+        List<BodyExpression> values = new ArrayList<>();
+        BodyWalker.walk(statements, new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                if (statement instanceof BodyStatement.Return result && !insideLambda) {
+                    result.value().ifPresent(values::add);
+                }
+            }
+        });
+        return values;
+    }
+
+    private static void requireFilter(List<BodyExpression.Call> stages, int index, Position position) {
+        if (index >= stages.size() || !isFilter(stages.get(index))) {
+            throw Untranslatable.meaning(
+                    "`null` may be among the elements of this stream",
+                    "Java's streams fail on it, or hand it on, in ways that JavaScript's arrays don't.",
+                    "leave it out right behind: `.filter(Objects::nonNull)`",
+                    position);
+        }
+    }
+
+    /** {@code filter(Objects::nonNull)}, {@code filter(x -> x != null)}. */
+    private static boolean isFilter(BodyExpression.Call stage) {
+        if (!stage.method().name().equals("filter")) {
+            return false;
+        }
+        BodyExpression test = stage.arguments().get(0);
+        return test instanceof BodyExpression.MethodReference reference
+                ? reference.method().owner().equals("java.util.Objects")
+                        && reference.method().name().equals("nonNull")
+                : tested(test).filter(NullStages::isNull).isPresent();
+    }
+
+    /** What a lambda compares its parameter with by {@code !=}. */
+    private static Optional<BodyExpression> tested(BodyExpression test) {
+        return test instanceof BodyExpression.Lambda lambda
+                        && lambda.body() instanceof LambdaBody.OfExpression body
+                        && body.value() instanceof BodyExpression.Binary comparison
+                        && comparison.operator().equals("!=")
+                        && comparison.left() instanceof BodyExpression.Local local
+                        && local.id() == lambda.parameters().get(0).id()
+                ? Optional.of(comparison.right())
+                : Optional.empty();
+    }
+
+    private static boolean isNull(BodyExpression value) {
+        return value instanceof BodyExpression.Literal literal
+                && literal.value().isEmpty();
+    }
+}
