@@ -6,12 +6,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.TreeSet;
 
 /** Queues from both ends, and those that keep the least element in front. */
 public final class QueuesProgram {
@@ -28,7 +28,7 @@ public final class QueuesProgram {
         stack.push("c");
         List<String> out = new ArrayList<>();
         out.add(stack.peek() + stack.size() + stack.isEmpty());
-        out.add(stack.pop());
+        out.add(stack.pop() + stack + stack.toString());
         for (String each : stack) {
             out.add(each);
         }
@@ -101,6 +101,7 @@ public final class QueuesProgram {
             seen.add(names.poll());
         }
         names.add("e");
+        seen.add(names + open.toString());
         names.clear();
         Integer none = open.poll();
         seen.add("" + none + open.peek());
@@ -176,7 +177,8 @@ public final class QueuesProgram {
         drain(tasks, out);
         PriorityQueue<Task> reversed = new PriorityQueue<>(11, (a, b) -> b.priority() - a.priority());
         list.forEach(reversed::add);
-        out.add("" + removed + new TreeSet<>(new PriorityQueue<>(List.of(3, 1, 2))) + reversed.containsAll(list));
+        out.add("" + removed + new HashSet<>(new PriorityQueue<>(List.of(3, 1, 2))).contains(3)
+                + reversed.containsAll(list));
         drain(reversed, out);
         return out;
     }
