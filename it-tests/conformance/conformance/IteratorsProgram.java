@@ -134,6 +134,14 @@ public final class IteratorsProgram {
         for (Day day : some) {
             out.add("" + day);
         }
+        List<Day> listed = new ArrayList<>(List.of(Day.FRI, Day.MON, Day.FRI));
+        out.add("" + EnumSet.copyOf(listed));
+        listed.clear();
+        try {
+            out.add("" + EnumSet.copyOf(listed));
+        } catch (IllegalArgumentException e) {
+            out.add("" + e.getMessage());
+        }
         try {
             out.add("" + EnumSet.range(Day.THU, Day.TUE));
         } catch (IllegalArgumentException e) {

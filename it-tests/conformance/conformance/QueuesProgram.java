@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -27,7 +28,7 @@ public final class QueuesProgram {
         stack.push("c");
         List<String> out = new ArrayList<>();
         out.add(stack.peek() + stack.size() + stack.isEmpty());
-        out.add(stack.pop());
+        out.add(stack.pop() + stack + stack.toString());
         for (String each : stack) {
             out.add(each);
         }
@@ -100,6 +101,7 @@ public final class QueuesProgram {
             seen.add(names.poll());
         }
         names.add("e");
+        seen.add(names + open.toString());
         names.clear();
         Integer none = open.poll();
         seen.add("" + none + open.peek());
@@ -170,10 +172,13 @@ public final class QueuesProgram {
         tasks.remove(new Task("t3", 3));
         tasks.remove(new Task("t8", 0));
         tasks.offer(new Task("late", 0));
+        boolean removed = tasks.removeIf(task -> task.name().endsWith("1"));
         List<String> out = new ArrayList<>();
         drain(tasks, out);
         PriorityQueue<Task> reversed = new PriorityQueue<>(11, (a, b) -> b.priority() - a.priority());
         list.forEach(reversed::add);
+        out.add("" + removed + new HashSet<>(new PriorityQueue<>(List.of(3, 1, 2))).contains(3)
+                + reversed.containsAll(list));
         drain(reversed, out);
         return out;
     }

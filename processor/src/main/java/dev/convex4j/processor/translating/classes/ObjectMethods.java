@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,12 @@ public final class ObjectMethods {
                 && parameters.equals(List.of("java.lang.Object"))
                 && Equals.isCompared(receiver.type(), call.arguments().get(0).type(), context)) {
             return Optional.of(Equals.compare(receiver, call.arguments().get(0), call.position(), expressions));
-        } else if (parts && parameters.isEmpty() && call.method().name().equals("toString")) {
+        } else if ((parts
+                        || CollectionKind.of(receiver.type())
+                                .filter(CollectionKind::isArray)
+                                .isPresent())
+                && parameters.isEmpty()
+                && call.method().name().equals("toString")) {
             return Optional.of(Value.of(Texts.of(receiver, expressions)));
         } else if (parts && parameters.isEmpty() && call.method().name().equals("hashCode")) {
             return Optional.of(HashCodes.of(receiver, expressions));

@@ -52,6 +52,9 @@ public final class Texts {
         }
         return type instanceof JavaType.Declared declared
                 && (Equals.isCollection(type)
+                        || CollectionKind.of(type)
+                                .filter(CollectionKind::isArray)
+                                .isPresent()
                         || declared.name().equals(Types.OPTIONAL)
                         || Enums.isEnum(declared.name(), context)
                         || context.hierarchy().shape(declared.name()).isPresent());
@@ -114,7 +117,7 @@ public final class Texts {
         if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
             return Code.call(Helpers.java("textOf", expressions), code);
         } else if (type instanceof JavaType.Declared declared) {
-            if (CollectionKind.of(type).filter(CollectionKind.LIST::equals).isPresent()) {
+            if (CollectionKind.of(type).filter(CollectionKind::isArray).isPresent()) {
                 return list(type, code, position, expressions);
             } else if (CollectionTexts.isSorted(type)) {
                 return CollectionTexts.of(declared, code, position, expressions);

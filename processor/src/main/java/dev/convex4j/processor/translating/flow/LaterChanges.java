@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells where a method takes the entries of a map of its own that it doesn't change any more. */
 final class LaterChanges {
@@ -109,13 +110,14 @@ final class LaterChanges {
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
             index++;
-            takers.of(expression).forEach(map -> {
-                if (map instanceof BodyExpression.Local local
-                        && (locals.isCreated(local.id()) || own.contains(local.id()))
-                        && !locals.isShared(local.id())) {
-                    taken.put(map.position(), new Use(local.id(), index));
-                }
-            });
+            Stream.concat(takers.of(expression).stream(), ListTypes.partly(expression).stream())
+                    .forEach(map -> {
+                        if (map instanceof BodyExpression.Local local
+                                && (locals.isCreated(local.id()) || own.contains(local.id()))
+                                && !locals.isShared(local.id())) {
+                            taken.put(map.position(), new Use(local.id(), index));
+                        }
+                    });
             ListTypes.changed(expression).ifPresent(changed -> {
                 if (changed instanceof BodyExpression.Local local) {
                     lastChanges.put(local.id(), index);

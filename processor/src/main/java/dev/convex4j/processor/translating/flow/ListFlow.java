@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which lists may be changed. Java knows at run time that a list of {@code List.of}, of a document or of an argument is
@@ -75,7 +76,7 @@ public final class ListFlow {
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                taken.of(expression).stream()
+                Stream.concat(taken.of(expression).stream(), ListTypes.partly(expression).stream())
                         .filter(map -> !steady.contains(map.position()) && !ListTypes.isCreation(map))
                         .filter(map -> !partsReadAtOnce.contains(map.position()))
                         .filter(map -> values.sites(map, body.key()).stream()

@@ -120,7 +120,12 @@ public final class ListTypes {
 
     /** The collection that an expression shows in another way: the map of a view, the list of a part. */
     static Optional<BodyExpression> shown(BodyExpression expression) {
-        return viewed(expression).or(() -> part(expression).flatMap(BodyExpression.Call::receiver));
+        return viewed(expression).or(() -> partly(expression));
+    }
+
+    /** The list of which an expression takes a part. */
+    static Optional<BodyExpression> partly(BodyExpression expression) {
+        return part(expression).flatMap(BodyExpression.Call::receiver);
     }
 
     /** Whether a method changes its collection, which {@code set} does without an iterator noticing. */

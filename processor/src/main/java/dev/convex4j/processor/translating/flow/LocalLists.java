@@ -39,7 +39,7 @@ final class LocalLists implements BodyVisitor {
 
     @Override
     public void enter(BodyExpression expression, boolean insideLambda) {
-        if (ListTypes.shown(expression).isEmpty()) {
+        if (ListTypes.viewed(expression).isEmpty()) {
             taken.of(expression).forEach(map -> plain(map, insideLambda));
         }
         if (expression instanceof BodyExpression.Local local) {

@@ -17,7 +17,7 @@ final class Taken {
     /** The maps whose entries an expression takes: for a copy, or to write them as a plain object. */
     List<BodyExpression> of(BodyExpression expression) {
         List<BodyExpression> maps = new ArrayList<>();
-        ListTypes.shown(expression).ifPresent(maps::add);
+        ListTypes.viewed(expression).ifPresent(maps::add);
         if (expression instanceof BodyExpression.New creation
                 && isStored(creation.constructor().owner())) {
             addMaps(creation.arguments(), maps);

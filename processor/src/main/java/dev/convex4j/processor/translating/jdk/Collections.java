@@ -134,6 +134,8 @@ public final class Collections {
                 && view.method().name().equals("entrySet");
         if (entries) {
             return Entries.removeIf(call, translator);
+        } else if (kind(call) == CollectionKind.HEAP) {
+            return Heaps.removeIf(call, translator);
         }
         return kind(call).isSet() ? Sets.removeIf(call, translator) : Lists.removeIf(call, translator);
     }

@@ -8,7 +8,6 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
-import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,20 +42,20 @@ public final class EnumSets {
         return set(call, Optional.of(new TsExpression.ArrayLiteral(List.copyOf(elements))), translator);
     }
 
-    /** {@code EnumSet.copyOf(set)}, of a set of enums: Java throws for an empty one of another class. */
+    /** {@code EnumSet.copyOf(colors)}: Java throws for an empty list, of which it doesn't know the class. */
     public static Value copyOf(BodyExpression.Call call, Expressions translator) {
         BodyExpression values = call.arguments().get(0);
-        boolean sorted = CollectionKind.of(values.type())
-                .filter(CollectionKind.SORTED_SET::equals)
-                .isPresent();
-        if (!values.type().isClass("java.util.EnumSet")) {
+        if (values.type().isClass("java.util.EnumSet")) {
+            return set(call, Optional.of(translator.code(values)), translator);
+        } else if (!Iteration.isArray(values)) {
             throw Untranslatable.meaning(
-                    sorted ? "this copy" : "this copy of a collection",
-                    "Java throws for an empty collection, of which it doesn't know the class.",
+                    "this may copy an empty set",
+                    "Java throws for it, unless it is an `EnumSet`.",
                     "EnumSet<Color> copy = EnumSet.noneOf(Color.class); // then `copy.addAll(colors)`",
                     call.position());
         }
-        return set(call, Optional.of(translator.code(values)), translator);
+        TsExpression elements = Code.call(Helpers.java("withSome", translator), translator.code(values));
+        return set(call, Optional.of(elements), translator);
     }
 
     /** {@code EnumSet.complementOf(set)}. */

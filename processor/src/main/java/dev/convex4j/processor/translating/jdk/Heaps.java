@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.Set;
 
@@ -57,6 +58,15 @@ public final class Heaps {
                 translator.receiver(call),
                 "delete",
                 translator.code(call.arguments().get(0))));
+    }
+
+    static Value removeIf(BodyExpression.Call call, Expressions translator) {
+        Lists.requireChangeable(call, translator);
+        BodyExpression test = call.arguments().get(0);
+        if (!Lambdas.isPure(test, translator)) {
+            Iteration.requireOrdered(call.receiver().orElseThrow(), translator);
+        }
+        return Value.of(Code.invoke(translator.receiver(call), "removeIf", Lambdas.callback(test, translator)));
     }
 
     private static void requireAlike(BodyExpression.Call call, Expressions translator) {

@@ -148,3 +148,12 @@ export function between<T>(values: readonly T[], from: T, to: T): T[] {
   }
   return values.slice(start, end + 1);
 }
+
+//# section withSome throws IllegalArgumentException
+/** A list that must have an element. */
+export function withSome<T>(list: readonly T[]): readonly T[] {
+  if (list.length === 0) {
+    throw new IllegalArgumentException("Collection is empty");
+  }
+  return list;
+}

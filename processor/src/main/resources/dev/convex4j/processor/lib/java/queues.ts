@@ -41,6 +41,10 @@ export class PriorityQueue<T> {
   constructor(compare: (first: T, second: T) => number, values: Iterable<T> = []) {
     this.#compare = compare;
     this.#heap = [...values];
+    this.#heapify();
+  }
+
+  #heapify(): void {
     for (let i = (this.#heap.length >> 1) - 1; i >= 0; i--) {
       this.#siftDown(i, this.#heap[i]);
     }
@@ -95,6 +99,21 @@ export class PriorityQueue<T> {
 
   clear(): void {
     this.#heap.length = 0;
+  }
+
+  removeIf(test: (value: T) => boolean): boolean {
+    const kept = this.#heap.filter((each) => !test(each));
+    const removed = kept.length < this.#heap.length;
+    if (removed) {
+      this.#heap.splice(0, this.#heap.length, ...kept);
+      this.#heapify();
+    }
+    return removed;
+  }
+
+  /** In an order that nobody is to see. */
+  [Symbol.iterator](): Iterator<T> {
+    return this.#heap[Symbol.iterator]();
   }
 
   peek(): T | null {
