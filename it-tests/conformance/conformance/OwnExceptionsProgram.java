@@ -240,4 +240,125 @@ public final class OwnExceptionsProgram {
         }
         return failure instanceof Telling ? "telling" : "other";
     }
+
+    /** Its subclasses pass something to its constructor, each in several ways. */
+    static class AppException extends RuntimeException {
+        private final String code;
+        private final int status;
+
+        AppException(String code, int status, Throwable cause) {
+            super("code: " + code, cause);
+            if (status < 0) {
+                throw new IllegalArgumentException("status " + status);
+            }
+            this.code = code;
+            this.status = status;
+        }
+
+        String code() {
+            return code + status;
+        }
+    }
+
+    static final class NotFound extends AppException {
+        NotFound(String what) {
+            super("NOT_FOUND " + what, 404, null);
+        }
+
+        NotFound(String what, int id) {
+            super("NOT_FOUND " + what + id, id, new IllegalStateException(what));
+        }
+    }
+
+    static class Conflict extends AppException {
+        private int times = 1;
+
+        Conflict(String code, int status, Throwable cause) {
+            super(code, status, cause);
+        }
+
+        Conflict(String code) {
+            super(code, 409, null);
+        }
+
+        Conflict() {
+            this("CONFLICT");
+            times += 2;
+        }
+
+        @Override
+        String code() {
+            return super.code() + "x" + times;
+        }
+    }
+
+    private static void failWith(int which) {
+        switch (which) {
+            case 0 -> throw new NotFound("post");
+            case 1 -> throw new NotFound("post", 7);
+            case 2 -> throw new Conflict();
+            case 3 -> throw new Conflict("twice");
+            case 4 -> throw new Conflict("all", 1, new IllegalStateException("cause"));
+            default -> throw new NotFound("negative", -1);
+        }
+    }
+
+    @Query
+    static List<String> passedOn(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            try {
+                failWith(i);
+            } catch (NotFound e) {
+                log.add("not found " + e.getMessage() + " " + e.code() + " " + (e.getCause() == null));
+            } catch (AppException e) {
+                log.add(e.getMessage() + " " + e.code() + " "
+                        + (e.getCause() == null ? "" : e.getCause().getMessage()));
+            } catch (IllegalArgumentException e) {
+                log.add(e.getMessage());
+            }
+        }
+        return log;
+    }
+
+    static class Checked {
+        private final int size = size(3);
+
+        private static int size(int size) {
+            if (size > 2) {
+                throw new IllegalStateException("size " + size);
+            }
+            return size;
+        }
+    }
+
+    static final class Below extends Checked {
+        int hashed() {
+            return 1;
+        }
+    }
+
+    static final class Textless {
+        @Override
+        public String toString() {
+            throw new IllegalStateException("no text");
+        }
+    }
+
+    /** Thrown where no call is written. */
+    @Query
+    static List<String> unwritten(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        try {
+            log.add("size " + new Below().hashed());
+        } catch (IllegalStateException e) {
+            log.add(e.getMessage());
+        }
+        try {
+            log.add("text " + new Textless());
+        } catch (IllegalStateException e) {
+            log.add(e.getMessage());
+        }
+        return log;
+    }
 }

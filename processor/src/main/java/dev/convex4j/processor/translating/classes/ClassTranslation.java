@@ -112,10 +112,9 @@ final class ClassTranslation {
                 ClassForm form = context.hierarchy().form(declared.name());
                 if (form == ClassForm.MIXED) {
                     throw OwnCalls.mixed(declared.name(), shape.position());
-                } else if (form == ClassForm.CHOICE) {
-                    continue;
+                } else if (form != ClassForm.CHOICE) {
+                    found.add(TypeNames.of(implemented, around.module(), context, shape.position()));
                 }
-                found.add(TypeNames.of(implemented, around.module(), context, shape.position()));
             }
         }
         return List.copyOf(found);

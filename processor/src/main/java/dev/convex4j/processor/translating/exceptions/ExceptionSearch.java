@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
@@ -122,6 +123,7 @@ public final class ExceptionSearch {
                 catchingAll.add(attempt);
             }
             if (looks(attempt)) {
+                reachFromLibrary();
                 BodyWalker.walk(attempt.body(), new Inside());
                 for (BodyStatement.Resource resource : attempt.resources()) {
                     resource.variable().ifPresent(variable -> BodyWalker.walk(List.of(variable), new Inside()));
@@ -137,14 +139,49 @@ public final class ExceptionSearch {
         public void enter(BodyExpression expression, boolean insideLambda) {
             if (expression instanceof BodyExpression.New creation) {
                 seen.add(creation.position());
-                reach(creation.constructor());
+                create(creation.constructor());
+            } else if (expression instanceof BodyExpression.NewAnonymous creation) {
+                create(creation.superConstructor());
+                reach(initializer(creation.className()));
             } else if (expression instanceof BodyExpression.MethodReference reference) {
                 seen.add(reference.position());
-                reach(reference.method());
+                create(reference.method());
             } else if (expression instanceof BodyExpression.Call call) {
                 reach(call.method());
             }
         }
+
+        @Override
+        public void enter(BodyStatement statement, boolean insideLambda) {
+            if (statement instanceof BodyStatement.ConstructorCall call) {
+                create(call.constructor());
+            }
+        }
+    }
+
+    /** A constructor also runs the code of the declarations, and what Java calls of the superclass. */
+    private void create(MethodKey constructor) {
+        if (!reached.contains(constructor)) {
+            reach(constructor);
+            reach(initializer(constructor.owner()));
+            hierarchy
+                    .shape(constructor.owner())
+                    .flatMap(hierarchy::implicitSuperConstructor)
+                    .ifPresent(this::create);
+        }
+    }
+
+    private static MethodKey initializer(String className) {
+        return new MethodKey(className, MethodBody.INSTANCE_INITIALIZER, List.of());
+    }
+
+    /** The library calls methods without a sign in the code, such as {@code toString} and {@code compare}. */
+    private void reachFromLibrary() {
+        program.classes().values().stream()
+                .flatMap(shape -> shape.methods().stream())
+                .filter(method -> method.overridden().stream().anyMatch(above -> !program.isOwnClass(above.owner())))
+                .map(MethodShape::key)
+                .forEach(this::reach);
     }
 
     private boolean isException(MethodKey constructor) {
