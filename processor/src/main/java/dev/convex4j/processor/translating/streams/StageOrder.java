@@ -32,9 +32,10 @@ final class StageOrder {
             steps.add(terminal);
         }
         boolean eventful = false;
-        for (BodyExpression.Call step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            BodyExpression.Call step = steps.get(i);
             boolean quiet = isQuiet(step, translator);
-            boolean stops = STOPPING.contains(step.method().name()) || (found && step == steps.get(steps.size() - 1));
+            boolean stops = STOPPING.contains(step.method().name()) || (found && i == steps.size() - 1);
             if (eventful && (stops || !quiet)) {
                 throw observed(step);
             }
