@@ -70,16 +70,28 @@ public final class Purity {
 
     /** As {@link #isPure}, and calls of the user's own methods that can't be noticed either count too. */
     public static boolean isQuiet(BodyExpression expression, TranslationContext context) {
-        return isPure(expression, context, new QuietMethods(context)::isQuiet);
+        return isPure(expression, context, new QuietMethods(context, call -> false)::isQuiet);
     }
 
     /** Whether statements can't be noticed but by what they return. */
     public static boolean areQuiet(List<BodyStatement> statements, TranslationContext context) {
-        return new QuietMethods(context).areQuiet(statements);
+        return new QuietMethods(context, call -> false).areQuiet(statements);
     }
 
-    /** @param own tells of a call of one of the user's methods, whose operands are pure, whether it is pure */
-    static boolean isPure(BodyExpression expression, TranslationContext context, Predicate<BodyExpression.Call> own) {
+    /** As {@link #isQuiet}, where {@code known} says of some calls that they can't be noticed, their operands among them. */
+    public static boolean isQuiet(
+            BodyExpression expression, TranslationContext context, Predicate<BodyExpression.Call> known) {
+        return isPure(expression, context, new QuietMethods(context, known)::isQuiet);
+    }
+
+    /** As {@link #areQuiet(List, TranslationContext)}, with calls that are known not to be noticed. */
+    public static boolean areQuiet(
+            List<BodyStatement> statements, TranslationContext context, Predicate<BodyExpression.Call> known) {
+        return new QuietMethods(context, known).areQuiet(statements);
+    }
+
+    /** @param known tells of a call that it, with its operands, can't be noticed */
+    static boolean isPure(BodyExpression expression, TranslationContext context, Predicate<BodyExpression.Call> known) {
         if (expression instanceof BodyExpression.Literal
                 || expression instanceof BodyExpression.This
                 || expression instanceof BodyExpression.Local
@@ -89,28 +101,28 @@ public final class Purity {
                 || expression instanceof BodyExpression.OuterThis) {
             return true;
         } else if (expression instanceof BodyExpression.InstanceField field) {
-            return isPure(field.target(), context, own);
+            return isPure(field.target(), context, known);
         } else if (expression instanceof BodyExpression.Unary unary) {
-            return isPure(unary.operand(), context, own);
+            return isPure(unary.operand(), context, known);
         } else if (expression instanceof BodyExpression.Cast cast) {
             return Promotion.unboxed(cast.type()).isPresent()
                     && Promotion.unboxed(cast.operand().type()).isPresent()
-                    && isPure(cast.operand(), context, own);
+                    && isPure(cast.operand(), context, known);
         } else if (expression instanceof BodyExpression.Binary binary) {
             return !mayDivideByZero(binary)
-                    && isPure(binary.left(), context, own)
-                    && isPure(binary.right(), context, own);
+                    && isPure(binary.left(), context, known)
+                    && isPure(binary.right(), context, known);
         } else if (expression instanceof BodyExpression.Conditional conditional) {
             return areAllPure(
-                    List.of(conditional.condition(), conditional.whenTrue(), conditional.whenFalse()), context, own);
+                    List.of(conditional.condition(), conditional.whenTrue(), conditional.whenFalse()), context, known);
         } else if (expression instanceof BodyExpression.New creation) {
             return context.program()
                             .records()
                             .containsKey(creation.constructor().owner())
                     && !context.hierarchy().isWritten(creation.constructor())
-                    && areAllPure(creation.arguments(), context, own);
+                    && areAllPure(creation.arguments(), context, known);
         } else if (expression instanceof BodyExpression.Call call) {
-            return isPureCall(call, context, own);
+            return isPureCall(call, context, known);
         } else {
             return false;
         }
@@ -129,22 +141,25 @@ public final class Purity {
     }
 
     private static boolean areAllPure(
-            List<BodyExpression> expressions, TranslationContext context, Predicate<BodyExpression.Call> own) {
-        return expressions.stream().allMatch(expression -> isPure(expression, context, own));
+            List<BodyExpression> expressions, TranslationContext context, Predicate<BodyExpression.Call> known) {
+        return expressions.stream().allMatch(expression -> isPure(expression, context, known));
     }
 
     private static boolean isPureCall(
-            BodyExpression.Call call, TranslationContext context, Predicate<BodyExpression.Call> own) {
-        boolean operands =
-                call.receiver().map(receiver -> isPure(receiver, context, own)).orElse(true)
-                        && areAllPure(call.arguments(), context, own);
+            BodyExpression.Call call, TranslationContext context, Predicate<BodyExpression.Call> known) {
+        boolean operands = call.receiver()
+                        .map(receiver -> isPure(receiver, context, known))
+                        .orElse(true)
+                && areAllPure(call.arguments(), context, known);
         boolean throwing = THROWING_METHODS
                 .getOrDefault(call.method().owner(), Set.of())
                 .contains(call.method().name());
+        if (known.test(call)) {
+            return true;
+        }
         return operands
                 && !throwing
                 && (RecordAccess.isAccessor(call, context)
-                        || own.test(call)
                         || PURE_CLASSES.contains(call.method().owner())
                         || isOfBox(call)
                         || PURE_METHODS

@@ -9,23 +9,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells the user's methods whose calls can't be noticed: without loops, each statement only computes or returns. */
 final class QuietMethods {
     private final TranslationContext context;
+    private final Predicate<BodyExpression.Call> known;
     private final Set<MethodKey> open = new HashSet<>();
 
-    QuietMethods(TranslationContext context) {
+    QuietMethods(TranslationContext context, Predicate<BodyExpression.Call> known) {
         this.context = context;
+        this.known = known;
     }
 
     /** A recursive method may never end; one that is overridden may be another. */
     boolean isQuiet(BodyExpression.Call call) {
+        if (known.test(call)) {
+            return true;
+        }
         Optional<MethodBody> body =
                 Optional.ofNullable(context.program().methods().get(call.method()));
         boolean one = call.receiver().isEmpty()
                 || context.program().records().containsKey(call.method().owner());
-        return one && body.filter(this::isQuiet).isPresent();
+        return one
+                && call.receiver().map(this::isQuiet).orElse(true)
+                && call.arguments().stream().allMatch(this::isQuiet)
+                && body.filter(this::isQuiet).isPresent();
     }
 
     private boolean isQuiet(MethodBody body) {
@@ -46,6 +55,8 @@ final class QuietMethods {
             return result.value().map(this::isQuiet).orElse(true);
         } else if (statement instanceof BodyStatement.LocalVariable local) {
             return local.value().map(this::isQuiet).orElse(true);
+        } else if (statement instanceof BodyStatement.ExpressionStatement run) {
+            return isQuiet(run.expression());
         } else if (statement instanceof BodyStatement.Block block) {
             return block.statements().stream().allMatch(this::isQuiet);
         }

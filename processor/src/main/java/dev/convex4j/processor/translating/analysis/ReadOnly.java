@@ -3,7 +3,9 @@ package dev.convex4j.processor.translating.analysis;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
@@ -37,6 +39,22 @@ public final class ReadOnly implements BodyVisitor {
     /** What contexts give that isn't the same for all who ask at the same time. */
     private static final Set<String> IN_TURN = Set.of("random", "scheduler", "storage", "runMutation", "runAction");
 
+    /** The classes of the JDK, beside collections, boxes and time, whose methods change nothing that others see. */
+    private static final Set<String> LOOKING = Set.of(
+            "java.lang.CharSequence",
+            "java.lang.Comparable",
+            "java.lang.Enum",
+            "java.lang.Math",
+            "java.lang.Number",
+            "java.lang.String",
+            "java.util.Comparator",
+            "java.util.Map.Entry",
+            "java.util.Objects",
+            "java.util.Optional");
+
+    private static final Set<String> CHANGING_ARRAYS =
+            Set.of("fill", "sort", "setAll", "parallelSort", "parallelPrefix");
+
     private final TranslationContext context;
     private final Set<MethodKey> seen = new HashSet<>();
     private boolean reads = true;
@@ -59,7 +77,6 @@ public final class ReadOnly implements BodyVisitor {
     public void enter(BodyExpression expression, boolean insideLambda) {
         if (expression instanceof BodyExpression.Call call) {
             method(call.method());
-            reads &= !ListTypes.isMethodOfList(call.method()) || !isChange(call);
         } else if (expression instanceof BodyExpression.MethodReference reference) {
             method(reference.method());
         } else if (expression instanceof BodyExpression.Assign assign) {
@@ -82,20 +99,35 @@ public final class ReadOnly implements BodyVisitor {
         reads &= !(statement instanceof BodyStatement.LocalClass);
     }
 
-    private static boolean isChange(BodyExpression.Call call) {
-        return ListTypes.isStructural(call.method()) || call.method().name().equals("set");
-    }
-
     private void method(MethodKey method) {
         String owner = method.owner();
         if (context.program().isOwnClass(owner)) {
             own(method);
-        } else if (owner.startsWith(RUNTIME)) {
-            reads &= READING.contains(owner) || owner.startsWith(RUNTIME + "Index") || isName(method);
-            reads &= !IN_TURN.contains(method.name());
         } else {
-            reads &= !owner.equals("java.io.PrintStream") && !owner.equals("java.lang.StringBuilder");
+            // The generated classes of documents only give and name fields.
+            reads &= owner.startsWith(RUNTIME) ? isReading(method) : !owner.startsWith("java.") || isLooking(method);
         }
+    }
+
+    /** Whether a method of the runtime only reads, or names something. */
+    public static boolean isReading(MethodKey method) {
+        boolean reading =
+                READING.contains(method.owner()) || method.owner().startsWith(RUNTIME + "Index") || isName(method);
+        return reading && !IN_TURN.contains(method.name());
+    }
+
+    /** Whether a method of the JDK changes nothing that others see. */
+    private static boolean isLooking(MethodKey method) {
+        String owner = method.owner();
+        if (ListTypes.isMethodOfList(method)) {
+            return !ListTypes.isChange(method);
+        }
+        boolean helpers = owner.equals("java.util.Collections") || owner.equals("java.util.Arrays");
+        return LOOKING.contains(owner)
+                || owner.startsWith("java.time.")
+                || owner.startsWith("java.util.stream.")
+                || Promotion.unboxed(new JavaType.Declared(owner)).isPresent()
+                || (helpers && !ListTypes.isChangeOfArgument(method) && !CHANGING_ARRAYS.contains(method.name()));
     }
 
     /** Methods of contexts that lead to the database. */

@@ -49,6 +49,17 @@ public final class Iteration {
         return isArray(values) ? code : new TsExpression.ArrayLiteral(List.of(new TsExpression.Spread(code)));
     }
 
+    /** Whether an expression makes an array that nobody else has: a list read from the database, or that of a stream. */
+    public static boolean isNew(BodyExpression list) {
+        if (!(list instanceof BodyExpression.Call call)) {
+            return false;
+        }
+        String name = call.method().name();
+        boolean read = call.method().owner().startsWith("dev.convex4j.runtime.")
+                && (name.equals("collect") || name.equals("take"));
+        return read || (call.method().owner().equals("java.util.stream.Stream") && name.equals("toList"));
+    }
+
     /** Whether a collection is an array in TypeScript. */
     static boolean isArray(BodyExpression values) {
         return CollectionKind.of(values.type()).filter(CollectionKind::isArray).isPresent();

@@ -50,7 +50,9 @@ public final class Lists {
     public static Value copy(BodyExpression.Call call, Expressions translator) {
         Entries.requireSteady(call.arguments().get(0), translator);
         TsExpression values = Iteration.iterable(call.arguments().get(0), translator);
-        return Value.of(values instanceof TsExpression.ArrayLiteral ? values : spread(values));
+        boolean own = values instanceof TsExpression.ArrayLiteral
+                || Iteration.isNew(call.arguments().get(0));
+        return Value.of(own ? values : spread(values));
     }
 
     private static TsExpression spread(TsExpression list) {

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.ordering;
 
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Function;
@@ -145,12 +146,23 @@ public final class Comparators {
     /** Refuses a comparator that something could be noticed of: JavaScript compares other pairs, in another order. */
     public static void requireQuiet(BodyExpression comparator, Expressions translator) {
         if (!isQuiet(comparator, translator)) {
-            throw Untranslatable.meaning(
-                    "this comparison may throw or have an effect",
-                    "Java and JavaScript compare different pairs of elements while they sort.",
-                    "compare values that are computed before, in place: `Comparator.comparing(User::name)`",
-                    comparator.position());
+            throw noticed(comparator.position());
         }
+    }
+
+    static Untranslatable noticed(Position position) {
+        return Untranslatable.meaning(
+                "this comparison may throw or have an effect",
+                "Java and JavaScript compare different pairs of elements while they sort.",
+                "compare values that are computed before, in place: `Comparator.comparing(User::name)`",
+                position);
+    }
+
+    /** Whether a comparator says where {@code null} goes. */
+    static boolean takesNull(BodyExpression comparator) {
+        return isFactory(comparator)
+                && comparator instanceof BodyExpression.Call call
+                && call.method().name().startsWith("nulls");
     }
 
     /** What a key function gives. */

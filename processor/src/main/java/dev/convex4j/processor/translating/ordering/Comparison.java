@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.ordering;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -11,6 +12,7 @@ import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.functions.NullResults;
 import dev.convex4j.processor.translating.jdk.Sorted;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -104,6 +106,11 @@ final class Comparison {
         TsExpression first = key(key, left);
         TsExpression second = key(key, right);
         JavaType type = Comparators.keyType(key);
+        boolean nulls = call.arguments().size() == 2
+                && Comparators.takesNull(call.arguments().get(1));
+        if (!nulls) {
+            NullResults.refuse(key, translator);
+        }
         return call.arguments().size() == 1
                 ? natural(first, second, type, key)
                 : of(call.arguments().get(1), first, second, type);
@@ -144,18 +151,29 @@ final class Comparison {
             return Code.binary("-", left, right);
         }
         Optional<MethodKey> own = Sorted.compareTo(type, translator);
+        if (own.isPresent()) {
+            requireQuiet(own.get(), type, at);
+        }
         Optional<Scope.Binding> first = binding(left);
         Optional<Scope.Binding> second = binding(right);
         if (own.isPresent() && first.isPresent() && second.isPresent()) {
-            return translator.code(new BodyExpression.Call(
-                    own.get(),
-                    Optional.of(local(first.get(), type, at)),
-                    List.of(local(second.get(), type, at)),
-                    false,
-                    Primitive.INT,
-                    at.position()));
+            return translator.code(
+                    compared(own.get(), local(first.get(), type, at), local(second.get(), type, at), at));
         }
         return Code.call(Sorted.natural(type, at.position(), translator), left, right);
+    }
+
+    private static BodyExpression.Call compared(
+            MethodKey compareTo, BodyExpression left, BodyExpression right, BodyExpression at) {
+        return new BodyExpression.Call(
+                compareTo, Optional.of(left), List.of(right), false, Primitive.INT, at.position());
+    }
+
+    private void requireQuiet(MethodKey compareTo, JavaType type, BodyExpression at) {
+        BodyExpression any = new BodyExpression.This(type, at.position());
+        if (!Purity.isQuiet(compared(compareTo, any, any, at), translator.context())) {
+            throw Comparators.noticed(at.position());
+        }
     }
 
     private BodyExpression local(Scope.Binding binding, JavaType type, BodyExpression at) {

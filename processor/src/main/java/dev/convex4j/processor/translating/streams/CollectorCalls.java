@@ -11,14 +11,19 @@ import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.functions.NullResults;
 import dev.convex4j.processor.translating.ordering.Comparators;
 import dev.convex4j.processor.translating.ordering.Sorts;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
+import java.util.Set;
 
 /** {@code collect(Collectors..)}: each collector says what becomes of an array. */
 final class CollectorCalls {
     static final String OWNER = "java.util.stream.Collectors";
+
+    /** Collectors whose functions give a truth value or, at the end, the result itself. */
+    private static final Set<String> TESTING = Set.of("filtering", "partitioningBy", "collectingAndThen");
 
     private final Expressions translator;
     private final CollectedMaps maps;
@@ -48,6 +53,9 @@ final class CollectorCalls {
                     collector.position());
         }
         List<BodyExpression> arguments = call.arguments();
+        if (!TESTING.contains(call.method().name())) {
+            arguments.forEach(function -> NullResults.refuse(function, translator));
+        }
         return switch (call.method().name()) {
             case "toList", "toUnmodifiableList" -> elements.own();
             case "toSet", "toUnmodifiableSet" -> collections.set(elements, type, call);

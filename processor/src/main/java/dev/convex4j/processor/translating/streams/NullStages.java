@@ -3,14 +3,10 @@ package dev.convex4j.processor.translating.streams;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
-import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import dev.convex4j.processor.translating.functions.Lambdas;
-import dev.convex4j.processor.translating.graph.BodyVisitor;
-import dev.convex4j.processor.translating.graph.BodyWalker;
-import java.util.ArrayList;
+import dev.convex4j.processor.translating.functions.NullResults;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +14,8 @@ import java.util.Set;
 /** {@code null} among the elements of a stream: only for a {@code filter} right behind, which leaves it out. */
 final class NullStages {
     private static final Set<String> MAPPING = Set.of("map", "mapToObj");
+
+    private static final Set<String> UNBOXING = Set.of("mapToInt", "mapToLong", "mapToDouble");
 
     private NullStages() {}
 
@@ -33,34 +31,13 @@ final class NullStages {
         for (int i = 0; i < stages.size(); i++) {
             BodyExpression.Call stage = stages.get(i);
             boolean nulls = MAPPING.contains(stage.method().name())
-                    && givesNull(stage.arguments().get(0), translator);
+                    && NullResults.mayBe(stage.arguments().get(0), translator);
             if (nulls) {
                 requireFilter(stages, i + 1, stage.position());
+            } else if (UNBOXING.contains(stage.method().name())) {
+                NullResults.refuse(stage.arguments().get(0), translator);
             }
         }
-    }
-
-    private static boolean givesNull(BodyExpression function, Expressions translator) {
-        if (function instanceof BodyExpression.Lambda lambda && lambda.body() instanceof LambdaBody.OfBlock block) {
-            return returned(block.statements()).stream().anyMatch(value -> Nulls.mayBe(value, translator));
-        } else if (function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference) {
-            return !Lambdas.isEvaluated(function, translator)
-                    && Nulls.mayBe(Lambdas.inline(function, translator).body(), translator);
-        }
-        return false;
-    }
-
-    private static List<BodyExpression> returned(List<BodyStatement> statements) {
-        List<BodyExpression> values = new ArrayList<>();
-        BodyWalker.walk(statements, new BodyVisitor() {
-            @Override
-            public void enter(BodyStatement statement, boolean insideLambda) {
-                if (statement instanceof BodyStatement.Return result && !insideLambda) {
-                    result.value().ifPresent(values::add);
-                }
-            }
-        });
-        return values;
     }
 
     private static void requireFilter(List<BodyExpression.Call> stages, int index, Position position) {

@@ -79,7 +79,7 @@ public final class Streams {
         return new Elements(
                 translator.receiver(reading(source)),
                 Types.streamed(source.type()),
-                collection.map(Streams::isRead).orElse(!isArray(source)));
+                collection.map(Iteration::isNew).orElse(!isArray(source)));
     }
 
     /** The collection whose {@code stream()} a source is. */
@@ -88,14 +88,6 @@ public final class Streams {
                         && call.method().owner().equals("java.util.Collection")
                 ? call.receiver()
                 : Optional.empty();
-    }
-
-    /** Whether a list was just read from the database, so that nobody else has it. */
-    private static boolean isRead(BodyExpression list) {
-        return list instanceof BodyExpression.Call call
-                && call.method().owner().startsWith("dev.convex4j.runtime.")
-                && (call.method().name().equals("collect")
-                        || call.method().name().equals("take"));
     }
 
     /** {@code Arrays.stream(array)}. */

@@ -6,25 +6,19 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
-import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Scope;
-import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.functions.FunctionValues;
 import dev.convex4j.processor.translating.functions.Lambdas;
-import dev.convex4j.processor.translating.graph.BodyVisitor;
-import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Stages whose function waits for something: all elements wait at the same time, which nobody notices of those that only read. */
 final class WaitingStages {
@@ -40,9 +34,9 @@ final class WaitingStages {
     static TsExpression mapped(Elements elements, BodyExpression function, JavaType result, Expressions translator) {
         BodyExpression.Lambda lambda = lambda(function, translator);
         TsExpression promises = Code.invoke(elements.code(), "map", arrow(lambda, result, translator));
-        TsExpression all = throwsItself(lambda, translator)
-                ? Code.call(Helpers.java("inOrder", translator), promises)
-                : Code.invoke(Code.name("Promise"), "all", promises);
+        TsExpression all = new QuietReads(translator).is(lambda)
+                ? Code.invoke(Code.name("Promise"), "all", promises)
+                : Code.call(Helpers.java("inOrder", translator), promises);
         return Code.await(all);
     }
 
@@ -51,7 +45,7 @@ final class WaitingStages {
         Optional<BodyExpression.Lambda> lambda = written(function, translator);
         return lambda.isPresent()
                 && ReadOnly.is(lambda.get(), translator.context())
-                && !throwsItself(lambda.get(), translator);
+                && new QuietReads(translator).is(lambda.get());
     }
 
     /** {@code matching(list, async (x) => ..)}. */
@@ -129,50 +123,5 @@ final class WaitingStages {
         scope.leave(frame);
         return new TsExpression.Arrow(
                 true, List.of(TsParameter.named(name)), Optional.empty(), FunctionValues.body(statements));
-    }
-
-    /** Whether the function may throw for another reason than that the database does. */
-    private static boolean throwsItself(BodyExpression.Lambda lambda, Expressions translator) {
-        Throwing search = new Throwing(translator);
-        if (lambda.body() instanceof LambdaBody.OfBlock block) {
-            BodyWalker.walk(block.statements(), search);
-        } else {
-            BodyWalker.walk(((LambdaBody.OfExpression) lambda.body()).value(), search);
-        }
-        return search.found;
-    }
-
-    private static final class Throwing implements BodyVisitor {
-        private static final Set<String> THROWING = Set.of("orElseThrow", "get", "charAt", "substring", "parseInt");
-
-        private final Expressions translator;
-        private final Set<Object> seen = new HashSet<>();
-        private boolean found;
-
-        Throwing(Expressions translator) {
-            this.translator = translator;
-        }
-
-        @Override
-        public void enter(BodyStatement statement, boolean insideLambda) {
-            found |= statement instanceof BodyStatement.Throw;
-        }
-
-        @Override
-        public void enter(BodyExpression expression, boolean insideLambda) {
-            if (expression instanceof BodyExpression.Call call) {
-                boolean library = call.method().owner().startsWith("java.");
-                found |= library && THROWING.contains(call.method().name());
-                MethodBody own = translator.context().program().methods().get(call.method());
-                if (own != null && seen.add(own.key())) {
-                    BodyWalker.walk(own.statements(), this);
-                }
-            } else if (expression instanceof BodyExpression.Binary binary) {
-                found |= (binary.operator().equals("/") || binary.operator().equals("%"))
-                        && !Types.isDouble(binary.type());
-            } else if (expression instanceof BodyExpression.ArrayAccess || expression instanceof BodyExpression.Cast) {
-                found = true;
-            }
-        }
     }
 }
