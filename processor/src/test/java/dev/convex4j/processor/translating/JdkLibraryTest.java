@@ -9,7 +9,10 @@ import dev.convex4j.processor.translating.library.JdkLibrary;
 import dev.convex4j.processor.translating.library.LibraryRow;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,10 +74,10 @@ class JdkLibraryTest {
             LibraryRow row = rows.get(signature(member));
             if (row != null && row.template().isPresent()) {
                 String template = row.template().get().toString();
-                assertEquals(
-                        Places.expected(JdkMembers.needsReceiver(member), member.getParameterCount()),
-                        Places.of(template),
-                        template);
+                List<String> places =
+                        new ArrayList<>(Places.expected(JdkMembers.needsReceiver(member), member.getParameterCount()));
+                places.removeAll(zones(member));
+                assertEquals(places, Places.of(template), template);
                 assertFalse(Places.mayBeSkipped(template), template);
             }
         }
@@ -87,6 +90,17 @@ class JdkLibraryTest {
                 assertEquals(Optional.empty(), library.method(JdkMembers.key(member)));
             }
         }
+    }
+
+    /** A time zone is always UTC, and written so that nobody sees whether it is computed. */
+    private static List<String> zones(Executable member) {
+        List<String> zones = new ArrayList<>();
+        for (int i = 0; i < member.getParameterCount(); i++) {
+            if (ZoneId.class.isAssignableFrom(member.getParameterTypes()[i])) {
+                zones.add("$" + (i + 1));
+            }
+        }
+        return zones;
     }
 
     private static String signature(Executable member) {

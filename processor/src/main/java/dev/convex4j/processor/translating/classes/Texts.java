@@ -19,6 +19,7 @@ import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.ValueClasses;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Declared;
@@ -51,7 +52,8 @@ public final class Texts {
             return true;
         }
         return type instanceof JavaType.Declared declared
-                && (Equals.isCollection(type)
+                && (ValueClasses.text(type).isPresent()
+                        || Equals.isCollection(type)
                         || CollectionKind.of(type)
                                 .filter(CollectionKind::isArray)
                                 .isPresent()
@@ -114,7 +116,10 @@ public final class Texts {
         } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }
-        if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
+        Optional<String> helper = ValueClasses.text(type);
+        if (helper.isPresent()) {
+            return Code.call(Helpers.java(helper.get(), expressions), code);
+        } else if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
             return Code.call(Helpers.java("textOf", expressions), code);
         } else if (type instanceof JavaType.Declared declared) {
             if (CollectionKind.of(type).filter(CollectionKind::isArray).isPresent()) {
