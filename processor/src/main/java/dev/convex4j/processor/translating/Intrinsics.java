@@ -69,7 +69,7 @@ final class Intrinsics {
             Map.entry(SEARCH, refused(Searches::outsideOfQuery)),
             Map.entry(READ, Queries::read),
             Map.entry(PAGINATE, Pages::read),
-            Map.entry(PAGE_MAP, Pages::map),
+            Map.entry(PAGE_MAP, refused(Pages::unnamed)),
             Map.entry(PAGE_WITH, Pages::with),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
