@@ -37,7 +37,8 @@ public final class Simplification {
     }
 
     private static MethodBody simple(MethodBody body, Program program, StubNames stubs, References references) {
-        MethodBody typed = with(body, ChosenTypes.rewrite(body));
+        MethodBody paged = with(body, PageMaps.rewrite(body));
+        MethodBody typed = with(paged, ChosenTypes.rewrite(paged));
         MethodBody reached = with(typed, ConstantConditions.rewrite(typed));
         MethodBody texts = with(reached, TextBuilders.rewrite(reached));
         MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
