@@ -42,6 +42,7 @@ import dev.convex4j.processor.translating.platform.FreeValues;
 import dev.convex4j.processor.translating.platform.FunctionCalls;
 import dev.convex4j.processor.translating.platform.Http;
 import dev.convex4j.processor.translating.platform.IndexRanges;
+import dev.convex4j.processor.translating.platform.Pages;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
@@ -68,6 +69,9 @@ final class Intrinsics {
             Map.entry(WITH_SEARCH_INDEX, Searches::withSearchIndex),
             Map.entry(SEARCH, refused(Searches::outsideOfQuery)),
             Map.entry(READ, Queries::read),
+            Map.entry(PAGINATE, Pages::read),
+            Map.entry(PAGE_MAP, Pages::map),
+            Map.entry(PAGE_WITH, Pages::with),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
             Map.entry(FILTER_COMPARISON, Queries::comparison),
