@@ -41,6 +41,7 @@ public final class HelperModule {
                     "lib/java/lists.ts",
                     "lib/java/queues.ts",
                     "lib/java/iterators.ts",
+                    "lib/java/builders.ts",
                     "lib/java/time.ts"));
 
     private static final String TYPE = "type ";

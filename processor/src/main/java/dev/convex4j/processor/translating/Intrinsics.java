@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.functions.Generics;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
+import dev.convex4j.processor.translating.jdk.Builders;
 import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Deques;
 import dev.convex4j.processor.translating.jdk.Entries;
@@ -43,6 +44,7 @@ import dev.convex4j.processor.translating.platform.FreeValues;
 import dev.convex4j.processor.translating.platform.FunctionCalls;
 import dev.convex4j.processor.translating.platform.Http;
 import dev.convex4j.processor.translating.platform.IndexRanges;
+import dev.convex4j.processor.translating.platform.Pages;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
@@ -69,6 +71,9 @@ final class Intrinsics {
             Map.entry(WITH_SEARCH_INDEX, Searches::withSearchIndex),
             Map.entry(SEARCH, refused(Searches::outsideOfQuery)),
             Map.entry(READ, Queries::read),
+            Map.entry(PAGINATE, Pages::read),
+            Map.entry(PAGE_MAP, refused(Pages::unnamed)),
+            Map.entry(PAGE_WITH, Pages::with),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
             Map.entry(FILTER_COMPARISON, Queries::comparison),
@@ -102,6 +107,10 @@ final class Intrinsics {
             Map.entry("hashCode", HashCodes::ofCall),
             Map.entry("objectsHash", HashCodes::ofObjects),
             Map.entry("objectsHashCode", HashCodes::ofObject),
+            Map.entry("newSizedBuilder", Builders::createSized),
+            Map.entry("builderAppend", Builders::append),
+            Map.entry("builderAppendPart", Builders::appendPart),
+            Map.entry("builderInsert", Builders::insert),
             Map.entry("stringContains", TextCalls::contains),
             Map.entry("contentEquals", TextCalls::contentEquals),
             Map.entry("replaceText", TextCalls::replace),

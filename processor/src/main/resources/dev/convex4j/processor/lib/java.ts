@@ -565,6 +565,16 @@ export function checkEach<T>(
   list?.forEach((item, index) => check(item, `${path}[${index}]`));
 }
 
+//# section checkPage
+/** Checks each element of a page of a query. */
+export function checkPage<T>(
+  result: { page: readonly T[] },
+  path: string,
+  check: (item: T, path: string) => void,
+): void {
+  result.page.forEach((item, index) => check(item, `${path}[${index}]`));
+}
+
 //# section checkValues
 /** Checks each value of a record. Whether the record itself may be absent, the validator has decided. */
 export function checkValues<T>(
@@ -1112,9 +1122,9 @@ export function update<T>(array: Elements<T>, index: number, change: (element: T
   return element;
 }
 
-//# section getAndUpdate needs get
+//# section getAndUpdate needs Elements get
 /** As `update`, but gives the element before. */
-export function getAndUpdate<T>(array: T[], index: number, change: (element: T) => T): T {
+export function getAndUpdate<T>(array: Elements<T>, index: number, change: (element: T) => T): T {
   const element = get(array, index);
   array[index] = change(element);
   return element;

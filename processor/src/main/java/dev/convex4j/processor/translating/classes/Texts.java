@@ -36,6 +36,8 @@ import java.util.Optional;
 public final class Texts {
     static final String TEXT = "#text";
 
+    private static final String BUILDER = "java.lang.StringBuilder";
+
     private Texts() {}
 
     /** What a record may need declared: the function that makes its text. */
@@ -48,7 +50,7 @@ public final class Texts {
 
     /** Whether the text of a value of the type is made here. */
     public static boolean isMade(JavaType type, TranslationContext context) {
-        if (ExceptionTypes.isThrowable(type, context.program())) {
+        if (ExceptionTypes.isThrowable(type, context.program()) || type.isClass(BUILDER)) {
             return true;
         }
         return type instanceof JavaType.Declared declared
@@ -121,6 +123,8 @@ public final class Texts {
             return Code.call(Helpers.java(helper.get(), expressions), code);
         } else if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
             return Code.call(Helpers.java("textOf", expressions), code);
+        } else if (type.isClass(BUILDER)) {
+            return Code.invoke(code, "toString");
         } else if (type instanceof JavaType.Declared declared) {
             if (CollectionKind.of(type).filter(CollectionKind::isArray).isPresent()) {
                 return list(type, code, position, expressions);
