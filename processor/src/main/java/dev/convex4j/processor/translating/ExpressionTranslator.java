@@ -43,6 +43,7 @@ import dev.convex4j.processor.translating.functions.ObjectFunctions;
 import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.jdk.OnlyValues;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.jdk.TimeCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
@@ -399,6 +400,7 @@ final class ExpressionTranslator implements Expressions {
         if (Equality.isEquals(call.method())) {
             return Equality.equalsMethod(call, this);
         }
+        call.receiver().filter(each -> OnlyValues.isOne(each.type())).ifPresent(each -> OnlyValues.check(each, this));
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
         List<TsExpression> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
@@ -419,8 +421,9 @@ final class ExpressionTranslator implements Expressions {
             return Iteration.array(argument, this);
         }
         JavaType target = call.invocation().targetType(index);
-        if (TimeCalls.isZone(target)) {
-            return TimeCalls.zone(argument, this);
+        if (OnlyValues.isOne(target)) {
+            OnlyValues.check(argument, this);
+            return Code.UNDEFINED;
         }
         return TimeCalls.takesNumber(call.method(), target) ? TimeCalls.number(argument, this) : into(argument, target);
     }

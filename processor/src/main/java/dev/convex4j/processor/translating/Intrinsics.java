@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.functions.Generics;
+import dev.convex4j.processor.translating.jdk.Algorithms;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
 import dev.convex4j.processor.translating.jdk.Builders;
 import dev.convex4j.processor.translating.jdk.Collections;
@@ -141,6 +142,9 @@ final class Intrinsics {
             Map.entry("timeBetween", TimeCalls::between),
             Map.entry("timeAtDate", TimeCalls::atDate),
             Map.entry("yearMonthFrom", TimeCalls::yearMonthFrom),
+            Map.entry("digestOf", Algorithms::digest),
+            Map.entry("macOf", Algorithms::mac),
+            Map.entry("secretKey", Algorithms::key),
             Map.entry("zoneOf", TimeCalls::zoneOf),
             Map.entry("unitPlus", TimeUnits::plus),
             Map.entry("unitBetween", TimeUnits::between),

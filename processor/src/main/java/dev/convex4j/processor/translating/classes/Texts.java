@@ -54,7 +54,7 @@ public final class Texts {
             return true;
         }
         return type instanceof JavaType.Declared declared
-                && (ValueClasses.text(type).isPresent()
+                && (ValueClasses.haveText(type)
                         || Equals.isCollection(type)
                         || CollectionKind.of(type)
                                 .filter(CollectionKind::isArray)
@@ -118,9 +118,8 @@ public final class Texts {
         } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }
-        Optional<String> helper = ValueClasses.text(type);
-        if (helper.isPresent()) {
-            return Code.call(Helpers.java(helper.get(), expressions), code);
+        if (ValueClasses.haveText(type)) {
+            return ValueClasses.text(type, code, expressions);
         } else if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
             return Code.call(Helpers.java("textOf", expressions), code);
         } else if (type.isClass(BUILDER)) {

@@ -49,6 +49,7 @@ public final class TypeNames {
     private static final Map<String, String> HELPERS = Map.of(
             "java.lang.StringBuilder", "StringBuilder",
             "java.util.regex.Matcher", "Matcher",
+            "javax.crypto.Mac", "Mac",
             "java.util.regex.MatchResult", "Match");
 
     private static final Map<String, String> GLOBALS = Map.of(

@@ -31,7 +31,6 @@ public final class TimeCalls {
     static final String DURATION = "java.time.Duration";
     static final String INSTANT = "java.time.Instant";
 
-    private static final Set<String> ZONES = Set.of("java.time.ZoneId", "java.time.ZoneOffset");
     private static final Set<String> UTC = Set.of("UTC", "Z", "GMT", "Etc/UTC");
     private static final double SAFE = 9007199254740991d;
 
@@ -70,21 +69,6 @@ public final class TimeCalls {
 
     private static Optional<Double> constant(BodyExpression value) {
         return ConstantValues.knownInteger(value).map(Long::doubleValue).filter(number -> Math.abs(number) <= SAFE);
-    }
-
-    /** A time zone is always UTC, so that nothing needs it. */
-    public static boolean isZone(JavaType type) {
-        return type instanceof JavaType.Declared declared && ZONES.contains(declared.name());
-    }
-
-    public static TsExpression zone(BodyExpression zone, Expressions translator) {
-        boolean named = zone instanceof BodyExpression.Call call
-                && call.method().owner().equals("java.time.ZoneId")
-                && call.arguments().size() == 1;
-        if (!named && !Purity.isPure(zone, translator.context())) {
-            throw Untranslatable.construct("a time zone that is computed", "write `ZoneOffset.UTC`", zone.position());
-        }
-        return translator.code(zone);
     }
 
     /** {@code ZoneId.of("UTC")}. */
