@@ -49,6 +49,7 @@ import dev.convex4j.processor.translating.platform.Pages;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
+import dev.convex4j.processor.translating.streams.EndlessSources;
 import dev.convex4j.processor.translating.streams.StreamSources;
 import dev.convex4j.processor.translating.streams.Streams;
 import java.util.Map;
@@ -261,6 +262,7 @@ final class Intrinsics {
             Map.entry("streamOfArray", StreamSources::ofArray),
             Map.entry("sortBy", Sorts::sortArray),
             Map.entry("streamConcat", StreamSources::concat),
+            Map.entry("streamEndless", refused(EndlessSources::unended)),
             Map.entry("streamIterate", StreamSources::iterate),
             Map.entry("collector", refused(Streams::unread)),
             Map.entry("readStream", Streams::read));

@@ -28,7 +28,7 @@ public final class Purity {
             Map.entry("java.util.Arrays", Set.of("stream")),
             Map.entry("java.util.stream.Stream", Set.of("of", "empty", "concat")),
             Map.entry("java.util.stream.IntStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
-            Map.entry("java.util.stream.LongStream", Set.of("of", "empty", "concat")),
+            Map.entry("java.util.stream.LongStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
             Map.entry("java.util.stream.DoubleStream", Set.of("of", "empty", "concat")),
             Map.entry("java.lang.Math", Set.of("abs", "ceil", "floor", "max", "min", "pow", "round", "signum", "sqrt")),
             Map.entry("java.lang.Enum", Set.of("name", "ordinal", "toString", "compareTo")));

@@ -50,6 +50,9 @@ public final class TypeNames {
             "java.lang.StringBuilder", "StringBuilder",
             "java.util.regex.Matcher", "Matcher",
             "javax.crypto.Mac", "Mac",
+            "java.util.IntSummaryStatistics", "IntSummaryStatistics",
+            "java.util.LongSummaryStatistics", "LongSummaryStatistics",
+            "java.util.DoubleSummaryStatistics", "DoubleSummaryStatistics",
             "java.util.regex.MatchResult", "Match");
 
     private static final Map<String, String> GLOBALS = Map.of(
