@@ -43,7 +43,8 @@ public final class HelperModule {
                     "lib/java/iterators.ts",
                     "lib/java/builders.ts",
                     "lib/java/time.ts",
-                    "lib/java/encodings.ts"));
+                    "lib/java/encodings.ts",
+                    "lib/java/sorted.ts"));
 
     private static final String TYPE = "type ";
     private static final Pattern SPECIFIER = Pattern.compile("(type )?(\\w+)");

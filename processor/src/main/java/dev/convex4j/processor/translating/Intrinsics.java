@@ -232,6 +232,8 @@ final class Intrinsics {
             Map.entry("setRetainAll", Sets::retainAll),
             Map.entry("sortedKey", Sorted::key),
             Map.entry("sortedNear", Sorted::near),
+            Map.entry("sortedPart", Sorted::part),
+            Map.entry("sortedCopy", Sorted::copy),
             Map.entry("sortedPoll", Sorted::poll),
             Map.entry("arrayText", ArrayCalls::text),
             Map.entry("arrayFill", ArrayCalls::fill),

@@ -123,6 +123,14 @@ final class LibraryFlow {
             "entry",
             "copyOf",
             "subList",
+            "headMap",
+            "tailMap",
+            "subMap",
+            "descendingMap",
+            "headSet",
+            "tailSet",
+            "subSet",
+            "descendingSet",
             "asList",
             "toList",
             "emptyList",
@@ -301,7 +309,7 @@ final class LibraryFlow {
         boolean copy = use.name().equals("copyOf")
                 || use.name().equals("toList")
                 || use.name().equals("subList");
-        if (copy) {
+        if (copy || ListTypes.isSortedPart(use.method())) {
             flows.elements(use.receiver().orElseGet(() -> use.arguments().get(0)), contents);
             return;
         }
