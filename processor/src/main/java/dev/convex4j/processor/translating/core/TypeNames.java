@@ -50,6 +50,7 @@ public final class TypeNames {
             "java.lang.StringBuilder", "StringBuilder",
             "java.util.regex.Matcher", "Matcher",
             "javax.crypto.Mac", "Mac",
+            "java.math.BigDecimal", "BigDecimal",
             "java.util.IntSummaryStatistics", "IntSummaryStatistics",
             "java.util.LongSummaryStatistics", "LongSummaryStatistics",
             "java.util.DoubleSummaryStatistics", "DoubleSummaryStatistics",

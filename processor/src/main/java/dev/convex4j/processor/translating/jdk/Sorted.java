@@ -97,6 +97,8 @@ public final class Sorted {
             return Helpers.java("compareDoubles", translator);
         } else if (kind.isPresent() || ValueClasses.areOrdered(type)) {
             return Helpers.java("compare", translator);
+        } else if (type.isClass("java.math.BigDecimal")) {
+            return Helpers.java("compareDecimals", translator);
         } else if (type instanceof JavaType.Variable) {
             return Helpers.java("compareTo", translator);
         }
