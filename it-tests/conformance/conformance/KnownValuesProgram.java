@@ -559,6 +559,7 @@ public final class KnownValuesProgram {
     static class Score {
         Optional<Double> best = Optional.of(1.0E16);
         final int[] parts = true ? new int[] {1} : new int[] {Limits.NEVER};
+
         Score forget() {
             best = Optional.empty();
             return this;

@@ -135,9 +135,7 @@ public final class ComparedNames implements BodyVisitor {
     private static boolean givesOn(BodyExpression.Call call) {
         String name = call.method().name();
         boolean generic = call.invocation().declaredResultType() instanceof JavaType.Variable;
-        return call.method().owner().startsWith("java.")
-                ? GIVING_ON.contains(name) || name.endsWith("Value")
-                : generic;
+        return call.method().owner().startsWith("java.") ? GIVING_ON.contains(name) || name.endsWith("Value") : generic;
     }
 
     /** What gives its value on unchanged passes its narrow type on, too. */

@@ -15,8 +15,14 @@ import java.util.function.Predicate;
 /** Tells expressions whose evaluation can't be noticed: they write nothing, throw nothing and wait for nothing. */
 public final class Purity {
     /** Classes whose translated methods neither write nor throw. */
-    private static final Set<String> PURE_CLASSES =
-            Set.of(Types.STRING, Types.ID, "java.time.Instant", "java.time.Duration", "java.util.Objects");
+    private static final Set<String> PURE_CLASSES = Set.of(
+            "dev.convex4j.runtime.Page",
+            "dev.convex4j.runtime.VectorHit",
+            Types.STRING,
+            Types.ID,
+            "java.time.Instant",
+            "java.time.Duration",
+            "java.util.Objects");
 
     /** The methods that neither write nor throw of other classes. */
     private static final Map<String, Set<String>> PURE_METHODS = Map.ofEntries(

@@ -192,7 +192,8 @@ final class ClassTranslation {
                 field.isFinal() && !late,
                 context.members().field(shape.name(), field.name()),
                 late && value.isEmpty(),
-                value.filter(code -> type.equals(declared) && FieldPlan.infers(field, code)).isPresent()
+                value.filter(code -> type.equals(declared) && FieldPlan.infers(field, code))
+                                .isPresent()
                         ? Optional.empty()
                         : Optional.of(type),
                 value);
