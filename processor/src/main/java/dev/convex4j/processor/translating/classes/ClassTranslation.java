@@ -185,14 +185,15 @@ final class ClassTranslation {
             value = written.map(code -> expressions.into(code, field.type()));
         }
         boolean late = field.start() == ClassShape.Start.LATE && written.isEmpty();
+        boolean readonly = field.isFinal() && !late;
         return new Member.Field(
                 Optional.empty(),
                 field.access() == Access.PRIVATE && context.privateMembers().isField(shape.name(), field.name()),
                 false,
-                field.isFinal() && !late,
+                readonly,
                 context.members().field(shape.name(), field.name()),
                 late && value.isEmpty(),
-                value.filter(code -> type.equals(declared) && FieldPlan.infers(field, code)).isPresent()
+                value.filter(code -> type.equals(declared) && FieldPlan.infers(field, readonly, code)).isPresent()
                         ? Optional.empty()
                         : Optional.of(type),
                 value);
