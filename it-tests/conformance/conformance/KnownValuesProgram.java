@@ -563,6 +563,16 @@ public final class KnownValuesProgram {
 
     record Tagged(Optional<Color> color, int count) {}
 
+    /** Never created. */
+    static final class Never<T> {
+        private T value;
+        private Score score;
+
+        Never(T value) {
+            this.value = value;
+        }
+    }
+
     static class Score {
         Optional<Double> best = Optional.of(1.0E16);
         final int[] parts = true ? new int[] {1} : new int[] {Limits.NEVER};
@@ -636,6 +646,24 @@ public final class KnownValuesProgram {
             default:
                 out.add("other");
         }
+        switch (String.valueOf('\u00df') + Limits.NEVER * 017) {
+            case "abc" -> out.add("abc");
+            case "\u00df75" -> out.add("computed");
+            default -> out.add("none");
+        }
+        try {
+            Optional<Score> none = out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty();
+            out.add((out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty())
+                            .orElseThrow()
+                            .parts
+                            .length
+                    + "");
+            out.add("" + none.isPresent());
+        } catch (java.util.NoSuchElementException e) {
+            out.add("no score");
+        }
+        List<Never<String>> nevers = List.of();
+        out.add("" + nevers.size());
         switch (pick(out.isEmpty(), SIGN, SIGN)) {
             case 'z' -> out.add("z");
             default -> out.add("sign");
