@@ -137,7 +137,8 @@ public final class Comparisons {
         boolean instances = Hierarchies.isInstance(left, translator.context())
                 && Hierarchies.isInstance(right, translator.context());
         boolean arrays = left instanceof JavaType.Array && right instanceof JavaType.Array;
-        if (!primitives && !enums && !instances && !arrays) {
+        boolean builders = left.isClass(StringConcatenation.BUILDER) && right.isClass(StringConcatenation.BUILDER);
+        if (!primitives && !enums && !instances && !arrays && !builders) {
             throw Untranslatable.meaning(
                     "`" + binary.operator() + "` compares the identity of two objects",
                     "Java compares references here, and TypeScript values have none that would be the same.",
