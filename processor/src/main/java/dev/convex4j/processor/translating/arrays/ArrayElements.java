@@ -32,11 +32,11 @@ public final class ArrayElements {
     public static TsExpression of(BodyExpression array, Expressions translator) {
         return Bytes.isArray(array.type())
                 ? Bytes.view(Nulls.checked(array, translator.code(array), translator))
-                : translator.code(array);
+                : Nulls.dereferenced(array, translator);
     }
 
     public static TsExpression length(BodyExpression array, Expressions translator) {
-        TsExpression code = translator.code(array);
+        TsExpression code = Nulls.dereferenced(array, translator);
         return Bytes.isArray(array.type()) ? Bytes.length(code) : Code.member(code, "length");
     }
 

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
@@ -18,7 +19,7 @@ final class Branches {
     static void ifStatement(
             BodyStatement.If statement, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
         BodyExpression condition = statements.hoists().hoisted(statement.condition(), to);
-        TsExpression test = expressions.code(condition);
+        TsExpression test = Nulls.unboxed(condition, expressions);
         if (test instanceof TsExpression.BooleanLiteral known) {
             // TypeScript sees as well that the other branch isn't reached, and forgets the types in it.
             taken(statements.block(known.value() ? statement.whenTrue() : statement.whenFalse()), to);
