@@ -36,6 +36,17 @@ public interface OrderedQuery<T, D extends Document<T>> {
     @TypeScript(intrinsic = Intrinsics.READ, async = true)
     List<D> take(int n);
 
+    /**
+     * One page of the documents. A function can read one page of one query, once.
+     *
+     * <p>Convex: Paginated Queries.
+     *
+     * @param paginationOpts which page, as the caller passed it
+     * @throws RuntimeException if the function has paginated a query before, or if the cursor is none of this query's
+     */
+    @TypeScript(intrinsic = Intrinsics.PAGINATE, async = true)
+    Page<D> paginate(PaginationOpts paginationOpts);
+
     /** The first document, empty if there is none. */
     @TypeScript(intrinsic = Intrinsics.READ, async = true, result = TypeScript.Absence.NULL)
     Optional<D> first();

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.CronModel;
 import dev.convex4j.processor.model.FieldPath;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.IndexModel;
@@ -92,6 +93,10 @@ public final class ModelFiles {
         backend.routes().stream()
                 .filter(route -> route.target().owner().equals(className))
                 .forEach(route -> routes.add(route(route)));
+        ArrayNode crons = description.putArray("crons");
+        backend.crons().stream()
+                .filter(cron -> cron.target().owner().equals(className))
+                .forEach(cron -> crons.add(cron(cron)));
         ArrayNode edges = description.putArray("calls");
         calls.stream()
                 .filter(call -> call.caller().owner().equals(className))
@@ -135,6 +140,20 @@ public final class ModelFiles {
                 .put("documentation", function.documentation());
         node.set("args", validators.object(function.parameters()));
         node.set("returns", validators.of(function.returns()));
+        return node;
+    }
+
+    private static JsonNode cron(CronModel cron) {
+        ObjectNode node = NODES.objectNode()
+                .put("name", cron.name())
+                .put("target", cron.target().toString())
+                .put("type", cron.schedule().method());
+        if (cron.schedule() instanceof CronModel.Schedule.Expression expression) {
+            node.put("cron", expression.text());
+        }
+        for (CronModel.Part part : cron.schedule().parts()) {
+            node.putPOJO(part.name(), part.value());
+        }
         return node;
     }
 

@@ -24,12 +24,16 @@ final class ValidatorJson {
     }
 
     ObjectNode of(ConvexType type) {
-        if (type instanceof ConvexType.Simple simple) {
+        if (type == ConvexType.Simple.PAGINATION_OPTS) {
+            return paginationOpts();
+        } else if (type instanceof ConvexType.Simple simple) {
             return typed(simple(simple));
         } else if (type instanceof ConvexType.IdOf id) {
             return typed("id").put("tableName", id.table());
         } else if (type instanceof ConvexType.ListOf list) {
             return typed("array").set("value", of(list.element()));
+        } else if (type instanceof ConvexType.PageOf page) {
+            return paginationResult(of(page.element()));
         } else if (type instanceof ConvexType.MapOf map) {
             return typed("record").set("keys", of(map.key())).set("values", required(of(map.value())));
         } else if (type instanceof ConvexType.Nullable nullable) {
@@ -63,6 +67,34 @@ final class ValidatorJson {
         ObjectNode members = NODES.objectNode();
         backend.tag(className).ifPresent(tag -> members.set(tag.property(), required(literal(tag.literal()))));
         members.setAll((ObjectNode) object(fields).get("value"));
+        return typed("object").set("value", members);
+    }
+
+    /** What {@code paginationOptsValidator} of the package convex exports. */
+    private static ObjectNode paginationOpts() {
+        ObjectNode members = NODES.objectNode();
+        members.set("numItems", required(typed("number")));
+        members.set("cursor", required(union(List.of(typed("string"), typed("null")))));
+        members.set(
+                "endCursor",
+                required(union(List.of(typed("string"), typed("null")))).put("optional", true));
+        for (String number : List.of("id", "maximumRowsRead", "maximumBytesRead")) {
+            members.set(number, required(typed("number")).put("optional", true));
+        }
+        return typed("object").set("value", members);
+    }
+
+    /** What {@code paginationResultValidator} of the package convex exports. */
+    private static ObjectNode paginationResult(ObjectNode element) {
+        ObjectNode members = NODES.objectNode();
+        members.set("page", required(typed("array").set("value", element)));
+        members.set("isDone", required(typed("boolean")));
+        members.set("continueCursor", required(typed("string")));
+        members.set(
+                "splitCursor",
+                required(union(List.of(typed("string"), typed("null")))).put("optional", true));
+        ObjectNode status = union(List.of(literal("SplitRecommended"), literal("SplitRequired"), typed("null")));
+        members.set("pageStatus", required(status).put("optional", true));
         return typed("object").set("value", members);
     }
 
@@ -128,6 +160,7 @@ final class ValidatorJson {
             case INT64 -> "bigint";
             case ANY -> "any";
             case BYTES -> "bytes";
+            case PAGINATION_OPTS -> throw new IllegalArgumentException("More than a name: " + type);
             case NULL -> "null";
         };
     }

@@ -25,6 +25,8 @@ public sealed interface ConvexType {
         BYTES,
         /** {@code dev.convex4j.runtime.Value}: any value that Convex knows. */
         ANY,
+        /** {@code dev.convex4j.runtime.PaginationOpts}: which page of a query is asked for. */
+        PAGINATION_OPTS,
         /** {@code void}. */
         NULL;
 
@@ -44,6 +46,9 @@ public sealed interface ConvexType {
 
     /** A map with string or id keys. */
     record MapOf(ConvexType key, ConvexType value) implements ConvexType {}
+
+    /** {@code dev.convex4j.runtime.Page}: a page of a query. */
+    record PageOf(ConvexType element) implements ConvexType {}
 
     /** A user's record, described by {@link Backend#records()} under its canonical class name. */
     record RecordOf(String className) implements ConvexType {}
@@ -79,6 +84,8 @@ public sealed interface ConvexType {
     default List<ConvexType> parts() {
         if (this instanceof ListOf list) {
             return List.of(list.element());
+        } else if (this instanceof PageOf page) {
+            return List.of(page.element());
         } else if (this instanceof MapOf map) {
             return List.of(map.key(), map.value());
         } else if (this instanceof Nullable nullable) {

@@ -50,7 +50,7 @@ final class TableReader {
                 .map(index -> new IndexModel(
                         index.text("name"),
                         index.texts("fields"),
-                        SuppressionReader.ofIndex(round.elements(), index, suppressions),
+                        SuppressionReader.within(round.elements(), index, suppressions),
                         position.annotation("Index", index.ordinal())))
                 .toList();
         List<SearchIndexModel> searchIndexes = Annotation.all(round.elements(), type, "SearchIndex").stream()
@@ -58,7 +58,7 @@ final class TableReader {
                         index.text("name"),
                         index.text("searchField"),
                         index.texts("filterFields"),
-                        SuppressionReader.ofIndex(round.elements(), index, suppressions),
+                        SuppressionReader.within(round.elements(), index, suppressions),
                         position.annotation("SearchIndex", index.ordinal())))
                 .toList();
         return Optional.of(new TableModel(

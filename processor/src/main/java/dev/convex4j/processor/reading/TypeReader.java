@@ -140,6 +140,8 @@ final class TypeReader {
             case "java.util.Optional" -> nestedOptional(type, use);
             case RUNTIME + "Id" -> id(type, use);
             case RUNTIME + "Value" -> ConvexType.Simple.ANY;
+            case RUNTIME + "PaginationOpts" -> ConvexType.Simple.PAGINATION_OPTS;
+            case RUNTIME + "Page" -> page(type, use);
             default -> userType(type, element, use);
         };
     }
@@ -147,6 +149,11 @@ final class TypeReader {
     private ConvexType list(DeclaredType type, TypeUse use) {
         List<? extends TypeMirror> arguments = arguments(type);
         return arguments.isEmpty() ? raw(type, use) : new ConvexType.ListOf(readElement(arguments.get(0), use));
+    }
+
+    private ConvexType page(DeclaredType type, TypeUse use) {
+        List<? extends TypeMirror> arguments = arguments(type);
+        return arguments.isEmpty() ? raw(type, use) : new ConvexType.PageOf(readElement(arguments.get(0), use));
     }
 
     private ConvexType map(DeclaredType type, TypeUse use) {

@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.MapBoundaries;
 import dev.convex4j.processor.translating.analysis.NullRefusals;
 import dev.convex4j.processor.translating.analysis.Reachable;
@@ -109,7 +110,8 @@ public final class BackendTranslator {
     }
 
     private Translation run() {
-        MethodTranslator translator = new MethodTranslator(context, findings);
+        ComparedNames compared = ComparedNames.in(program);
+        MethodTranslator translator = new MethodTranslator(context, compared, findings);
         Map<MethodKey, FunctionModel> functions = program.backend().functions().stream()
                 .collect(Collectors.toMap(FunctionModel::key, Function.identity()));
         Set<MethodKey> helperKeys = reachable.functions(program, context.hierarchy());
@@ -131,7 +133,7 @@ public final class BackendTranslator {
                 findings.addAll(refused.findings());
             }
         }
-        ConstantTranslator constants = new ConstantTranslator(context, translator, findings);
+        ConstantTranslator constants = new ConstantTranslator(context, translator, compared, findings);
         boolean more = true;
         while (more) {
             // What the new declarations name is declared next.

@@ -40,11 +40,11 @@ final class ConstantTranslator {
     private final SortedMap<String, TranslatedBackend.Constant> constants = new TreeMap<>();
     private final Set<String> done = new HashSet<>();
 
-    ConstantTranslator(TranslationContext context, Bodies bodies, List<Finding> findings) {
+    ConstantTranslator(TranslationContext context, Bodies bodies, ComparedNames compared, List<Finding> findings) {
         this.context = context;
         this.usage = context.usage();
         this.bodies = bodies;
-        this.compared = ComparedNames.in(context.program());
+        this.compared = compared;
         this.findings = findings;
     }
 

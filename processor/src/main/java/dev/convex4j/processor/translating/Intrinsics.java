@@ -41,6 +41,7 @@ import dev.convex4j.processor.translating.platform.FreeValues;
 import dev.convex4j.processor.translating.platform.FunctionCalls;
 import dev.convex4j.processor.translating.platform.Http;
 import dev.convex4j.processor.translating.platform.IndexRanges;
+import dev.convex4j.processor.translating.platform.Pages;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
@@ -67,6 +68,9 @@ final class Intrinsics {
             Map.entry(WITH_SEARCH_INDEX, Searches::withSearchIndex),
             Map.entry(SEARCH, refused(Searches::outsideOfQuery)),
             Map.entry(READ, Queries::read),
+            Map.entry(PAGINATE, Pages::read),
+            Map.entry(PAGE_MAP, refused(Pages::unnamed)),
+            Map.entry(PAGE_WITH, Pages::with),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
             Map.entry(FILTER_COMPARISON, Queries::comparison),

@@ -42,10 +42,12 @@ import java.util.Set;
 /** Translates one method with its body. */
 final class MethodTranslator implements Bodies {
     private final TranslationContext context;
+    private final ComparedNames comparedAnywhere;
     private final List<Finding> findings;
 
-    MethodTranslator(TranslationContext context, List<Finding> findings) {
+    MethodTranslator(TranslationContext context, ComparedNames comparedAnywhere, List<Finding> findings) {
         this.context = context;
+        this.comparedAnywhere = comparedAnywhere;
         this.findings = findings;
     }
 
@@ -181,11 +183,7 @@ final class MethodTranslator implements Bodies {
                 scope,
                 this,
                 each -> new StatementTranslator(
-                        each,
-                        ComparedNames.in(context.program()),
-                        JavaType.Primitive.VOID,
-                        Absence.UNDEFINED,
-                        findings));
+                        each, comparedAnywhere, JavaType.Primitive.VOID, Absence.UNDEFINED, findings));
     }
 
     @Override

@@ -565,6 +565,16 @@ export function checkEach<T>(
   list?.forEach((item, index) => check(item, `${path}[${index}]`));
 }
 
+//# section checkPage
+/** Checks each element of a page of a query. */
+export function checkPage<T>(
+  result: { page: readonly T[] },
+  path: string,
+  check: (item: T, path: string) => void,
+): void {
+  result.page.forEach((item, index) => check(item, `${path}[${index}]`));
+}
+
 //# section checkValues
 /** Checks each value of a record. Whether the record itself may be absent, the validator has decided. */
 export function checkValues<T>(

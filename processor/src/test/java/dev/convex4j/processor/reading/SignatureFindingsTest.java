@@ -393,6 +393,32 @@ class SignatureFindingsTest {
                         """));
     }
 
+    @Test
+    void crons() {
+        expect(blog("Jobs", """
+                        final class Jobs {
+                            private Jobs() {}
+                            @Mutation @Cron(every = "5m") @Cron(name = "b", hourly = 17) @Cron(name = "c", daily = "7:05")
+                            @Cron(name = "d", weekly = "monday 17:30") /*CVX602*/@Cron(name = "e", monthly = "31 00:00")
+                            /*CVX602*/@Cron(name = "f", cron = "0,30 9-17/2 * JAN MON-FRI") static void fine(MutationCtx ctx, Optional<String> a) {}
+                            @Action @Cron(hourly = 0, suppress = @Suppress(rule = "CVX602", reason = "the rates change then"))
+                            @Cron(name = "g", cron = "10 * * * *") /*CVX602*/@Cron(name = "h", cron = "*/5,0-3 * * * *")
+                            static void full(ActionCtx ctx) {}
+                            @Action /*CVX601*/@Cron static void none(ActionCtx ctx) {}
+                            @Action /*CVX601*/@Cron(every = "1m", hourly = 3) static void two(ActionCtx ctx) {}
+                            @Action @Cron(every = /*CVX601*/"0m") @Cron(every = /*CVX601*/"1.5h") @Cron(hourly = /*CVX601*/60)
+                            @Cron(daily = /*CVX601*/"24:00") @Cron(weekly = /*CVX601*/"Monday 17:30") @Cron(monthly = /*CVX601*/"32 10:00")
+                            @Cron(cron = /*CVX601*/"* * * *") @Cron(cron = /*CVX601*/"60 * * * *") @Cron(cron = /*CVX601*/"5-3 * * * *")
+                            static void bad(ActionCtx ctx) {}
+                            @Mutation /*CVX601*/@Cron(name = "b", every = "1h") static void taken(MutationCtx ctx) {}
+                            @Mutation @Cron(name = /*CVX601*/"caf\u00e9", every = "1h") static void notAscii(MutationCtx ctx) {}
+                            @Query /*CVX601*/@Cron(name = "q", every = "1h") static String query(QueryCtx ctx) { return ""; }
+                            @Mutation /*CVX601*/@Cron(name = "r", every = "1h") static void required(MutationCtx ctx, String a) {}
+                            /*CVX601*/@Cron(every = "1h") static void plain() {}
+                        }
+                        """));
+    }
+
     private static JavaFileObject module(String name, String path) {
         return blog(
                 name,

@@ -29,6 +29,7 @@ class RuntimeLibraryTest {
     private static final Set<String> WAITING = Set.of(
             "get",
             "read",
+            "paginate",
             "insert",
             "patch",
             "replace",

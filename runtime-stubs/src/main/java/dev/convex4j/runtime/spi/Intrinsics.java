@@ -48,6 +48,15 @@ public final class Intrinsics {
     /** {@code query.collect()}, {@code take(n)}, {@code first()} and {@code unique()}. */
     public static final String READ = "read";
 
+    /** {@code query.paginate(paginationOpts)}. */
+    public static final String PAGINATE = "paginate";
+
+    /** {@code page.map(function)}, where nothing simpler took its place. */
+    public static final String PAGE_MAP = "pageMap";
+
+    /** {@code page.withPage(elements)}. */
+    public static final String PAGE_WITH = "pageWith";
+
     /** {@code query.order(order)}. */
     public static final String ORDER = "order";
 

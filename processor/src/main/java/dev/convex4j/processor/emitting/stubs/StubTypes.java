@@ -114,6 +114,9 @@ final class StubTypes {
         if (type instanceof ConvexType.ListOf list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
         }
+        if (type instanceof ConvexType.PageOf page) {
+            return ParameterizedTypeName.get(runtime("Page"), boxed(page.element()));
+        }
         if (type instanceof ConvexType.MapOf map) {
             return ParameterizedTypeName.get(ClassName.get(Map.class), boxed(map.key()), boxed(map.value()));
         }
@@ -157,6 +160,7 @@ final class StubTypes {
             case FLOAT -> TypeName.FLOAT;
             case INT64, SAFE_INTEGER -> TypeName.LONG;
             case ANY -> runtime("Value");
+            case PAGINATION_OPTS -> runtime("PaginationOpts");
             case INSTANT -> ClassName.get(Instant.class);
             case DURATION -> ClassName.get(Duration.class);
             case BYTES -> ArrayTypeName.of(TypeName.BYTE);

@@ -37,6 +37,7 @@ public final class TypeNames {
     /** What contexts give, by the names that Convex's own package has for them. */
     private static final Map<String, String> SERVICES = Map.of(
             "dev.convex4j.runtime.Auth", "Auth",
+            "dev.convex4j.runtime.PaginationOpts", "PaginationOptions",
             "dev.convex4j.runtime.Scheduler", "Scheduler",
             "dev.convex4j.runtime.StorageReader", "StorageReader",
             "dev.convex4j.runtime.StorageWriter", "StorageWriter",
@@ -130,6 +131,10 @@ public final class TypeNames {
                     .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
         } else if (SERVICES.containsKey(name)) {
             return new TsType.ImportedReference(TsImport.type("convex/server", SERVICES.get(name)), List.of());
+        } else if (name.equals("dev.convex4j.runtime.Page")) {
+            return new TsType.ImportedReference(
+                    TsImport.type("convex/server", "PaginationResult"),
+                    List.of(of(Types.argument(type), module, context, position)));
         } else if (name.equals("dev.convex4j.runtime.Value")) {
             return new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
         }

@@ -45,6 +45,8 @@ public final class EntryChecks {
             return statement(nullable.value(), value, path);
         } else if (type instanceof ConvexType.ListOf list) {
             return call(helper("checkEach"), value, path, function(list.element()));
+        } else if (type instanceof ConvexType.PageOf page) {
+            return call(helper("checkPage"), value, path, function(page.element()));
         } else if (type instanceof ConvexType.MapOf map) {
             return call(helper("checkValues"), value, path, function(map.value()));
         }

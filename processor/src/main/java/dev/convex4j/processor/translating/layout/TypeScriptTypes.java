@@ -33,6 +33,9 @@ public final class TypeScriptTypes {
             return idOf(id.table());
         } else if (type instanceof ConvexType.ListOf list) {
             return new TsType.ArrayType(of(list.element()));
+        } else if (type instanceof ConvexType.PageOf page) {
+            return new TsType.ImportedReference(
+                    TsImport.type("convex/server", "PaginationResult"), List.of(of(page.element())));
         } else if (type instanceof ConvexType.MapOf map) {
             return new TsType.Reference("Record", List.of(of(map.key()), of(map.value())));
         } else if (type instanceof ConvexType.RecordOf record) {
@@ -112,6 +115,8 @@ public final class TypeScriptTypes {
             case DOUBLE, INT, SHORT, BYTE, FLOAT, SAFE_INTEGER, INSTANT, DURATION -> new TsType.Keyword("number");
             case INT64 -> new TsType.Keyword("bigint");
             case ANY -> new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
+            case PAGINATION_OPTS ->
+                new TsType.ImportedReference(TsImport.type("convex/server", "PaginationOptions"), List.of());
             case BYTES -> new TsType.Reference("ArrayBuffer");
             case NULL -> new TsType.Keyword("null");
         };

@@ -30,12 +30,16 @@ public final class Validators {
 
     /** The validator of a value of that type. */
     public TsExpression of(ConvexType type) {
-        if (type instanceof ConvexType.Simple simple) {
+        if (type == ConvexType.Simple.PAGINATION_OPTS) {
+            return server("paginationOptsValidator");
+        } else if (type instanceof ConvexType.Simple simple) {
             return v(simple(simple));
         } else if (type instanceof ConvexType.IdOf id) {
             return v("id", new TsExpression.StringLiteral(id.table()));
         } else if (type instanceof ConvexType.ListOf list) {
             return v("array", of(list.element()));
+        } else if (type instanceof ConvexType.PageOf page) {
+            return new TsExpression.Call(server("paginationResultValidator"), List.of(of(page.element())));
         } else if (type instanceof ConvexType.MapOf map) {
             return v("record", of(map.key()), of(map.value()));
         } else if (type instanceof ConvexType.Nullable nullable) {
@@ -134,8 +138,13 @@ public final class Validators {
             case INT64 -> "int64";
             case ANY -> "any";
             case BYTES -> "bytes";
+            case PAGINATION_OPTS -> throw new IllegalArgumentException("No method of v: " + type);
             case NULL -> "null";
         };
+    }
+
+    private static TsExpression server(String name) {
+        return new TsExpression.Imported(TsImport.value("convex/server", name));
     }
 
     /** {@code v.string()}, and the like. */

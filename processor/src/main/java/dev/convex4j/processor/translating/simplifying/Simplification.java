@@ -18,7 +18,8 @@ public final class Simplification {
         References references = new References(program, stubs);
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         program.methods().forEach((key, body) -> {
-            MethodBody typed = with(body, ChosenTypes.rewrite(body));
+            MethodBody paged = with(body, PageMaps.rewrite(body));
+            MethodBody typed = with(paged, ChosenTypes.rewrite(paged));
             MethodBody reached = with(typed, ConstantConditions.rewrite(typed));
             MethodBody texts = with(reached, TextBuilders.rewrite(reached));
             MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
