@@ -515,4 +515,152 @@ public final class KnownValuesProgram {
         out.add("" + (changing instanceof Round) + (changing instanceof Line last ? last.length() : 0));
         return out;
     }
+
+    private static final String MARK = "*/";
+    private static final char SIGN = '\u6deb';
+
+    interface Limits {
+        int FIRST = -948949298;
+        int NEVER = 5;
+    }
+
+    enum Grade {
+        LOW(1),
+        HIGH(7);
+
+        private final int points;
+
+        Grade(int points) {
+            this.points = points;
+        }
+
+        String group() {
+            switch (points) {
+                case 7:
+                case 2:
+                    switch (points) {
+                        case 3:
+                            return "three";
+                        case 7:
+                            return "seven" + (points == 2);
+                        default:
+                            return "two";
+                    }
+                default:
+                    return "other";
+            }
+        }
+    }
+
+    private static <T> T pick(boolean first, T one, T other) {
+        return first ? one : other;
+    }
+
+    static class Score {
+        Optional<Double> best = Optional.of(1.0E16);
+        final int[] parts = true ? new int[] {1} : new int[] {Limits.NEVER};
+        Score forget() {
+            best = Optional.empty();
+            return this;
+        }
+    }
+
+    static class Base {
+        String text;
+
+        Base(String text) {
+            this.text = text;
+            this.text = work();
+        }
+
+        String work() {
+            return text;
+        }
+    }
+
+    static final class Scaled extends Base {
+        private final double own = 0.125;
+        private double later = 2;
+
+        Scaled(String text) {
+            super(text);
+            later += 1;
+        }
+
+        @Override
+        String work() {
+            return text + (own >= 0.1) + later;
+        }
+    }
+
+    /** Constants that reach a comparison by another way than their name. */
+    @Query
+    static List<String> byOtherWays(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        String mark = MARK;
+        final int five = 5;
+        class Asked {
+            private final int same = five == 6 ? 1 : 2;
+
+            String answer() {
+                return switch (mark) {
+                            case "a" -> "a";
+                            default -> "none";
+                        }
+                        + same;
+            }
+        }
+        out.add(new Asked().answer());
+        switch ((int) Integer.valueOf(Limits.FIRST)) {
+            case 0:
+                out.add("zero");
+                break;
+            default:
+                out.add("first");
+        }
+        switch (pick(out.isEmpty(), SIGN, SIGN)) {
+            case 'z' -> out.add("z");
+            default -> out.add("sign");
+        }
+        out.add("" + (pick(true, 1, 2) == 3) + (pick(false, five, five) == 6));
+        record Pair(int one, int other) {}
+        Pair pair = new Pair(out.size(), 2);
+        switch (pair.one()) {
+            case 0 -> out.add("none");
+            case 1, 4 -> out.add("some" + (pair.one() == 3) + (pair.one() == 4));
+            default -> out.add("more" + (pair.other() == 1));
+        }
+        out.add(Grade.HIGH.group() + Grade.LOW.group());
+        Shape shape = List.of(new Circle(3)).get(0);
+        out.add(shape instanceof Dot dot ? "dot" + dot.tags() : "circle");
+        out.add(new Score().best.isPresent() + " " + new Score().forget().best.isPresent() + new Score().parts[0]);
+        out.add(new Scaled("s").text);
+        return out;
+    }
+
+    /** Nothing equals {@code NaN}, and all that is compared with it is evaluated. */
+    @Query
+    static List<String> notANumber(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        double size = out.size();
+        out.add("" + (size == Double.NaN) + (Float.NaN != 0) + (Double.NaN == 11));
+        int i = 0;
+        out.add("" + (Float.NaN != (float) ++i) + i + (Double.NaN == Double.NaN) + (Double.NaN != -2147483648));
+        if (size != Double.NaN) {
+            out.add("never equal");
+        }
+        return out;
+    }
+
+    private static String of(int index, int element) {
+        return index + ":" + element;
+    }
+
+    @Query
+    static List<String> bytes(QueryCtx ctx) {
+        byte[] bytes = {1, -128, 3};
+        int i = 0;
+        String before = of(i, bytes[i++ % bytes.length]--) + of(i, bytes[i++ % bytes.length]--);
+        return List.of(before, of(i, bytes[0]), of(i, bytes[1]));
+    }
 }

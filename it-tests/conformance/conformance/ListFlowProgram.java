@@ -171,4 +171,58 @@ public final class ListFlowProgram {
         count(Map.of("a", 3), "a");
         return "never";
     }
+
+    /** A part of a longer list, whose methods make others of its own kind. */
+    static final class Page<T> {
+        private List<T> items;
+        private final int number;
+
+        Page(List<T> items, int number) {
+            this.items = items;
+            this.number = number;
+        }
+
+        <R> Page<R> map(Function<? super T, ? extends R> change) {
+            List<R> changed = new ArrayList<>();
+            for (T item : items) {
+                changed.add(change.apply(item));
+            }
+            return new Page<>(changed, number);
+        }
+
+        Page<T> twice() {
+            List<T> both = new ArrayList<>(items);
+            items.forEach(item -> both.add(item));
+            Page<T> page = new Page<>(both, number + 1);
+            page.items = both;
+            return page;
+        }
+
+        void halve(int times) {
+            for (int i = 0; i < times; i++) {
+                List<T> kept = new ArrayList<>();
+                for (T item : items) {
+                    if (kept.size() * 2 < items.size()) {
+                        kept.add(item);
+                    }
+                }
+                items = kept;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return number + ":" + items.size();
+        }
+    }
+
+    @Query
+    static List<String> pages(QueryCtx ctx) {
+        Page<String> page = new Page<>(new ArrayList<>(List.of("a", "bb", "ccc")), 1);
+        Page<Integer> lengths = page.map(String::length).twice();
+        List<String> log = new ArrayList<>(List.of(page.toString(), lengths.toString(), "" + lengths.items));
+        lengths.halve(2);
+        log.add("" + lengths.items + page.map(text -> text + "!").items);
+        return log;
+    }
 }

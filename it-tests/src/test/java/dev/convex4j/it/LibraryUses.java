@@ -92,7 +92,9 @@ final class LibraryUses extends TreePathScanner<Void, Void> {
         Element element = trees.getElement(getCurrentPath());
         if (element != null && element.getEnclosingElement() instanceof TypeElement owner) {
             if (element instanceof ExecutableElement method) {
-                found.add(owner.getQualifiedName() + "." + method.getSimpleName() + parameters(method));
+                // What a hidden class of the JDK declares is listed with its one public subclass.
+                String name = owner.getQualifiedName().toString().replace("AbstractStringBuilder", "StringBuilder");
+                found.add(name + "." + method.getSimpleName() + parameters(method));
             } else if (element instanceof VariableElement field) {
                 found.add(owner.getQualifiedName() + "." + field.getSimpleName());
             }

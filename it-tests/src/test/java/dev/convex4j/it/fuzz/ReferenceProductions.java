@@ -214,7 +214,7 @@ final class ReferenceProductions {
                 want.type(),
                 Precedence.PRIMARY,
                 text,
-                List.of(Precedence.PRIMARY, 0, Precedence.PRIMARY, 0, 0),
+                List.of(Precedence.PRIMARY, 0, Precedence.PRIMARY, 0, Precedence.CONDITIONAL),
                 list,
                 index,
                 list,

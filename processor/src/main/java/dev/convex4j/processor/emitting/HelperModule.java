@@ -40,7 +40,8 @@ public final class HelperModule {
                     "lib/java/streams.ts",
                     "lib/java/lists.ts",
                     "lib/java/queues.ts",
-                    "lib/java/iterators.ts"));
+                    "lib/java/iterators.ts",
+                    "lib/java/builders.ts"));
 
     private static final String TYPE = "type ";
     private static final Pattern SPECIFIER = Pattern.compile("(type )?(\\w+)");

@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.functions.Generics;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
+import dev.convex4j.processor.translating.jdk.Builders;
 import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Deques;
 import dev.convex4j.processor.translating.jdk.Durations;
@@ -104,6 +105,10 @@ final class Intrinsics {
             Map.entry("hashCode", HashCodes::ofCall),
             Map.entry("objectsHash", HashCodes::ofObjects),
             Map.entry("objectsHashCode", HashCodes::ofObject),
+            Map.entry("newSizedBuilder", Builders::createSized),
+            Map.entry("builderAppend", Builders::append),
+            Map.entry("builderAppendPart", Builders::appendPart),
+            Map.entry("builderInsert", Builders::insert),
             Map.entry("stringContains", TextCalls::contains),
             Map.entry("contentEquals", TextCalls::contentEquals),
             Map.entry("replaceText", TextCalls::replace),

@@ -171,7 +171,8 @@ final class MethodTranslator implements Bodies {
                 module,
                 scope,
                 this,
-                each -> new StatementTranslator(each, ComparedNames.in(body), body.returnType(), absence, findings));
+                each -> new StatementTranslator(
+                        each, ComparedNames.in(body, context.program()), body.returnType(), absence, findings));
     }
 
     @Override

@@ -1122,9 +1122,9 @@ export function update<T>(array: Elements<T>, index: number, change: (element: T
   return element;
 }
 
-//# section getAndUpdate needs get
+//# section getAndUpdate needs Elements get
 /** As `update`, but gives the element before. */
-export function getAndUpdate<T>(array: T[], index: number, change: (element: T) => T): T {
+export function getAndUpdate<T>(array: Elements<T>, index: number, change: (element: T) => T): T {
   const element = get(array, index);
   array[index] = change(element);
   return element;

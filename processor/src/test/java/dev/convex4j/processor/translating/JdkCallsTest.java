@@ -30,7 +30,7 @@ class JdkCallsTest {
             Map.entry("boolean", "true"),
             Map.entry("java.lang.Object", "text"),
             Map.entry("java.lang.String", "text"),
-            Map.entry("java.lang.CharSequence", "text"),
+            Map.entry("java.lang.CharSequence", "((CharSequence) text)"),
             Map.entry("java.lang.Boolean", "box"),
             Map.entry("java.lang.Integer", "whole"),
             Map.entry("java.lang.Double", "real"),

@@ -29,8 +29,24 @@ final class JdkMembers {
         Stream<Executable> constructors =
                 Modifier.isAbstract(type.getModifiers()) ? Stream.of() : Arrays.stream(type.getDeclaredConstructors());
         return Stream.concat(constructors, Arrays.stream(type.getDeclaredMethods()))
-                .filter(member -> Modifier.isPublic(member.getModifiers()) && !member.isSynthetic())
+                .filter(member -> Modifier.isPublic(member.getModifiers()))
+                .filter(member -> !member.isSynthetic() || isOfHiddenClass(member))
                 .toList();
+    }
+
+    /** Whether a member stands for one that a class declares which no code can name. */
+    private static boolean isOfHiddenClass(Executable member) {
+        Class<?> above = member.getDeclaringClass().getSuperclass();
+        return above != null
+                && !Modifier.isPublic(above.getModifiers())
+                && Arrays.stream(above.getDeclaredMethods())
+                        .anyMatch(method -> !method.isSynthetic()
+                                && method.getName().equals(member.getName())
+                                && Arrays.equals(method.getParameterTypes(), member.getParameterTypes())
+                                && Arrays.stream(member.getDeclaringClass().getDeclaredMethods())
+                                        .noneMatch(own -> !own.isSynthetic()
+                                                && own.getName().equals(member.getName())
+                                                && Arrays.equals(own.getParameterTypes(), member.getParameterTypes())));
     }
 
     static List<Field> constants(String className) {

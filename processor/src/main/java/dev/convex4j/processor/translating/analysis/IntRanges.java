@@ -12,8 +12,19 @@ import java.util.Set;
 /** Which whole numbers an expression can have, so that what never leaves its type's range needs no wrapping. */
 public final class IntRanges {
     /** Methods whose result is never negative. */
-    private static final Map<String, String> LENGTHS =
-            Map.of("java.util.List", "size", "java.util.Collection", "size", Types.STRING, "length");
+    private static final Map<String, String> LENGTHS = Map.of(
+            "java.util.List",
+            "size",
+            "java.util.Set",
+            "size",
+            "java.util.Map",
+            "size",
+            "java.util.Collection",
+            "size",
+            Types.STRING,
+            "length",
+            "java.lang.StringBuilder",
+            "length");
 
     private static final int INT_BITS = 32;
     private static final int LONG_BITS = 64;

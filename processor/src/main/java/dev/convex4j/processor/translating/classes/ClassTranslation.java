@@ -176,7 +176,7 @@ final class ClassTranslation {
         TsType type = Nulls.type(declared, context.nullness().fieldMayBeNull(shape.name(), field.name()));
         Optional<TsExpression> value;
         if (zeroed && (written.isEmpty() || plan.inConstructor())) {
-            value = Optional.of(Zeros.of(field.type(), field.position()));
+            value = Optional.of(Zeros.of(field));
         } else if (plan.inConstructor()) {
             value = Optional.empty();
         } else {
@@ -192,18 +192,10 @@ final class ClassTranslation {
                 field.isFinal() && !late,
                 context.members().field(shape.name(), field.name()),
                 late && value.isEmpty(),
-                value.filter(code -> infers(field, code)).isPresent() ? Optional.empty() : Optional.of(type),
+                value.filter(code -> type.equals(declared) && FieldPlan.infers(field, code)).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(type),
                 value);
-    }
-
-    /** A literal says its type, which TypeScript widens for a field that changes. */
-    private static boolean infers(FieldShape field, TsExpression value) {
-        boolean changes = !field.isFinal() || field.start() == ClassShape.Start.LATE;
-        return changes
-                && (value instanceof TsExpression.NumberLiteral
-                        || value instanceof TsExpression.BooleanLiteral
-                        || (value instanceof TsExpression.StringLiteral
-                                && field.type().isClass("java.lang.String")));
     }
 
     private Optional<Member> constructor(Optional<MethodBody> primary, FieldPlan plan) {

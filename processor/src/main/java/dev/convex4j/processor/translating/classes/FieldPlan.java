@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.translating.graph.StoredFields;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,6 +83,17 @@ record FieldPlan(boolean inConstructor, Set<String> zeroed) {
                     "assign the field before the constructor uses the object",
                     field.position());
         }
+    }
+
+    /** A literal says its type, which TypeScript widens for a field that changes. */
+    static boolean infers(FieldShape field, TsExpression value) {
+        boolean changes = !field.isFinal() || field.start() == ClassShape.Start.LATE;
+        return changes
+                && !Types.isOptional(field.type())
+                && (value instanceof TsExpression.NumberLiteral
+                        || value instanceof TsExpression.BooleanLiteral
+                        || (value instanceof TsExpression.StringLiteral
+                                && field.type().isClass("java.lang.String")));
     }
 
     /** The plan of a class whose constructor takes the values of {@code stored}. */

@@ -35,6 +35,8 @@ import java.util.Optional;
 public final class Texts {
     static final String TEXT = "#text";
 
+    private static final String BUILDER = "java.lang.StringBuilder";
+
     private Texts() {}
 
     /** What a record may need declared: the function that makes its text. */
@@ -47,7 +49,7 @@ public final class Texts {
 
     /** Whether the text of a value of the type is made here. */
     public static boolean isMade(JavaType type, TranslationContext context) {
-        if (ExceptionTypes.isThrowable(type, context.program())) {
+        if (ExceptionTypes.isThrowable(type, context.program()) || type.isClass(BUILDER)) {
             return true;
         }
         return type instanceof JavaType.Declared declared
@@ -116,6 +118,8 @@ public final class Texts {
         }
         if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
             return Code.call(Helpers.java("textOf", expressions), code);
+        } else if (type.isClass(BUILDER)) {
+            return Code.invoke(code, "toString");
         } else if (type instanceof JavaType.Declared declared) {
             if (CollectionKind.of(type).filter(CollectionKind::isArray).isPresent()) {
                 return list(type, code, position, expressions);

@@ -8,6 +8,9 @@ import dev.convex4j.processor.typescript.TsExpression;
  * only come out one way: {@code ([] as string[]).includes(text)}.
  */
 public final class InPlace {
+    /** The helper that makes an empty list of a capacity. */
+    public static final String SIZED_LIST = "newList";
+
     private InPlace() {}
 
     /** A value that a member is taken of. */
@@ -19,8 +22,15 @@ public final class InPlace {
     public static boolean isEmpty(TsExpression code) {
         return code instanceof TsExpression.Conditional choice
                 ? isEmpty(choice.whenTrue()) && isEmpty(choice.whenFalse())
-                : code instanceof TsExpression.ArrayLiteral array
-                        && array.elements().isEmpty();
+                : isSizedList(code)
+                        || (code instanceof TsExpression.ArrayLiteral array
+                                && array.elements().isEmpty());
+    }
+
+    private static boolean isSizedList(TsExpression code) {
+        return code instanceof TsExpression.Call call
+                && call.callee() instanceof TsExpression.Imported helper
+                && helper.source().name().equals(SIZED_LIST);
     }
 
     /** A value as Java's type says, where it says something: that of {@code List.of()} alone doesn't. */

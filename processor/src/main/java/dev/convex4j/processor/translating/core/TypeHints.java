@@ -20,8 +20,9 @@ public final class TypeHints {
             Map.entry(RUNTIME + "Fetch", "write the request inside `ctx.fetch(..)`"),
             Map.entry("java.util.stream.Stream", "end the stream with `toList()` in the same expression"),
             Map.entry("java.util.Collection", "declare it as a `List` or a `Set`"),
-            Map.entry("java.lang.Object", "use the type that the value really has"),
-            Map.entry("java.lang.StringBuilder", "join the texts with `+`"));
+            Map.entry("java.lang.CharSequence", "use a `String`"),
+            Map.entry("java.lang.StringBuffer", "use a `StringBuilder`"),
+            Map.entry("java.lang.Object", "use the type that the value really has"));
 
     private TypeHints() {}
 

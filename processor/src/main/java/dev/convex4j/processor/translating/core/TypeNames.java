@@ -55,6 +55,7 @@ public final class TypeNames {
 
     /** Classes of the JDK that have a twin among the helpers. */
     private static final Map<String, String> HELPERS = Map.of(
+            "java.lang.StringBuilder", "StringBuilder",
             "java.util.regex.Matcher", "Matcher",
             "java.util.regex.MatchResult", "Match");
 

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.flow;
 
+import dev.convex4j.processor.translating.body.BodyExpression;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,8 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What lies in which slot: what is put there, what comes there from others, and what rules bring for each of it. */
 final class Flows {
@@ -18,6 +21,7 @@ final class Flows {
     private final Map<Slot, List<Consumer<Slot.Site>>> rules = new HashMap<>();
     private final Deque<Arrival> arrivals = new ArrayDeque<>();
     private final Set<Slot.Static> statics = new HashSet<>();
+    private final Map<Slot.Function, BodyExpression> functions = new HashMap<>();
     private int values;
 
     private record Arrival(Slot slot, Slot.Site site) {}
@@ -26,6 +30,24 @@ final class Flows {
     int next() {
         values++;
         return values;
+    }
+
+    /** Notes the expression that makes a function. */
+    void name(Slot.Function function, BodyExpression expression) {
+        functions.put(function, expression);
+    }
+
+    /** The lambdas and method references that a slot holds; nothing where it may hold other functions. */
+    Optional<List<BodyExpression>> functions(Slot slot) {
+        List<BodyExpression> found = new ArrayList<>();
+        for (Slot.Site site : in(slot)) {
+            @Nullable BodyExpression made = site instanceof Slot.Function function ? functions.get(function) : null;
+            if (made == null) {
+                return Optional.empty();
+            }
+            found.add(made);
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(found));
     }
 
     Slot.Value value() {

@@ -46,16 +46,17 @@ final class FunctionFlow {
     /** The functions that an expression makes. */
     void add(BodyExpression expression, Slot value) {
         if (expression instanceof BodyExpression.Lambda lambda) {
-            lambda(lambda, made(value));
+            lambda(lambda, made(expression, value));
         } else if (expression instanceof BodyExpression.MethodReference reference) {
-            reference(reference, made(value));
+            reference(reference, made(expression, value));
         } else if (expression instanceof BodyExpression.ArrayConstructorReference) {
-            flows.put(new Slot.Array(flows.next()), new Slot.Given(made(value)));
+            flows.put(new Slot.Array(flows.next()), new Slot.Given(made(expression, value)));
         }
     }
 
-    private Slot.Site made(Slot value) {
-        Slot.Site function = new Slot.Function(flows.next());
+    private Slot.Site made(BodyExpression expression, Slot value) {
+        Slot.Function function = new Slot.Function(flows.next());
+        flows.name(function, expression);
         flows.put(function, value);
         return function;
     }

@@ -9,8 +9,13 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.flow.ListFlow.Change;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +27,22 @@ final class ListChanges {
     private final Targets targets;
     private final ProgramFlow values;
 
-    /** The lists that a call of a method may change, other than those that it makes itself; and the methods it calls. */
-    private final Map<MethodKey, Set<Slot.Site>> changed = new HashMap<>();
+    private final Map<MethodKey, Summary> summaries = new HashMap<>();
 
-    /** As {@link #changed}, for lists in which other elements are put in the places of old ones. */
-    private final Map<MethodKey, Set<Slot.Site>> replaced = new HashMap<>();
+    /**
+     * What a call of a method, or of a function, does.
+     *
+     * @param changed the lists that it may change, other than those that it makes itself
+     * @param replaced those in which it may put other elements in the places of old ones
+     * @param calls the methods and functions that it calls
+     */
+    private record Summary(Set<Slot.Site> changed, Set<Slot.Site> replaced, Set<MethodKey> calls) {
+        void add(boolean structural, Set<Slot.Site> lists) {
+            (structural ? changed : replaced).addAll(lists);
+        }
+    }
 
-    private final Map<MethodKey, Set<MethodKey>> calls = new HashMap<>();
-
-    /** What the lambdas of the program change. */
-    private final Set<Slot.Site> byFunctions = new HashSet<>();
-
-    private final Set<Slot.Site> replacedByFunctions = new HashSet<>();
-
-    private final Set<MethodKey> fromFunctions = new HashSet<>();
-
-    /** Stands for a call of a function that is a value. */
+    /** Stands for a call of a function that is a value, of which nothing else is known. */
     private static final MethodKey ANY_FUNCTION = new MethodKey("", "function", List.of());
 
     private final Program program;
@@ -47,19 +52,45 @@ final class ListChanges {
         this.targets = targets;
         this.values = values;
         program.methods().values().forEach(this::summarize);
-        changed.put(ANY_FUNCTION, byFunctions);
-        replaced.put(ANY_FUNCTION, replacedByFunctions);
-        calls.put(ANY_FUNCTION, fromFunctions);
     }
 
     private void summarize(MethodBody body) {
         LocalLists locals = LocalLists.of(body, new Taken(program));
-        Set<Slot.Site> sites = changed.computeIfAbsent(body.key(), key -> new HashSet<>());
-        Set<Slot.Site> replacedSites = replaced.computeIfAbsent(body.key(), key -> new HashSet<>());
-        Set<MethodKey> called = calls.computeIfAbsent(body.key(), key -> new HashSet<>());
+        Summary whole = summary(body.key());
         BodyWalker.walk(body, new BodyVisitor() {
+            private final Set<BodyExpression> atOnce = Collections.newSetFromMap(new IdentityHashMap<>());
+
+            /** The functions around, and the one that stands for all that may be called later. */
+            private final Deque<Summary> functions = new ArrayDeque<>();
+
+            private int later;
+
+            /** Whether an expression is a function that may be called later than where it stands. */
+            private boolean isCalledLater(BodyExpression expression) {
+                return isFunction(expression) && !atOnce.contains(expression);
+            }
+
+            @Override
+            public void leave(BodyExpression expression) {
+                if (isFunction(expression)) {
+                    functions.pop();
+                }
+                later -= isCalledLater(expression) ? 1 : 0;
+            }
+
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
+                if (expression instanceof BodyExpression.Call call && callsAtOnce(call.method())) {
+                    call.arguments().stream().filter(ListChanges::isFunction).forEach(atOnce::add);
+                }
+                if (isFunction(expression)) {
+                    functions.push(summary(keyOf(expression)));
+                }
+                later += isCalledLater(expression) ? 1 : 0;
+                List<Summary> around = new ArrayList<>(functions);
+                if (later > 0) {
+                    around.add(summary(ANY_FUNCTION));
+                }
                 Optional<BodyExpression> list = ListTypes.changed(expression);
                 boolean structural = list.isPresent() && ListTypes.isStructural(ListTypes.method(expression));
                 boolean made = list.filter(changed ->
@@ -68,23 +99,36 @@ final class ListChanges {
                 list.ifPresent(changed -> {
                     Set<Slot.Site> found = values.sites(changed, body.key());
                     if (!made) {
-                        (structural ? sites : replacedSites).addAll(found);
+                        whole.add(structural, found);
                     }
-                    if (insideLambda || expression instanceof BodyExpression.MethodReference) {
-                        (structural ? byFunctions : replacedByFunctions).addAll(found);
-                    }
+                    around.forEach(function -> function.add(structural, found));
                 });
-                callees(expression).forEach(callee -> {
-                    called.add(callee);
-                    if (insideLambda || expression instanceof BodyExpression.MethodReference) {
-                        fromFunctions.add(callee);
-                    }
-                });
+                Set<MethodKey> called = callees(expression, body.key());
+                whole.calls().addAll(called);
+                around.forEach(function -> function.calls().addAll(called));
             }
         });
     }
 
-    private Set<MethodKey> callees(BodyExpression expression) {
+    private Summary summary(MethodKey method) {
+        return summaries.computeIfAbsent(
+                method, key -> new Summary(new HashSet<>(), new HashSet<>(), new HashSet<>()));
+    }
+
+    /** A function as a method of its own. */
+    private static MethodKey keyOf(BodyExpression function) {
+        return new MethodKey("", "function", List.of(function.position().toString()));
+    }
+
+    /** Whether a method calls the functions that it takes while it runs, or before anybody can ask for its result. */
+    private static boolean callsAtOnce(MethodKey method) {
+        return method.owner().startsWith("java.util.")
+                && !method.owner().startsWith("java.util.function.")
+                && !method.owner().equals("java.util.Comparator")
+                && !method.name().equals("<init>");
+    }
+
+    private Set<MethodKey> callees(BodyExpression expression, MethodKey member) {
         Set<MethodKey> found = new HashSet<>();
         if (expression instanceof BodyExpression.Call call) {
             targets.of(call.method()).forEach(body -> found.add(body.key()));
@@ -93,7 +137,11 @@ final class ListChanges {
                     || (program.isOwnClass(call.method().owner())
                             && !program.methods().containsKey(call.method()));
             if (function) {
-                found.add(ANY_FUNCTION);
+                call.receiver()
+                        .flatMap(receiver -> values.functions(receiver, member))
+                        .ifPresentOrElse(
+                                functions -> functions.forEach(each -> found.add(keyOf(each))),
+                                () -> found.add(ANY_FUNCTION));
             }
         } else if (expression instanceof BodyExpression.MethodReference reference) {
             targets.of(reference.method()).forEach(body -> found.add(body.key()));
@@ -113,7 +161,7 @@ final class ListChanges {
             public void enter(BodyStatement statement, boolean insideLambda) {
                 if (statement instanceof BodyStatement.ForEach loop
                         && ListTypes.isList(loop.values().type())) {
-                    Search search = new Search(loop.values(), locals, member);
+                    Search search = new Search(loop.values(), locals, member, loop);
                     BodyWalker.walk(loop.body(), search);
                     search.found.ifPresent(change -> found.put(loop.position(), change));
                 }
@@ -123,7 +171,7 @@ final class ListChanges {
             public void enter(BodyExpression expression, boolean insideLambda) {
                 if (expression instanceof BodyExpression.Call call) {
                     listBelow(call).ifPresent(list -> {
-                        Search search = new Search(list, locals, member);
+                        Search search = new Search(list, locals, member, call);
                         call.arguments().stream()
                                 .filter(ListChanges::isFunction)
                                 .forEach(function -> BodyWalker.walk(function, search));
@@ -133,7 +181,7 @@ final class ListChanges {
             }
         });
         for (IteratorUses.Use use : IteratorUses.of(body)) {
-            Search search = new Search(use.iterator().receiver().orElseThrow(), locals, member);
+            Search search = new Search(use.iterator().receiver().orElseThrow(), locals, member, use);
             use.during().forEach(expression -> search.enter(expression, false));
             search.found.ifPresent(change -> found.put(use.iterator().position(), change));
         }
@@ -142,7 +190,8 @@ final class ListChanges {
 
     /** Whether a list has the same length all through a loop over its indexes. */
     boolean keepsLength(KnownIndexes.Loop loop, MethodBody body) {
-        Search search = new Search(loop.values(), LocalLists.of(body, new Taken(program)), body.key());
+        Search search = new Search(
+                loop.values(), LocalLists.of(body, new Taken(program)), body.key(), loop.statement());
         BodyWalker.walk(loop.statement().body(), search);
         return search.found.isEmpty();
     }
@@ -173,15 +222,20 @@ final class ListChanges {
 
         private final LocalLists locals;
         private final MethodKey member;
+
+        /** The loop, or the call with a function, that goes through the list. */
+        private final Object node;
+
         private final Set<Slot.Site> sites;
         private final Set<Integer> declared = new HashSet<>();
         private Optional<Change> found = Optional.empty();
 
-        Search(BodyExpression looped, LocalLists locals, MethodKey member) {
+        Search(BodyExpression looped, LocalLists locals, MethodKey member, Object node) {
             this.looped = ListTypes.shown(looped).orElse(looped);
             this.part = ListTypes.part(looped).isPresent();
             this.locals = locals;
             this.member = member;
+            this.node = node;
             this.sites = values.sites(this.looped, member);
         }
 
@@ -202,7 +256,7 @@ final class ListChanges {
                             .filter(this::mayBeLooped)
                             .isPresent()
                     || (!isOnlyName(looped)
-                            && callees(expression).stream().anyMatch(method -> touches(method, new HashSet<>())));
+                            && callees(expression, member).stream().anyMatch(method -> touches(method, new HashSet<>())));
             if (conflict) {
                 found = Optional.of(new Change(name(expression), expression.position()));
             }
@@ -213,25 +267,27 @@ final class ListChanges {
             if (list instanceof BodyExpression.Local local) {
                 if (looped instanceof BodyExpression.Local other && other.id() == local.id()) {
                     return true;
-                } else if (declared.contains(local.id()) || isOnlyName(list)) {
+                } else if (declared.contains(local.id())
+                        || (locals.isCreated(local.id()) && !locals.isNamedUntil(local.id(), node))) {
                     return false;
                 }
             }
             return !isOnlyName(looped) && meet(values.sites(list, member));
         }
 
-        /** Whether a local is the one name of the list that it holds. */
+        /** Whether a local is the one name of the list that it holds, by which nothing but the method reaches it. */
         private boolean isOnlyName(BodyExpression list) {
             return list instanceof BodyExpression.Local local
                     && locals.isCreated(local.id())
-                    && !locals.isShared(local.id());
+                    && !locals.isSharedUntil(local.id(), node);
         }
 
         private boolean touches(MethodKey method, Set<MethodKey> seen) {
+            Summary summary = summary(method);
             return seen.add(method)
-                    && (meet(changed.getOrDefault(method, Set.of()))
-                            || (part && meet(replaced.getOrDefault(method, Set.of())))
-                            || calls.getOrDefault(method, Set.of()).stream().anyMatch(callee -> touches(callee, seen)));
+                    && (meet(summary.changed())
+                            || (part && meet(summary.replaced()))
+                            || summary.calls().stream().anyMatch(callee -> touches(callee, seen)));
         }
 
         private boolean meet(Set<Slot.Site> others) {

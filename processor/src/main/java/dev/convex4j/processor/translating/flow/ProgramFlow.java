@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,15 @@ final class ProgramFlow {
         }
         @Nullable Slot value = values.get(expression);
         return value == null ? Set.of() : flows.collections(value);
+    }
+
+    /** The lambdas and method references that an expression may give; nothing where it may give other functions. */
+    Optional<List<BodyExpression>> functions(BodyExpression expression, MethodKey member) {
+        @Nullable
+        Slot slot = expression instanceof BodyExpression.Local local
+                ? new Slot.Local(targets.root(member), local.id())
+                : values.get(expression);
+        return slot == null ? Optional.empty() : flows.functions(slot);
     }
 
     /** What an expression may give that a static field holds. */

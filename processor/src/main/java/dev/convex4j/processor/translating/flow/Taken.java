@@ -14,6 +14,10 @@ final class Taken {
         this.program = program;
     }
 
+    Program program() {
+        return program;
+    }
+
     /** The maps whose entries an expression takes: for a copy, or to write them as a plain object. */
     List<BodyExpression> of(BodyExpression expression) {
         List<BodyExpression> maps = new ArrayList<>();

@@ -13,4 +13,7 @@ public interface BodyVisitor {
 
     /** Before the parts of {@code statement}. */
     default void enter(BodyStatement statement, boolean insideLambda) {}
+
+    /** After the parts of {@code statement}. */
+    default void leave(BodyStatement statement) {}
 }

@@ -163,6 +163,7 @@ public final class BodyWalker {
         } else if (!isLeaf(statement)) {
             branch(statement);
         }
+        visitor.leave(statement);
     }
 
     private void branch(BodyStatement statement) {

@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.StaticState;
 import dev.convex4j.processor.translating.core.Types;
@@ -33,17 +34,16 @@ public final class Lists {
         return Value.of(new TsExpression.ArrayLiteral(List.of()));
     }
 
-    /** {@code new ArrayList<>(100)}: the capacity is never seen. */
+    /** {@code new ArrayList<>(100)}: the capacity is never seen, but that Java throws for one below zero. */
     public static Value createSized(BodyExpression.Call call, Expressions translator) {
-        requireWrittenCapacity(call.arguments().get(0));
-        return create(call, translator);
-    }
-
-    static void requireWrittenCapacity(BodyExpression capacity) {
-        if (!(capacity instanceof BodyExpression.Literal)) {
-            throw Untranslatable.construct(
-                    "a computed capacity", "leave it out: `new ArrayList<>()`", capacity.position());
+        BodyExpression capacity = call.arguments().get(0);
+        if (!call.method().owner().equals("java.util.ArrayList")) {
+            Builders.requireCapacity(capacity, translator);
         }
+        return Builders.isCapacity(capacity, translator)
+                ? create(call, translator)
+                : Value.of(Code.call(
+                        Helpers.java(InPlace.SIZED_LIST, translator), translator.into(capacity, Primitive.INT)));
     }
 
     /** A new list with the elements of another one. */

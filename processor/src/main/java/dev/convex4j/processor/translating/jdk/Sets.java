@@ -35,7 +35,7 @@ public final class Sets {
         }
         List<BodyExpression> arguments = call.arguments();
         if (arguments.isEmpty() || arguments.get(0).type() == JavaType.Primitive.INT) {
-            arguments.forEach(Lists::requireWrittenCapacity);
+            arguments.forEach(capacity -> Builders.requireCapacity(capacity, translator));
             return Value.of(made(call, List.of(), translator));
         }
         Iteration.requireOrderedInto(call, arguments.get(0), translator);

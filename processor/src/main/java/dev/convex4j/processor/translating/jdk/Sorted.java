@@ -51,7 +51,7 @@ public final class Sorted {
                 .findFirst();
         call.arguments().stream()
                 .filter(argument -> argument.type() == Primitive.INT)
-                .forEach(Lists::requireWrittenCapacity);
+                .forEach(capacity -> Builders.requireCapacity(capacity, translator));
         if (given.isEmpty() || CollectionKind.of(given.get().type()).isPresent()) {
             arguments.add(natural(key, call.position(), translator));
             given.ifPresent(other -> {

@@ -30,7 +30,9 @@ public final class TextCalls {
 
     /** A {@code CharSequence} as a text. */
     static TsExpression text(BodyExpression sequence, Expressions translator) {
-        if (!Types.isString(sequence.type())) {
+        if (sequence.type().isClass("java.lang.StringBuilder")) {
+            return Code.invoke(Nulls.dereferenced(sequence, translator), "toString");
+        } else if (!Types.isString(sequence.type())) {
             throw Untranslatable.type(sequence.type(), "pass a `String`", sequence.position());
         }
         return translator.code(sequence);

@@ -24,6 +24,8 @@ public final class JdkLibrary implements Library {
     /** The classes that have rows; every other one is refused whole. */
     public static final List<String> CLASSES = List.of(
             "java.lang.String",
+            "java.lang.StringBuilder",
+            "java.lang.CharSequence",
             "java.lang.Boolean",
             "java.lang.Byte",
             "java.lang.Character",

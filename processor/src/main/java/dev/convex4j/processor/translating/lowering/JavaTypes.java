@@ -34,6 +34,12 @@ final class JavaTypes {
                 : elements.getBinaryName(type).toString();
     }
 
+    /** The class that code names: what a hidden class of the JDK declares, its one public subclass has. */
+    private String nameOfVisible(TypeElement type) {
+        String name = name(type);
+        return name.equals("java.lang.AbstractStringBuilder") ? "java.lang.StringBuilder" : name;
+    }
+
     private static boolean hasCanonicalName(TypeElement type) {
         return switch (type.getNestingKind()) {
             case TOP_LEVEL -> true;
@@ -43,7 +49,7 @@ final class JavaTypes {
     }
 
     MethodKey key(ExecutableElement method) {
-        MethodKey key = MethodKeys.of(method, this::name);
+        MethodKey key = MethodKeys.of(method, this::nameOfVisible);
         return CollectionMethods.declared(method, key)
                 .or(() -> PrimitiveOptionals.key(key))
                 .orElse(key);

@@ -36,6 +36,7 @@ public final class Casts {
 
     private static boolean isSame(JavaType from, JavaType to) {
         return from.equals(to)
+                || (from instanceof JavaType.Null && !(to instanceof Primitive))
                 || (Types.isBoolean(from) && Types.isBoolean(to))
                 || (Promotion.unboxed(from).isPresent()
                         && to instanceof JavaType.Declared declared

@@ -49,8 +49,15 @@ public final class Comparisons {
                 operator,
                 isEnum(binary.left().type(), translator) && ComparedNames.isLiteral(sides.right())
                         ? wide(sides.left(), binary.left(), translator)
-                        : typed(widened(sides, binary), binary.left(), translator),
-                typed(sides.right(), binary.right(), translator));
+                        : typed(number(widened(sides, binary)), binary.left(), translator),
+                typed(number(sides.right()), binary.right(), translator));
+    }
+
+    /** TypeScript refuses to compare anything with {@code NaN} itself, which Java allows, and finds no number equal to. */
+    private static TsExpression number(TsExpression side) {
+        return side.equals(Code.name("NaN"))
+                ? ComparedNames.widened(side, new TsType.Keyword("number"))
+                : side;
     }
 
     /** A value that is compared with several constants, of which TypeScript may know that it can't be some of them. */
@@ -85,6 +92,7 @@ public final class Comparisons {
         return code instanceof TsExpression.Identifier
                 || code instanceof TsExpression.Imported
                 || code instanceof TsExpression.Member
+                || code instanceof TsExpression.Index
                 || code instanceof TsExpression.TemplateLiteral;
     }
 
@@ -126,7 +134,8 @@ public final class Comparisons {
         boolean instances = Hierarchies.isInstance(left, translator.context())
                 && Hierarchies.isInstance(right, translator.context());
         boolean arrays = left instanceof JavaType.Array && right instanceof JavaType.Array;
-        if (!primitives && !enums && !instances && !arrays) {
+        boolean builders = left.isClass(StringConcatenation.BUILDER) && right.isClass(StringConcatenation.BUILDER);
+        if (!primitives && !enums && !instances && !arrays && !builders) {
             throw Untranslatable.meaning(
                     "`" + binary.operator() + "` compares the identity of two objects",
                     "Java compares references here, and TypeScript values have none that would be the same.",

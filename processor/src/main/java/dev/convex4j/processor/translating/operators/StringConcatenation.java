@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** {@code "a" + b}: a template string. */
 public final class StringConcatenation {
+    static final String BUILDER = "java.lang.StringBuilder";
+
     private StringConcatenation() {}
 
     public static TsExpression of(BodyExpression.Binary binary, Expressions translator) {

@@ -50,8 +50,9 @@ final class BuilderUses implements BodyVisitor {
 
     /** The local that a chain of appends, with at most one other call at its end, starts from. */
     static Optional<BodyExpression.Local> builder(BodyExpression.Call call) {
-        BodyExpression current =
-                call.method().owner().equals(BUILDER) ? call.receiver().orElse(call) : call;
+        boolean ofBuilder =
+                call.method().owner().equals(BUILDER) || call.method().owner().equals("java.lang.CharSequence");
+        BodyExpression current = ofBuilder ? call.receiver().orElse(call) : call;
         while (current instanceof BodyExpression.Call part
                 && part.method().owner().equals(BUILDER)
                 && part.receiver().isPresent()
@@ -78,7 +79,14 @@ final class BuilderUses implements BodyVisitor {
 
     private static boolean isEmptyOrText(BodyExpression.New creation) {
         return creation.constructor().parameterTypes().isEmpty()
+                || isCapacity(creation.arguments().get(0))
                 || creation.constructor().parameterTypes().equals(List.of("java.lang.String"));
+    }
+
+    static boolean isCapacity(BodyExpression argument) {
+        return argument instanceof BodyExpression.Literal literal
+                && literal.value().orElse(null) instanceof Integer number
+                && number >= 0;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.simplifying;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Program;
@@ -55,11 +56,24 @@ final class References {
             return key(field.target()).map(target -> target + "." + field.name());
         } else if (expression instanceof BodyExpression.Call call
                 && call.receiver().isPresent()
-                && RecordAccess.isAccessor(call, program, stubs)) {
+                && (RecordAccess.isAccessor(call, program, stubs) || isAccessorOfLocal(call))) {
             return key(call.receiver().get())
                     .map(target -> target + "." + call.method().name());
         }
         return Optional.empty();
+    }
+
+    /** Whether a call reads a component of a record that is declared in a method. */
+    private boolean isAccessorOfLocal(BodyExpression.Call call) {
+        ClassShape shape = program.classes().get(call.method().owner());
+        return shape != null
+                && shape.local()
+                && call.arguments().isEmpty()
+                && !program.methods().containsKey(call.method())
+                && shape.record().stream()
+                        .flatMap(record -> record.components().stream())
+                        .anyMatch(component ->
+                                component.javaName().equals(call.method().name()));
     }
 
     private static boolean isBoxing(BodyExpression.Cast cast) {

@@ -62,6 +62,7 @@ final class TextBuilders extends BodyRewriter {
     private BodyStatement declaration(BodyStatement.LocalVariable variable) {
         BodyExpression.New creation = (BodyExpression.New) variable.value().orElseThrow();
         BodyExpression start = creation.arguments().isEmpty()
+                        || BuilderUses.isCapacity(creation.arguments().get(0))
                 ? text("", creation)
                 : expression(creation.arguments().get(0));
         return new BodyStatement.LocalVariable(

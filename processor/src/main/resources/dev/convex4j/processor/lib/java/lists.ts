@@ -157,3 +157,12 @@ export function withSome<T>(list: readonly T[]): readonly T[] {
   }
   return list;
 }
+
+//# section newList throws IllegalArgumentException
+/** An empty list, for which a capacity was asked that must not be negative. */
+export function newList<T>(capacity: number): T[] {
+  if (capacity < 0) {
+    throw new IllegalArgumentException(`Illegal Capacity: ${capacity}`);
+  }
+  return [];
+}
