@@ -106,6 +106,8 @@ public final class Purity {
                 || expression instanceof BodyExpression.This
                 || expression instanceof BodyExpression.OuterThis) {
             return true;
+        } else if (context.nullness().mayThrow(expression)) {
+            return false;
         } else if (expression instanceof BodyExpression.InstanceField field) {
             return isPure(field.target(), context, known);
         } else if (expression instanceof BodyExpression.Unary unary) {
