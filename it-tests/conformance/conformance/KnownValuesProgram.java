@@ -654,10 +654,7 @@ public final class KnownValuesProgram {
         }
         try {
             Optional<Score> none = out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty();
-            out.add((out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty())
-                            .orElseThrow()
-                            .parts
-                            .length
+            out.add((out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty()).orElseThrow().parts.length
                     + "");
             out.add("" + none.isPresent());
         } catch (java.util.NoSuchElementException e) {
@@ -683,8 +680,9 @@ public final class KnownValuesProgram {
         out.add(new Score().best.isPresent() + " " + new Score().forget().best.isPresent() + new Score().parts[0]);
         out.add(new Scaled("s").text);
         Tagged tagged = (pair.one() > 9
-                ? new Tagged[] {new Tagged(Optional.empty(), 1), new Tagged(Optional.of(Color.RED), 2)}
-                : new Tagged[] {new Tagged(Optional.of(Color.GREEN), 3)})[out.size() % 1];
+                        ? new Tagged[] {new Tagged(Optional.empty(), 1), new Tagged(Optional.of(Color.RED), 2)}
+                        : new Tagged[] {new Tagged(Optional.of(Color.GREEN), 3)})
+                [out.size() % 1];
         out.add(tagged.color().map(Color::name).orElse("none") + tagged.count());
         char letter;
         switch (letter = '\u001f') {

@@ -44,7 +44,9 @@ import dev.convex4j.processor.translating.functions.ObjectFunctions;
 import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.jdk.OnlyValues;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
+import dev.convex4j.processor.translating.jdk.TimeCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.LibraryRow;
@@ -371,7 +373,9 @@ final class ExpressionTranslator implements Expressions {
         Optional<Value> ofObject = ObjectMethods.translate(call, this);
         if (ofObject.isPresent()) {
             return ofObject.get();
-        } else if (context.hierarchy().shape(method.owner()).isPresent()) {
+        }
+        Optional<LibraryRow> known = context.library().method(method);
+        if (known.isEmpty() && isOwn(call)) {
             return OwnCalls.translate(call, this);
         }
         Optional<StubMember> stub = context.stubs().method(method.owner(), method.name());
@@ -380,8 +384,17 @@ final class ExpressionTranslator implements Expressions {
         }
         Lists.requireUnchanged(call.position(), this);
         StaticState.requireOwn(call.position(), this);
-        LibraryRow row = context.library().method(method).orElseThrow(() -> noRow(call));
+        LibraryRow row = known.orElseThrow(() -> noRow(call));
         return Lists.marked(libraryCall(row, call), call, this);
+    }
+
+    /** Of the JDK's enums, only what every enum has is known without a row. */
+    private boolean isOwn(BodyExpression.Call call) {
+        String owner = call.method().owner();
+        return context.hierarchy().shape(owner).isPresent()
+                && (!owner.startsWith("java.")
+                        || call.method().name().equals("values")
+                        || call.method().name().equals("valueOf"));
     }
 
     private Untranslatable noRow(BodyExpression.Call call) {
@@ -400,13 +413,11 @@ final class ExpressionTranslator implements Expressions {
         if (Equality.isEquals(call.method())) {
             return Equality.equalsMethod(call, this);
         }
+        call.receiver().filter(each -> OnlyValues.isOne(each.type())).ifPresent(each -> OnlyValues.check(each, this));
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
         List<TsExpression> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
-            arguments.add(
-                    Collections.isListed(call, i)
-                            ? Iteration.array(call.arguments().get(i), this)
-                            : into(call.arguments().get(i), call.invocation().targetType(i)));
+            arguments.add(argument(call, i));
         }
         for (int i = 0; i < arguments.size(); i++) {
             if (!NullArguments.areAccepted(call.method())) {
@@ -415,6 +426,19 @@ final class ExpressionTranslator implements Expressions {
         }
         TsExpression filled = row.template().get().fill(receiver, arguments);
         return new Value(row.async() ? Code.await(filled) : filled, row.absence());
+    }
+
+    private TsExpression argument(BodyExpression.Call call, int index) {
+        BodyExpression argument = call.arguments().get(index);
+        if (Collections.isListed(call, index)) {
+            return Iteration.array(argument, this);
+        }
+        JavaType target = call.invocation().targetType(index);
+        if (OnlyValues.isOne(target)) {
+            OnlyValues.check(argument, this);
+            return Code.UNDEFINED;
+        }
+        return TimeCalls.takesNumber(call.method(), target) ? TimeCalls.number(argument, this) : into(argument, target);
     }
 
     @Override

@@ -108,8 +108,12 @@ public final class ReadOnly implements BodyVisitor {
             own(method);
         } else {
             // The generated classes of documents only give and name fields.
-            reads &= owner.startsWith(RUNTIME) ? isReading(method) : !owner.startsWith("java.") || isLooking(method);
+            reads &= owner.startsWith(RUNTIME) ? isReading(method) : !isOfJdk(owner) || isLooking(method);
         }
+    }
+
+    private static boolean isOfJdk(String owner) {
+        return owner.startsWith("java.") || owner.startsWith("javax.");
     }
 
     /** Whether a method of the runtime only reads, or names something. */

@@ -44,20 +44,13 @@ public final class TypeNames {
             "dev.convex4j.runtime.StorageWriter", "StorageWriter",
             "dev.convex4j.runtime.UserIdentity", "UserIdentity");
 
-    private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING,
-            "string",
-            "java.lang.Object",
-            "unknown",
-            "java.time.Instant",
-            "number",
-            "java.time.Duration",
-            "number");
+    private static final Map<String, String> KEYWORDS = Map.of(Types.STRING, "string", "java.lang.Object", "unknown");
 
     /** Classes of the JDK that have a twin among the helpers. */
     private static final Map<String, String> HELPERS = Map.of(
             "java.lang.StringBuilder", "StringBuilder",
             "java.util.regex.Matcher", "Matcher",
+            "javax.crypto.Mac", "Mac",
             "java.util.regex.MatchResult", "Match");
 
     private static final Map<String, String> GLOBALS = Map.of(
@@ -112,7 +105,10 @@ public final class TypeNames {
     private static TsType declared(
             JavaType.Declared type, String module, TranslationContext context, Position position) {
         String name = type.name();
-        if (KEYWORDS.containsKey(name)) {
+        Optional<TsType> plain = ValueClasses.type(name);
+        if (plain.isPresent()) {
+            return plain.get();
+        } else if (KEYWORDS.containsKey(name)) {
             return new TsType.Keyword(KEYWORDS.get(name));
         } else if (GLOBALS.containsKey(name)) {
             return new TsType.Reference(GLOBALS.get(name));

@@ -80,7 +80,8 @@ final class References {
 
     /** What {@code Integer.valueOf(x)} or {@code x.intValue()} is another box or the value of. */
     static Optional<BodyExpression> boxed(BodyExpression.Call call) {
-        boolean boxes = call.method().name().equals("valueOf") && call.arguments().size() == 1;
+        boolean boxes =
+                call.method().name().equals("valueOf") && call.arguments().size() == 1;
         Optional<BodyExpression> value = boxes
                 ? Optional.of(call.arguments().get(0))
                 : call.receiver().filter(box -> call.method().name().endsWith("Value"));
