@@ -5,6 +5,7 @@ import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Comparisons whose outcome TypeScript sees, and would refuse to make. */
 public final class KnownValuesProgram {
@@ -102,7 +103,11 @@ public final class KnownValuesProgram {
 
     record Circle(int radius) implements Shape {}
 
-    record Dot(Color color, List<String> tags) implements Shape {}
+    record Dot(Color color, List<String> tags) implements Shape {
+        String described() {
+            return describe(this) + tags.size();
+        }
+    }
 
     private static String paint(List<Color> colors) {
         return colors.size() + (colors.contains(Color.GREEN) ? "green" : "none");
@@ -556,6 +561,18 @@ public final class KnownValuesProgram {
         return first ? one : other;
     }
 
+    record Tagged(Optional<Color> color, int count) {}
+
+    /** Never created. */
+    static final class Never<T> {
+        private T value;
+        private Score score;
+
+        Never(T value) {
+            this.value = value;
+        }
+    }
+
     static class Score {
         Optional<Double> best = Optional.of(1.0E16);
         final int[] parts = true ? new int[] {1} : new int[] {Limits.NEVER};
@@ -582,6 +599,7 @@ public final class KnownValuesProgram {
     static final class Scaled extends Base {
         private final double own = 0.125;
         private double later = 2;
+        private final int four = true ? 4 : Limits.NEVER;
 
         Scaled(String text) {
             super(text);
@@ -590,7 +608,7 @@ public final class KnownValuesProgram {
 
         @Override
         String work() {
-            return text + (own >= 0.1) + later;
+            return text + (own >= 0.1) + later + (four == 5);
         }
     }
 
@@ -619,6 +637,31 @@ public final class KnownValuesProgram {
             default:
                 out.add("first");
         }
+        switch (Integer.valueOf(Limits.FIRST)) {
+            case 5, 7:
+                switch ((Integer) Limits.FIRST) {
+                    case 0 -> out.add("zero");
+                    default -> out.add("never");
+                }
+                break;
+            default:
+                out.add("other");
+        }
+        switch (String.valueOf('\u00df') + Limits.NEVER * 017) {
+            case "abc" -> out.add("abc");
+            case "\u00df75" -> out.add("computed");
+            default -> out.add("none");
+        }
+        try {
+            Optional<Score> none = out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty();
+            out.add((out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty()).orElseThrow().parts.length
+                    + "");
+            out.add("" + none.isPresent());
+        } catch (java.util.NoSuchElementException e) {
+            out.add("no score");
+        }
+        List<Never<String>> nevers = List.of();
+        out.add("" + nevers.size());
         switch (pick(out.isEmpty(), SIGN, SIGN)) {
             case 'z' -> out.add("z");
             default -> out.add("sign");
@@ -636,6 +679,21 @@ public final class KnownValuesProgram {
         out.add(shape instanceof Dot dot ? "dot" + dot.tags() : "circle");
         out.add(new Score().best.isPresent() + " " + new Score().forget().best.isPresent() + new Score().parts[0]);
         out.add(new Scaled("s").text);
+        Tagged tagged = (pair.one() > 9
+                        ? new Tagged[] {new Tagged(Optional.empty(), 1), new Tagged(Optional.of(Color.RED), 2)}
+                        : new Tagged[] {new Tagged(Optional.of(Color.GREEN), 3)})
+                [out.size() % 1];
+        out.add(tagged.color().map(Color::name).orElse("none") + tagged.count());
+        char letter;
+        switch (letter = '\u001f') {
+            case '0' -> out.add("zero");
+            default -> out.add("unit " + (int) letter);
+        }
+        int number;
+        out.add("" + ((number = 5) == 6) + ((pair.one() > 1 ? out.isEmpty() : true) == "a".equals("b")) + number);
+        Supplier<String> described = new Dot(Color.RED, List.of())::described;
+        Supplier<String> named = Color.RED::name;
+        out.add(described.get() + named.get());
         return out;
     }
 
@@ -651,6 +709,20 @@ public final class KnownValuesProgram {
             out.add("never equal");
         }
         return out;
+    }
+
+    @Query
+    static String leaves(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        if (Boolean.valueOf(true)) {
+            return "left";
+        }
+        try {
+            out.add("unreached".substring(20));
+        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            out.add(e.getMessage());
+        }
+        return out.get(0);
     }
 
     private static String of(int index, int element) {

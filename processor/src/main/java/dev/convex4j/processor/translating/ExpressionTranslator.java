@@ -21,6 +21,7 @@ import dev.convex4j.processor.translating.classes.ObjectMethods;
 import dev.convex4j.processor.translating.classes.OwnCalls;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.classes.Selves;
+import dev.convex4j.processor.translating.core.Asserted;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Crossings;
@@ -60,9 +61,11 @@ import dev.convex4j.processor.translating.patterns.ReferenceCasts;
 import dev.convex4j.processor.translating.platform.StubCalls;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Translates the expressions of one method. */
 final class ExpressionTranslator implements Expressions {
@@ -72,6 +75,9 @@ final class ExpressionTranslator implements Expressions {
     private final Scope scope;
     private final Bodies bodies;
     private final Statements statements;
+
+    /** The receivers of calls underway that are asserted not to be {@code null}. */
+    private final IdentityHashMap<BodyExpression.Call, TsExpression.NonNull> asserted = new IdentityHashMap<>();
 
     /** @param statements makes the translation of the method's statements */
     ExpressionTranslator(
@@ -294,7 +300,7 @@ final class ExpressionTranslator implements Expressions {
     private record Branches<T>(TsExpression condition, T whenTrue, T whenFalse) {}
 
     private <T> Branches<T> branches(BodyExpression.Conditional conditional, Function<BodyExpression, T> translation) {
-        TsExpression condition = code(conditional.condition());
+        TsExpression condition = Nulls.unboxed(conditional.condition(), this);
         Scope.Frame frame = scope.enter();
         scope.assumePresent(Presence.when(conditional.condition(), true));
         T whenTrue = translation.apply(conditional.whenTrue());
@@ -333,7 +339,14 @@ final class ExpressionTranslator implements Expressions {
                 row.template().get().fill(Code.UNDEFINED, arguments(creation.invocation(), creation.arguments())));
     }
 
+    /** A call, for whose receiver there is a test where JavaScript would go on with {@code null}. */
     private Value call(BodyExpression.Call call) {
+        Value value = anyCall(call);
+        TsExpression.@Nullable NonNull receiver = asserted.remove(call);
+        return receiver == null ? value : new Value(Asserted.in(value.code(), receiver, this), value.absence());
+    }
+
+    private Value anyCall(BodyExpression.Call call) {
         MethodKey method = call.method();
         Optional<RecordShape.Component> component = RecordAccess.component(call, context);
         if (component.isPresent()) {
@@ -431,13 +444,14 @@ final class ExpressionTranslator implements Expressions {
     @Override
     public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Types.isPipeline(receiver.type())
-                ? LiteralTypes.typed(receiver, translateAny(receiver).code(), this)
-                : Lists.tested(
-                        InPlace.receiver(
-                                LiteralTypes.typed(receiver, Nulls.dereferenced(receiver, this), this), receiver, this),
-                        call,
-                        this);
+        if (Types.isPipeline(receiver.type())) {
+            return LiteralTypes.typed(receiver, translateAny(receiver).code(), this);
+        }
+        TsExpression code = Nulls.dereferenced(receiver, this);
+        if (code instanceof TsExpression.NonNull nonNull) {
+            asserted.put(call, nonNull);
+        }
+        return Lists.tested(InPlace.receiver(LiteralTypes.typed(receiver, code, this), receiver, this), call, this);
     }
 
     @Override

@@ -49,6 +49,7 @@ import dev.convex4j.processor.translating.platform.Pages;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
+import dev.convex4j.processor.translating.platform.VectorSearches;
 import dev.convex4j.processor.translating.streams.EndlessSources;
 import dev.convex4j.processor.translating.streams.StreamSources;
 import dev.convex4j.processor.translating.streams.Streams;
@@ -73,6 +74,9 @@ final class Intrinsics {
             Map.entry(WITH_SEARCH_INDEX, Searches::withSearchIndex),
             Map.entry(SEARCH, refused(Searches::outsideOfQuery)),
             Map.entry(READ, Queries::read),
+            Map.entry(VECTOR_STEP, refused(VectorSearches::unread)),
+            Map.entry(VECTOR_READ, VectorSearches::read),
+            Map.entry(VECTOR_COMPARISON, VectorSearches::comparison),
             Map.entry(PAGINATE, Pages::read),
             Map.entry(PAGE_MAP, refused(Pages::unnamed)),
             Map.entry(PAGE_WITH, Pages::with),

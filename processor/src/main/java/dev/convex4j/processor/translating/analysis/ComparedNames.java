@@ -145,6 +145,8 @@ public final class ComparedNames implements BodyVisitor {
         } else if (operand instanceof BodyExpression.Unary sign
                 && sign.operator().equals("+")) {
             note(sign.operand());
+        } else if (operand instanceof BodyExpression.Assign assign) {
+            note(assign.value());
         } else if (operand instanceof BodyExpression.Conditional choice) {
             note(choice.whenTrue());
             note(choice.whenFalse());
@@ -179,6 +181,8 @@ public final class ComparedNames implements BodyVisitor {
             return isJunction(binary) && (isLiteral(binary.left()) || isLiteral(binary.right()));
         } else if (value instanceof TsExpression.Call call) {
             return isLiteralOfHelper(call);
+        } else if (value instanceof TsExpression.Assign assign) {
+            return assign.operator().equals("=") && isLiteral(assign.value());
         }
         return (value instanceof TsExpression.Unary sign && sign.operator().equals("-") && isLiteral(sign.operand()))
                 || value instanceof TsExpression.StringLiteral

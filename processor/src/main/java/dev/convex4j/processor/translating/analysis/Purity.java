@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 /** Tells expressions whose evaluation can't be noticed: they write nothing, throw nothing and wait for nothing. */
 public final class Purity {
     /** Classes whose translated methods neither write nor throw. */
-    private static final Set<String> PURE_CLASSES = Set.of(Types.STRING, Types.ID, "java.util.Objects");
+    private static final Set<String> PURE_CLASSES = Set.of(
+            "dev.convex4j.runtime.Page", "dev.convex4j.runtime.VectorHit", Types.STRING, Types.ID, "java.util.Objects");
 
     /** The methods of big numbers that neither write nor throw. */
     private static final Set<String> OF_BIG_NUMBERS = Set.of(
@@ -140,6 +141,8 @@ public final class Purity {
                 || expression instanceof BodyExpression.This
                 || expression instanceof BodyExpression.OuterThis) {
             return true;
+        } else if (context.nullness().mayThrow(expression)) {
+            return false;
         } else if (expression instanceof BodyExpression.InstanceField field) {
             return isPure(field.target(), context, known);
         } else if (expression instanceof BodyExpression.Unary unary) {

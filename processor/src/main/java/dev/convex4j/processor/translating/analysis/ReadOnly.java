@@ -29,10 +29,13 @@ public final class ReadOnly implements BodyVisitor {
             "dev.convex4j.runtime.DocumentQuery",
             "dev.convex4j.runtime.Id",
             "dev.convex4j.runtime.OrderedQuery",
+            "dev.convex4j.runtime.Page",
+            "dev.convex4j.runtime.PaginationOpts",
             "dev.convex4j.runtime.QueryCtx",
             "dev.convex4j.runtime.QueryInitializer",
             "dev.convex4j.runtime.StorageReader",
-            "dev.convex4j.runtime.UserIdentity");
+            "dev.convex4j.runtime.UserIdentity",
+            "dev.convex4j.runtime.VectorHit");
 
     private static final String RUNTIME = "dev.convex4j.runtime.";
 

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Bytes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -32,11 +33,11 @@ public final class ArrayElements {
     public static TsExpression of(BodyExpression array, Expressions translator) {
         return Bytes.isArray(array.type())
                 ? Bytes.view(Nulls.checked(array, translator.code(array), translator))
-                : translator.code(array);
+                : LiteralTypes.typed(array, Nulls.dereferenced(array, translator), translator);
     }
 
     public static TsExpression length(BodyExpression array, Expressions translator) {
-        TsExpression code = translator.code(array);
+        TsExpression code = Nulls.dereferenced(array, translator);
         return Bytes.isArray(array.type()) ? Bytes.length(code) : Code.member(code, "length");
     }
 

@@ -173,7 +173,6 @@ final class ClassTranslation {
                 .findFirst();
         boolean zeroed = plan.zeroed().contains(field.name());
         TsType declared = TypeNames.of(field.type(), around.module(), context, field.position());
-        TsType type = Nulls.type(declared, context.nullness().fieldMayBeNull(shape.name(), field.name()));
         Optional<TsExpression> value;
         if (zeroed && (written.isEmpty() || plan.inConstructor())) {
             value = Optional.of(Zeros.of(field));
@@ -184,15 +183,20 @@ final class ClassTranslation {
             requireNoWaiting(written);
             value = written.map(code -> expressions.into(code, field.type()));
         }
+        // The field of a class that nothing creates holds null for good.
+        boolean absent =
+                value.filter(TsExpression.NullLiteral.class::isInstance).isPresent();
+        TsType type = Nulls.type(declared, absent || context.nullness().fieldMayBeNull(shape.name(), field.name()));
         boolean late = field.start() == ClassShape.Start.LATE && written.isEmpty();
+        boolean readonly = field.isFinal() && !late;
         return new Member.Field(
                 Optional.empty(),
                 field.access() == Access.PRIVATE && context.privateMembers().isField(shape.name(), field.name()),
                 false,
-                field.isFinal() && !late,
+                readonly,
                 context.members().field(shape.name(), field.name()),
                 late && value.isEmpty(),
-                value.filter(code -> type.equals(declared) && FieldPlan.infers(field, code))
+                value.filter(code -> type.equals(declared) && FieldPlan.infers(field, readonly, code))
                                 .isPresent()
                         ? Optional.empty()
                         : Optional.of(type),

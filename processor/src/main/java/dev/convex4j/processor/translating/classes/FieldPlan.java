@@ -85,10 +85,9 @@ record FieldPlan(boolean inConstructor, Set<String> zeroed) {
         }
     }
 
-    /** A literal says its type, which TypeScript widens for a field that changes. */
-    static boolean infers(FieldShape field, TsExpression value) {
-        boolean changes = !field.isFinal() || field.start() == ClassShape.Start.LATE;
-        return changes
+    /** A literal says its type, which TypeScript widens for a field that isn't {@code readonly}. */
+    static boolean infers(FieldShape field, boolean readonly, TsExpression value) {
+        return !readonly
                 && !Types.isOptional(field.type())
                 && (value instanceof TsExpression.NumberLiteral
                         || value instanceof TsExpression.BooleanLiteral

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.layout.TypeScriptTypes;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsParameter;
@@ -132,6 +133,10 @@ public final class TypeNames {
                     .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
         } else if (SERVICES.containsKey(name)) {
             return new TsType.ImportedReference(TsImport.type("convex/server", SERVICES.get(name)), List.of());
+        } else if (name.equals("dev.convex4j.runtime.VectorHit")) {
+            return tableOfRecord(Types.argument(type), context)
+                    .map(table -> TypeScriptTypes.vectorHit(id(table, module)))
+                    .orElseThrow(() -> Untranslatable.type(type, "use a hit in one table", position));
         } else if (name.equals("dev.convex4j.runtime.Page")) {
             return new TsType.ImportedReference(
                     TsImport.type("convex/server", "PaginationResult"),

@@ -14,6 +14,7 @@ import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -263,8 +264,10 @@ public final class FunctionValues {
     /** {@code bound(receiver, (user) => () => user.name)}: the receiver is evaluated where the reference is. */
     private static TsExpression bound(
             BodyExpression.MethodReference reference, BodyExpression receiver, Expressions translator) {
-        TsExpression code = LiteralTypes.typed(
-                receiver, Nulls.checked(receiver, translator.code(receiver), translator), translator);
+        TsExpression checked = Nulls.checked(receiver, translator.code(receiver), translator);
+        TsExpression code = LiteralTypes.saysLess(receiver.type(), checked, translator.context())
+                ? InPlace.typed(checked, receiver, translator)
+                : LiteralTypes.typed(receiver, checked, translator);
         Scope.Frame frame = translator.scope().enter();
         int id = translator.scope().syntheticId();
         String name = translator

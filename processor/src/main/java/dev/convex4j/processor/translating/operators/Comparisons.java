@@ -106,8 +106,11 @@ public final class Comparisons {
         boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
         TsExpression first = Nulls.unboxed(binary.left(), translator);
         TsExpression second = Nulls.unboxed(binary.right(), translator);
-        if (first instanceof TsExpression.BooleanLiteral && second instanceof TsExpression.BooleanLiteral) {
-            return new TsExpression.BooleanLiteral(first.equals(second) == same);
+        // Only now some are known to be constants.
+        if (first instanceof TsExpression.BooleanLiteral literal) {
+            return literal.value() == same ? second : Operations.negate(second);
+        } else if (second instanceof TsExpression.BooleanLiteral literal) {
+            return literal.value() == same ? first : Operations.negate(first);
         }
         return Code.binary(
                 same ? "===" : "!==",

@@ -50,6 +50,8 @@ final class References {
             return key(field);
         } else if (expression instanceof BodyExpression.Cast cast && isBoxing(cast)) {
             return key(cast.operand());
+        } else if (expression instanceof BodyExpression.Call call && boxed(call).isPresent()) {
+            return key(boxed(call).get());
         } else if (expression instanceof BodyExpression.This) {
             return Optional.of("this");
         } else if (expression instanceof BodyExpression.InstanceField field) {
@@ -74,6 +76,19 @@ final class References {
                         .flatMap(record -> record.components().stream())
                         .anyMatch(component ->
                                 component.javaName().equals(call.method().name()));
+    }
+
+    /** What {@code Integer.valueOf(x)} or {@code x.intValue()} is another box or the value of. */
+    static Optional<BodyExpression> boxed(BodyExpression.Call call) {
+        boolean boxes =
+                call.method().name().equals("valueOf") && call.arguments().size() == 1;
+        Optional<BodyExpression> value = boxes
+                ? Optional.of(call.arguments().get(0))
+                : call.receiver().filter(box -> call.method().name().endsWith("Value"));
+        Optional<Primitive> kind = Promotion.unboxed(call.type());
+        return value.filter(from -> call.method().owner().startsWith("java.lang.")
+                && kind.isPresent()
+                && kind.equals(Promotion.unboxed(from.type())));
     }
 
     private static boolean isBoxing(BodyExpression.Cast cast) {
