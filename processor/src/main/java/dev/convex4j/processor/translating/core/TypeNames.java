@@ -51,6 +51,7 @@ public final class TypeNames {
             "java.lang.StringBuilder", "StringBuilder",
             "java.util.regex.Matcher", "Matcher",
             "javax.crypto.Mac", "Mac",
+            "java.util.StringJoiner", "StringJoiner",
             "java.math.BigDecimal", "BigDecimal",
             "java.util.IntSummaryStatistics", "IntSummaryStatistics",
             "java.util.LongSummaryStatistics", "LongSummaryStatistics",
