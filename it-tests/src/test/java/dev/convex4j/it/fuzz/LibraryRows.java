@@ -6,6 +6,7 @@ import static dev.convex4j.it.fuzz.Type.INT;
 import static dev.convex4j.it.fuzz.Type.STRING;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Methods of the JDK that connect the types of the language. What may fail for an index is written so that it doesn't. */
 final class LibraryRows {
@@ -33,6 +34,67 @@ final class LibraryRows {
             Callable.row(Feature.LIBRARY, STRING, "String.valueOf($)", CHAR),
             Callable.row(Feature.LIBRARY, BOOLEAN, "Character.isDigit($)", CHAR));
 
+    private static final List<Callable> TEXTS = List.of(
+            Callable.row(Feature.LIBRARY, STRING, "$.strip()", STRING),
+            Callable.row(Feature.LIBRARY, BOOLEAN, "$.isBlank()", STRING),
+            Callable.row(Feature.LIBRARY, STRING, "$.repeat(2)", STRING),
+            Callable.row(Feature.LIBRARY, STRING, "$.replace($, $)", STRING, STRING, STRING),
+            Callable.row(Feature.LIBRARY, INT, "$.lastIndexOf($)", STRING, STRING),
+            Callable.row(Feature.LIBRARY, BOOLEAN, "$.equalsIgnoreCase($)", STRING, STRING),
+            Callable.row(Feature.LIBRARY, INT, "$.compareToIgnoreCase($)", STRING, STRING),
+            Callable.row(Feature.LIBRARY, STRING, "String.join(\"-\", $, $)", STRING, STRING),
+            Callable.row(Feature.LIBRARY, INT, "$.chars().sum()", STRING),
+            Callable.row(Feature.LIBRARY, INT, "$.codePoints().sum()", STRING),
+            Callable.row(Feature.LIBRARY, STRING, "Integer.toHexString($)", INT),
+            Callable.row(Feature.LIBRARY, STRING, "Integer.toString($, 36)", INT),
+            Callable.row(Feature.LIBRARY, INT, "Integer.bitCount($)", INT),
+            Callable.row(Feature.LIBRARY, INT, "Math.floorDiv($, 5)", INT),
+            Callable.row(
+                    Feature.LIBRARY,
+                    STRING,
+                    "java.util.Base64.getEncoder().encodeToString($.getBytes(java.nio.charset.StandardCharsets.UTF_8))",
+                    STRING),
+            Callable.row(
+                    Feature.LIBRARY,
+                    STRING,
+                    "java.net.URLEncoder.encode($, java.nio.charset.StandardCharsets.UTF_8)",
+                    STRING));
+
+    /** Times and big numbers, made of ints and turned into texts or ints again. */
+    private static final List<Callable> VALUES = List.of(
+            Callable.row(Feature.LIBRARY, STRING, "java.time.LocalDate.ofEpochDay($).toString()", INT),
+            Callable.row(
+                    Feature.LIBRARY,
+                    STRING,
+                    "java.time.LocalDate.EPOCH.plusMonths($).minusDays($).toString()",
+                    INT,
+                    INT),
+            Callable.row(Feature.LIBRARY, INT, "java.time.LocalDate.EPOCH.plusYears($).getDayOfYear()", INT),
+            Callable.row(Feature.LIBRARY, STRING, "java.time.LocalDate.ofEpochDay($).getDayOfWeek().name()", INT),
+            Callable.row(Feature.LIBRARY, STRING, "java.time.Instant.ofEpochMilli($).toString()", INT),
+            Callable.row(Feature.LIBRARY, STRING, "java.time.Duration.ofMillis($).toString()", INT),
+            Callable.row(
+                    Feature.LIBRARY,
+                    INT,
+                    "java.time.Duration.ofMinutes($).compareTo(java.time.Duration.ofHours($))",
+                    INT,
+                    INT),
+            Callable.row(Feature.LIBRARY, STRING, "java.time.LocalTime.NOON.plusSeconds($).toString()", INT),
+            Callable.row(
+                    Feature.LIBRARY,
+                    STRING,
+                    "new java.math.BigDecimal($).divide(new java.math.BigDecimal(\"-7.5\"), 3,"
+                            + " java.math.RoundingMode.HALF_UP).toString()",
+                    INT),
+            Callable.row(
+                    Feature.LIBRARY, STRING, "java.math.BigDecimal.valueOf($, 4).stripTrailingZeros().toString()", INT),
+            Callable.row(Feature.LIBRARY, STRING, "java.math.BigInteger.valueOf($).pow(3).toString()", INT),
+            Callable.row(
+                    Feature.LIBRARY,
+                    INT,
+                    "java.math.BigInteger.valueOf($).mod(java.math.BigInteger.valueOf(97)).intValue()",
+                    INT));
+
     private LibraryRows() {}
 
     /** An argument that does something is refused, so that it is a constant where there is one. */
@@ -46,7 +108,8 @@ final class LibraryRows {
     }
 
     static void addTo(World world) {
-        ROWS.stream()
+        Stream.of(ROWS, TEXTS, VALUES)
+                .flatMap(List::stream)
                 .filter(row ->
                         row.holes().stream().allMatch(type -> type == STRING || type == BOOLEAN || world.knows(type)))
                 .forEach(world::add);
@@ -60,6 +123,24 @@ final class LibraryRows {
             world.add(Callable.row(Feature.LISTS, BOOLEAN, "$.isEmpty()", list));
             if (type.unboxed().isIntegral() || type.equals(STRING) || type.kind() == Type.Kind.ENUM) {
                 world.add(Callable.row(Feature.LISTS, BOOLEAN, "$.contains($)", list, type));
+                world.add(Callable.row(Feature.LISTS, INT, "$.indexOf($)", list, type));
+                world.add(Callable.row(Feature.STREAMS, list, "$.stream().distinct().toList()", list));
+                world.add(Callable.row(Feature.STREAMS, list, "$.stream().skip(1).limit(3).toList()", list));
+            }
+            if (type.unboxed().isIntegral() || type.equals(STRING)) {
+                world.add(Callable.row(Feature.STREAMS, list, "$.stream().sorted().toList()", list));
+                world.add(Callable.row(
+                        Feature.STREAMS,
+                        list,
+                        "$.stream().sorted(java.util.Comparator.reverseOrder()).toList()",
+                        list));
+                world.add(Callable.row(
+                        Feature.STREAMS,
+                        STRING,
+                        "$.stream().collect(java.util.stream.Collectors.groupingBy(each -> each,"
+                                + " java.util.TreeMap::new, java.util.stream.Collectors.counting())).toString()",
+                        list));
+                world.add(Callable.row(Feature.STREAMS, INT, "new java.util.TreeSet<>($).size()", list));
             }
         }
         Type optional = Type.optional(type);
