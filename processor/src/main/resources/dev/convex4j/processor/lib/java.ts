@@ -565,6 +565,14 @@ export function checkEach<T>(
   list?.forEach((item, index) => check(item, `${path}[${index}]`));
 }
 
+//# section without
+/** A copy of an object without some of its fields. */
+export function without<T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> {
+  const omitted: PropertyKey[] = names;
+  const kept = Object.entries(value).filter(([name]) => !omitted.includes(name));
+  return Object.fromEntries(kept) as Omit<T, K>;
+}
+
 //# section checkPage
 /** Checks each element of a page of a query. */
 export function checkPage<T>(

@@ -241,6 +241,7 @@ public final class Texts {
     static TsExpression ofComponents(ClassShape shape, TsExpression record, Expressions expressions) {
         TextTemplate text = new TextTemplate().add(shape.simpleName() + "[");
         String separator = "";
+        FlattenedRecords.requireWhole(shape.record().orElseThrow(), "the text", shape.position());
         for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             TsExpression read = Code.member(record, component.wireName());
             boolean nullable = expressions.context().nullness().fieldMayBeNull(shape.name(), component.javaName());

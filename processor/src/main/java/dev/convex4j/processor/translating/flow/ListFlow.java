@@ -45,7 +45,7 @@ public final class ListFlow {
 
     public static ListFlow of(Program program) {
         Targets targets = new Targets(program);
-        Taken taken = new Taken(program);
+        Taken taken = new Taken(program, Borrowed.in(program));
         ProgramFlow values = ProgramFlow.of(program, targets);
         ListFlow flow = new ListFlow();
         flow.addUses(program, values);
@@ -127,6 +127,7 @@ public final class ListFlow {
                     fixed.add(expression.position());
                 }
                 partsReadAtOnce.addAll(PartReads.in(expression));
+                EntryReads.in(expression).ifPresent(partsReadAtOnce::add);
             }
 
             @Override
