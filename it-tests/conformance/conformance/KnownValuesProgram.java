@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Comparisons whose outcome TypeScript sees, and would refuse to make. */
 public final class KnownValuesProgram {
@@ -573,6 +574,20 @@ public final class KnownValuesProgram {
         }
     }
 
+    static final class Holder<T> {
+        private T value;
+
+        Holder(T value) {
+            this.value = value;
+        }
+
+        T swap(T other) {
+            T before = value;
+            value = other;
+            return before;
+        }
+    }
+
     static class Score {
         Optional<Double> best = Optional.of(1.0E16);
         final int[] parts = true ? new int[] {1} : new int[] {Limits.NEVER};
@@ -695,6 +710,8 @@ public final class KnownValuesProgram {
         Supplier<String> described = new Dot(Color.RED, List.of())::described;
         Supplier<String> named = Color.RED::name;
         out.add(described.get() + named.get());
+        UnaryOperator<Integer> swap = new Holder<>(Limits.NEVER)::swap;
+        out.add("" + swap.apply(number) + swap.apply(8));
         return out;
     }
 
