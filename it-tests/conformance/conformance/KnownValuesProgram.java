@@ -591,6 +591,7 @@ public final class KnownValuesProgram {
     static class Score {
         Optional<Double> best = Optional.of(1.0E16);
         final int[] parts = true ? new int[] {1} : new int[] {Limits.NEVER};
+
         Score forget() {
             best = Optional.empty();
             return this;
@@ -661,6 +662,26 @@ public final class KnownValuesProgram {
             default:
                 out.add("other");
         }
+        int size = out.size();
+        switch (+size) {
+            case 0 -> out.add("empty");
+            case -2147483648, 8 -> {
+                int again = size;
+                again--;
+                out.add("many" + again);
+            }
+            default -> out.add("size");
+        }
+        String grade = Grade.values()[out.size() & 1].name();
+        switch ((new String[] {grade, grade})[0]) {
+            case "B" -> out.add("B");
+            default -> out.add("low or high");
+        }
+        switch (List.of(grade, grade).get(0)) {
+            case "A" -> out.add("A");
+            case "LOW" -> out.add("low");
+            default -> out.add("high");
+        }
         switch (String.valueOf('\u00df') + Limits.NEVER * 017) {
             case "abc" -> out.add("abc");
             case "\u00df75" -> out.add("computed");
@@ -668,10 +689,7 @@ public final class KnownValuesProgram {
         }
         try {
             Optional<Score> none = out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty();
-            out.add((out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty())
-                            .orElseThrow()
-                            .parts
-                            .length
+            out.add((out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty()).orElseThrow().parts.length
                     + "");
             out.add("" + none.isPresent());
         } catch (java.util.NoSuchElementException e) {
@@ -697,8 +715,9 @@ public final class KnownValuesProgram {
         out.add(new Score().best.isPresent() + " " + new Score().forget().best.isPresent() + new Score().parts[0]);
         out.add(new Scaled("s").text);
         Tagged tagged = (pair.one() > 9
-                ? new Tagged[] {new Tagged(Optional.empty(), 1), new Tagged(Optional.of(Color.RED), 2)}
-                : new Tagged[] {new Tagged(Optional.of(Color.GREEN), 3)})[out.size() % 1];
+                        ? new Tagged[] {new Tagged(Optional.empty(), 1), new Tagged(Optional.of(Color.RED), 2)}
+                        : new Tagged[] {new Tagged(Optional.of(Color.GREEN), 3)})
+                [out.size() % 1];
         out.add(tagged.color().map(Color::name).orElse("none") + tagged.count());
         char letter;
         switch (letter = '\u001f') {

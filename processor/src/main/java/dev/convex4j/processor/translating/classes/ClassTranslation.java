@@ -184,7 +184,8 @@ final class ClassTranslation {
             value = written.map(code -> expressions.into(code, field.type()));
         }
         // The field of a class that nothing creates holds null for good.
-        boolean absent = value.filter(TsExpression.NullLiteral.class::isInstance).isPresent();
+        boolean absent =
+                value.filter(TsExpression.NullLiteral.class::isInstance).isPresent();
         TsType type = Nulls.type(declared, absent || context.nullness().fieldMayBeNull(shape.name(), field.name()));
         boolean late = field.start() == ClassShape.Start.LATE && written.isEmpty();
         boolean readonly = field.isFinal() && !late;
@@ -195,7 +196,8 @@ final class ClassTranslation {
                 readonly,
                 context.members().field(shape.name(), field.name()),
                 late && value.isEmpty(),
-                value.filter(code -> type.equals(declared) && FieldPlan.infers(field, readonly, code)).isPresent()
+                value.filter(code -> type.equals(declared) && FieldPlan.infers(field, readonly, code))
+                                .isPresent()
                         ? Optional.empty()
                         : Optional.of(type),
                 value);

@@ -111,8 +111,7 @@ final class ListChanges {
     }
 
     private Summary summary(MethodKey method) {
-        return summaries.computeIfAbsent(
-                method, key -> new Summary(new HashSet<>(), new HashSet<>(), new HashSet<>()));
+        return summaries.computeIfAbsent(method, key -> new Summary(new HashSet<>(), new HashSet<>(), new HashSet<>()));
     }
 
     /** A function as a method of its own. */
@@ -190,8 +189,8 @@ final class ListChanges {
 
     /** Whether a list has the same length all through a loop over its indexes. */
     boolean keepsLength(KnownIndexes.Loop loop, MethodBody body) {
-        Search search = new Search(
-                loop.values(), LocalLists.of(body, new Taken(program)), body.key(), loop.statement());
+        Search search =
+                new Search(loop.values(), LocalLists.of(body, new Taken(program)), body.key(), loop.statement());
         BodyWalker.walk(loop.statement().body(), search);
         return search.found.isEmpty();
     }
@@ -256,7 +255,8 @@ final class ListChanges {
                             .filter(this::mayBeLooped)
                             .isPresent()
                     || (!isOnlyName(looped)
-                            && callees(expression, member).stream().anyMatch(method -> touches(method, new HashSet<>())));
+                            && callees(expression, member).stream()
+                                    .anyMatch(method -> touches(method, new HashSet<>())));
             if (conflict) {
                 found = Optional.of(new Change(name(expression), expression.position()));
             }

@@ -272,9 +272,8 @@ public final class OptionalCalls {
         }
         Value value = translator.translate(receiver);
         BodyExpression plain = uncast(receiver);
-        boolean known = OptionalLiterals.isOf(plain)
-                || OptionalLiterals.isEmptyLiteral(plain)
-                || isSurelyAbsent(value.code());
+        boolean known =
+                OptionalLiterals.isOf(plain) || OptionalLiterals.isEmptyLiteral(plain) || isSurelyAbsent(value.code());
         return known ? new Value(InPlace.typed(value.code(), receiver, translator), value.absence()) : value;
     }
 

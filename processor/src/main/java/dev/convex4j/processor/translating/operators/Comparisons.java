@@ -55,9 +55,7 @@ public final class Comparisons {
 
     /** TypeScript refuses to compare anything with {@code NaN} itself, which Java allows, and finds no number equal to. */
     private static TsExpression number(TsExpression side) {
-        return side.equals(Code.name("NaN"))
-                ? ComparedNames.widened(side, new TsType.Keyword("number"))
-                : side;
+        return side.equals(Code.name("NaN")) ? ComparedNames.widened(side, new TsType.Keyword("number")) : side;
     }
 
     /** A value that is compared with several constants, of which TypeScript may know that it can't be some of them. */

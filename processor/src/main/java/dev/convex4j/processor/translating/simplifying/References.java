@@ -50,6 +50,10 @@ final class References {
             return key(field);
         } else if (expression instanceof BodyExpression.Cast cast && isBoxing(cast)) {
             return key(cast.operand());
+        } else if (expression instanceof BodyExpression.Unary sign
+                && sign.operator().equals("+")
+                && sign.type().equals(sign.operand().type())) {
+            return key(sign.operand());
         } else if (expression instanceof BodyExpression.Call call && boxed(call).isPresent()) {
             return key(boxed(call).get());
         } else if (expression instanceof BodyExpression.This) {
@@ -80,7 +84,8 @@ final class References {
 
     /** What {@code Integer.valueOf(x)} or {@code x.intValue()} is another box or the value of. */
     static Optional<BodyExpression> boxed(BodyExpression.Call call) {
-        boolean boxes = call.method().name().equals("valueOf") && call.arguments().size() == 1;
+        boolean boxes =
+                call.method().name().equals("valueOf") && call.arguments().size() == 1;
         Optional<BodyExpression> value = boxes
                 ? Optional.of(call.arguments().get(0))
                 : call.receiver().filter(box -> call.method().name().endsWith("Value"));

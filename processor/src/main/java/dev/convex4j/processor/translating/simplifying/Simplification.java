@@ -58,7 +58,8 @@ public final class Simplification {
                 : shape.withMembers(shape.fields(), initializers, shape.methods());
     }
 
-    private static BodyExpression simple(Initializer.OfField field, ClassShape shape, UnaryOperator<MethodBody> simple) {
+    private static BodyExpression simple(
+            Initializer.OfField field, ClassShape shape, UnaryOperator<MethodBody> simple) {
         BodyStatement value = new BodyStatement.Return(Optional.of(field.value()), field.position());
         MethodBody body = new MethodBody(
                 new MethodKey(shape.name(), MethodBody.INSTANCE_INITIALIZER, List.of()),
