@@ -8,8 +8,10 @@ import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.VectorIndexModel;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -119,10 +121,23 @@ public final class ModelFiles {
                     .addObject()
                     .put("name", index.name())
                     .put("searchField", wirePath(table, index.searchField()));
-            ArrayNode filterFields = search.putArray("filterFields");
-            index.filterFields().forEach(field -> filterFields.add(wirePath(table, field)));
+            addFilterFields(table, index.filterFields(), search);
+        }
+        ArrayNode vectorIndexes = node.putArray("vectorIndexes");
+        for (VectorIndexModel index : table.vectorIndexes()) {
+            ObjectNode vector = vectorIndexes
+                    .addObject()
+                    .put("name", index.name())
+                    .put("vectorField", wirePath(table, index.vectorField()))
+                    .put("dimensions", index.dimensions());
+            addFilterFields(table, index.filterFields(), vector);
         }
         return node;
+    }
+
+    private void addFilterFields(TableModel table, List<String> fields, ObjectNode index) {
+        ArrayNode filterFields = index.putArray("filterFields");
+        fields.forEach(field -> filterFields.add(wirePath(table, field)));
     }
 
     private String wirePath(TableModel table, String javaPath) {

@@ -32,6 +32,11 @@ final class ValidatorJson {
             return typed("id").put("tableName", id.table());
         } else if (type instanceof ConvexType.ListOf list) {
             return typed("array").set("value", of(list.element()));
+        } else if (type instanceof ConvexType.VectorHitOf hit) {
+            ObjectNode members = NODES.objectNode();
+            members.set("_id", required(of(new ConvexType.IdOf(hit.table()))));
+            members.set("_score", required(typed("number")));
+            return typed("object").set("value", members);
         } else if (type instanceof ConvexType.PageOf page) {
             return paginationResult(of(page.element()));
         } else if (type instanceof ConvexType.MapOf map) {

@@ -50,6 +50,9 @@ public sealed interface ConvexType {
     /** {@code dev.convex4j.runtime.Page}: a page of a query. */
     record PageOf(ConvexType element) implements ConvexType {}
 
+    /** {@code dev.convex4j.runtime.VectorHit}: what a vector search found in the table. */
+    record VectorHitOf(String table) implements ConvexType {}
+
     /** A user's record, described by {@link Backend#records()} under its canonical class name. */
     record RecordOf(String className) implements ConvexType {}
 

@@ -28,7 +28,7 @@ import javax.lang.model.util.Elements;
 final class ClassReader {
     private static final List<String> ANNOTATIONS = List.of("Query", "Mutation", "Action", "HttpRoute", "Cron");
 
-    private static final List<String> INDEXES = List.of("Index", "SearchIndex");
+    private static final List<String> INDEXES = List.of("Index", "SearchIndex", "VectorIndex");
 
     private final Round round;
     private final TableReader tableReader;

@@ -66,7 +66,8 @@ final class CronReader {
     private Optional<Schedule> schedule(Annotation cron, Candidate candidate, Position position) {
         List<String> given = new ArrayList<>(List.of("every", "daily", "weekly", "monthly", "cron"));
         given.removeIf(attribute -> cron.text(attribute).isEmpty());
-        boolean hourly = !cron.values().get("hourly").equals(-1);
+        int minute = cron.number("hourly");
+        boolean hourly = minute != -1;
         if (given.size() + (hourly ? 1 : 0) != 1) {
             round.report(Finding.error(
                     ID,
@@ -78,7 +79,6 @@ final class CronReader {
             return Optional.empty();
         }
         if (hourly) {
-            int minute = (Integer) cron.values().get("hourly");
             return minute >= 0 && minute <= 59
                     ? Optional.of(new Schedule.Hourly(minute))
                     : refused("hourly", String.valueOf(minute), "a minute from 0 to 59", "hourly = 17", position);

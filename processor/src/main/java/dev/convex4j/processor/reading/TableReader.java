@@ -9,6 +9,7 @@ import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.Suppression;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.VectorIndexModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,12 +62,22 @@ final class TableReader {
                         SuppressionReader.within(round.elements(), index, suppressions),
                         position.annotation("SearchIndex", index.ordinal())))
                 .toList();
+        List<VectorIndexModel> vectorIndexes = Annotation.all(round.elements(), type, "VectorIndex").stream()
+                .map(index -> new VectorIndexModel(
+                        index.text("name"),
+                        index.text("vectorField"),
+                        index.number("dimensions"),
+                        index.texts("filterFields"),
+                        SuppressionReader.within(round.elements(), index, suppressions),
+                        position.annotation("VectorIndex", index.ordinal())))
+                .toList();
         return Optional.of(new TableModel(
                 annotation.text("value"),
                 className,
                 record.fields(),
                 indexes,
                 searchIndexes,
+                vectorIndexes,
                 suppressions,
                 record.documentation(),
                 position));

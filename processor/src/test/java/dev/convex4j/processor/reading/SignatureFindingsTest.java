@@ -394,6 +394,34 @@ class SignatureFindingsTest {
     }
 
     @Test
+    void vectorIndexes() {
+        expect(blog("Fine", """
+                        @Table("fine") @VectorIndex(name = "a", vectorField = "vector", dimensions = 2, filterFields = {"genre", "vector"})
+                        @VectorIndex(name = "b", vectorField = "vector", dimensions = 4096)
+                        record Fine(String genre, List<Double> vector) {}
+                        """), blog("Bad", """
+                        @Table("bad") @VectorIndex(name = "a", vectorField = /*CVX301*/"genre", dimensions = 3)
+                        @VectorIndex(name = "b", vectorField = /*CVX301*/"nothing", dimensions = 3)
+                        @VectorIndex(name = "c", vectorField = "vector", dimensions = /*CVX301*/1)
+                        @VectorIndex(name = "d", vectorField = "vector", dimensions = /*CVX301*/4097)
+                        /*CVX301*/@VectorIndex(name = "e", vectorField = "vector", dimensions = 5, filterFields = {"genre", /*CVX301*/"genre"})
+                        record Bad(String genre, List<Double> vector) {}
+                        """), blog("Same", """
+                        @Table("same") @VectorIndex(name = "a", vectorField = "vector", dimensions = 3)
+                        /*CVX301*/@VectorIndex(name = "b", vectorField = "vector", dimensions = 3)
+                        @VectorIndex(name = /*CVX301*/"a", vectorField = "vector", dimensions = 4)
+                        record Same(List<Double> vector) {}
+                        """), blog("Many", """
+                        @Table("many") @VectorIndex(name = "a", vectorField = "vector", dimensions = 3)
+                        @VectorIndex(name = "b", vectorField = "vector", dimensions = 4)
+                        @VectorIndex(name = "c", vectorField = "vector", dimensions = 5)
+                        @VectorIndex(name = "d", vectorField = "vector", dimensions = 6)
+                        /*CVX301*/@VectorIndex(name = "e", vectorField = "vector", dimensions = 7, filterFields = /*CVX301*/"nothing")
+                        record Many(List<Double> vector) {}
+                        """));
+    }
+
+    @Test
     void crons() {
         expect(blog("Jobs", """
                         final class Jobs {

@@ -14,6 +14,7 @@ public final class SignatureRules {
             new IndexNames(),
             new IndexDefinitions(),
             new SearchIndexDefinitions(),
+            new VectorIndexDefinitions(),
             new FieldNames(),
             new UnionTags(),
             new FunctionNames(),

@@ -33,11 +33,11 @@ public final class ArrayElements {
     public static TsExpression of(BodyExpression array, Expressions translator) {
         return Bytes.isArray(array.type())
                 ? Bytes.view(Nulls.checked(array, translator.code(array), translator))
-                : LiteralTypes.typed(array, translator.code(array), translator);
+                : LiteralTypes.typed(array, Nulls.dereferenced(array, translator), translator);
     }
 
     public static TsExpression length(BodyExpression array, Expressions translator) {
-        TsExpression code = translator.code(array);
+        TsExpression code = Nulls.dereferenced(array, translator);
         return Bytes.isArray(array.type()) ? Bytes.length(code) : Code.member(code, "length");
     }
 

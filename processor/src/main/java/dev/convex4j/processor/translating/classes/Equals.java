@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -95,7 +96,8 @@ public final class Equals {
         TsExpression leftCode = expressions.translate(left).as(Absence.UNDEFINED);
         TsExpression rightCode = expressions.translate(right).as(Absence.UNDEFINED);
         if (Hierarchies.isInstance(left.type(), context)) {
-            return Value.of(ofInstance(left.type(), leftCode, rightCode, expressions));
+            boolean there = !Nulls.mayBe(left, expressions);
+            return Value.of(ofInstance(left.type(), leftCode, rightCode, there, expressions));
         }
         requireAlike(left.type(), right.type(), position, context);
         return Value.of(Code.call(Helpers.java("equals", expressions), leftCode, rightCode));
@@ -115,7 +117,7 @@ public final class Equals {
     }
 
     private static TsExpression ofInstance(
-            JavaType type, TsExpression left, TsExpression right, Expressions expressions) {
+            JavaType type, TsExpression left, TsExpression right, boolean there, Expressions expressions) {
         List<ClassShape> leaves = expressions.context().hierarchy().leaves(((JavaType.Declared) type).name());
         long written = leaves.stream()
                 .filter(leaf -> written(leaf, "equals", expressions.context()).isPresent())
@@ -123,7 +125,7 @@ public final class Equals {
         if (written == 0) {
             return Code.binary("===", left, right);
         }
-        return written == leaves.size()
+        return written == leaves.size() && there
                 ? Code.invoke(left, "equals", right)
                 : Code.call(Helpers.java("equals", expressions), left, right);
     }

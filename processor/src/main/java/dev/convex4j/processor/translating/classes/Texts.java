@@ -19,6 +19,7 @@ import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.ValueClasses;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Declared;
@@ -53,7 +54,8 @@ public final class Texts {
             return true;
         }
         return type instanceof JavaType.Declared declared
-                && (Equals.isCollection(type)
+                && (ValueClasses.haveText(type)
+                        || Equals.isCollection(type)
                         || CollectionKind.of(type)
                                 .filter(CollectionKind::isArray)
                                 .isPresent()
@@ -116,7 +118,9 @@ public final class Texts {
         } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }
-        if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
+        if (ValueClasses.haveText(type)) {
+            return ValueClasses.text(type, code, expressions);
+        } else if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
             return Code.call(Helpers.java("textOf", expressions), code);
         } else if (type.isClass(BUILDER)) {
             return Code.invoke(code, "toString");

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.core;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -10,6 +11,9 @@ import java.util.Optional;
 /** {@code null} in TypeScript: the types that allow it, and what stands where Java throws for it. */
 public final class Nulls {
     private static final TsType NULL = new TsType.Keyword("null");
+
+    private static final MethodKey REQUIRE =
+            new MethodKey("java.util.Objects", "requireNonNull", List.of("java.lang.Object"));
 
     private Nulls() {}
 
@@ -38,6 +42,14 @@ public final class Nulls {
         return mayBe(value, translator) ? new TsExpression.NonNull(looked(code)) : code;
     }
 
+    /** A receiver, as one that throws for {@code null} where JavaScript would go on with it. */
+    public static BodyExpression required(BodyExpression receiver, Expressions translator) {
+        return mayBe(receiver, translator)
+                ? new BodyExpression.Call(
+                        REQUIRE, Optional.empty(), List.of(receiver), false, receiver.type(), receiver.position())
+                : receiver;
+    }
+
     /** {@code map.get(key)} for {@code map.get(key) ?? null}, where {@code undefined} does as well. */
     public static Optional<TsExpression> lookedUp(TsExpression code) {
         return code instanceof TsExpression.Binary binary
@@ -51,7 +63,7 @@ public final class Nulls {
         return lookedUp(code).orElse(code);
     }
 
-    /** A value that Java reads the number or boolean of, which throws for {@code null}. */
+    /** A value that Java reads the number, the name or the class of, which throws for {@code null}. */
     public static TsExpression unboxed(BodyExpression value, Expressions translator) {
         return checked(value, translator.code(value), translator);
     }

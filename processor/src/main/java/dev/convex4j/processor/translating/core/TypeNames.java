@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.layout.TypeScriptTypes;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsParameter;
@@ -43,20 +44,13 @@ public final class TypeNames {
             "dev.convex4j.runtime.StorageWriter", "StorageWriter",
             "dev.convex4j.runtime.UserIdentity", "UserIdentity");
 
-    private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING,
-            "string",
-            "java.lang.Object",
-            "unknown",
-            "java.time.Instant",
-            "number",
-            "java.time.Duration",
-            "number");
+    private static final Map<String, String> KEYWORDS = Map.of(Types.STRING, "string", "java.lang.Object", "unknown");
 
     /** Classes of the JDK that have a twin among the helpers. */
     private static final Map<String, String> HELPERS = Map.of(
             "java.lang.StringBuilder", "StringBuilder",
             "java.util.regex.Matcher", "Matcher",
+            "javax.crypto.Mac", "Mac",
             "java.util.regex.MatchResult", "Match");
 
     private static final Map<String, String> GLOBALS = Map.of(
@@ -111,7 +105,10 @@ public final class TypeNames {
     private static TsType declared(
             JavaType.Declared type, String module, TranslationContext context, Position position) {
         String name = type.name();
-        if (KEYWORDS.containsKey(name)) {
+        Optional<TsType> plain = ValueClasses.type(name);
+        if (plain.isPresent()) {
+            return plain.get();
+        } else if (KEYWORDS.containsKey(name)) {
             return new TsType.Keyword(KEYWORDS.get(name));
         } else if (GLOBALS.containsKey(name)) {
             return new TsType.Reference(GLOBALS.get(name));
@@ -132,6 +129,10 @@ public final class TypeNames {
                     .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
         } else if (SERVICES.containsKey(name)) {
             return new TsType.ImportedReference(TsImport.type("convex/server", SERVICES.get(name)), List.of());
+        } else if (name.equals("dev.convex4j.runtime.VectorHit")) {
+            return tableOfRecord(Types.argument(type), context)
+                    .map(table -> TypeScriptTypes.vectorHit(id(table, module)))
+                    .orElseThrow(() -> Untranslatable.type(type, "use a hit in one table", position));
         } else if (name.equals("dev.convex4j.runtime.Page")) {
             return new TsType.ImportedReference(
                     TsImport.type("convex/server", "PaginationResult"),

@@ -17,6 +17,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.core.ValueClasses;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -93,7 +94,7 @@ public final class Sorted {
         } else if (kind.filter(found -> found == Primitive.DOUBLE || found == Primitive.FLOAT)
                 .isPresent()) {
             return Helpers.java("compareDoubles", translator);
-        } else if (kind.isPresent() || type.isClass("java.time.Instant") || type.isClass("java.time.Duration")) {
+        } else if (kind.isPresent() || ValueClasses.areOrdered(type)) {
             return Helpers.java("compare", translator);
         } else if (type instanceof JavaType.Variable) {
             return Helpers.java("compareTo", translator);

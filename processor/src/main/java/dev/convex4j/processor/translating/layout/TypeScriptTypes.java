@@ -33,6 +33,8 @@ public final class TypeScriptTypes {
             return idOf(id.table());
         } else if (type instanceof ConvexType.ListOf list) {
             return new TsType.ArrayType(of(list.element()));
+        } else if (type instanceof ConvexType.VectorHitOf hit) {
+            return vectorHit(idOf(hit.table()));
         } else if (type instanceof ConvexType.PageOf page) {
             return new TsType.ImportedReference(
                     TsImport.type("convex/server", "PaginationResult"), List.of(of(page.element())));
@@ -78,6 +80,13 @@ public final class TypeScriptTypes {
     public TsType union(UnionModel model) {
         List<TsType> members = model.members().stream().map(this::recordOf).toList();
         return members.size() == 1 ? members.get(0) : new TsType.Union(members);
+    }
+
+    /** {@code { _id: Id<"foods">; _score: number }}. */
+    public static TsType vectorHit(TsType id) {
+        return new TsType.ObjectType(List.of(
+                new TsType.Field("_id", false, false, id),
+                new TsType.Field("_score", false, false, new TsType.Keyword("number"))));
     }
 
     /** {@code Id<"posts">}. */

@@ -38,6 +38,12 @@ public final class Validators {
             return v("id", new TsExpression.StringLiteral(id.table()));
         } else if (type instanceof ConvexType.ListOf list) {
             return v("array", of(list.element()));
+        } else if (type instanceof ConvexType.VectorHitOf hit) {
+            return v(
+                    "object",
+                    new TsExpression.ObjectLiteral(List.of(
+                            new Property.KeyValue("_id", of(new ConvexType.IdOf(hit.table()))),
+                            new Property.KeyValue("_score", v("number")))));
         } else if (type instanceof ConvexType.PageOf page) {
             return new TsExpression.Call(server("paginationResultValidator"), List.of(of(page.element())));
         } else if (type instanceof ConvexType.MapOf map) {

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Program;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which variables, parameters, results, fields and array elements may hold {@code null}: those that are {@code @Nullable}
@@ -16,8 +17,11 @@ public final class Nullness {
     private final Families families;
     private final Sources sources;
     private final Set<Slot> nullable;
+    private final Program program;
+    private @Nullable Set<BodyExpression> uses;
 
-    private Nullness(Families families, Sources sources, Set<Slot> nullable) {
+    private Nullness(Program program, Families families, Sources sources, Set<Slot> nullable) {
+        this.program = program;
         this.families = families;
         this.sources = sources;
         this.nullable = nullable;
@@ -37,12 +41,20 @@ public final class Nullness {
         Members members = new Members(program, there);
         Sources sources = new Sources(program, stubs, families, members);
         FlowGraph flows = NullFlow.of(program, families, sources);
-        return new Nullness(families, sources, flows.reachedFrom(Slot.NULL));
+        return new Nullness(program, families, sources, flows.reachedFrom(Slot.NULL));
     }
 
     /** Whether evaluating an expression of {@code member}, a method or initializer, may give {@code null}. */
     public boolean mayBeNull(BodyExpression expression, MethodKey member) {
         return sources.of(expression, member).stream().anyMatch(this::holdsNull);
+    }
+
+    /** Whether an expression of the program itself may throw because one of its operands is {@code null}. */
+    public boolean mayThrow(BodyExpression expression) {
+        if (uses == null) {
+            uses = NullUses.in(program, this::mayBeNull);
+        }
+        return uses.contains(expression);
     }
 
     /** Whether a local of {@code member} may ever hold {@code null}. */

@@ -41,6 +41,8 @@ public final class Assignments {
                     target instanceof BodyExpression.ArrayAccess
                             ? ArrayElements.element(assign.value(), target.type(), translator)
                             : translator.into(assign.value(), target.type()));
+        } else if (Types.isString(target.type()) && Nulls.mayBe(target, translator)) {
+            return new TsExpression.Assign("=", place, changed(assign, target, translator));
         } else if (Types.isString(target.type())) {
             return new TsExpression.Assign("+=", place, StringConcatenation.appended(assign.value(), translator));
         }

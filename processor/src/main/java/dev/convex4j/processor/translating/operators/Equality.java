@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.classes.Equals;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.InPlace;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -31,7 +32,7 @@ public final class Equality {
     }
 
     public static Value equalsMethod(BodyExpression.Call call, Expressions translator) {
-        BodyExpression receiver = call.receiver().orElseThrow();
+        BodyExpression receiver = Nulls.required(call.receiver().orElseThrow(), translator);
         BodyExpression argument = call.arguments().get(0);
         return compare(receiver, argument, call.position(), translator);
     }

@@ -59,7 +59,7 @@ public final class Patterns {
         TsExpression code = expressions.code(value);
         Scope.Binding subject = expressions
                 .statements()
-                .declareBefore(expressions.scope().syntheticId(), nameFor(test.pattern()), value.type(), test);
+                .declareBefore(expressions.scope().syntheticId(), nameFor(test.pattern()), test);
         TsExpression assignment = new TsExpression.Assign("=", subject.code(), code);
         List<TsExpression> conditions = new ArrayList<>();
         boolean nullable = Nulls.mayBe(value, expressions);

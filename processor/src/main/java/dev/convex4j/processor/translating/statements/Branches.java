@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
@@ -20,7 +21,7 @@ final class Branches {
     static void ifStatement(
             BodyStatement.If statement, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
         BodyExpression condition = statements.hoists().hoisted(statement.condition(), to);
-        TsExpression code = expressions.code(condition);
+        TsExpression code = Nulls.unboxed(condition, expressions);
         // Java doesn't know the outcome: what follows a branch that leaves is reached for its compiler.
         TsExpression test = code instanceof TsExpression.BooleanLiteral
                 ? ComparedNames.widened(code, new TsType.Keyword("boolean"))
