@@ -719,6 +719,12 @@ public final class KnownValuesProgram {
                         : new Tagged[] {new Tagged(Optional.of(Color.GREEN), 3)})
                 [out.size() % 1];
         out.add(tagged.color().map(Color::name).orElse("none") + tagged.count());
+        Base some = (pair.one() > 9 ? new Base[] {new Scaled("a")} : new Base[] {new Base("b"), new Base("c")})
+                [pair.other() % 2];
+        out.add(some.text);
+        for (Base each : pair.one() > 1 ? List.of(new Scaled("d")) : List.of(new Base("e"))) {
+            out.add(each.work());
+        }
         char letter;
         switch (letter = '\u001f') {
             case '0' -> out.add("zero");

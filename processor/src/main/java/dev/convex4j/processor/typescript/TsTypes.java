@@ -24,7 +24,8 @@ public final class TsTypes {
     public static boolean hasTypeArguments(TsExpression expression) {
         boolean[] found = {false};
         TreeNodes.visit(expression, node -> {
-            found[0] |= node instanceof TsExpression.Call call && !call.typeArguments().isEmpty();
+            found[0] |= node instanceof TsExpression.Call call
+                    && !call.typeArguments().isEmpty();
             found[0] |= node instanceof TsExpression.New creation
                     && !creation.typeArguments().isEmpty();
         });
