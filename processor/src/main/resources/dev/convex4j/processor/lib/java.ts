@@ -79,6 +79,18 @@ export function divideLong(dividend: bigint, divisor: bigint): bigint {
   return BigInt.asIntN(64, dividend / divisor);
 }
 
+//# section shiftLeft
+/** `value << count`, where TypeScript would take the `<<` for the start of type arguments. */
+export function shiftLeft(value: number, count: number): number {
+  return value << count;
+}
+
+//# section shiftLeftLong
+/** As `shiftLeft`, for longs. */
+export function shiftLeftLong(value: bigint, count: bigint): bigint {
+  return value << count;
+}
+
 //# section remainderLong throws ArithmeticException
 /** The remainder of two longs, with the dividend's sign. */
 export function remainderLong(dividend: bigint, divisor: bigint): bigint {
