@@ -1262,8 +1262,12 @@ export function copyOfRange<T>(array: ArrayLike<T>, from: number, to: number, va
 }
 
 //# section compareTo needs compareDoubles compareTexts
-/** How two values of one type are ordered: numbers, texts by their units, false before true. */
+/** How two values of one type are ordered: numbers, texts by their units, false before true, objects as they say. */
 export function compareTo<T>(first: T, second: T): number {
+  const value: unknown = first;
+  if (typeof value === "object" && value !== null && "compareTo" in value) {
+    return (value as { compareTo(other: T): number }).compareTo(second);
+  }
   if (typeof first === "string" && typeof second === "string") {
     return compareTexts(first, second);
   }
