@@ -163,7 +163,7 @@ final class MethodTranslator implements Bodies {
                         TypeNames.of(Types.argument(body.returnType()), module, context, body.position()), absence)
                 : Nulls.type(
                         TypeNames.of(body.returnType(), module, context, body.position()),
-                        context.nullness().resultMayBeNull(body.key()));
+                        context.nullness().result(body.key()));
     }
 
     @Override
@@ -206,7 +206,7 @@ final class MethodTranslator implements Bodies {
                     binding.name(),
                     Nulls.type(
                             TypeNames.of(parameter.type(), expressions.module(), context, body.position()),
-                            context.nullness().localMayBeNull(parameter.id(), body.key()))));
+                            context.nullness().local(parameter.id(), body.key()))));
         }
         return List.copyOf(parameters);
     }

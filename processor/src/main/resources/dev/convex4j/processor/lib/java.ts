@@ -505,9 +505,9 @@ export function nonNull<T>(value: T): NonNullable<T> {
 
 //# section nonNulls needs nonNull
 /** The array itself, none of whose elements may be null. */
-export function nonNulls<T>(values: T[]): T[] {
+export function nonNulls<T>(values: (T | null)[]): T[] {
   values.forEach(nonNull);
-  return values;
+  return values as T[];
 }
 
 //# section present throws NoSuchElementException
@@ -1788,7 +1788,7 @@ export function putIfAbsent<K, V>(map: Map<K, V>, key: K, value: V): V | null {
 /** Sets the value of a key that has one, and gives the one before. */
 export function replaceValue<K, V>(map: Map<K, V>, key: K, value: V): V | null {
   const before = map.get(key) ?? null;
-  if (before !== null) {
+  if (map.has(key)) {
     map.set(key, value);
   }
   return before;
@@ -1805,7 +1805,8 @@ export function removeKey<K, V>(map: Map<K, V>, key: K): V | null {
 //# section getOrDefault
 /** The value of a key, or another one. */
 export function getOrDefault<K, V>(map: Map<K, V>, key: K, value: V): V {
-  return map.get(key) ?? value;
+  const found = map.get(key);
+  return found === undefined ? value : found;
 }
 
 //# section computeIfAbsent
@@ -1825,7 +1826,7 @@ export function computeIfAbsent<K, V>(map: Map<K, V>, key: K, make: (key: K) => 
 export function computeIfPresent<K, V>(
   map: Map<K, V>,
   key: K,
-  change: (key: K, value: V) => V,
+  change: (key: K, value: NonNullable<V>) => V,
 ): V | null {
   const before = map.get(key) ?? null;
   if (before === null) {
@@ -1846,7 +1847,12 @@ export function compute<K, V>(map: Map<K, V>, key: K, change: (key: K, value: V 
 
 //# section merge
 /** Gives a key a value, or what a function makes of that and the one before. */
-export function merge<K, V>(map: Map<K, V>, key: K, value: V, join: (before: V, value: V) => V): V {
+export function merge<K, V>(
+  map: Map<K, V>,
+  key: K,
+  value: NonNullable<V>,
+  join: (before: NonNullable<V>, value: NonNullable<V>) => V,
+): V {
   const before = map.get(key) ?? null;
   const joined = before === null ? value : join(before, value);
   map.set(key, joined);

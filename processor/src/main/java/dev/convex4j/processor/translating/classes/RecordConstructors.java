@@ -196,7 +196,7 @@ public final class RecordConstructors {
                 String name = expressions.scope().fresh(Identifiers.local(component.javaName()));
                 TsType type = Nulls.type(
                         TypeNames.of(component.type(), expressions.module(), context, shape.position()),
-                        context.nullness().fieldMayBeNull(shape.name(), component.javaName()));
+                        context.nullness().field(shape.name(), component.javaName()));
                 statements.add(new TsStatement.Variable(false, TsParameter.typed(name, type), Optional.empty()));
                 bind(shape, component.javaName(), Code.name(name), expressions, values);
             }

@@ -72,6 +72,9 @@ public final class Texts {
             return Code.call(Helpers.java("textOf", expressions), code);
         }
         requireOrdered(value, expressions);
+        if (Nulls.areIn(value, expressions)) {
+            return CollectionTexts.withNulls(value, code, expressions);
+        }
         TsExpression text = CollectionTexts.isOne(value.type())
                 ? CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions)
                 : of(value.type(), code, isSimple(code), value.position(), expressions);

@@ -75,7 +75,7 @@ public final class TypeDeclarations {
                     component.wireName(),
                     optional,
                     false,
-                    Nulls.type(type, around.context().nullness().fieldMayBeNull(shape.name(), component.javaName()))));
+                    Nulls.type(type, around.context().nullness().field(shape.name(), component.javaName()))));
         }
         return new TsType.ObjectType(List.copyOf(fields), true);
     }
@@ -113,11 +113,11 @@ public final class TypeDeclarations {
             TsType type = TypeNames.of(parameter.type(), around.module(), context, method.position());
             parameters.add(TsParameter.typed(
                     Identifiers.local(parameter.name()),
-                    Nulls.type(type, context.nullness().parameterMayBeNull(key, i))));
+                    Nulls.type(type, context.nullness().parameter(key, i))));
         }
         TsType result = Nulls.type(
                 TypeNames.of(method.resultType(), around.module(), context, method.position()),
-                context.nullness().resultMayBeNull(key));
+                context.nullness().result(key));
         return new TsType.FunctionType(
                 Selves.typeParameters(method.typeParameters(), around.module(), context),
                 parameters,

@@ -156,11 +156,11 @@ public final class TypeNames {
             TsType type = of(signature.parameters().get(i), module, context, position);
             parameters.add(TsParameter.typed(
                     Identifiers.local(signature.names().get(i)),
-                    Nulls.type(type, context.nullness().parameterMayBeNull(signature.method(), i))));
+                    Nulls.type(type, context.nullness().parameter(signature.method(), i))));
         }
         TsType result = Nulls.type(
                 of(signature.result(), module, context, position),
-                context.nullness().resultMayBeNull(signature.method()));
+                context.nullness().result(signature.method()));
         boolean async = context.asyncMethods().contains(signature.method());
         return new TsType.FunctionType(List.copyOf(parameters), async ? promise(result) : result);
     }

@@ -43,10 +43,10 @@ public final class ListFlow {
 
     private ListFlow() {}
 
-    public static ListFlow of(Program program) {
-        Targets targets = new Targets(program);
+    public static ListFlow of(Program program, Sites sites) {
+        Targets targets = sites.targets();
         Taken taken = new Taken(program, Borrowed.in(program));
-        ProgramFlow values = ProgramFlow.of(program, targets);
+        ProgramFlow values = sites.values();
         ListFlow flow = new ListFlow();
         flow.addUses(program, values);
         flow.changedStatics.putAll(StaticChanges.in(program, values));
