@@ -1519,12 +1519,12 @@ export class KeyedSet<T> extends Set<T> {
 //# section TreeMap throws NoSuchElementException
 /** A map in the order of its keys, as a comparator says. Adding a key takes as long as the map is. */
 export class TreeMap<K, V> extends Map<K, V> {
-  readonly #compare: (first: K, second: K) => number;
+  readonly compare: (first: K, second: K) => number;
   #sorted: [K, V][] = [];
 
   constructor(compare: (first: K, second: K) => number, entries: Iterable<readonly [K, V]> = []) {
     super();
-    this.#compare = compare;
+    this.compare = compare;
     for (const [key, value] of entries) {
       this.set(key, value);
     }
@@ -1536,7 +1536,7 @@ export class TreeMap<K, V> extends Map<K, V> {
     let high = this.#sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const order = this.#compare(this.#sorted[middle][0], key);
+      const order = this.compare(this.#sorted[middle][0], key);
       if (order < 0 || (orEqual && order === 0)) {
         low = middle + 1;
       } else {
@@ -1548,7 +1548,7 @@ export class TreeMap<K, V> extends Map<K, V> {
 
   #entry(key: K): [K, V] | undefined {
     const entry = this.#sorted.at(this.#before(key, false));
-    return entry !== undefined && this.#compare(entry[0], key) === 0 ? entry : undefined;
+    return entry !== undefined && this.compare(entry[0], key) === 0 ? entry : undefined;
   }
 
   override get size(): number {
@@ -1656,10 +1656,12 @@ export class TreeMap<K, V> extends Map<K, V> {
 //# section TreeSet needs TreeMap throws NoSuchElementException
 /** A set in the order of its elements, as a comparator says. Adding an element takes as long as the set is. */
 export class TreeSet<T> extends Set<T> {
+  readonly compare: (first: T, second: T) => number;
   readonly #map: TreeMap<T, T>;
 
   constructor(compare: (first: T, second: T) => number, values: Iterable<T> = []) {
     super();
+    this.compare = compare;
     this.#map = new TreeMap<T, T>(compare);
     for (const value of values) {
       this.add(value);

@@ -25,6 +25,9 @@ import java.util.Set;
 
 /** {@code equals} of what has parts: records, lists and optionals are compared part by part, objects as their class says. */
 public final class Equals {
+    /** Two decimals are equal if their digits and their scales are. */
+    private static final String DECIMAL = "java.math.BigDecimal";
+
     private static final Set<String> COMPARED = Set.of(
             "java.lang.Double",
             "java.lang.Float",
@@ -51,6 +54,7 @@ public final class Equals {
         return type instanceof JavaType.Declared declared
                 && (isCollection(type)
                         || declared.name().equals(Types.OPTIONAL)
+                        || declared.name().equals(DECIMAL)
                         || isRecordOrUnion(declared.name(), context)
                         || Hierarchies.isInstance(type, context));
     }
@@ -174,7 +178,9 @@ public final class Equals {
             return;
         }
         if (type instanceof JavaType.Declared declared) {
-            if (COMPARED.contains(declared.name()) || Enums.isEnum(declared.name(), context)) {
+            if (COMPARED.contains(declared.name())
+                    || declared.name().equals(DECIMAL)
+                    || Enums.isEnum(declared.name(), context)) {
                 return;
             } else if (isCollection(type) || declared.name().equals(Types.OPTIONAL)) {
                 declared.arguments().forEach(part -> requireComparable(part, position, context, seen));

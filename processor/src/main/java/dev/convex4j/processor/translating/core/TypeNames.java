@@ -53,6 +53,10 @@ public final class TypeNames {
             "java.util.Iterator", "JavaIterator",
             "java.util.regex.Matcher", "Matcher",
             "javax.crypto.Mac", "Mac",
+            "java.math.BigDecimal", "BigDecimal",
+            "java.util.IntSummaryStatistics", "IntSummaryStatistics",
+            "java.util.LongSummaryStatistics", "LongSummaryStatistics",
+            "java.util.DoubleSummaryStatistics", "DoubleSummaryStatistics",
             "java.util.regex.MatchResult", "Match");
 
     private static final Map<String, String> GLOBALS = Map.of(
