@@ -5,6 +5,8 @@ import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Comparisons whose outcome TypeScript sees, and would refuse to make. */
 public final class KnownValuesProgram {
@@ -102,7 +104,11 @@ public final class KnownValuesProgram {
 
     record Circle(int radius) implements Shape {}
 
-    record Dot(Color color, List<String> tags) implements Shape {}
+    record Dot(Color color, List<String> tags) implements Shape {
+        String described() {
+            return describe(this) + tags.size();
+        }
+    }
 
     private static String paint(List<Color> colors) {
         return colors.size() + (colors.contains(Color.GREEN) ? "green" : "none");
@@ -514,5 +520,263 @@ public final class KnownValuesProgram {
         changing = new Line(7);
         out.add("" + (changing instanceof Round) + (changing instanceof Line last ? last.length() : 0));
         return out;
+    }
+
+    private static final String MARK = "*/";
+    private static final char SIGN = '\u6deb';
+
+    interface Limits {
+        int FIRST = -948949298;
+        int NEVER = 5;
+    }
+
+    enum Grade {
+        LOW(1),
+        HIGH(7);
+
+        private final int points;
+
+        Grade(int points) {
+            this.points = points;
+        }
+
+        String group() {
+            switch (points) {
+                case 7:
+                case 2:
+                    switch (points) {
+                        case 3:
+                            return "three";
+                        case 7:
+                            return "seven" + (points == 2);
+                        default:
+                            return "two";
+                    }
+                default:
+                    return "other";
+            }
+        }
+    }
+
+    private static <T> T pick(boolean first, T one, T other) {
+        return first ? one : other;
+    }
+
+    record Tagged(Optional<Color> color, int count) {}
+
+    /** Never created. */
+    static final class Never<T> {
+        private T value;
+        private Score score;
+
+        Never(T value) {
+            this.value = value;
+        }
+    }
+
+    static final class Holder<T> {
+        private T value;
+
+        Holder(T value) {
+            this.value = value;
+        }
+
+        T swap(T other) {
+            T before = value;
+            value = other;
+            return before;
+        }
+    }
+
+    static class Score {
+        Optional<Double> best = Optional.of(1.0E16);
+        final int[] parts = true ? new int[] {1} : new int[] {Limits.NEVER};
+
+        Score forget() {
+            best = Optional.empty();
+            return this;
+        }
+    }
+
+    static class Base {
+        String text;
+
+        Base(String text) {
+            this.text = text;
+            this.text = work();
+        }
+
+        String work() {
+            return text;
+        }
+    }
+
+    static final class Scaled extends Base {
+        private final double own = 0.125;
+        private double later = 2;
+        private final int four = true ? 4 : Limits.NEVER;
+
+        Scaled(String text) {
+            super(text);
+            later += 1;
+        }
+
+        @Override
+        String work() {
+            return text + (own >= 0.1) + later + (four == 5);
+        }
+    }
+
+    /** Constants that reach a comparison by another way than their name. */
+    @Query
+    static List<String> byOtherWays(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        String mark = MARK;
+        final int five = 5;
+        class Asked {
+            private final int same = five == 6 ? 1 : 2;
+
+            String answer() {
+                return switch (mark) {
+                            case "a" -> "a";
+                            default -> "none";
+                        }
+                        + same;
+            }
+        }
+        out.add(new Asked().answer());
+        switch ((int) Integer.valueOf(Limits.FIRST)) {
+            case 0:
+                out.add("zero");
+                break;
+            default:
+                out.add("first");
+        }
+        switch (Integer.valueOf(Limits.FIRST)) {
+            case 5, 7:
+                switch ((Integer) Limits.FIRST) {
+                    case 0 -> out.add("zero");
+                    default -> out.add("never");
+                }
+                break;
+            default:
+                out.add("other");
+        }
+        int size = out.size();
+        switch (+size) {
+            case 0 -> out.add("empty");
+            case -2147483648, 8 -> {
+                int again = size;
+                again--;
+                out.add("many" + again);
+            }
+            default -> out.add("size");
+        }
+        String grade = Grade.values()[out.size() & 1].name();
+        switch ((new String[] {grade, grade})[0]) {
+            case "B" -> out.add("B");
+            default -> out.add("low or high");
+        }
+        switch (List.of(grade, grade).get(0)) {
+            case "A" -> out.add("A");
+            case "LOW" -> out.add("low");
+            default -> out.add("high");
+        }
+        switch (String.valueOf('\u00df') + Limits.NEVER * 017) {
+            case "abc" -> out.add("abc");
+            case "\u00df75" -> out.add("computed");
+            default -> out.add("none");
+        }
+        try {
+            Optional<Score> none = out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty();
+            out.add((out.isEmpty() ? Optional.<Score>empty() : Optional.<Score>empty()).orElseThrow().parts.length
+                    + "");
+            out.add("" + none.isPresent());
+        } catch (java.util.NoSuchElementException e) {
+            out.add("no score");
+        }
+        List<Never<String>> nevers = List.of();
+        out.add("" + nevers.size());
+        switch (pick(out.isEmpty(), SIGN, SIGN)) {
+            case 'z' -> out.add("z");
+            default -> out.add("sign");
+        }
+        out.add("" + (pick(true, 1, 2) == 3) + (pick(false, five, five) == 6));
+        record Pair(int one, int other) {}
+        Pair pair = new Pair(out.size(), 2);
+        switch (pair.one()) {
+            case 0 -> out.add("none");
+            case 1, 4 -> out.add("some" + (pair.one() == 3) + (pair.one() == 4));
+            default -> out.add("more" + (pair.other() == 1));
+        }
+        out.add(Grade.HIGH.group() + Grade.LOW.group());
+        Shape shape = List.of(new Circle(3)).get(0);
+        out.add(shape instanceof Dot dot ? "dot" + dot.tags() : "circle");
+        out.add(new Score().best.isPresent() + " " + new Score().forget().best.isPresent() + new Score().parts[0]);
+        out.add(new Scaled("s").text);
+        Tagged tagged = (pair.one() > 9
+                        ? new Tagged[] {new Tagged(Optional.empty(), 1), new Tagged(Optional.of(Color.RED), 2)}
+                        : new Tagged[] {new Tagged(Optional.of(Color.GREEN), 3)})
+                [out.size() % 1];
+        out.add(tagged.color().map(Color::name).orElse("none") + tagged.count());
+        Base some = (pair.one() > 9 ? new Base[] {new Scaled("a")} : new Base[] {new Base("b"), new Base("c")})
+                [pair.other() % 2];
+        out.add(some.text);
+        for (Base each : pair.one() > 1 ? List.of(new Scaled("d")) : List.of(new Base("e"))) {
+            out.add(each.work());
+        }
+        char letter;
+        switch (letter = '\u001f') {
+            case '0' -> out.add("zero");
+            default -> out.add("unit " + (int) letter);
+        }
+        int number;
+        out.add("" + ((number = 5) == 6) + ((pair.one() > 1 ? out.isEmpty() : true) == "a".equals("b")) + number);
+        Supplier<String> described = new Dot(Color.RED, List.of())::described;
+        Supplier<String> named = Color.RED::name;
+        out.add(described.get() + named.get());
+        UnaryOperator<Integer> swap = new Holder<>(Limits.NEVER)::swap;
+        out.add("" + swap.apply(number) + swap.apply(8));
+        return out;
+    }
+
+    /** Nothing equals {@code NaN}, and all that is compared with it is evaluated. */
+    @Query
+    static List<String> notANumber(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        double size = out.size();
+        out.add("" + (size == Double.NaN) + (Float.NaN != 0) + (Double.NaN == 11));
+        int i = 0;
+        out.add("" + (Float.NaN != (float) ++i) + i + (Double.NaN == Double.NaN) + (Double.NaN != -2147483648));
+        if (size != Double.NaN) {
+            out.add("never equal");
+        }
+        return out;
+    }
+
+    @Query
+    static String leaves(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        if (Boolean.valueOf(true)) {
+            return "left";
+        }
+        try {
+            out.add("unreached".substring(20));
+        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            out.add(e.getMessage());
+        }
+        return out.get(0);
+    }
+
+    private static String of(int index, int element) {
+        return index + ":" + element;
+    }
+
+    @Query
+    static List<String> bytes(QueryCtx ctx) {
+        byte[] bytes = {1, -128, 3};
+        int i = 0;
+        String before = of(i, bytes[i++ % bytes.length]--) + of(i, bytes[i++ % bytes.length]--);
+        return List.of(before, of(i, bytes[0]), of(i, bytes[1]));
     }
 }

@@ -3,6 +3,7 @@ package dev.convex4j.runtime;
 import dev.convex4j.runtime.spi.Forbidden;
 import dev.convex4j.runtime.spi.Intrinsics;
 import dev.convex4j.runtime.spi.TypeScript;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,16 @@ public interface ActionCtx extends Ctx {
      */
     @TypeScript(intrinsic = Intrinsics.CALL, async = true)
     <R extends @Nullable Object> R runAction(ActionCall<R> call);
+
+    /**
+     * Searches for the documents whose vector lies nearest to this one.
+     *
+     * <p>Convex: Vector Search.
+     *
+     * @param vector as many numbers as the index says
+     */
+    @TypeScript(intrinsic = Intrinsics.VECTOR_STEP)
+    <T> VectorQuery<T> vectorSearch(VectorStage<T> index, List<Double> vector);
 
     /**
      * Sends an HTTP request and waits for the response, whatever its status is.

@@ -108,6 +108,11 @@ public abstract class Table<T, D extends Document<T>> {
         return searchIndex(indexName, searchField, SearchFilter::new);
     }
 
+    /** A vector index. */
+    protected final VectorStage<T> vectorIndex(String indexName) {
+        return new VectorStage<>(tableName, indexName);
+    }
+
     /** A search index, with the constructor of its generated {@link SearchFilter}. */
     protected final <F extends SearchFilter<T>> SearchStage<T, F> searchIndex(
             String indexName, String searchField, Function<SearchData, F> filter) {

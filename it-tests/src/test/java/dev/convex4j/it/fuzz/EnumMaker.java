@@ -75,6 +75,6 @@ record EnumMaker(Generator generator) {
 
     /** Mostly literals: Java computes all of them when the enum is first used, and many a computed one is refused. */
     private Node arguments(List<Type> fields) {
-        return DeclarationMaker.values(generator, fields, 1, generator.dice().oneIn(6) ? 2 : 0);
+        return DeclarationMaker.values(generator, fields, 1, generator.dice().oneIn(30) ? 2 : 0);
     }
 }

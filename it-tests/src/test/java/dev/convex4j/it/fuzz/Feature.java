@@ -69,35 +69,7 @@ enum Feature {
     LIBRARY;
 
     /** What the translator can do today. */
-    static final Set<Feature> LANDED = Collections.unmodifiableSet(EnumSet.of(
-            BASE,
-            DOUBLE,
-            LONG,
-            FLOAT,
-            SMALL,
-            CHAR,
-            BOXES,
-            CASTS,
-            ARRAYS,
-            LISTS,
-            RECORDS,
-            ENUMS,
-            OPTIONALS,
-            STREAMS,
-            TEXT_OF_NUMBERS,
-            TEXT_OF_DECIMALS,
-            BIT_BOOLEANS,
-            COMPOUND,
-            NULLS,
-            SWITCH,
-            SWITCH_EXPRESSIONS,
-            LABELS,
-            WHILE,
-            DO,
-            ASSERT,
-            TRY,
-            RESOURCES,
-            STATIC_FIELDS));
+    static final Set<Feature> LANDED = Collections.unmodifiableSet(EnumSet.allOf(Feature.class));
 
     /**
      * The features of a list such as {@code base,long}; with {@code +long} or {@code -streams} it changes those that have

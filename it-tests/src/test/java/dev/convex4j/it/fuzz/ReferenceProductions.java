@@ -113,6 +113,14 @@ final class ReferenceProductions {
                 want -> want.generator().places().element(want, want.exact(Type.array(want.type()))),
                 Kind.ARRAY_ACCESS);
         table.row(
+                "element that is an object",
+                "15.10.3",
+                Feature.ARRAYS,
+                6,
+                want -> want.type().kind() == Type.Kind.CLASS && want.world().knows(Type.array(want.type())),
+                want -> want.generator().places().element(want, want.exact(Type.array(want.type()))),
+                Kind.ARRAY_ACCESS);
+        table.row(
                 "length",
                 "10.7",
                 Feature.ARRAYS,
@@ -214,7 +222,7 @@ final class ReferenceProductions {
                 want.type(),
                 Precedence.PRIMARY,
                 text,
-                List.of(Precedence.PRIMARY, 0, Precedence.PRIMARY, 0, 0),
+                List.of(Precedence.PRIMARY, 0, Precedence.PRIMARY, 0, Precedence.CONDITIONAL),
                 list,
                 index,
                 list,

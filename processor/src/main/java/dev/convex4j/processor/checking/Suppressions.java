@@ -131,6 +131,7 @@ public final class Suppressions {
                 annotations.put(index.position(), List.copyOf(both));
             });
             table.searchIndexes().forEach(index -> annotations.put(index.position(), index.suppressions()));
+            table.vectorIndexes().forEach(index -> annotations.put(index.position(), index.suppressions()));
         });
         program.methods().values().stream()
                 .filter(body -> !body.suppressions().isEmpty())

@@ -73,6 +73,9 @@ public final class BackendEmission {
         if (!backend.routes().isEmpty()) {
             trees.put("http.ts", new HttpFile(backend, layout).file());
         }
+        if (!backend.crons().isEmpty()) {
+            trees.put("crons.ts", CronsFile.file(backend));
+        }
         if (!backend.authProviders().isEmpty()) {
             trees.put("auth.config.ts", AuthConfigFile.file(backend.authProviders()));
         }

@@ -10,8 +10,10 @@ import java.util.Map;
  * the same reason.
  */
 final class EslintTwins {
-    private static final Map<String, String> TWINS =
-            Map.of("CVX320", "@convex-dev/no-duplicate-indexes", "CVX401", "@convex-dev/no-filter-in-query");
+    private static final Map<String, String> TWINS = Map.of(
+            "CVX320", "@convex-dev/no-duplicate-indexes",
+            "CVX401", "@convex-dev/no-filter-in-query",
+            "CVX602", "@convex-dev/no-top-of-hour-crons");
 
     private EslintTwins() {}
 

@@ -41,7 +41,11 @@ public final class HelperModule {
                     "lib/java/lists.ts",
                     "lib/java/queues.ts",
                     "lib/java/iterators.ts",
-                    "lib/java/builders.ts"));
+                    "lib/java/builders.ts",
+                    "lib/java/time.ts",
+                    "lib/java/encodings.ts",
+                    "lib/java/sorted.ts",
+                    "lib/java/big.ts"));
 
     private static final String TYPE = "type ";
     private static final Pattern SPECIFIER = Pattern.compile("(type )?(\\w+)");

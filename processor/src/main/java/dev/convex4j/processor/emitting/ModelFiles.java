@@ -1,14 +1,17 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.CronModel;
 import dev.convex4j.processor.model.FieldPath;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.VectorIndexModel;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -92,6 +95,10 @@ public final class ModelFiles {
         backend.routes().stream()
                 .filter(route -> route.target().owner().equals(className))
                 .forEach(route -> routes.add(route(route)));
+        ArrayNode crons = description.putArray("crons");
+        backend.crons().stream()
+                .filter(cron -> cron.target().owner().equals(className))
+                .forEach(cron -> crons.add(cron(cron)));
         ArrayNode edges = description.putArray("calls");
         calls.stream()
                 .filter(call -> call.caller().owner().equals(className))
@@ -114,10 +121,23 @@ public final class ModelFiles {
                     .addObject()
                     .put("name", index.name())
                     .put("searchField", wirePath(table, index.searchField()));
-            ArrayNode filterFields = search.putArray("filterFields");
-            index.filterFields().forEach(field -> filterFields.add(wirePath(table, field)));
+            addFilterFields(table, index.filterFields(), search);
+        }
+        ArrayNode vectorIndexes = node.putArray("vectorIndexes");
+        for (VectorIndexModel index : table.vectorIndexes()) {
+            ObjectNode vector = vectorIndexes
+                    .addObject()
+                    .put("name", index.name())
+                    .put("vectorField", wirePath(table, index.vectorField()))
+                    .put("dimensions", index.dimensions());
+            addFilterFields(table, index.filterFields(), vector);
         }
         return node;
+    }
+
+    private void addFilterFields(TableModel table, List<String> fields, ObjectNode index) {
+        ArrayNode filterFields = index.putArray("filterFields");
+        fields.forEach(field -> filterFields.add(wirePath(table, field)));
     }
 
     private String wirePath(TableModel table, String javaPath) {
@@ -135,6 +155,20 @@ public final class ModelFiles {
                 .put("documentation", function.documentation());
         node.set("args", validators.object(function.parameters()));
         node.set("returns", validators.of(function.returns()));
+        return node;
+    }
+
+    private static JsonNode cron(CronModel cron) {
+        ObjectNode node = NODES.objectNode()
+                .put("name", cron.name())
+                .put("target", cron.target().toString())
+                .put("type", cron.schedule().method());
+        if (cron.schedule() instanceof CronModel.Schedule.Expression expression) {
+            node.put("cron", expression.text());
+        }
+        for (CronModel.Part part : cron.schedule().parts()) {
+            node.putPOJO(part.name(), part.value());
+        }
         return node;
     }
 

@@ -6,6 +6,7 @@ import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.Suppression;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.VectorIndexModel;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Validators;
 import dev.convex4j.processor.typescript.TsDeclaration;
@@ -59,16 +60,27 @@ final class SchemaFile {
         for (SearchIndexModel index : table.searchIndexes()) {
             List<Property> options = new ArrayList<>();
             options.add(TsTrees.property("searchField", field(table, index.searchField())));
-            if (!index.filterFields().isEmpty()) {
-                options.add(TsTrees.property(
-                        "filterFields",
-                        new TsExpression.ArrayLiteral(index.filterFields().stream()
-                                .map(field -> field(table, field))
-                                .toList())));
-            }
+            addFilterFields(table, index.filterFields(), options);
             chain = TsTrees.call(chain, "searchIndex", TsTrees.text(index.name()), TsTrees.expanded(options));
         }
+        for (VectorIndexModel index : table.vectorIndexes()) {
+            List<Property> options = new ArrayList<>();
+            options.add(TsTrees.property("vectorField", field(table, index.vectorField())));
+            options.add(TsTrees.property("dimensions", new TsExpression.NumberLiteral(index.dimensions())));
+            addFilterFields(table, index.filterFields(), options);
+            chain = TsTrees.call(chain, "vectorIndex", TsTrees.text(index.name()), TsTrees.expanded(options));
+        }
         return chain;
+    }
+
+    private void addFilterFields(TableModel table, List<String> filterFields, List<Property> options) {
+        if (!filterFields.isEmpty()) {
+            options.add(TsTrees.property(
+                    "filterFields",
+                    new TsExpression.ArrayLiteral(filterFields.stream()
+                            .map(field -> field(table, field))
+                            .toList())));
+        }
     }
 
     /** The path of a field in documents; a rule reports one that doesn't exist. */

@@ -23,10 +23,11 @@ public record Backend(
         Map<String, UnionModel> unions,
         List<FunctionModel> functions,
         List<RouteModel> routes,
+        List<CronModel> crons,
         List<AuthProviderModel> authProviders,
         Map<String, String> modules,
         Map<String, Position> modulePositions) {
-    /** A backend without sealed interfaces, whose modules have no known position. */
+    /** A backend without sealed interfaces and jobs, whose modules have no known position. */
     public Backend(
             String stubPackage,
             List<TableModel> tables,
@@ -36,7 +37,18 @@ public record Backend(
             List<RouteModel> routes,
             List<AuthProviderModel> authProviders,
             Map<String, String> modules) {
-        this(stubPackage, tables, records, enums, Map.of(), functions, routes, authProviders, modules, Map.of());
+        this(
+                stubPackage,
+                tables,
+                records,
+                enums,
+                Map.of(),
+                functions,
+                routes,
+                List.of(),
+                authProviders,
+                modules,
+                Map.of());
     }
 
     /** The tag of a record, whether a table stores it or not. */

@@ -14,6 +14,9 @@ public sealed interface StubMember {
     /** {@code POSTS.SEARCH_TITLE}. */
     record SearchConstant(TableModel table, SearchIndexModel index) implements StubMember {}
 
+    /** {@code FOODS.BY_EMBEDDING} of a vector index. */
+    record VectorConstant(TableModel table, VectorIndexModel index) implements StubMember {}
+
     /** A filter of a search: {@code eqAuthorId(author)}, by value or by {@code Optional}. */
     record SearchFilter(TableModel table, SearchIndexModel index, FieldPath field) implements StubMember {}
 

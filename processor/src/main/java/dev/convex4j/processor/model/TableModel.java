@@ -14,6 +14,7 @@ public record TableModel(
         List<Field> fields,
         List<IndexModel> indexes,
         List<SearchIndexModel> searchIndexes,
+        List<VectorIndexModel> vectorIndexes,
         List<Suppression> suppressions,
         String documentation,
         Position position) {

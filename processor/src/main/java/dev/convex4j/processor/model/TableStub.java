@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,7 @@ public record TableStub(
         String draftClass,
         Map<String, IndexModel> indexes,
         List<SearchStub> searches,
+        Map<String, VectorIndexModel> vectors,
         List<Field> constants,
         List<Field> documentFields,
         Map<String, StubMember.PatchVerb> patchVerbs,
@@ -89,6 +91,7 @@ public record TableStub(
                     record + "Draft",
                     indexes(owner(record + "Table")),
                     searches(owner(record + "Table")),
+                    vectors(owner(record + "Table")),
                     constants(owner(record + "Table")),
                     documentFields,
                     patch(owner(record + "Patch")),
@@ -130,6 +133,19 @@ public record TableStub(
             return List.copyOf(searches);
         }
 
+        private Map<String, VectorIndexModel> vectors(String owner) {
+            Map<String, VectorIndexModel> vectors = new LinkedHashMap<>();
+            for (VectorIndexModel index : table.vectorIndexes()) {
+                String constant = JavaIdentifiers.constant(index.name());
+                if (members.field(owner, constant, new StubMember.VectorConstant(table, index))) {
+                    vectors.put(constant, index);
+                } else {
+                    renameIndex(index.name(), constant, index.position());
+                }
+            }
+            return vectors;
+        }
+
         private Map<String, FieldPath> filters(String owner, SearchIndexModel index) {
             Map<String, FieldPath> filters = new LinkedHashMap<>();
             for (int i = 0; i < index.filterFields().size(); i++) {
@@ -154,9 +170,11 @@ public record TableStub(
 
         /** A rule of its own reports two indexes of one name. */
         private void renameIndex(String name, String constant, Position position) {
-            boolean repeated = Stream.concat(
+            boolean repeated = Stream.of(
                                     table.indexes().stream().map(IndexModel::name),
-                                    table.searchIndexes().stream().map(SearchIndexModel::name))
+                                    table.searchIndexes().stream().map(SearchIndexModel::name),
+                                    table.vectorIndexes().stream().map(VectorIndexModel::name))
+                            .flatMap(Function.identity())
                             .filter(name::equals)
                             .count()
                     > 1;

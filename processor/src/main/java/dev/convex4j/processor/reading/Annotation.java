@@ -58,6 +58,11 @@ record Annotation(String simpleName, int ordinal, Map<String, Object> values) {
         return values.get(attribute) instanceof String text ? text : "";
     }
 
+    /** A number; 0 where it can't be read. */
+    int number(String attribute) {
+        return values.get(attribute) instanceof Integer number ? number : 0;
+    }
+
     boolean flag(String attribute) {
         return values.get(attribute) instanceof Boolean flag && flag;
     }

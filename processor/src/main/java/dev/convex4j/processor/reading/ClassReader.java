@@ -1,5 +1,6 @@
 package dev.convex4j.processor.reading;
 
+import dev.convex4j.processor.model.CronModel;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
@@ -25,18 +26,20 @@ import javax.lang.model.util.Elements;
 
 /** Reads one class after the other: its table, its functions, its routes, its module. */
 final class ClassReader {
-    private static final List<String> ANNOTATIONS = List.of("Query", "Mutation", "Action", "HttpRoute");
+    private static final List<String> ANNOTATIONS = List.of("Query", "Mutation", "Action", "HttpRoute", "Cron");
 
-    private static final List<String> INDEXES = List.of("Index", "SearchIndex");
+    private static final List<String> INDEXES = List.of("Index", "SearchIndex", "VectorIndex");
 
     private final Round round;
     private final TableReader tableReader;
     private final FunctionReader functionReader;
     private final RouteReader routeReader;
+    private final CronReader cronReader;
 
     private final List<TableModel> tables = new ArrayList<>();
     private final List<FunctionModel> functions = new ArrayList<>();
     private final List<RouteModel> routes = new ArrayList<>();
+    private final List<CronModel> crons = new ArrayList<>();
     private final Map<String, String> modules = new TreeMap<>();
     private final Map<String, Position> modulePositions = new TreeMap<>();
     private final Set<String> unresolvedTables = new TreeSet<>();
@@ -48,6 +51,7 @@ final class ClassReader {
         this.tableReader = new TableReader(round, types);
         this.functionReader = new FunctionReader(round, types);
         this.routeReader = new RouteReader(round);
+        this.cronReader = new CronReader(round);
     }
 
     /** Whether the class has functions or routes, in either form. */
@@ -92,6 +96,10 @@ final class ClassReader {
 
     List<RouteModel> routes() {
         return routes;
+    }
+
+    List<CronModel> crons() {
+        return crons;
     }
 
     Map<String, String> modules() {
@@ -142,6 +150,8 @@ final class ClassReader {
         if (FunctionReader.isUnresolved(candidate.method())) {
             unresolvedFunctions.add(candidate.owner().getQualifiedName() + "."
                     + candidate.method().getSimpleName());
+        } else if (kinds.isEmpty() && cronReader.isJob(candidate)) {
+            cronReader.refuse(candidate);
         } else if (kinds.isEmpty()) {
             functionReader.checkShape(candidate, round.position(candidate.method()));
             routeReader.checkHandler(candidate);
@@ -151,7 +161,10 @@ final class ClassReader {
                     .flag("internal");
             functionReader
                     .read(candidate, kinds.get(0), internal, modulePath(candidate.owner()))
-                    .ifPresent(functions::add);
+                    .ifPresent(function -> {
+                        functions.add(function);
+                        crons.addAll(cronReader.read(candidate, function));
+                    });
         }
         routes.addAll(routeReader.read(candidate, !kinds.isEmpty()));
     }

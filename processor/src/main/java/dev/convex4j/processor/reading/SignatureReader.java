@@ -75,6 +75,7 @@ public final class SignatureReader {
                 merged(bodies.unions(), round.unions()),
                 List.copyOf(classes.functions()),
                 List.copyOf(classes.routes()),
+                List.copyOf(classes.crons()),
                 authProviders(types),
                 Collections.unmodifiableMap(classes.modules()),
                 Collections.unmodifiableMap(classes.modulePositions()));

@@ -27,11 +27,13 @@ public final class SuppressionReader {
         return List.copyOf(found);
     }
 
-    /** The suppressions of one index: those in its annotation, then those of its table. */
-    static List<Suppression> ofIndex(Elements elements, Annotation index, List<Suppression> table) {
+    /** The suppressions that an annotation itself holds, such as those of one index; then those around it. */
+    static List<Suppression> within(Elements elements, Annotation annotation, List<Suppression> around) {
         List<Suppression> found = new ArrayList<>();
-        index.annotations("suppress").forEach(mirror -> found.add(suppression(Annotation.of(elements, mirror, 0))));
-        found.addAll(table);
+        annotation
+                .annotations("suppress")
+                .forEach(mirror -> found.add(suppression(Annotation.of(elements, mirror, 0))));
+        found.addAll(around);
         return List.copyOf(found);
     }
 

@@ -9,6 +9,7 @@ import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.Suppression;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.VectorIndexModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ final class TableReader {
                 .map(index -> new IndexModel(
                         index.text("name"),
                         index.texts("fields"),
-                        SuppressionReader.ofIndex(round.elements(), index, suppressions),
+                        SuppressionReader.within(round.elements(), index, suppressions),
                         position.annotation("Index", index.ordinal())))
                 .toList();
         List<SearchIndexModel> searchIndexes = Annotation.all(round.elements(), type, "SearchIndex").stream()
@@ -58,8 +59,17 @@ final class TableReader {
                         index.text("name"),
                         index.text("searchField"),
                         index.texts("filterFields"),
-                        SuppressionReader.ofIndex(round.elements(), index, suppressions),
+                        SuppressionReader.within(round.elements(), index, suppressions),
                         position.annotation("SearchIndex", index.ordinal())))
+                .toList();
+        List<VectorIndexModel> vectorIndexes = Annotation.all(round.elements(), type, "VectorIndex").stream()
+                .map(index -> new VectorIndexModel(
+                        index.text("name"),
+                        index.text("vectorField"),
+                        index.number("dimensions"),
+                        index.texts("filterFields"),
+                        SuppressionReader.within(round.elements(), index, suppressions),
+                        position.annotation("VectorIndex", index.ordinal())))
                 .toList();
         return Optional.of(new TableModel(
                 annotation.text("value"),
@@ -67,6 +77,7 @@ final class TableReader {
                 record.fields(),
                 indexes,
                 searchIndexes,
+                vectorIndexes,
                 suppressions,
                 record.documentation(),
                 position));

@@ -141,6 +141,7 @@ final class TypeReader {
             case RUNTIME + "Id" -> id(type, use);
             case RUNTIME + "Value" -> ConvexType.Simple.ANY;
             case RUNTIME + "PaginationOpts" -> ConvexType.Simple.PAGINATION_OPTS;
+            case RUNTIME + "VectorHit" -> vectorHit(type, use);
             case RUNTIME + "Page" -> page(type, use);
             default -> userType(type, element, use);
         };
@@ -194,6 +195,14 @@ final class TypeReader {
         return new ConvexType.Refused(JavaNames.of(type));
     }
 
+    private ConvexType vectorHit(DeclaredType type, TypeUse use) {
+        if (arguments(type).isEmpty()) {
+            return raw(type, use);
+        }
+        Optional<String> table = table(arguments(type).get(0));
+        return table.isPresent() ? new ConvexType.VectorHitOf(table.get()) : noTable(type, use);
+    }
+
     private ConvexType id(DeclaredType type, TypeUse use) {
         if (arguments(type).isEmpty()) {
             return raw(type, use);
@@ -205,18 +214,24 @@ final class TypeReader {
         if (isDeclared(argument, RUNTIME + "ScheduledFunction")) {
             return new ConvexType.IdOf("_scheduled_functions");
         }
-        Optional<String> table = argument instanceof DeclaredType declared
+        Optional<String> table = table(argument);
+        return table.isPresent() ? new ConvexType.IdOf(table.get()) : noTable(type, use);
+    }
+
+    private Optional<String> table(TypeMirror record) {
+        return record instanceof DeclaredType declared
                 ? round.tableOf((TypeElement) declared.asElement())
                 : Optional.empty();
-        if (table.isEmpty()) {
-            round.report(TypeRefusals.because(
-                    "`" + JavaNames.of(type) + "` names no table: it is the type of " + use.subject(),
-                    "An id belongs to one table, and `" + JavaNames.of(argument) + "` is no record with `@Table`",
-                    "Write the record of the table, `Id<StoredFile>` for a stored file, or `Id<ScheduledFunction>`.",
-                    use));
-            return new ConvexType.Refused(JavaNames.of(type));
-        }
-        return new ConvexType.IdOf(table.get());
+    }
+
+    private ConvexType noTable(DeclaredType type, TypeUse use) {
+        round.report(TypeRefusals.because(
+                "`" + JavaNames.of(type) + "` names no table: it is the type of " + use.subject(),
+                "An id belongs to one table, and `"
+                        + JavaNames.of(arguments(type).get(0)) + "` is no record with `@Table`",
+                "Write the record of the table, `Id<StoredFile>` for a stored file, or `Id<ScheduledFunction>`.",
+                use));
+        return new ConvexType.Refused(JavaNames.of(type));
     }
 
     private ConvexType userType(DeclaredType type, TypeElement element, TypeUse use) {

@@ -15,12 +15,14 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Creations;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Fields;
+import dev.convex4j.processor.translating.classes.FlattenedRecords;
 import dev.convex4j.processor.translating.classes.FunctionObjects;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.classes.ObjectMethods;
 import dev.convex4j.processor.translating.classes.OwnCalls;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.classes.Selves;
+import dev.convex4j.processor.translating.core.Asserted;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Crossings;
@@ -43,7 +45,9 @@ import dev.convex4j.processor.translating.functions.ObjectFunctions;
 import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
+import dev.convex4j.processor.translating.jdk.OnlyValues;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
+import dev.convex4j.processor.translating.jdk.TimeCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.library.LibraryRow;
@@ -58,9 +62,11 @@ import dev.convex4j.processor.translating.patterns.ReferenceCasts;
 import dev.convex4j.processor.translating.platform.StubCalls;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Translates the expressions of one method. */
 final class ExpressionTranslator implements Expressions {
@@ -70,6 +76,9 @@ final class ExpressionTranslator implements Expressions {
     private final Scope scope;
     private final Bodies bodies;
     private final Statements statements;
+
+    /** The receivers of calls underway that are asserted not to be {@code null}. */
+    private final IdentityHashMap<BodyExpression.Call, TsExpression.NonNull> asserted = new IdentityHashMap<>();
 
     /** @param statements makes the translation of the method's statements */
     ExpressionTranslator(
@@ -292,7 +301,7 @@ final class ExpressionTranslator implements Expressions {
     private record Branches<T>(TsExpression condition, T whenTrue, T whenFalse) {}
 
     private <T> Branches<T> branches(BodyExpression.Conditional conditional, Function<BodyExpression, T> translation) {
-        TsExpression condition = code(conditional.condition());
+        TsExpression condition = Nulls.unboxed(conditional.condition(), this);
         Scope.Frame frame = scope.enter();
         scope.assumePresent(Presence.when(conditional.condition(), true));
         T whenTrue = translation.apply(conditional.whenTrue());
@@ -331,10 +340,18 @@ final class ExpressionTranslator implements Expressions {
                 row.template().get().fill(Code.UNDEFINED, arguments(creation.invocation(), creation.arguments())));
     }
 
+    /** A call, for whose receiver there is a test where JavaScript would go on with {@code null}. */
     private Value call(BodyExpression.Call call) {
+        Value value = anyCall(call);
+        TsExpression.@Nullable NonNull receiver = asserted.remove(call);
+        return receiver == null ? value : new Value(Asserted.in(value.code(), receiver, this), value.absence());
+    }
+
+    private Value anyCall(BodyExpression.Call call) {
         MethodKey method = call.method();
         Optional<RecordShape.Component> component = RecordAccess.component(call, context);
         if (component.isPresent()) {
+            FlattenedRecords.requireReadable(component.get(), call.position());
             TsExpression read = Code.member(receiver(call), component.get().wireName());
             return Value.of(Crossings.component(
                             method.owner(),
@@ -358,7 +375,9 @@ final class ExpressionTranslator implements Expressions {
         Optional<Value> ofObject = ObjectMethods.translate(call, this);
         if (ofObject.isPresent()) {
             return ofObject.get();
-        } else if (context.hierarchy().shape(method.owner()).isPresent()) {
+        }
+        Optional<LibraryRow> known = context.library().method(method);
+        if (known.isEmpty() && isOwn(call)) {
             return OwnCalls.translate(call, this);
         }
         Optional<StubMember> stub = context.stubs().method(method.owner(), method.name());
@@ -367,8 +386,17 @@ final class ExpressionTranslator implements Expressions {
         }
         Lists.requireUnchanged(call.position(), this);
         StaticState.requireOwn(call.position(), this);
-        LibraryRow row = context.library().method(method).orElseThrow(() -> noRow(call));
+        LibraryRow row = known.orElseThrow(() -> noRow(call));
         return Lists.marked(libraryCall(row, call), call, this);
+    }
+
+    /** Of the JDK's enums, only what every enum has is known without a row. */
+    private boolean isOwn(BodyExpression.Call call) {
+        String owner = call.method().owner();
+        return context.hierarchy().shape(owner).isPresent()
+                && (!owner.startsWith("java.")
+                        || call.method().name().equals("values")
+                        || call.method().name().equals("valueOf"));
     }
 
     private Untranslatable noRow(BodyExpression.Call call) {
@@ -387,13 +415,11 @@ final class ExpressionTranslator implements Expressions {
         if (Equality.isEquals(call.method())) {
             return Equality.equalsMethod(call, this);
         }
+        call.receiver().filter(each -> OnlyValues.isOne(each.type())).ifPresent(each -> OnlyValues.check(each, this));
         TsExpression receiver = call.receiver().isPresent() ? receiver(call) : Code.UNDEFINED;
         List<TsExpression> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
-            arguments.add(
-                    Collections.isListed(call, i)
-                            ? Iteration.array(call.arguments().get(i), this)
-                            : into(call.arguments().get(i), call.invocation().targetType(i)));
+            arguments.add(argument(call, i));
         }
         for (int i = 0; i < arguments.size(); i++) {
             if (!NullArguments.areAccepted(call.method())) {
@@ -404,16 +430,30 @@ final class ExpressionTranslator implements Expressions {
         return new Value(row.async() ? Code.await(filled) : filled, row.absence());
     }
 
+    private TsExpression argument(BodyExpression.Call call, int index) {
+        BodyExpression argument = call.arguments().get(index);
+        if (Collections.isListed(call, index)) {
+            return Iteration.array(argument, this);
+        }
+        JavaType target = call.invocation().targetType(index);
+        if (OnlyValues.isOne(target)) {
+            OnlyValues.check(argument, this);
+            return Code.UNDEFINED;
+        }
+        return TimeCalls.takesNumber(call.method(), target) ? TimeCalls.number(argument, this) : into(argument, target);
+    }
+
     @Override
     public TsExpression receiver(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Types.isPipeline(receiver.type())
-                ? LiteralTypes.typed(receiver, translateAny(receiver).code(), this)
-                : Lists.tested(
-                        InPlace.receiver(
-                                LiteralTypes.typed(receiver, Nulls.dereferenced(receiver, this), this), receiver, this),
-                        call,
-                        this);
+        if (Types.isPipeline(receiver.type())) {
+            return LiteralTypes.typed(receiver, translateAny(receiver).code(), this);
+        }
+        TsExpression code = Nulls.dereferenced(receiver, this);
+        if (code instanceof TsExpression.NonNull nonNull) {
+            asserted.put(call, nonNull);
+        }
+        return Lists.tested(InPlace.receiver(LiteralTypes.typed(receiver, code, this), receiver, this), call, this);
     }
 
     @Override

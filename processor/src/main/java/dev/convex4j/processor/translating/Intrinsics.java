@@ -9,11 +9,11 @@ import dev.convex4j.processor.translating.core.Intrinsic;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.functions.Generics;
+import dev.convex4j.processor.translating.jdk.Algorithms;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
 import dev.convex4j.processor.translating.jdk.Builders;
 import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Deques;
-import dev.convex4j.processor.translating.jdk.Durations;
 import dev.convex4j.processor.translating.jdk.Entries;
 import dev.convex4j.processor.translating.jdk.EnumSets;
 import dev.convex4j.processor.translating.jdk.Formats;
@@ -32,6 +32,9 @@ import dev.convex4j.processor.translating.jdk.Sorted;
 import dev.convex4j.processor.translating.jdk.StaticCalls;
 import dev.convex4j.processor.translating.jdk.Strings;
 import dev.convex4j.processor.translating.jdk.TextCalls;
+import dev.convex4j.processor.translating.jdk.TimeCalls;
+import dev.convex4j.processor.translating.jdk.TimeFormats;
+import dev.convex4j.processor.translating.jdk.TimeUnits;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.ordering.Comparators;
 import dev.convex4j.processor.translating.ordering.Sorts;
@@ -46,6 +49,8 @@ import dev.convex4j.processor.translating.platform.Pages;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
+import dev.convex4j.processor.translating.platform.VectorSearches;
+import dev.convex4j.processor.translating.streams.EndlessSources;
 import dev.convex4j.processor.translating.streams.StreamSources;
 import dev.convex4j.processor.translating.streams.Streams;
 import java.util.Map;
@@ -69,8 +74,11 @@ final class Intrinsics {
             Map.entry(WITH_SEARCH_INDEX, Searches::withSearchIndex),
             Map.entry(SEARCH, refused(Searches::outsideOfQuery)),
             Map.entry(READ, Queries::read),
+            Map.entry(VECTOR_STEP, refused(VectorSearches::unread)),
+            Map.entry(VECTOR_READ, VectorSearches::read),
+            Map.entry(VECTOR_COMPARISON, VectorSearches::comparison),
             Map.entry(PAGINATE, Pages::read),
-            Map.entry(PAGE_MAP, Pages::map),
+            Map.entry(PAGE_MAP, refused(Pages::unnamed)),
             Map.entry(PAGE_WITH, Pages::with),
             Map.entry(ORDER, Queries::order),
             Map.entry(FILTER, Queries::filter),
@@ -133,8 +141,24 @@ final class Intrinsics {
             Map.entry("formatted", Formats::formatted),
             Map.entry("println", Strings::println),
             Map.entry("textOf", Strings::textOf),
-            Map.entry("durationOf", Durations::of),
-            Map.entry("instantShift", Durations::shift),
+            Map.entry("durationOf", TimeCalls::duration),
+            Map.entry("timeShift", TimeCalls::shift),
+            Map.entry("timePlusUnits", TimeCalls::plusUnits),
+            Map.entry("timeBetween", TimeCalls::between),
+            Map.entry("timeAtDate", TimeCalls::atDate),
+            Map.entry("yearMonthFrom", TimeCalls::yearMonthFrom),
+            Map.entry("digestOf", Algorithms::digest),
+            Map.entry("macOf", Algorithms::mac),
+            Map.entry("secretKey", Algorithms::key),
+            Map.entry("zoneOf", TimeCalls::zoneOf),
+            Map.entry("unitPlus", TimeUnits::plus),
+            Map.entry("unitBetween", TimeUnits::between),
+            Map.entry("unitUntil", TimeUnits::until),
+            Map.entry("unitTruncate", TimeUnits::truncate),
+            Map.entry("unitDuration", TimeUnits::duration),
+            Map.entry("timePattern", TimeFormats::ofPattern),
+            Map.entry("formatTime", TimeFormats::format),
+            Map.entry("displayName", TimeFormats::displayName),
             Map.entry("newList", Lists::create),
             Map.entry("listOf", Lists::of),
             Map.entry("listContains", ListSearches::contains),
@@ -212,6 +236,8 @@ final class Intrinsics {
             Map.entry("setRetainAll", Sets::retainAll),
             Map.entry("sortedKey", Sorted::key),
             Map.entry("sortedNear", Sorted::near),
+            Map.entry("sortedPart", Sorted::part),
+            Map.entry("sortedCopy", Sorted::copy),
             Map.entry("sortedPoll", Sorted::poll),
             Map.entry("arrayText", ArrayCalls::text),
             Map.entry("arrayFill", ArrayCalls::fill),
@@ -242,6 +268,7 @@ final class Intrinsics {
             Map.entry("streamOfArray", StreamSources::ofArray),
             Map.entry("sortBy", Sorts::sortArray),
             Map.entry("streamConcat", StreamSources::concat),
+            Map.entry("streamEndless", refused(EndlessSources::unended)),
             Map.entry("streamIterate", StreamSources::iterate),
             Map.entry("collector", refused(Streams::unread)),
             Map.entry("readStream", Streams::read));

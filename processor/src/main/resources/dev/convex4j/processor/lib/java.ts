@@ -79,6 +79,18 @@ export function divideLong(dividend: bigint, divisor: bigint): bigint {
   return BigInt.asIntN(64, dividend / divisor);
 }
 
+//# section shiftLeft
+/** `value << count`, where TypeScript would take the `<<` for the start of type arguments. */
+export function shiftLeft(value: number, count: number): number {
+  return value << count;
+}
+
+//# section shiftLeftLong
+/** As `shiftLeft`, for longs. */
+export function shiftLeftLong(value: bigint, count: bigint): bigint {
+  return value << count;
+}
+
 //# section remainderLong throws ArithmeticException
 /** The remainder of two longs, with the dividend's sign. */
 export function remainderLong(dividend: bigint, divisor: bigint): bigint {
@@ -493,9 +505,9 @@ export function nonNull<T>(value: T): NonNullable<T> {
 
 //# section nonNulls needs nonNull
 /** The array itself, none of whose elements may be null. */
-export function nonNulls<T>(values: T[]): T[] {
+export function nonNulls<T>(values: (T | null)[]): T[] {
   values.forEach(nonNull);
-  return values;
+  return values as T[];
 }
 
 //# section present throws NoSuchElementException
@@ -563,6 +575,14 @@ export function checkEach<T>(
   check: (item: T, path: string) => void,
 ): void {
   list?.forEach((item, index) => check(item, `${path}[${index}]`));
+}
+
+//# section without
+/** A copy of an object without some of its fields. */
+export function without<T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> {
+  const omitted: PropertyKey[] = names;
+  const kept = Object.entries(value).filter(([name]) => !omitted.includes(name));
+  return Object.fromEntries(kept) as Omit<T, K>;
 }
 
 //# section checkPage
@@ -1126,9 +1146,9 @@ export function update<T>(array: Elements<T>, index: number, change: (element: T
   return element;
 }
 
-//# section getAndUpdate needs get
+//# section getAndUpdate needs Elements get
 /** As `update`, but gives the element before. */
-export function getAndUpdate<T>(array: T[], index: number, change: (element: T) => T): T {
+export function getAndUpdate<T>(array: Elements<T>, index: number, change: (element: T) => T): T {
   const element = get(array, index);
   array[index] = change(element);
   return element;
@@ -1499,12 +1519,12 @@ export class KeyedSet<T> extends Set<T> {
 //# section TreeMap throws NoSuchElementException
 /** A map in the order of its keys, as a comparator says. Adding a key takes as long as the map is. */
 export class TreeMap<K, V> extends Map<K, V> {
-  readonly #compare: (first: K, second: K) => number;
+  readonly compare: (first: K, second: K) => number;
   #sorted: [K, V][] = [];
 
   constructor(compare: (first: K, second: K) => number, entries: Iterable<readonly [K, V]> = []) {
     super();
-    this.#compare = compare;
+    this.compare = compare;
     for (const [key, value] of entries) {
       this.set(key, value);
     }
@@ -1516,7 +1536,7 @@ export class TreeMap<K, V> extends Map<K, V> {
     let high = this.#sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const order = this.#compare(this.#sorted[middle][0], key);
+      const order = this.compare(this.#sorted[middle][0], key);
       if (order < 0 || (orEqual && order === 0)) {
         low = middle + 1;
       } else {
@@ -1528,7 +1548,7 @@ export class TreeMap<K, V> extends Map<K, V> {
 
   #entry(key: K): [K, V] | undefined {
     const entry = this.#sorted.at(this.#before(key, false));
-    return entry !== undefined && this.#compare(entry[0], key) === 0 ? entry : undefined;
+    return entry !== undefined && this.compare(entry[0], key) === 0 ? entry : undefined;
   }
 
   override get size(): number {
@@ -1636,10 +1656,12 @@ export class TreeMap<K, V> extends Map<K, V> {
 //# section TreeSet needs TreeMap throws NoSuchElementException
 /** A set in the order of its elements, as a comparator says. Adding an element takes as long as the set is. */
 export class TreeSet<T> extends Set<T> {
+  readonly compare: (first: T, second: T) => number;
   readonly #map: TreeMap<T, T>;
 
   constructor(compare: (first: T, second: T) => number, values: Iterable<T> = []) {
     super();
+    this.compare = compare;
     this.#map = new TreeMap<T, T>(compare);
     for (const value of values) {
       this.add(value);
@@ -1768,7 +1790,7 @@ export function putIfAbsent<K, V>(map: Map<K, V>, key: K, value: V): V | null {
 /** Sets the value of a key that has one, and gives the one before. */
 export function replaceValue<K, V>(map: Map<K, V>, key: K, value: V): V | null {
   const before = map.get(key) ?? null;
-  if (before !== null) {
+  if (map.has(key)) {
     map.set(key, value);
   }
   return before;
@@ -1785,7 +1807,8 @@ export function removeKey<K, V>(map: Map<K, V>, key: K): V | null {
 //# section getOrDefault
 /** The value of a key, or another one. */
 export function getOrDefault<K, V>(map: Map<K, V>, key: K, value: V): V {
-  return map.get(key) ?? value;
+  const found = map.get(key);
+  return found === undefined ? value : found;
 }
 
 //# section computeIfAbsent
@@ -1805,7 +1828,7 @@ export function computeIfAbsent<K, V>(map: Map<K, V>, key: K, make: (key: K) => 
 export function computeIfPresent<K, V>(
   map: Map<K, V>,
   key: K,
-  change: (key: K, value: V) => V,
+  change: (key: K, value: NonNullable<V>) => V,
 ): V | null {
   const before = map.get(key) ?? null;
   if (before === null) {
@@ -1826,7 +1849,12 @@ export function compute<K, V>(map: Map<K, V>, key: K, change: (key: K, value: V 
 
 //# section merge
 /** Gives a key a value, or what a function makes of that and the one before. */
-export function merge<K, V>(map: Map<K, V>, key: K, value: V, join: (before: V, value: V) => V): V {
+export function merge<K, V>(
+  map: Map<K, V>,
+  key: K,
+  value: NonNullable<V>,
+  join: (before: NonNullable<V>, value: NonNullable<V>) => V,
+): V {
   const before = map.get(key) ?? null;
   const joined = before === null ? value : join(before, value);
   map.set(key, joined);

@@ -85,7 +85,7 @@ public final class Sample {
             List<Field> fields,
             List<IndexModel> indexes,
             List<SearchIndexModel> searches) {
-        tables.add(new TableModel(name, className, fields, indexes, searches, List.of(), "", NOWHERE));
+        tables.add(new TableModel(name, className, fields, indexes, searches, List.of(), List.of(), "", NOWHERE));
         return this;
     }
 

@@ -393,6 +393,86 @@ class SignatureFindingsTest {
                         """));
     }
 
+    @Test
+    void vectorIndexes() {
+        expect(blog("Fine", """
+                        @Table("fine") @VectorIndex(name = "a", vectorField = "vector", dimensions = 2, filterFields = {"genre", "vector"})
+                        @VectorIndex(name = "b", vectorField = "vector", dimensions = 4096)
+                        record Fine(String genre, List<Double> vector) {}
+                        """), blog("Bad", """
+                        @Table("bad") @VectorIndex(name = "a", vectorField = /*CVX301*/"genre", dimensions = 3)
+                        @VectorIndex(name = "b", vectorField = /*CVX301*/"nothing", dimensions = 3)
+                        @VectorIndex(name = "c", vectorField = "vector", dimensions = /*CVX301*/1)
+                        @VectorIndex(name = "d", vectorField = "vector", dimensions = /*CVX301*/4097)
+                        /*CVX301*/@VectorIndex(name = "e", vectorField = "vector", dimensions = 5, filterFields = {"genre", /*CVX301*/"genre"})
+                        record Bad(String genre, List<Double> vector) {}
+                        """), blog("Same", """
+                        @Table("same") @VectorIndex(name = "a", vectorField = "vector", dimensions = 3)
+                        /*CVX301*/@VectorIndex(name = "b", vectorField = "vector", dimensions = 3)
+                        @VectorIndex(name = /*CVX301*/"a", vectorField = "vector", dimensions = 4)
+                        record Same(List<Double> vector) {}
+                        """), blog("Many", """
+                        @Table("many") @VectorIndex(name = "a", vectorField = "vector", dimensions = 3)
+                        @VectorIndex(name = "b", vectorField = "vector", dimensions = 4)
+                        @VectorIndex(name = "c", vectorField = "vector", dimensions = 5)
+                        @VectorIndex(name = "d", vectorField = "vector", dimensions = 6)
+                        /*CVX301*/@VectorIndex(name = "e", vectorField = "vector", dimensions = 7, filterFields = /*CVX301*/"nothing")
+                        record Many(List<Double> vector) {}
+                        """));
+    }
+
+    @Test
+    void flattened() {
+        expect(
+                blog("Row", "@Table(\"rows\") record Row(String title, Optional<String> note) {}"),
+                blog("Part", "record Part(String part) {}"),
+                blog(
+                        "Fine",
+                        "record Fine(@Flatten(except = {\"note\", \"id\"}) Tables.RowDoc row, @Flatten Part part, String title) {}"),
+                blog("Late", "record Late(String title, @Flatten Part /*CVX910*/part) {}"),
+                blog("Text", "record Text(@Flatten String /*CVX910*/text) {}"),
+                blog("Gone", "record Gone(@Flatten Optional<Part> /*CVX910*/part) {}"),
+                blog("Many", "record Many(@Flatten List<Part> /*CVX910*/parts) {}"),
+                blog("Except", "record Except(@Flatten(except = \"nothing\") Part /*CVX301*/part) {}"),
+                blog("Web", """
+                        final class Web {
+                            private Web() {}
+                            @Query static Fine fine(QueryCtx ctx) { return null; }
+                            @Query static Late late(QueryCtx ctx) { return null; }
+                            @Query static Text text(QueryCtx ctx) { return null; }
+                            @Query static Gone gone(QueryCtx ctx) { return null; }
+                            @Query static Many many(QueryCtx ctx) { return null; }
+                            @Query static Except except(QueryCtx ctx) { return null; }
+                        }
+                        """));
+    }
+
+    @Test
+    void crons() {
+        expect(blog("Jobs", """
+                        final class Jobs {
+                            private Jobs() {}
+                            @Mutation @Cron(every = "5m") @Cron(name = "b", hourly = 17) @Cron(name = "c", daily = "7:05")
+                            @Cron(name = "d", weekly = "monday 17:30") /*CVX602*/@Cron(name = "e", monthly = "31 00:00")
+                            /*CVX602*/@Cron(name = "f", cron = "0,30 9-17/2 * JAN MON-FRI") static void fine(MutationCtx ctx, Optional<String> a) {}
+                            @Action @Cron(hourly = 0, suppress = @Suppress(rule = "CVX602", reason = "the rates change then"))
+                            @Cron(name = "g", cron = "10 * * * *") /*CVX602*/@Cron(name = "h", cron = "*/5,0-3 * * * *")
+                            static void full(ActionCtx ctx) {}
+                            @Action /*CVX601*/@Cron static void none(ActionCtx ctx) {}
+                            @Action /*CVX601*/@Cron(every = "1m", hourly = 3) static void two(ActionCtx ctx) {}
+                            @Action @Cron(every = /*CVX601*/"0m") @Cron(every = /*CVX601*/"1.5h") @Cron(hourly = /*CVX601*/60)
+                            @Cron(daily = /*CVX601*/"24:00") @Cron(weekly = /*CVX601*/"Monday 17:30") @Cron(monthly = /*CVX601*/"32 10:00")
+                            @Cron(cron = /*CVX601*/"* * * *") @Cron(cron = /*CVX601*/"60 * * * *") @Cron(cron = /*CVX601*/"5-3 * * * *")
+                            static void bad(ActionCtx ctx) {}
+                            @Mutation /*CVX601*/@Cron(name = "b", every = "1h") static void taken(MutationCtx ctx) {}
+                            @Mutation @Cron(name = /*CVX601*/"caf\u00e9", every = "1h") static void notAscii(MutationCtx ctx) {}
+                            @Query /*CVX601*/@Cron(name = "q", every = "1h") static String query(QueryCtx ctx) { return ""; }
+                            @Mutation /*CVX601*/@Cron(name = "r", every = "1h") static void required(MutationCtx ctx, String a) {}
+                            /*CVX601*/@Cron(every = "1h") static void plain() {}
+                        }
+                        """));
+    }
+
     private static JavaFileObject module(String name, String path) {
         return blog(
                 name,

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.jdk.OnlyValues;
 import dev.convex4j.processor.translating.library.JdkLibrary;
 import dev.convex4j.processor.translating.library.LibraryRow;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,10 +75,10 @@ class JdkLibraryTest {
             LibraryRow row = rows.get(signature(member));
             if (row != null && row.template().isPresent()) {
                 String template = row.template().get().toString();
-                assertEquals(
-                        Places.expected(JdkMembers.needsReceiver(member), member.getParameterCount()),
-                        Places.of(template),
-                        template);
+                List<String> places =
+                        new ArrayList<>(Places.expected(JdkMembers.needsReceiver(member), member.getParameterCount()));
+                places.removeAll(onlyValues(member));
+                assertEquals(places, Places.of(template), template);
                 assertFalse(Places.mayBeSkipped(template), template);
             }
         }
@@ -87,6 +91,24 @@ class JdkLibraryTest {
                 assertEquals(Optional.empty(), library.method(JdkMembers.key(member)));
             }
         }
+    }
+
+    /** What has only one value is written so that nobody sees whether it is computed. */
+    private static List<String> onlyValues(Executable member) {
+        List<String> places = new ArrayList<>();
+        if (OnlyValues.isOne(type(member.getDeclaringClass()))) {
+            places.add("$this");
+        }
+        for (int i = 0; i < member.getParameterCount(); i++) {
+            if (OnlyValues.isOne(type(member.getParameterTypes()[i]))) {
+                places.add("$" + (i + 1));
+            }
+        }
+        return places;
+    }
+
+    private static JavaType type(Class<?> type) {
+        return new JavaType.Declared(type.getName());
     }
 
     private static String signature(Executable member) {

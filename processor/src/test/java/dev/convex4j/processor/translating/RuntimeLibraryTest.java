@@ -30,6 +30,7 @@ class RuntimeLibraryTest {
             "get",
             "read",
             "paginate",
+            "vectorRead",
             "insert",
             "patch",
             "replace",

@@ -48,6 +48,15 @@ public final class Intrinsics {
     /** {@code query.collect()}, {@code take(n)}, {@code first()} and {@code unique()}. */
     public static final String READ = "read";
 
+    /** A part of a vector search that {@link #VECTOR_READ} translates. */
+    public static final String VECTOR_STEP = "vectorStep";
+
+    /** {@code vectorQuery.collect()}: the whole search becomes one call. */
+    public static final String VECTOR_READ = "vectorRead";
+
+    /** A comparison of a filter field in a vector search, {@code eq} and {@code in}. */
+    public static final String VECTOR_COMPARISON = "vectorComparison";
+
     /** {@code query.paginate(paginationOpts)}. */
     public static final String PAGINATE = "paginate";
 

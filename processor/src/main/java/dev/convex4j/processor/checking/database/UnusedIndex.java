@@ -8,6 +8,7 @@ import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.VectorIndexModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
@@ -54,6 +55,10 @@ public final class UnusedIndex implements ProgramRule {
                             .searchIndex(field)
                             .ifPresent(index ->
                                     used.add(name(index.table(), index.index().name())));
+                    program.generated()
+                            .vectorIndex(field)
+                            .ifPresent(index ->
+                                    used.add(name(index.table(), index.index().name())));
                 }
             }
         };
@@ -73,6 +78,16 @@ public final class UnusedIndex implements ProgramRule {
                     String search = program.generated().searchConstant(table, index) + ".search(words)";
                     findings.add(finding(
                             index.position(), index.name(), table, asking(program, table, "withSearchIndex", search)));
+                }
+            }
+            for (VectorIndexModel index : table.vectorIndexes()) {
+                if (!used.contains(name(table, index.name()))) {
+                    String constant = program.generated().vectorConstant(table, index);
+                    findings.add(finding(
+                            index.position(),
+                            index.name(),
+                            table,
+                            "ctx.vectorSearch(" + constant + ", vector).collect()"));
                 }
             }
         }

@@ -12,6 +12,7 @@ import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.model.TableStub;
+import dev.convex4j.processor.model.VectorIndexModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,13 @@ public final class GeneratedMembers {
                 .map(member -> (StubMember.SearchConstant) member);
     }
 
+    /** The vector index that a constant such as {@code FOODS.BY_EMBEDDING} stands for. */
+    public Optional<StubMember.VectorConstant> vectorIndex(BodyExpression.InstanceField field) {
+        return names.field(field.owner(), field.name())
+                .filter(member -> member instanceof StubMember.VectorConstant)
+                .map(member -> (StubMember.VectorConstant) member);
+    }
+
     /** The constant of a search index of the table: {@code SEARCH_TITLE}. */
     public String searchConstant(TableModel table, SearchIndexModel index) {
         return names.table(table.name())
@@ -65,6 +73,11 @@ public final class GeneratedMembers {
                         .map(SearchStub::constant)
                         .findFirst())
                 .orElseGet(() -> constant(index.name()));
+    }
+
+    /** The constant of a vector index of the table: {@code FOODS.BY_EMBEDDING}. */
+    public String vectorConstant(TableModel table, VectorIndexModel index) {
+        return tableConstant(table) + "." + constant(index.name());
     }
 
     /** The table's constant: {@code POSTS}. */

@@ -6,6 +6,7 @@ import dev.convex4j.processor.model.IndexModel;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.SearchIndexModel;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.VectorIndexModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 final class IndexNames implements SignatureRule {
     private static final int MOST_INDEXES = 32;
     private static final int MOST_SEARCH_INDEXES = 4;
+    private static final int MOST_VECTOR_INDEXES = 4;
 
     @Override
     public List<Finding> check(Backend backend) {
@@ -30,6 +32,10 @@ final class IndexNames implements SignatureRule {
                 checkName(table, index.name(), index.position(), names, findings);
             }
             for (SearchIndexModel index : table.searchIndexes()) {
+                positions.add(index.position());
+                checkName(table, index.name(), index.position(), names, findings);
+            }
+            for (VectorIndexModel index : table.vectorIndexes()) {
                 positions.add(index.position());
                 checkName(table, index.name(), index.position(), names, findings);
             }
@@ -47,6 +53,14 @@ final class IndexNames implements SignatureRule {
                                 + table.searchIndexes().size() + " search indexes",
                         "A table has " + MOST_SEARCH_INDEXES + " search indexes at most",
                         "Remove those that no query uses, or join those of one field by filter fields."));
+            }
+            if (table.vectorIndexes().size() > MOST_VECTOR_INDEXES) {
+                findings.add(Findings.name(
+                        table.vectorIndexes().get(MOST_VECTOR_INDEXES).position(),
+                        "Table \"" + table.name() + "\" has "
+                                + table.vectorIndexes().size() + " vector indexes",
+                        "A table has " + MOST_VECTOR_INDEXES + " vector indexes at most",
+                        "Remove those that no action uses."));
             }
         }
         return findings;

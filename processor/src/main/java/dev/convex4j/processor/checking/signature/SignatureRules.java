@@ -8,10 +8,13 @@ public final class SignatureRules {
     public static final List<SignatureRule> ALL = List.of(
             new ModulePathRule(),
             new RoutePaths(),
+            new CronJobs(),
+            new FullHours(),
             new TableNames(),
             new IndexNames(),
             new IndexDefinitions(),
             new SearchIndexDefinitions(),
+            new VectorIndexDefinitions(),
             new FieldNames(),
             new UnionTags(),
             new FunctionNames(),

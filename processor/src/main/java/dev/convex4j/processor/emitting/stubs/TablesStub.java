@@ -12,6 +12,7 @@ import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.model.TableStub;
+import dev.convex4j.processor.model.VectorIndexModel;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code Tables}: a constant a table, and nested its class, document, patch and draft. */
@@ -60,6 +61,7 @@ final class TablesStub {
         IndexStages stages = new IndexStages(backend, table.table(), record, types);
         table.indexes().forEach((constant, index) -> type.addField(stages.constant(constant, index)));
         new SearchStubs(backend, table, record, types).addTo(type);
+        table.vectors().forEach((constant, index) -> type.addField(vectorConstant(record, constant, index)));
         table.constants().forEach(field -> type.addField(fieldConstant(record, field)));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -75,6 +77,15 @@ final class TablesStub {
             type.addMethod(draft.start());
         }
         return type.build();
+    }
+
+    private static FieldSpec vectorConstant(TypeName record, String constant, VectorIndexModel index) {
+        TypeName stage = ParameterizedTypeName.get(StubTypes.runtime("VectorStage"), record);
+        return FieldSpec.builder(stage, constant, Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(StubDocs.javadoc(
+                        "", "The vector index `" + index.name() + "` of `" + index.vectorField() + "`."))
+                .initializer("vectorIndex($S)", index.name())
+                .build();
     }
 
     private FieldSpec fieldConstant(TypeName record, Field field) {

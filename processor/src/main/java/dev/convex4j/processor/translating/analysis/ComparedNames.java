@@ -1,9 +1,12 @@
 package dev.convex4j.processor.translating.analysis;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Types;
@@ -25,23 +28,51 @@ public final class ComparedNames implements BodyVisitor {
     /** Our own functions that give what they are called with. */
     private static final Set<String> PASSING = Set.of("present", "orElse", "orElseThrow");
 
+    private static final Set<String> GIVING_ON =
+            Set.of("valueOf", "toString", "requireNonNull", "requireNonNullElse", "concat");
+
     private final Set<Integer> locals = new HashSet<>();
+    private final Set<Integer> texts = new HashSet<>();
     private final Set<String> constants = new HashSet<>();
     private final Map<Integer, BodyExpression> values = new HashMap<>();
 
     private ComparedNames() {}
 
-    public static ComparedNames in(MethodBody body) {
+    /** The names of a method, whose locals classes inside it may compare, too. */
+    public static ComparedNames in(MethodBody body, Program program) {
         ComparedNames names = new ComparedNames();
         BodyWalker.walk(body, names);
+        names.addClassesIn(body.key(), program);
         return names;
+    }
+
+    private void addClassesIn(MethodKey method, Program program) {
+        for (ClassShape shape : program.classes().values()) {
+            if (shape.local() && shape.enclosingMethod().filter(method::equals).isPresent()) {
+                for (ClassShape.Initializer initializer : shape.initializers()) {
+                    if (initializer instanceof ClassShape.Initializer.OfField field) {
+                        BodyWalker.walk(field.value(), this);
+                    } else if (initializer instanceof ClassShape.Initializer.OfBlock block) {
+                        BodyWalker.walk(block.statements(), this);
+                    }
+                }
+                for (MethodShape each : shape.methods()) {
+                    MethodBody body = program.methods().get(each.key());
+                    if (body != null) {
+                        BodyWalker.walk(body, this);
+                    }
+                    addClassesIn(each.key(), program);
+                }
+            }
+        }
     }
 
     public static ComparedNames in(Program program) {
         ComparedNames names = new ComparedNames();
         for (MethodBody body : program.methods().values()) {
-            ComparedNames inside = in(body);
+            ComparedNames inside = in(body, program);
             names.locals.addAll(inside.locals);
+            names.texts.addAll(inside.texts);
             names.constants.addAll(inside.constants);
         }
         program.constants().forEach((name, value) -> {
@@ -54,6 +85,11 @@ public final class ComparedNames implements BodyVisitor {
 
     public boolean containsLocal(int id) {
         return locals.contains(id);
+    }
+
+    /** Whether a text is compared that comes out of a list, or the like, which the local is put into there. */
+    public boolean containsText(int id) {
+        return texts.contains(id);
     }
 
     /** Whether any comparison has the static final field {@code name}, given as {@code Owner.name}. */
@@ -99,6 +135,16 @@ public final class ComparedNames implements BodyVisitor {
         return operator.equals("^") && Types.isBoolean(type);
     }
 
+    /**
+     * Whether a method of the JDK gives what it is called on or with, which is all that is left of it, or a generic method of
+     * the user has the type of what it is called with.
+     */
+    private static boolean givesOn(BodyExpression.Call call) {
+        String name = call.method().name();
+        boolean generic = call.invocation().declaredResultType() instanceof JavaType.Variable;
+        return call.method().owner().startsWith("java.") ? GIVING_ON.contains(name) || name.endsWith("Value") : generic;
+    }
+
     /** What gives its value on unchanged passes its narrow type on, too. */
     private void note(BodyExpression operand) {
         if (operand instanceof BodyExpression.Cast cast) {
@@ -106,6 +152,8 @@ public final class ComparedNames implements BodyVisitor {
         } else if (operand instanceof BodyExpression.Unary sign
                 && sign.operator().equals("+")) {
             note(sign.operand());
+        } else if (operand instanceof BodyExpression.Assign assign) {
+            note(assign.value());
         } else if (operand instanceof BodyExpression.Conditional choice) {
             note(choice.whenTrue());
             note(choice.whenFalse());
@@ -115,10 +163,32 @@ public final class ComparedNames implements BodyVisitor {
                 && call.method().owner().equals(Types.OPTIONAL)) {
             call.receiver().ifPresent(this::note);
             call.arguments().forEach(this::note);
+        } else if (operand instanceof BodyExpression.Call call) {
+            if (givesOn(call)) {
+                BodyWalker.operands(call).forEach(this::note);
+            } else if (Types.isString(call.type())) {
+                BodyWalker.operands(call).forEach(this::noteTexts);
+            }
+        } else if (operand instanceof BodyExpression.ArrayAccess access) {
+            noteTexts(access.array());
         } else if (operand instanceof BodyExpression.Local local) {
             noteLocal(local.id());
         } else if (operand instanceof BodyExpression.StaticField field) {
             constants.add(field.owner() + "." + field.name());
+        }
+    }
+
+    /** The texts of a list or the like have the type of the variables that it is made of. */
+    private void noteTexts(BodyExpression operand) {
+        if (operand instanceof BodyExpression.Local local && Types.isString(local.type())) {
+            texts.add(local.id());
+        } else if (operand instanceof BodyExpression.Call
+                || operand instanceof BodyExpression.New
+                || operand instanceof BodyExpression.ArrayAccess
+                || operand instanceof BodyExpression.Conditional
+                || operand instanceof BodyExpression.Cast
+                || operand instanceof BodyExpression.NewArray) {
+            BodyWalker.operands(operand).forEach(this::noteTexts);
         }
     }
 
@@ -138,6 +208,8 @@ public final class ComparedNames implements BodyVisitor {
             return isJunction(binary) && (isLiteral(binary.left()) || isLiteral(binary.right()));
         } else if (value instanceof TsExpression.Call call) {
             return isLiteralOfHelper(call);
+        } else if (value instanceof TsExpression.Assign assign) {
+            return assign.operator().equals("=") && isLiteral(assign.value());
         }
         return (value instanceof TsExpression.Unary sign && sign.operator().equals("-") && isLiteral(sign.operand()))
                 || value instanceof TsExpression.StringLiteral

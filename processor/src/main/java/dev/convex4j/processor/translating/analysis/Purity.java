@@ -15,8 +15,26 @@ import java.util.function.Predicate;
 /** Tells expressions whose evaluation can't be noticed: they write nothing, throw nothing and wait for nothing. */
 public final class Purity {
     /** Classes whose translated methods neither write nor throw. */
-    private static final Set<String> PURE_CLASSES =
-            Set.of(Types.STRING, Types.ID, "java.time.Instant", "java.time.Duration", "java.util.Objects");
+    private static final Set<String> PURE_CLASSES = Set.of(
+            "dev.convex4j.runtime.Page", "dev.convex4j.runtime.VectorHit", Types.STRING, Types.ID, "java.util.Objects");
+
+    /** The methods of big numbers that neither write nor throw. */
+    private static final Set<String> OF_BIG_NUMBERS = Set.of(
+            "abs",
+            "add",
+            "compareTo",
+            "equals",
+            "gcd",
+            "max",
+            "min",
+            "multiply",
+            "negate",
+            "scale",
+            "signum",
+            "subtract",
+            "toString",
+            "unscaledValue",
+            "valueOf");
 
     /** The methods that neither write nor throw of other classes. */
     private static final Map<String, Set<String>> PURE_METHODS = Map.ofEntries(
@@ -26,13 +44,36 @@ public final class Purity {
             Map.entry("java.util.Map", Set.of("get", "getOrDefault", "containsKey", "size", "isEmpty", "entry")),
             Map.entry("java.util.Map.Entry", Set.of("getKey", "getValue")),
             Map.entry("java.util.Set", Set.of("contains", "size", "isEmpty")),
+            Map.entry("java.math.BigDecimal", OF_BIG_NUMBERS),
+            Map.entry("java.math.BigInteger", OF_BIG_NUMBERS),
             Map.entry("java.util.Arrays", Set.of("stream")),
             Map.entry("java.util.stream.Stream", Set.of("of", "empty", "concat")),
             Map.entry("java.util.stream.IntStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
-            Map.entry("java.util.stream.LongStream", Set.of("of", "empty", "concat")),
+            Map.entry("java.util.stream.LongStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
             Map.entry("java.util.stream.DoubleStream", Set.of("of", "empty", "concat")),
             Map.entry("java.lang.Math", Set.of("abs", "ceil", "floor", "max", "min", "pow", "round", "signum", "sqrt")),
             Map.entry("java.lang.Enum", Set.of("name", "ordinal", "toString", "compareTo")));
+
+    /** The methods of all classes of {@code java.time} that neither write nor throw: they read, or compare. */
+    private static final Set<String> OF_TIMES = Set.of(
+            "abs",
+            "atZone",
+            "between",
+            "compareTo",
+            "equals",
+            "isAfter",
+            "isBefore",
+            "isEqual",
+            "isLeapYear",
+            "isNegative",
+            "isZero",
+            "lengthOfMonth",
+            "negated",
+            "toInstant",
+            "toString");
+
+    private static final Set<String> TIME_PREFIXES =
+            Set.of("get", "toEpoch", "toLocal", "toDays", "toHours", "toM", "toSeconds");
 
     /** The methods of all boxes that neither write nor throw. */
     private static final Set<String> OF_BOXES = Set.of(
@@ -100,6 +141,8 @@ public final class Purity {
                 || expression instanceof BodyExpression.This
                 || expression instanceof BodyExpression.OuterThis) {
             return true;
+        } else if (context.nullness().mayThrow(expression)) {
+            return false;
         } else if (expression instanceof BodyExpression.InstanceField field) {
             return isPure(field.target(), context, known);
         } else if (expression instanceof BodyExpression.Unary unary) {
@@ -162,6 +205,7 @@ public final class Purity {
                 && (RecordAccess.isAccessor(call, context)
                         || PURE_CLASSES.contains(call.method().owner())
                         || isOfBox(call)
+                        || isOfTime(call)
                         || PURE_METHODS
                                 .getOrDefault(call.method().owner(), Set.of())
                                 .contains(call.method().name()));
@@ -170,5 +214,20 @@ public final class Purity {
     private static boolean isOfBox(BodyExpression.Call call) {
         return Promotion.unboxed(new JavaType.Declared(call.method().owner())).isPresent()
                 && OF_BOXES.contains(call.method().name());
+    }
+
+    /** A duration is added as any number is. */
+    private static boolean isOfTime(BodyExpression.Call call) {
+        String owner = call.method().owner();
+        String name = call.method().name();
+        boolean amount = owner.equals("java.time.Duration") && name.startsWith("of");
+        boolean shifted = (owner.equals("java.time.Duration") || owner.equals("java.time.Instant"))
+                && (name.equals("plus") || name.equals("minus"))
+                && call.arguments().size() == 1;
+        return owner.startsWith("java.time.")
+                && (amount
+                        || shifted
+                        || OF_TIMES.contains(name)
+                        || TIME_PREFIXES.stream().anyMatch(name::startsWith));
     }
 }

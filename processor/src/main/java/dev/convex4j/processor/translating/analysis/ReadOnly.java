@@ -29,10 +29,13 @@ public final class ReadOnly implements BodyVisitor {
             "dev.convex4j.runtime.DocumentQuery",
             "dev.convex4j.runtime.Id",
             "dev.convex4j.runtime.OrderedQuery",
+            "dev.convex4j.runtime.Page",
+            "dev.convex4j.runtime.PaginationOpts",
             "dev.convex4j.runtime.QueryCtx",
             "dev.convex4j.runtime.QueryInitializer",
             "dev.convex4j.runtime.StorageReader",
-            "dev.convex4j.runtime.UserIdentity");
+            "dev.convex4j.runtime.UserIdentity",
+            "dev.convex4j.runtime.VectorHit");
 
     private static final String RUNTIME = "dev.convex4j.runtime.";
 
@@ -105,8 +108,12 @@ public final class ReadOnly implements BodyVisitor {
             own(method);
         } else {
             // The generated classes of documents only give and name fields.
-            reads &= owner.startsWith(RUNTIME) ? isReading(method) : !owner.startsWith("java.") || isLooking(method);
+            reads &= owner.startsWith(RUNTIME) ? isReading(method) : !isOfJdk(owner) || isLooking(method);
         }
+    }
+
+    private static boolean isOfJdk(String owner) {
+        return owner.startsWith("java.") || owner.startsWith("javax.");
     }
 
     /** Whether a method of the runtime only reads, or names something. */

@@ -133,12 +133,17 @@ public final class Uneventful {
             return isOperand(binary.left()) && isOperand(binary.right()) && !mayDivideByZero(binary);
         } else if (value instanceof BodyExpression.Conditional conditional) {
             return isOperand(conditional.condition())
-                    && isOperand(conditional.whenTrue())
-                    && isOperand(conditional.whenFalse());
+                    && isBranch(conditional.whenTrue(), conditional.type())
+                    && isBranch(conditional.whenFalse(), conditional.type());
         }
         return value instanceof BodyExpression.Cast cast
-                && Promotion.unboxed(cast.type()).isPresent()
-                && isOperand(cast.operand());
+                && (cast.type().equals(cast.operand().type())
+                        ? is(cast.operand())
+                        : Promotion.unboxed(cast.type()).isPresent() && isOperand(cast.operand()));
+    }
+
+    private boolean isBranch(BodyExpression branch, JavaType type) {
+        return type instanceof JavaType.Primitive ? isOperand(branch) : is(branch);
     }
 
     /** A text or a primitive: unboxing may throw, and another object's text is made by code of its own. */

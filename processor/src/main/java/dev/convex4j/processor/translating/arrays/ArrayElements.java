@@ -3,8 +3,8 @@ package dev.convex4j.processor.translating.arrays;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Bytes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -32,20 +32,12 @@ public final class ArrayElements {
     public static TsExpression of(BodyExpression array, Expressions translator) {
         return Bytes.isArray(array.type())
                 ? Bytes.view(Nulls.checked(array, translator.code(array), translator))
-                : translator.code(array);
+                : LiteralTypes.typed(array, Nulls.dereferenced(array, translator), translator);
     }
 
     public static TsExpression length(BodyExpression array, Expressions translator) {
-        TsExpression code = translator.code(array);
+        TsExpression code = Nulls.dereferenced(array, translator);
         return Bytes.isArray(array.type()) ? Bytes.length(code) : Code.member(code, "length");
-    }
-
-    /** A value that becomes an element; the types of arrays don't say that elements may be {@code null}. */
-    public static TsExpression element(BodyExpression value, JavaType type, Expressions translator) {
-        TsExpression code = translator.into(value, type);
-        return Nulls.mayBe(value, translator) && !(type instanceof JavaType.Primitive)
-                ? new TsExpression.NonNull(code)
-                : code;
     }
 
     /** {@code a[i] = value}: Java looks at the index after it has evaluated the value. */

@@ -138,7 +138,7 @@ final class ClassMethods {
             TsType type = TypeNames.of(parameter.type(), around.module(), context, method.position());
             parameters.add(TsParameter.typed(
                     scope.fresh(dev.convex4j.processor.translating.layout.Identifiers.local(parameter.name())),
-                    Nulls.type(type, context.nullness().parameterMayBeNull(method.key(), i))));
+                    Nulls.type(type, context.nullness().parameter(method.key(), i))));
         }
         TsType result = result(method);
         return new Signature.Method(
@@ -157,7 +157,7 @@ final class ClassMethods {
                     context.absences().getOrDefault(method.key(), Absence.UNDEFINED));
         }
         TsType result = TypeNames.of(type, around.module(), context, method.position());
-        return Nulls.type(result, context.nullness().resultMayBeNull(method.key()));
+        return Nulls.type(result, context.nullness().result(method.key()));
     }
 
     /** What the interfaces above declare, where no class above is bound to it already. */

@@ -173,10 +173,9 @@ final class ClassTranslation {
                 .findFirst();
         boolean zeroed = plan.zeroed().contains(field.name());
         TsType declared = TypeNames.of(field.type(), around.module(), context, field.position());
-        TsType type = Nulls.type(declared, context.nullness().fieldMayBeNull(shape.name(), field.name()));
         Optional<TsExpression> value;
         if (zeroed && (written.isEmpty() || plan.inConstructor())) {
-            value = Optional.of(Zeros.of(field.type(), field.position()));
+            value = Optional.of(Zeros.of(field));
         } else if (plan.inConstructor()) {
             value = Optional.empty();
         } else {
@@ -184,26 +183,24 @@ final class ClassTranslation {
             requireNoWaiting(written);
             value = written.map(code -> expressions.into(code, field.type()));
         }
+        // The field of a class that nothing creates holds null for good.
+        boolean absent =
+                value.filter(TsExpression.NullLiteral.class::isInstance).isPresent();
+        TsType type = Nulls.type(Nulls.type(declared, context.nullness().field(shape.name(), field.name())), absent);
         boolean late = field.start() == ClassShape.Start.LATE && written.isEmpty();
+        boolean readonly = field.isFinal() && !late;
         return new Member.Field(
                 Optional.empty(),
                 field.access() == Access.PRIVATE && context.privateMembers().isField(shape.name(), field.name()),
                 false,
-                field.isFinal() && !late,
+                readonly,
                 context.members().field(shape.name(), field.name()),
                 late && value.isEmpty(),
-                value.filter(code -> infers(field, code)).isPresent() ? Optional.empty() : Optional.of(type),
+                value.filter(code -> type.equals(declared) && FieldPlan.infers(field, readonly, code))
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of(type),
                 value);
-    }
-
-    /** A literal says its type, which TypeScript widens for a field that changes. */
-    private static boolean infers(FieldShape field, TsExpression value) {
-        boolean changes = !field.isFinal() || field.start() == ClassShape.Start.LATE;
-        return changes
-                && (value instanceof TsExpression.NumberLiteral
-                        || value instanceof TsExpression.BooleanLiteral
-                        || (value instanceof TsExpression.StringLiteral
-                                && field.type().isClass("java.lang.String")));
     }
 
     private Optional<Member> constructor(Optional<MethodBody> primary, FieldPlan plan) {

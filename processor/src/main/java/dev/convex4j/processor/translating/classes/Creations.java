@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -50,10 +51,12 @@ public final class Creations {
                         : new TsExpression.New(type, typeArguments(creation.type(), creation, expressions), arguments));
     }
 
-    /** Inferred from the arguments, where there are any. */
+    /** Inferred from the arguments, where there are any; from {@code null} nothing can be. */
     private static List<dev.convex4j.processor.typescript.TsType> typeArguments(
             JavaType type, BodyExpression.New creation, Expressions expressions) {
-        boolean inferred = !creation.arguments().isEmpty()
+        boolean told = !creation.arguments().isEmpty()
+                && creation.arguments().stream().noneMatch(argument -> Nulls.mayBe(argument, expressions));
+        boolean inferred = told
                 || !(type instanceof JavaType.Declared declared)
                 || declared.arguments().isEmpty();
         return inferred

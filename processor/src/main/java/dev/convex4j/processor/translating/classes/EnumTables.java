@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
@@ -85,7 +86,7 @@ public final class EnumTables {
 
     public static Value name(BodyExpression.Call call, Expressions expressions) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Value.of(name(expressions.code(receiver), enumOf(receiver, expressions), expressions));
+        return Value.of(name(Nulls.unboxed(receiver, expressions), enumOf(receiver, expressions), expressions));
     }
 
     /** The Java name of a constant: the literal itself, unless {@code @Name} gives it another one. */
@@ -108,7 +109,7 @@ public final class EnumTables {
 
     public static Value ordinal(BodyExpression.Call call, Expressions expressions) {
         BodyExpression receiver = call.receiver().orElseThrow();
-        return Value.of(position(expressions.code(receiver), enumOf(receiver, expressions), expressions));
+        return Value.of(position(Nulls.unboxed(receiver, expressions), enumOf(receiver, expressions), expressions));
     }
 
     public static Value compareTo(BodyExpression.Call call, Expressions expressions) {
@@ -116,13 +117,13 @@ public final class EnumTables {
         ClassShape shape = enumOf(receiver, expressions);
         return Value.of(Code.binary(
                 "-",
-                position(expressions.code(receiver), shape, expressions),
-                position(expressions.code(call.arguments().get(0)), shape, expressions)));
+                position(Nulls.unboxed(receiver, expressions), shape, expressions),
+                position(Nulls.unboxed(call.arguments().get(0), expressions), shape, expressions)));
     }
 
     /** The text of a constant: its name, unless the enum says another one. */
     public static Value text(BodyExpression.Call call, Expressions expressions) {
-        return Value.of(Texts.of(call.receiver().orElseThrow(), expressions));
+        return Value.of(Texts.of(Nulls.required(call.receiver().orElseThrow(), expressions), expressions));
     }
 
     private static TsExpression position(TsExpression constant, ClassShape shape, Expressions expressions) {

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -24,6 +25,9 @@ import java.util.Set;
 
 /** {@code equals} of what has parts: records, lists and optionals are compared part by part, objects as their class says. */
 public final class Equals {
+    /** Two decimals are equal if their digits and their scales are. */
+    private static final String DECIMAL = "java.math.BigDecimal";
+
     private static final Set<String> COMPARED = Set.of(
             "java.lang.Double",
             "java.lang.Float",
@@ -50,6 +54,7 @@ public final class Equals {
         return type instanceof JavaType.Declared declared
                 && (isCollection(type)
                         || declared.name().equals(Types.OPTIONAL)
+                        || declared.name().equals(DECIMAL)
                         || isRecordOrUnion(declared.name(), context)
                         || Hierarchies.isInstance(type, context));
     }
@@ -88,7 +93,8 @@ public final class Equals {
         TsExpression leftCode = expressions.translate(left).as(Absence.UNDEFINED);
         TsExpression rightCode = expressions.translate(right).as(Absence.UNDEFINED);
         if (Hierarchies.isInstance(left.type(), context)) {
-            return Value.of(ofInstance(left.type(), leftCode, rightCode, expressions));
+            boolean there = !Nulls.mayBe(left, expressions);
+            return Value.of(ofInstance(left.type(), leftCode, rightCode, there, expressions));
         }
         requireAlike(left.type(), right.type(), position, context);
         return Value.of(Code.call(Helpers.java("equals", expressions), leftCode, rightCode));
@@ -108,7 +114,7 @@ public final class Equals {
     }
 
     private static TsExpression ofInstance(
-            JavaType type, TsExpression left, TsExpression right, Expressions expressions) {
+            JavaType type, TsExpression left, TsExpression right, boolean there, Expressions expressions) {
         List<ClassShape> leaves = expressions.context().hierarchy().leaves(((JavaType.Declared) type).name());
         long written = leaves.stream()
                 .filter(leaf -> written(leaf, "equals", expressions.context()).isPresent())
@@ -116,7 +122,7 @@ public final class Equals {
         if (written == 0) {
             return Code.binary("===", left, right);
         }
-        return written == leaves.size()
+        return written == leaves.size() && there
                 ? Code.invoke(left, "equals", right)
                 : Code.call(Helpers.java("equals", expressions), left, right);
     }
@@ -172,7 +178,9 @@ public final class Equals {
             return;
         }
         if (type instanceof JavaType.Declared declared) {
-            if (COMPARED.contains(declared.name()) || Enums.isEnum(declared.name(), context)) {
+            if (COMPARED.contains(declared.name())
+                    || declared.name().equals(DECIMAL)
+                    || Enums.isEnum(declared.name(), context)) {
                 return;
             } else if (isCollection(type) || declared.name().equals(Types.OPTIONAL)) {
                 declared.arguments().forEach(part -> requireComparable(part, position, context, seen));

@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.StoredFields;
+import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,16 @@ record FieldPlan(boolean inConstructor, Set<String> zeroed) {
                     "assign the field before the constructor uses the object",
                     field.position());
         }
+    }
+
+    /** A literal says its type, which TypeScript widens for a field that isn't {@code readonly}. */
+    static boolean infers(FieldShape field, boolean readonly, TsExpression value) {
+        return !readonly
+                && !Types.isOptional(field.type())
+                && (value instanceof TsExpression.NumberLiteral
+                        || value instanceof TsExpression.BooleanLiteral
+                        || (value instanceof TsExpression.StringLiteral
+                                && field.type().isClass("java.lang.String")));
     }
 
     /** The plan of a class whose constructor takes the values of {@code stored}. */

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -30,10 +31,10 @@ public final class Fields {
             return Value.of(local.get());
         }
         ClassForm form = context.hierarchy().form(field.owner());
-        TsExpression target = expressions.code(field.target());
         if (form == ClassForm.ENUM) {
-            return Value.of(EnumTables.field(field, target, expressions));
+            return Value.of(EnumTables.field(field, Nulls.unboxed(field.target(), expressions), expressions));
         }
+        TsExpression target = Nulls.dereferenced(field.target(), expressions);
         TsExpression read = Code.member(target, name(field, context));
         return Value.of(Crossings.component(
                         field.owner(), field.name(), context.program().backend())

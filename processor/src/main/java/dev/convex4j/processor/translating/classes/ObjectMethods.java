@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.classes;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Value;
@@ -17,13 +18,14 @@ public final class ObjectMethods {
     /** Nothing for other methods, and for values that rows of the library know. */
     public static Optional<Value> translate(BodyExpression.Call call, Expressions expressions) {
         TranslationContext context = expressions.context();
-        BodyExpression receiver = call.receiver().orElse(null);
-        if (receiver == null
-                || receiver instanceof BodyExpression.Super
+        BodyExpression object = call.receiver().orElse(null);
+        if (object == null
+                || object instanceof BodyExpression.Super
                 || context.hierarchy().isWritten(call.method())
                 || context.hierarchy().overriding(call.method()).stream().anyMatch(context.hierarchy()::isWritten)) {
             return Optional.empty();
         }
+        BodyExpression receiver = Nulls.required(object, expressions);
         boolean parts = hasParts(receiver.type(), context);
         List<String> parameters = call.method().parameterTypes();
         if (call.method().name().equals("equals")

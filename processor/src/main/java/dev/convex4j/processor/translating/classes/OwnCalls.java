@@ -68,7 +68,7 @@ public final class OwnCalls {
             return method.name().equals("values")
                     ? EnumTables.values(method.owner(), expressions)
                     : EnumTables.valueOf(
-                            method.owner(), expressions.code(call.arguments().get(0)), expressions);
+                            method.owner(), Nulls.unboxed(call.arguments().get(0), expressions), expressions);
         }
         if (body(method, context).isEmpty()) {
             throw Untranslatable.construct(
@@ -85,8 +85,7 @@ public final class OwnCalls {
     }
 
     /** What every record and enum has without the user's writing it. */
-    private static Optional<Value> generated(
-            BodyExpression.Call call, BodyExpression receiver, Expressions expressions) {
+    private static Optional<Value> generated(BodyExpression.Call call, BodyExpression object, Expressions expressions) {
         TranslationContext context = expressions.context();
         MethodShape shape = context.hierarchy().method(call.method()).orElse(null);
         boolean written =
@@ -94,6 +93,7 @@ public final class OwnCalls {
         if (written || !context.hierarchy().form(call.method().owner()).isData()) {
             return Optional.empty();
         }
+        BodyExpression receiver = Nulls.required(object, expressions);
         return switch (call.method().name()) {
             case "toString" -> Optional.of(Value.of(Texts.of(receiver, expressions)));
             case "equals" ->

@@ -36,6 +36,12 @@ public final class ExceptionTypes {
             Map.entry("java.lang.NumberFormatException", "java.lang.IllegalArgumentException"),
             Map.entry("java.lang.UnsupportedOperationException", RUNTIME),
             Map.entry("java.util.NoSuchElementException", RUNTIME),
+            Map.entry("java.security.GeneralSecurityException", EXCEPTION),
+            Map.entry("java.security.NoSuchAlgorithmException", "java.security.GeneralSecurityException"),
+            Map.entry("java.security.InvalidKeyException", "java.security.GeneralSecurityException"),
+            Map.entry("java.time.DateTimeException", RUNTIME),
+            Map.entry("java.time.format.DateTimeParseException", "java.time.DateTimeException"),
+            Map.entry("java.time.temporal.UnsupportedTemporalTypeException", "java.time.DateTimeException"),
             Map.entry(CONVEX_ERROR, RUNTIME),
             Map.entry(HTTP_ERROR, RUNTIME));
 

@@ -18,9 +18,9 @@ public interface Statements {
     Value switchExpression(BodyExpression.SwitchExpression expression);
 
     /**
-     * Declares a variable before the statement that is being translated, for {@code part} of it to assign.
+     * Declares a variable before the statement that is being translated, for {@code test} in it to assign.
      *
-     * @throws Untranslatable if {@code part} stands in a function of its own, which may run more than once at a time
+     * @throws Untranslatable if {@code test} stands in a function of its own, which may run more than once at a time
      */
-    Scope.Binding declareBefore(int id, String name, JavaType type, BodyExpression part);
+    Scope.Binding declareBefore(int id, String name, BodyExpression.InstanceOf test);
 }

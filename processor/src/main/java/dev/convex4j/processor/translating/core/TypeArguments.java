@@ -66,6 +66,7 @@ public final class TypeArguments {
     /** Whether TypeScript takes a value's own type rather than that of its kind, or has none to see. */
     private static boolean isNarrow(TsExpression code) {
         return code instanceof TsExpression.StringLiteral
+                || code instanceof TsExpression.NullLiteral
                 || code instanceof TsExpression.NumberLiteral
                 || code instanceof TsExpression.BooleanLiteral
                 || code instanceof TsExpression.BigIntLiteral

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.layout.TypeScriptTypes;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsParameter;
@@ -44,21 +45,18 @@ public final class TypeNames {
             "dev.convex4j.runtime.StorageWriter", "StorageWriter",
             "dev.convex4j.runtime.UserIdentity", "UserIdentity");
 
-    private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING,
-            "string",
-            "java.lang.Object",
-            "unknown",
-            "java.time.Instant",
-            "number",
-            "java.time.Duration",
-            "number");
+    private static final Map<String, String> KEYWORDS = Map.of(Types.STRING, "string", "java.lang.Object", "unknown");
 
     /** Classes of the JDK that have a twin among the helpers. */
     private static final Map<String, String> HELPERS = Map.of(
             "java.lang.StringBuilder", "StringBuilder",
             "java.util.Iterator", "JavaIterator",
             "java.util.regex.Matcher", "Matcher",
+            "javax.crypto.Mac", "Mac",
+            "java.math.BigDecimal", "BigDecimal",
+            "java.util.IntSummaryStatistics", "IntSummaryStatistics",
+            "java.util.LongSummaryStatistics", "LongSummaryStatistics",
+            "java.util.DoubleSummaryStatistics", "DoubleSummaryStatistics",
             "java.util.regex.MatchResult", "Match");
 
     private static final Map<String, String> GLOBALS = Map.of(
@@ -113,7 +111,10 @@ public final class TypeNames {
     private static TsType declared(
             JavaType.Declared type, String module, TranslationContext context, Position position) {
         String name = type.name();
-        if (KEYWORDS.containsKey(name)) {
+        Optional<TsType> plain = ValueClasses.type(name);
+        if (plain.isPresent()) {
+            return plain.get();
+        } else if (KEYWORDS.containsKey(name)) {
             return new TsType.Keyword(KEYWORDS.get(name));
         } else if (GLOBALS.containsKey(name)) {
             return new TsType.Reference(GLOBALS.get(name));
@@ -134,6 +135,10 @@ public final class TypeNames {
                     .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
         } else if (SERVICES.containsKey(name)) {
             return new TsType.ImportedReference(TsImport.type("convex/server", SERVICES.get(name)), List.of());
+        } else if (name.equals("dev.convex4j.runtime.VectorHit")) {
+            return tableOfRecord(Types.argument(type), context)
+                    .map(table -> TypeScriptTypes.vectorHit(id(table, module)))
+                    .orElseThrow(() -> Untranslatable.type(type, "use a hit in one table", position));
         } else if (name.equals("dev.convex4j.runtime.Page")) {
             return new TsType.ImportedReference(
                     TsImport.type("convex/server", "PaginationResult"),
@@ -155,11 +160,11 @@ public final class TypeNames {
             TsType type = of(signature.parameters().get(i), module, context, position);
             parameters.add(TsParameter.typed(
                     Identifiers.local(signature.names().get(i)),
-                    Nulls.type(type, context.nullness().parameterMayBeNull(signature.method(), i))));
+                    Nulls.type(type, context.nullness().parameter(signature.method(), i))));
         }
         TsType result = Nulls.type(
                 of(signature.result(), module, context, position),
-                context.nullness().resultMayBeNull(signature.method()));
+                context.nullness().result(signature.method()));
         boolean async = context.asyncMethods().contains(signature.method());
         return new TsType.FunctionType(List.copyOf(parameters), async ? promise(result) : result);
     }

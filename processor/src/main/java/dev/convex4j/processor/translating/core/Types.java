@@ -86,8 +86,7 @@ public final class Types {
         return isString(type)
                 || (Promotion.unboxed(type).isPresent() && !floating)
                 || type.isClass(ID)
-                || type.isClass("java.time.Instant")
-                || type.isClass("java.time.Duration");
+                || ValueClasses.areIdentical(type);
     }
 
     /** The one type argument of an {@code Optional}, a {@code List}, an {@code Id}. */

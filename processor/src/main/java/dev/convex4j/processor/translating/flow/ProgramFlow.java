@@ -70,14 +70,24 @@ public final class ProgramFlow {
         return slot == null ? Optional.empty() : flows.functions(slot);
     }
 
-    /** What an expression may give that a static field holds. */
-    Set<Slot.Static> statics(BodyExpression expression, MethodKey member) {
+    /** All that an expression may give. */
+    Set<Slot.Site> all(BodyExpression expression, MethodKey member) {
         @Nullable
         Slot slot = expression instanceof BodyExpression.Local local
                 ? new Slot.Local(targets.root(member), local.id())
                 : values.get(expression);
+        return slot == null ? Set.of() : flows.in(slot);
+    }
+
+    /** All that lies in a slot. */
+    Set<Slot.Site> in(Slot slot) {
+        return flows.in(slot);
+    }
+
+    /** What an expression may give that a static field holds. */
+    Set<Slot.Static> statics(BodyExpression expression, MethodKey member) {
         Set<Slot.Static> found = new LinkedHashSet<>();
-        for (Slot.Site site : slot == null ? Set.<Slot.Site>of() : flows.in(slot)) {
+        for (Slot.Site site : all(expression, member)) {
             if (site instanceof Slot.Static shared) {
                 found.add(shared);
             }

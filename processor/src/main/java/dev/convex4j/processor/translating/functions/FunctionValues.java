@@ -14,6 +14,7 @@ import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -60,9 +61,7 @@ public final class FunctionValues {
             TsType type = type(parameter.type(), lambda, translator);
             parameters.add(TsParameter.typed(
                     name,
-                    Nulls.type(
-                            type,
-                            translator.context().nullness().localMayBeNull(parameter.id(), translator.member()))));
+                    Nulls.type(type, translator.context().nullness().local(parameter.id(), translator.member()))));
         }
         JavaType result = lambda.function().resultType();
         List<TsStatement> statements = translator.statements().body(statements(lambda), result);
@@ -263,8 +262,8 @@ public final class FunctionValues {
     /** {@code bound(receiver, (user) => () => user.name)}: the receiver is evaluated where the reference is. */
     private static TsExpression bound(
             BodyExpression.MethodReference reference, BodyExpression receiver, Expressions translator) {
-        TsExpression code = LiteralTypes.typed(
-                receiver, Nulls.checked(receiver, translator.code(receiver), translator), translator);
+        TsExpression checked = Nulls.checked(receiver, translator.code(receiver), translator);
+        TsExpression code = boundTo(checked, receiver, translator);
         Scope.Frame frame = translator.scope().enter();
         int id = translator.scope().syntheticId();
         String name = translator
@@ -282,5 +281,16 @@ public final class FunctionValues {
         TsExpression function = reference(ofLocal, translator);
         translator.scope().leave(frame);
         return Code.call(Helpers.java("bound", translator), code, Code.arrow(List.of(name), function));
+    }
+
+    /** A value as its own type: TypeScript takes it from the function that it is passed to, which knows none. */
+    private static TsExpression boundTo(TsExpression code, BodyExpression receiver, Expressions translator) {
+        boolean inferred = code instanceof TsExpression.New creation
+                && creation.typeArguments().isEmpty()
+                && receiver.type() instanceof JavaType.Declared declared
+                && !declared.arguments().isEmpty();
+        return inferred || LiteralTypes.saysLess(receiver.type(), code, translator.context())
+                ? InPlace.typed(code, receiver, translator)
+                : LiteralTypes.typed(receiver, code, translator);
     }
 }

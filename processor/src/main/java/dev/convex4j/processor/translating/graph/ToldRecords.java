@@ -168,6 +168,7 @@ public final class ToldRecords {
                 backend.unions(),
                 backend.functions(),
                 backend.routes(),
+                backend.crons(),
                 backend.authProviders(),
                 backend.modules(),
                 backend.modulePositions());

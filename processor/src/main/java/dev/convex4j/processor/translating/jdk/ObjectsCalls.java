@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.functions.NullResults;
 import dev.convex4j.processor.translating.operators.StringConcatenation;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
@@ -40,8 +41,10 @@ public final class ObjectsCalls {
 
     public static Value requireNonNullElseGet(BodyExpression.Call call, Expressions translator) {
         TsExpression value = value(call, translator);
+        BodyExpression supplier = call.arguments().get(1);
+        TsExpression code = Code.binary("??", value, OptionalCalls.supplied(supplier, translator));
         return Value.of(
-                Code.binary("??", value, OptionalCalls.supplied(call.arguments().get(1), translator)));
+                NullResults.mayBe(supplier, translator) ? Code.call(Helpers.java("nonNull", translator), code) : code);
     }
 
     public static Value isNull(BodyExpression.Call call, Expressions translator) {

@@ -17,6 +17,7 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.functions.NullResults;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class OptionalCalls {
         if (Types.isOptional(value.type())) {
             throw nested(call);
         }
-        return Value.of(translator.code(value));
+        return Value.of(Nulls.checked(value, translator.code(value), translator));
     }
 
     /** {@code Optional.ofNullable(value)}: the value, which is absent as {@code null}. */
@@ -155,11 +156,22 @@ public final class OptionalCalls {
         boolean map = optional instanceof BodyExpression.Call call
                 && call.method().owner().equals(Types.OPTIONAL)
                 && call.method().name().equals("map");
+        TsExpression code = withoutDefault(value.code());
         return map
-                        && value.code() instanceof TsExpression.Conditional test
+                        && code instanceof TsExpression.Conditional test
+                        && code.equals(value.code())
                         && test.whenTrue().equals(Code.absent(value.absence()))
                 ? new TsExpression.Conditional(test.condition(), other, test.whenFalse())
-                : orKnown(value.code(), other, translator);
+                : orKnown(code, other, translator);
+    }
+
+    /** {@code value} for {@code value ?? undefined}, where another default follows. */
+    private static TsExpression withoutDefault(TsExpression value) {
+        return value instanceof TsExpression.Binary binary
+                        && binary.operator().equals("??")
+                        && binary.right().equals(Code.UNDEFINED)
+                ? binary.left()
+                : value;
     }
 
     /** TypeScript refuses {@code ??} after what it sees to be there, or not to be: the answer is written instead. */
@@ -224,6 +236,13 @@ public final class OptionalCalls {
 
     /** {@code map} and {@code flatMap}: {@code ?.} where the function only reads from its parameter, else a test. */
     public static Value map(BodyExpression.Call call, Expressions translator) {
+        Value value = mappedValue(call, translator);
+        return NullResults.mayBe(call.arguments().get(0), translator) && value.absence() == Absence.UNDEFINED
+                ? Value.of(Code.binary("??", value.code(), Code.UNDEFINED))
+                : value;
+    }
+
+    private static Value mappedValue(BodyExpression.Call call, Expressions translator) {
         Value receiver = receiver(call, translator);
         if (Lambdas.isEvaluated(call.arguments().get(0), translator)) {
             return mapped(receiver, Lambdas.callback(call.arguments().get(0), translator), translator);
@@ -275,7 +294,8 @@ public final class OptionalCalls {
         }
         Value value = translator.translate(receiver);
         BodyExpression plain = uncast(receiver);
-        boolean known = OptionalLiterals.isOf(plain) || OptionalLiterals.isEmptyLiteral(plain);
+        boolean known =
+                OptionalLiterals.isOf(plain) || OptionalLiterals.isEmptyLiteral(plain) || isSurelyAbsent(value.code());
         return known ? new Value(InPlace.typed(value.code(), receiver, translator), value.absence()) : value;
     }
 

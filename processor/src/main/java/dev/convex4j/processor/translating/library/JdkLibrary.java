@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>A line is {@code signature => template}, where the signature has canonical parameter types without
  * {@code java.lang.}; {@code => @name} names a decision of the translator, and {@code => ! text} says what to use instead of
- * a method that is not translated. Text behind {@code //} is the note for the docs.
+ * a method that is not translated; {@code => async template} is a promise. Text behind {@code //} is the note for the docs.
  */
 public final class JdkLibrary implements Library {
     /** The classes that have rows; every other one is refused whole. */
@@ -51,8 +51,41 @@ public final class JdkLibrary implements Library {
             "java.lang.UnsupportedOperationException",
             "java.util.NoSuchElementException",
             "java.io.PrintStream",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.math.RoundingMode",
+            "java.nio.charset.StandardCharsets",
+            "java.net.URLDecoder",
+            "java.net.URLEncoder",
+            "java.security.GeneralSecurityException",
+            "java.security.InvalidKeyException",
+            "java.security.MessageDigest",
+            "java.security.NoSuchAlgorithmException",
+            "javax.crypto.Mac",
+            "javax.crypto.spec.SecretKeySpec",
+            "java.util.Base64",
+            "java.util.Base64.Decoder",
+            "java.util.Base64.Encoder",
+            "java.util.HexFormat",
+            "java.util.UUID",
             "java.time.Instant",
             "java.time.Duration",
+            "java.time.LocalDate",
+            "java.time.LocalTime",
+            "java.time.LocalDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.YearMonth",
+            "java.time.DayOfWeek",
+            "java.time.Month",
+            "java.time.ZoneId",
+            "java.time.ZoneOffset",
+            "java.time.DateTimeException",
+            "java.time.chrono.ChronoLocalDateTime",
+            "java.time.chrono.ChronoZonedDateTime",
+            "java.time.format.DateTimeFormatter",
+            "java.time.format.DateTimeParseException",
+            "java.time.temporal.ChronoUnit",
+            "java.time.temporal.UnsupportedTemporalTypeException",
             "java.lang.Comparable",
             "java.lang.Iterable",
             "java.util.ArrayDeque",
@@ -80,6 +113,9 @@ public final class JdkLibrary implements Library {
             "java.util.SortedSet",
             "java.util.TreeMap",
             "java.util.TreeSet",
+            "java.util.IntSummaryStatistics",
+            "java.util.LongSummaryStatistics",
+            "java.util.DoubleSummaryStatistics",
             "java.util.Objects",
             "java.util.Optional",
             "java.util.function.Function",
@@ -101,6 +137,8 @@ public final class JdkLibrary implements Library {
             "java.util.stream.IntStream",
             "java.util.stream.LongStream",
             "java.util.stream.Stream");
+
+    private static final String ASYNC = "async ";
 
     private final Map<String, Map<String, LibraryRow>> rows = new HashMap<>();
     private final Map<String, Map<String, String>> hints = new HashMap<>();
@@ -174,8 +212,10 @@ public final class JdkLibrary implements Library {
         } else if (target.startsWith("@")) {
             rows.put(signature, new LibraryRow(Optional.empty(), target.substring(1), false, Absence.UNDEFINED, note));
         } else {
-            Template template = Template.parse(target, LibraryImports::helperOrGlobal);
-            rows.put(signature, new LibraryRow(Optional.of(template), "", false, Absence.UNDEFINED, note));
+            boolean async = target.startsWith(ASYNC);
+            Template template =
+                    Template.parse(async ? target.substring(ASYNC.length()) : target, LibraryImports::helperOrGlobal);
+            rows.put(signature, new LibraryRow(Optional.of(template), "", async, Absence.UNDEFINED, note));
         }
     }
 

@@ -29,6 +29,7 @@ final class LibraryImports {
             "String",
             "URL",
             "console",
+            "crypto",
             "undefined");
 
     private LibraryImports() {}

@@ -54,8 +54,13 @@ public final class Comparisons {
                 operator,
                 isEnum(binary.left().type(), translator) && ComparedNames.isLiteral(sides.right())
                         ? wide(sides.left(), binary.left(), translator)
-                        : typed(widened(sides, binary), binary.left(), translator),
-                typed(sides.right(), binary.right(), translator));
+                        : typed(number(widened(sides, binary)), binary.left(), translator),
+                typed(number(sides.right()), binary.right(), translator));
+    }
+
+    /** TypeScript refuses to compare anything with {@code NaN} itself, which Java allows, and finds no number equal to. */
+    private static TsExpression number(TsExpression side) {
+        return side.equals(Code.name("NaN")) ? ComparedNames.widened(side, new TsType.Keyword("number")) : side;
     }
 
     /** A value that is compared with several constants, of which TypeScript may know that it can't be some of them. */
@@ -90,6 +95,7 @@ public final class Comparisons {
         return code instanceof TsExpression.Identifier
                 || code instanceof TsExpression.Imported
                 || code instanceof TsExpression.Member
+                || code instanceof TsExpression.Index
                 || code instanceof TsExpression.TemplateLiteral;
     }
 
@@ -105,8 +111,11 @@ public final class Comparisons {
         boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
         TsExpression first = Nulls.unboxed(binary.left(), translator);
         TsExpression second = Nulls.unboxed(binary.right(), translator);
-        if (first instanceof TsExpression.BooleanLiteral && second instanceof TsExpression.BooleanLiteral) {
-            return new TsExpression.BooleanLiteral(first.equals(second) == same);
+        // Only now some are known to be constants.
+        if (first instanceof TsExpression.BooleanLiteral literal) {
+            return literal.value() == same ? second : Operations.negate(second);
+        } else if (second instanceof TsExpression.BooleanLiteral literal) {
+            return literal.value() == same ? first : Operations.negate(first);
         }
         return Code.binary(
                 same ? "===" : "!==",

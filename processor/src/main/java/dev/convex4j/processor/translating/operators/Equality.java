@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.classes.Equals;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.InPlace;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -31,7 +32,7 @@ public final class Equality {
     }
 
     public static Value equalsMethod(BodyExpression.Call call, Expressions translator) {
-        BodyExpression receiver = call.receiver().orElseThrow();
+        BodyExpression receiver = Nulls.required(call.receiver().orElseThrow(), translator);
         BodyExpression argument = call.arguments().get(0);
         return compare(receiver, argument, call.position(), translator);
     }
@@ -55,6 +56,9 @@ public final class Equality {
             return Value.of(Code.invoke(Code.name("Object"), "is", leftCode, rightCode));
         }
         requireSameValue(left.type(), right.type(), position, translator);
+        if (left.type() instanceof JavaType.Null || right.type() instanceof JavaType.Null) {
+            return Value.of(Code.binary("===", leftCode, rightCode));
+        }
         return Value.of(Code.binary(
                 "===",
                 ComparedNames.isLiteral(leftCode) && ComparedNames.isLiteral(rightCode)
@@ -68,7 +72,7 @@ public final class Equality {
         boolean sameEnum = left.equals(right)
                 && left instanceof JavaType.Declared declared
                 && Enums.isEnum(declared.name(), translator.context());
-        if (sameEnum) {
+        if (sameEnum || left instanceof JavaType.Null || right instanceof JavaType.Null) {
             return;
         }
         Optional<Primitive> leftKind = Promotion.unboxed(left);

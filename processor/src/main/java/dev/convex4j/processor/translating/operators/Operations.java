@@ -100,7 +100,7 @@ public final class Operations {
         TsExpression left = Nulls.unboxed(binary.left(), translator);
         TsExpression right = Nulls.unboxed(binary.right(), translator);
         boolean and = binary.operator().equals("&");
-        return Purity.isPure(binary.right(), translator.context())
+        return Purity.isPure(binary.right(), translator.context()) && !Nulls.mayBe(binary.right(), translator)
                 ? junction(and ? "&&" : "||", left, right)
                 : Code.call(Helpers.java(and ? "and" : "or", translator), left, right);
     }

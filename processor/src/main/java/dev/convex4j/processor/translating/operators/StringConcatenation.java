@@ -35,7 +35,7 @@ public final class StringConcatenation {
                 || Promotion.unboxed(value.type())
                         .filter(Primitive.CHAR::equals)
                         .isPresent();
-        return text ? translator.code(value) : of(List.of(value), translator);
+        return text && !Nulls.mayBe(value, translator) ? translator.code(value) : of(List.of(value), translator);
     }
 
     /** The text of the operands one after the other. */
@@ -43,7 +43,9 @@ public final class StringConcatenation {
         List<BodyExpression> parts = operands.stream()
                 .filter(operand -> !constantText(operand).equals(Optional.of("")))
                 .toList();
-        if (parts.size() == 1 && Texts.isMade(parts.get(0).type(), translator.context())) {
+        if (parts.size() == 1
+                && Texts.isMade(parts.get(0).type(), translator.context())
+                && !Nulls.mayBe(parts.get(0), translator)) {
             return Texts.of(parts.get(0), translator);
         }
         TextTemplate template = new TextTemplate();

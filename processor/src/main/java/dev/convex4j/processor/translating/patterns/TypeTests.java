@@ -75,7 +75,11 @@ public final class TypeTests {
         }
         return from instanceof JavaType.Declared source
                 && to instanceof JavaType.Declared target
-                && (source.name().equals(target.name())
+                && (isOnlyRecord(
+                                source.name(),
+                                target.name(),
+                                expressions.context().hierarchy())
+                        || source.name().equals(target.name())
                         || expressions
                                 .context()
                                 .hierarchy()
@@ -85,6 +89,14 @@ public final class TypeTests {
                                 source.name(),
                                 target.name(),
                                 expressions.context().program()));
+    }
+
+    /** Whether an interface has but one record, which has no tag where the interface isn't sealed. */
+    private static boolean isOnlyRecord(String interfaceName, String recordName, Hierarchy hierarchy) {
+        return hierarchy.shape(interfaceName).isPresent()
+                && hierarchy.form(interfaceName) == ClassForm.UNION
+                && hierarchy.leaves(interfaceName).size() == 1
+                && hierarchy.leaves(interfaceName).get(0).name().equals(recordName);
     }
 
     /** The tags by which a {@code to} is told apart; empty where it isn't by those. */

@@ -28,8 +28,8 @@ public final class Pages {
     }
 
     /** {@code page.map(function)} where the page has no name yet, and no statement before could give it one. */
-    public static Value map(BodyExpression.Call call, Expressions translator) {
-        throw Untranslatable.place(
+    public static Untranslatable unnamed(BodyExpression call) {
+        return Untranslatable.place(
                 "this page is mapped inside another expression",
                 "assign the page to a local variable before, and map that",
                 call.position());

@@ -119,7 +119,8 @@ public final class Queries {
                 Code.member(translator.receiver(call), call.method().name()), translator.codes(call.arguments())));
     }
 
-    private static Field field(BodyExpression expression, TranslationContext context) {
+    /** The field that a constant such as {@code POSTS.title} stands for. */
+    static Field field(BodyExpression expression, TranslationContext context) {
         if (expression instanceof BodyExpression.InstanceField field
                 && context.stubs().field(field.owner(), field.name()).orElse(null)
                         instanceof StubMember.FieldConstant constant) {

@@ -55,7 +55,7 @@ final class ComputedTexts {
         } else if (expression instanceof BodyExpression.StaticField field) {
             return field.constant().isPresent() || isLiteral(constants.get(field.owner() + "." + field.name()));
         } else if (expression instanceof BodyExpression.Call call) {
-            return isConcat(call)
+            return isConcat(call) || References.boxed(call).isPresent() || isText(call)
                     ? BodyWalker.operands(call).stream().allMatch(this::isKnown)
                     : knownOptional(call).filter(this::isKnown).isPresent();
         }
@@ -68,6 +68,12 @@ final class ComputedTexts {
         return value instanceof BodyExpression.Cast cast
                 ? isLiteral(cast.operand())
                 : value != null && ConstantValues.ofLiterals(value).isPresent();
+    }
+
+    private static boolean isText(BodyExpression.Call call) {
+        return call.method().owner().equals(String.class.getName())
+                && call.method().name().equals("valueOf")
+                && call.arguments().size() == 1;
     }
 
     private static boolean isConcat(BodyExpression.Call call) {

@@ -82,6 +82,8 @@ final class ConstantConditions extends BodyRewriter {
         } else if (condition instanceof BodyExpression.Unary not
                 && not.operator().equals("!")) {
             return truth(not.operand()).map(outcome -> !outcome);
+        } else if (condition instanceof BodyExpression.Call call && isBoxing(call)) {
+            return truth(call.arguments().get(0));
         } else if (condition instanceof BodyExpression.Call call
                 && call.method().name().equals("equals")
                 && call.arguments().size() == 1) {
@@ -103,6 +105,12 @@ final class ConstantConditions extends BodyRewriter {
         return ConstantValues.ofLiterals(condition)
                 .filter(Boolean.class::isInstance)
                 .map(Boolean.class::cast);
+    }
+
+    private static boolean isBoxing(BodyExpression.Call call) {
+        return call.method().owner().equals(Boolean.class.getName())
+                && call.method().name().equals("valueOf")
+                && isBoolean(call.arguments().get(0));
     }
 
     private static boolean isBoolean(BodyExpression expression) {

@@ -295,9 +295,10 @@ final class KnownValues extends BodyRewriter {
             // Which ones a variable may be is not followed: none is taken to be possible, so that every test is marked.
             return chosen.or(() -> isMadeOfKnown(value) ? Optional.of(Set.of()) : Optional.empty());
         }
-        Optional<Object> record =
-                value instanceof BodyExpression.New ? references.record(value.type()) : Optional.empty();
-        return record.or(() -> value instanceof BodyExpression.EnumConstant ? constant(value) : Optional.empty())
+        // The type of a value may say more than that of the variable it is given to.
+        return references
+                .record(value.type())
+                .or(() -> value instanceof BodyExpression.EnumConstant ? constant(value) : Optional.empty())
                 .map(Set::of);
     }
 

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.simplifying;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Program;
@@ -49,17 +50,49 @@ final class References {
             return key(field);
         } else if (expression instanceof BodyExpression.Cast cast && isBoxing(cast)) {
             return key(cast.operand());
+        } else if (expression instanceof BodyExpression.Unary sign
+                && sign.operator().equals("+")
+                && sign.type().equals(sign.operand().type())) {
+            return key(sign.operand());
+        } else if (expression instanceof BodyExpression.Call call && boxed(call).isPresent()) {
+            return key(boxed(call).get());
         } else if (expression instanceof BodyExpression.This) {
             return Optional.of("this");
         } else if (expression instanceof BodyExpression.InstanceField field) {
             return key(field.target()).map(target -> target + "." + field.name());
         } else if (expression instanceof BodyExpression.Call call
                 && call.receiver().isPresent()
-                && RecordAccess.isAccessor(call, program, stubs)) {
+                && (RecordAccess.isAccessor(call, program, stubs) || isAccessorOfLocal(call))) {
             return key(call.receiver().get())
                     .map(target -> target + "." + call.method().name());
         }
         return Optional.empty();
+    }
+
+    /** Whether a call reads a component of a record that is declared in a method. */
+    private boolean isAccessorOfLocal(BodyExpression.Call call) {
+        ClassShape shape = program.classes().get(call.method().owner());
+        return shape != null
+                && shape.local()
+                && call.arguments().isEmpty()
+                && !program.methods().containsKey(call.method())
+                && shape.record().stream()
+                        .flatMap(record -> record.components().stream())
+                        .anyMatch(component ->
+                                component.javaName().equals(call.method().name()));
+    }
+
+    /** What {@code Integer.valueOf(x)} or {@code x.intValue()} is another box or the value of. */
+    static Optional<BodyExpression> boxed(BodyExpression.Call call) {
+        boolean boxes =
+                call.method().name().equals("valueOf") && call.arguments().size() == 1;
+        Optional<BodyExpression> value = boxes
+                ? Optional.of(call.arguments().get(0))
+                : call.receiver().filter(box -> call.method().name().endsWith("Value"));
+        Optional<Primitive> kind = Promotion.unboxed(call.type());
+        return value.filter(from -> call.method().owner().startsWith("java.lang.")
+                && kind.isPresent()
+                && kind.equals(Promotion.unboxed(from.type())));
     }
 
     private static boolean isBoxing(BodyExpression.Cast cast) {

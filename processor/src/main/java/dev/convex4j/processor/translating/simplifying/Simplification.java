@@ -2,37 +2,79 @@ package dev.convex4j.processor.translating.simplifying;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
+import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.ClassShape.Initializer;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** All passes over all bodies of a backend, before anything is asked of them or translated. */
 public final class Simplification {
     private Simplification() {}
 
     public static Program of(Program written, StubNames stubs) {
-        Program program = SharedConstructors.rewrite(StaticBlocks.rewrite(AnonymousFunctions.rewrite(written)));
+        Program program = JdkEnums.declared(
+                SharedConstructors.rewrite(StaticBlocks.rewrite(AnonymousFunctions.rewrite(written))));
         References references = new References(program, stubs);
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
-        program.methods().forEach((key, body) -> {
-            MethodBody paged = with(body, PageMaps.rewrite(body));
-            MethodBody typed = with(paged, ChosenTypes.rewrite(paged));
-            MethodBody reached = with(typed, ConstantConditions.rewrite(typed));
-            MethodBody texts = with(reached, TextBuilders.rewrite(reached));
-            MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
-            methods.put(key, with(simpler, KnownValues.rewrite(simpler, references)));
-        });
+        UnaryOperator<MethodBody> simple = body -> simple(body, program, stubs, references);
+        program.methods().forEach((key, body) -> methods.put(key, simple.apply(body)));
+        Map<String, ClassShape> classes = new LinkedHashMap<>();
+        program.classes().forEach((name, shape) -> classes.put(name, simple(shape, simple)));
         return new Program(
                 program.backend(),
                 methods,
                 program.constants(),
                 program.erroneous(),
                 program.records(),
-                program.classes(),
+                classes,
                 program.ownClasses());
+    }
+
+    private static MethodBody simple(MethodBody body, Program program, StubNames stubs, References references) {
+        MethodBody paged = with(body, PageMaps.rewrite(body));
+        MethodBody typed = with(paged, ChosenTypes.rewrite(paged));
+        MethodBody reached = with(typed, ConstantConditions.rewrite(typed));
+        MethodBody texts = with(reached, TextBuilders.rewrite(reached));
+        MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
+        return with(simpler, KnownValues.rewrite(simpler, references));
+    }
+
+    /** The values of the fields of its instances are a part of {@link MethodBody#INSTANCE_INITIALIZER}, too. */
+    private static ClassShape simple(ClassShape shape, UnaryOperator<MethodBody> simple) {
+        List<Initializer> initializers = shape.initializers().stream()
+                .map(code -> code instanceof Initializer.OfField field && !field.isStatic()
+                        ? new Initializer.OfField(
+                                field.field(), field.type(), false, simple(field, shape, simple), field.position())
+                        : code)
+                .toList();
+        return initializers.equals(shape.initializers())
+                ? shape
+                : shape.withMembers(shape.fields(), initializers, shape.methods());
+    }
+
+    private static BodyExpression simple(
+            Initializer.OfField field, ClassShape shape, UnaryOperator<MethodBody> simple) {
+        BodyStatement value = new BodyStatement.Return(Optional.of(field.value()), field.position());
+        MethodBody body = new MethodBody(
+                new MethodKey(shape.name(), MethodBody.INSTANCE_INITIALIZER, List.of()),
+                false,
+                List.of(),
+                List.of(),
+                field.type(),
+                List.of(value),
+                List.of(),
+                "",
+                field.position());
+        return simple.apply(body).statements().get(0) instanceof BodyStatement.Return result
+                ? result.value().orElse(field.value())
+                : field.value();
     }
 
     static MethodBody with(MethodBody body, List<BodyStatement> statements) {

@@ -1,13 +1,16 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.Exits;
 import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
 import java.util.Set;
 
@@ -18,12 +21,11 @@ final class Branches {
     static void ifStatement(
             BodyStatement.If statement, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
         BodyExpression condition = statements.hoists().hoisted(statement.condition(), to);
-        TsExpression test = expressions.code(condition);
-        if (test instanceof TsExpression.BooleanLiteral known) {
-            // TypeScript sees as well that the other branch isn't reached, and forgets the types in it.
-            taken(statements.block(known.value() ? statement.whenTrue() : statement.whenFalse()), to);
-            return;
-        }
+        TsExpression code = Nulls.unboxed(condition, expressions);
+        // Java doesn't know the outcome: what follows a branch that leaves is reached for its compiler.
+        TsExpression test = code instanceof TsExpression.BooleanLiteral
+                ? ComparedNames.widened(code, new TsType.Keyword("boolean"))
+                : code;
         Scope scope = expressions.scope();
         Set<Integer> whenTrue = Presence.when(condition, true);
         Set<Integer> whenFalse = Presence.when(condition, false);
@@ -41,13 +43,5 @@ final class Branches {
         if (!statement.whenFalse().isEmpty() && Exits.always(statement.whenFalse())) {
             scope.assumePresent(whenTrue);
         }
-    }
-
-    private static void taken(List<TsStatement> branch, List<TsStatement> to) {
-        boolean declares = branch.stream()
-                .anyMatch(statement -> statement instanceof TsStatement.Variable
-                        || statement instanceof TsStatement.LocalFunction
-                        || statement instanceof TsStatement.LocalClass);
-        to.addAll(declares ? List.of(new TsStatement.Block(branch)) : branch);
     }
 }

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
@@ -21,14 +22,14 @@ final class Loops {
 
     static void whileLoop(
             BodyStatement.While loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
-        TsExpression condition = expressions.code(loop.condition());
+        TsExpression condition = Nulls.unboxed(loop.condition(), expressions);
         to.add(new TsStatement.While(condition, body(loop.body(), statements)));
     }
 
     static void doWhileLoop(
             BodyStatement.DoWhile loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
         List<TsStatement> body = body(loop.body(), statements);
-        to.add(new TsStatement.DoWhile(body, expressions.code(loop.condition())));
+        to.add(new TsStatement.DoWhile(body, Nulls.unboxed(loop.condition(), expressions)));
     }
 
     /** The statements of a loop, which {@code break} leaves. */
@@ -45,7 +46,7 @@ final class Loops {
             BodyStatement.For loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
         Scope.Frame frame = expressions.scope().enter();
         Optional<TsStatement> initializer = initializer(loop, statements, expressions, to);
-        Optional<TsExpression> condition = loop.condition().map(expressions::code);
+        Optional<TsExpression> condition = loop.condition().map(test -> Nulls.unboxed(test, expressions));
         Optional<TsExpression> update = inSequence(loop.updates().stream()
                 .map(each -> update(loop, each, expressions))
                 .toList());

@@ -27,6 +27,7 @@ import dev.convex4j.processor.translating.operators.Assignments;
 import dev.convex4j.processor.translating.operators.Conversions;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -145,16 +146,16 @@ public final class StatementTranslator implements Statements {
     }
 
     @Override
-    public Scope.Binding declareBefore(int id, String name, JavaType type, BodyExpression part) {
-        if (inFunctions.contains(part)) {
+    public Scope.Binding declareBefore(int id, String name, BodyExpression.InstanceOf test) {
+        if (inFunctions.contains(test)) {
             throw Untranslatable.construct(
                     "a pattern on a value that was just computed, in a lambda",
                     "assign the value to a local variable first, in a block `x -> { .. }`",
-                    part.position());
+                    test.position());
         }
         Scope.Binding binding = scope.declareBefore(id, name);
-        before.add(Declarations.empty(
-                binding.name(), TypeNames.of(type, expressions.module(), expressions.context(), part.position())));
+        TsType type = TypeNames.of(test.value().type(), expressions.module(), expressions.context(), test.position());
+        before.add(Declarations.empty(binding.name(), Nulls.type(type, Nulls.mayBe(test.value(), expressions))));
         return binding;
     }
 
@@ -224,7 +225,7 @@ public final class StatementTranslator implements Statements {
         } else if (statement instanceof BodyStatement.Return node) {
             returnStatement(node, to);
         } else if (statement instanceof BodyStatement.Throw failure) {
-            to.add(new TsStatement.Throw(expressions.code(hoists.hoisted(failure.value(), to))));
+            to.add(new TsStatement.Throw(Nulls.unboxed(hoists.hoisted(failure.value(), to), expressions)));
         } else if (statement instanceof BodyStatement.LocalClass declaration) {
             ClassDeclarations.local(declaration, expressions, to);
         } else if (statement instanceof BodyStatement.Yield node) {

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.streams;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.ReadOnly;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -10,6 +11,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.functions.FunctionValues;
 import dev.convex4j.processor.translating.functions.Lambdas;
@@ -22,6 +24,8 @@ import java.util.Optional;
 
 /** Stages whose function waits for something: all elements wait at the same time, which nobody notices of those that only read. */
 final class WaitingStages {
+    private static final String STREAM = "java.util.stream.Stream";
+
     private WaitingStages() {}
 
     static boolean waits(BodyExpression function, Expressions translator) {
@@ -67,16 +71,11 @@ final class WaitingStages {
     /** {@code (await Promise.all(..)).flat()}. */
     static TsExpression flattened(Elements elements, BodyExpression function, Expressions translator) {
         BodyExpression.Lambda lambda = lambda(function, translator);
-        boolean collection = lambda.body() instanceof LambdaBody.OfExpression body
-                && body.value() instanceof BodyExpression.Call stream
-                && stream.method().owner().equals("java.util.Collection")
-                && stream.method().name().equals("stream");
-        if (!collection) {
+        if (!(lambda.body() instanceof LambdaBody.OfExpression body)
+                || !body.value().type().isClass(STREAM)) {
             throw inLoop(function);
         }
-        BodyExpression list = ((BodyExpression.Call) ((LambdaBody.OfExpression) lambda.body()).value())
-                .receiver()
-                .orElseThrow();
+        BodyExpression list = list(body.value());
         BodyExpression.Lambda lists = new BodyExpression.Lambda(
                 lambda.parameters(),
                 new LambdaBody.OfExpression(list),
@@ -84,6 +83,22 @@ final class WaitingStages {
                 lambda.type(),
                 lambda.position());
         return Code.invoke(mapped(elements, lists, list.type(), translator), "flat");
+    }
+
+    /** What a stream is of, where that is a collection; else the list of its elements. */
+    private static BodyExpression list(BodyExpression stream) {
+        if (stream instanceof BodyExpression.Call call
+                && call.method().owner().equals("java.util.Collection")
+                && call.method().name().equals("stream")) {
+            return call.receiver().orElseThrow();
+        }
+        return new BodyExpression.Call(
+                new MethodKey(STREAM, "toList", List.of()),
+                Optional.of(stream),
+                List.of(),
+                false,
+                new JavaType.Declared("java.util.List", List.of(Types.argument(stream.type()))),
+                stream.position());
     }
 
     private static BodyExpression.Lambda lambda(BodyExpression function, Expressions translator) {

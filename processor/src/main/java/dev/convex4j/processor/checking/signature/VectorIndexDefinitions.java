@@ -1,0 +1,118 @@
+package dev.convex4j.processor.checking.signature;
+
+import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.FieldPath;
+import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.model.VectorIndexModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Rule CVX301 for vector indexes: a list of numbers to search, and the fields to narrow it by. */
+final class VectorIndexDefinitions implements SignatureRule {
+    private static final int MOST_FILTER_FIELDS = 16;
+    private static final int FEWEST_DIMENSIONS = 2;
+    private static final int MOST_DIMENSIONS = 4096;
+
+    /** What two vector indexes of a table can't share. */
+    private record Vectors(String field, int dimensions) {}
+
+    @Override
+    public List<Finding> check(Backend backend) {
+        List<Finding> findings = new ArrayList<>();
+        for (TableModel table : backend.tables()) {
+            Map<Vectors, VectorIndexModel> byVectors = new HashMap<>();
+            for (VectorIndexModel index : table.vectorIndexes()) {
+                checkVector(backend, table, index, findings);
+                checkFilterFields(backend, table, index, findings);
+                VectorIndexModel same =
+                        byVectors.putIfAbsent(new Vectors(index.vectorField(), index.dimensions()), index);
+                if (same != null) {
+                    findings.add(Findings.name(
+                            index.position(),
+                            "In table \"" + table.name() + "\" vector index \"" + same.name() + "\" and vector index \""
+                                    + index.name() + "\" have the same vectors",
+                            "Vector indexes must be unique within a table",
+                            "Remove one of them."));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static void checkVector(Backend backend, TableModel table, VectorIndexModel index, List<Finding> findings) {
+        Optional<FieldPath> field = FieldPath.resolve(backend, table, index.vectorField());
+        Position place = index.position().value("vectorField");
+        if (field.isEmpty()) {
+            findings.add(unknown(table, index, index.vectorField(), place));
+        } else if (!isVector(field.get().type())) {
+            findings.add(Findings.name(
+                    place,
+                    "The vector index \"" + index.name() + "\" of table \"" + table.name() + "\" searches `"
+                            + index.vectorField() + "`, which is no list of numbers",
+                    "A vector is an array of floating-point numbers",
+                    "Declare the component as `List<Double>`."));
+        }
+        if (index.dimensions() < FEWEST_DIMENSIONS || index.dimensions() > MOST_DIMENSIONS) {
+            findings.add(Findings.name(
+                    index.position().value("dimensions"),
+                    "The vector index \"" + index.name() + "\" of table \"" + table.name() + "\" has "
+                            + index.dimensions() + " dimensions",
+                    "Vectors have " + FEWEST_DIMENSIONS + " to " + MOST_DIMENSIONS + " of them",
+                    "dimensions = 1536"));
+        }
+    }
+
+    private static boolean isVector(ConvexType type) {
+        return (type instanceof ConvexType.ListOf list && list.element() == ConvexType.Simple.DOUBLE)
+                || (type instanceof ConvexType.Nullable nullable && isVector(nullable.value()));
+    }
+
+    private static void checkFilterFields(
+            Backend backend, TableModel table, VectorIndexModel index, List<Finding> findings) {
+        if (index.filterFields().size() > MOST_FILTER_FIELDS) {
+            findings.add(Findings.name(
+                    index.position().value("filterFields", MOST_FILTER_FIELDS),
+                    "The vector index \"" + index.name() + "\" of table \"" + table.name() + "\" has "
+                            + index.filterFields().size() + " filter fields",
+                    "Vector indexes may have up to " + MOST_FILTER_FIELDS + " filter fields",
+                    "Keep the fields that the searches compare."));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < index.filterFields().size(); i++) {
+            String field = index.filterFields().get(i);
+            Position place = index.position().value("filterFields", i);
+            if (!seen.add(field)) {
+                findings.add(Findings.name(
+                        place,
+                        "Duplicate filter field `" + field + "` in the vector index \"" + index.name()
+                                + "\" of table \"" + table.name() + "\"",
+                        "Filter fields must be unique within an index",
+                        "Remove the second one."));
+            } else if (FieldPath.resolve(backend, table, field).isEmpty()) {
+                findings.add(unknown(table, index, field, place));
+            }
+        }
+    }
+
+    private static Finding unknown(TableModel table, VectorIndexModel index, String field, Position place) {
+        return Findings.name(
+                place,
+                "In table \"" + table.name() + "\" the vector index \"" + index.name()
+                        + "\" is invalid because it references the field `" + field + "` that does not exist",
+                "A vector index finds documents of its table by fields of theirs",
+                "Name a component of `" + table.recordName() + "`: "
+                        + table.fields().stream()
+                                .map(one -> "`" + one.javaName() + "`")
+                                .collect(Collectors.joining(", "))
+                        + ".");
+    }
+}
