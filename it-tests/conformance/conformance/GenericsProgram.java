@@ -2,10 +2,10 @@ package conformance;
 
 import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
-import org.jspecify.annotations.Nullable;
-import java.util.function.BiConsumer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Generic methods. */
 public final class GenericsProgram {

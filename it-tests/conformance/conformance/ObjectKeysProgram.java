@@ -109,7 +109,8 @@ public final class ObjectKeysProgram {
         log.add(hashed.size() + " " + hashed.get(new Money("A", 1)) + names.remove(new Money("EUR", 100)) + names);
         log.add(shapes.size() + " " + removed + shapes.contains(new Shape(1)) + shapes.contains(new Square(1)));
         log.add("" + pairs.size());
-        log.add("" + new Money("A", 1).equals(null) + new Money("A", 1).equals("A") + new Shape(3).equals(new Square(3)));
+        log.add("" + new Money("A", 1).equals(null) + new Money("A", 1).equals("A")
+                + new Shape(3).equals(new Square(3)));
         return log;
     }
 
@@ -170,10 +171,13 @@ public final class ObjectKeysProgram {
         ages.save(new User("ann", 3));
         ages.save(new User("bob", 3));
         List<String> log = new ArrayList<>();
-        log.add(users.size() + " " + users.find("ann").map(User::age).orElse(0) + users.find("x").isPresent());
+        log.add(users.size() + " " + users.find("ann").map(User::age).orElse(0)
+                + users.find("x").isPresent());
         log.add(ages.size() + " " + ages.find(3).map(User::name).orElse("none"));
         log.add("" + grouped(List.of("a", "bb", "cc"), String::length));
-        log.add("" + grouped(List.of(new User("a", 1), new User("b", 1)), user -> new User("x", user.age())).size());
+        log.add(""
+                + grouped(List.of(new User("a", 1), new User("b", 1)), user -> new User("x", user.age()))
+                        .size());
         log.add("" + distinct(List.of("a", "b", "a")) + distinct(List.of(1L, 1L, 2L)));
         Token token = new Token();
         log.add("" + distinct(List.of(token, token, new Token())) + distinct(List.of(List.of(1), List.of(1))));

@@ -27,7 +27,8 @@ public final class ComparedVariables {
                     || Hierarchies.isInstance(type, context);
             if (!known) {
                 throw Untranslatable.construct(
-                        "`" + Types.display(type) + "` as the `" + variable.name() + "` of which this is the `compareTo`",
+                        "`" + Types.display(type) + "` as the `" + variable.name()
+                                + "` of which this is the `compareTo`",
                         "pass a `Comparator`, and call its `compare`",
                         position);
             }

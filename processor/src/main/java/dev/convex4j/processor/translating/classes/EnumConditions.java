@@ -37,7 +37,8 @@ final class EnumConditions extends BodyRewriter {
 
     /** Whether a value surely isn't {@code null}. */
     static boolean isThere(BodyExpression value) {
-        return (value instanceof BodyExpression.Literal literal && literal.value().isPresent())
+        return (value instanceof BodyExpression.Literal literal
+                        && literal.value().isPresent())
                 || value instanceof BodyExpression.EnumConstant
                 || value instanceof BodyExpression.New
                 || value instanceof BodyExpression.NewArray
@@ -61,7 +62,9 @@ final class EnumConditions extends BodyRewriter {
             return own.<BodyExpression>map(value -> literal(value, call)).orElseGet(() -> super.expression(expression));
         }
         BodyExpression rewritten = super.expression(expression);
-        return computed(rewritten).<BodyExpression>map(value -> literal(value, rewritten)).orElse(rewritten);
+        return computed(rewritten)
+                .<BodyExpression>map(value -> literal(value, rewritten))
+                .orElse(rewritten);
     }
 
     private Optional<Object> ofItself(String method) {
@@ -97,7 +100,8 @@ final class EnumConditions extends BodyRewriter {
     /** What a method of a constant text gives; of texts of all languages only where these don't matter. */
     private static Optional<Object> ofText(BodyExpression.Call call) {
         Optional<String> text = call.receiver().flatMap(EnumConditions::text);
-        boolean plain = text.filter(value -> value.chars().allMatch(unit -> unit < 128)).isPresent();
+        boolean plain =
+                text.filter(value -> value.chars().allMatch(unit -> unit < 128)).isPresent();
         if (!plain || !call.method().owner().equals(Types.STRING)) {
             return Optional.empty();
         }

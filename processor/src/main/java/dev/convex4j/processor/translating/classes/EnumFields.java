@@ -99,10 +99,7 @@ public final class EnumFields {
                 }
             } else if (statement instanceof BodyStatement.LocalVariable variable
                     && variable.value().isPresent()) {
-                local(
-                        variable.id(),
-                        converted(substituted(variable.value().get(), locals), variable.type()),
-                        locals);
+                local(variable.id(), converted(substituted(variable.value().get(), locals), variable.type()), locals);
             } else if (statement instanceof BodyStatement.ExpressionStatement expression) {
                 expression(expression, locals);
             } else if (statement instanceof BodyStatement.Block block) {

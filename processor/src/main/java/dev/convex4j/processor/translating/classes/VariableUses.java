@@ -27,8 +27,8 @@ final class VariableUses {
     /** A type parameter of a class, or of one of its methods. */
     private record Variable(String owner, Optional<MethodShape> method, int index, String name) {
         boolean isOf(MethodKey called) {
-            return method.filter(shape -> shape.key().equals(called)
-                            || shape.overridden().contains(called))
+            return method.filter(shape ->
+                            shape.key().equals(called) || shape.overridden().contains(called))
                     .isPresent();
         }
     }

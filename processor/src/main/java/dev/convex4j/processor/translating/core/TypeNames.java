@@ -169,8 +169,7 @@ public final class TypeNames {
         return new TsType.FunctionType(List.copyOf(parameters), async ? promise(result) : result);
     }
 
-    private static TsType helper(
-            JavaType.Declared type, String module, TranslationContext context, Position position) {
+    private static TsType helper(JavaType.Declared type, String module, TranslationContext context, Position position) {
         List<TsType> arguments = new ArrayList<>();
         for (JavaType argument : type.arguments()) {
             arguments.add(of(argument, module, context, position));

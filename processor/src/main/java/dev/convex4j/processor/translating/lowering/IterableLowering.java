@@ -85,11 +85,6 @@ final class IterableLowering {
 
     private BodyExpression call(Method method, BodyExpression receiver, JavaType type, Position position) {
         return new BodyExpression.Call(
-                context.javac().types().key(method.element()),
-                Optional.of(receiver),
-                List.of(),
-                false,
-                type,
-                position);
+                context.javac().types().key(method.element()), Optional.of(receiver), List.of(), false, type, position);
     }
 }

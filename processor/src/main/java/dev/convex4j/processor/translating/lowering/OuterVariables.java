@@ -53,7 +53,9 @@ final class OuterVariables {
         while (around.getKind() == TypeKind.DECLARED && around instanceof DeclaredType outer) {
             List<? extends TypeParameterElement> parameters =
                     outer.asElement() instanceof TypeElement element ? element.getTypeParameters() : List.of();
-            for (int i = 0; i < Math.min(parameters.size(), outer.getTypeArguments().size()); i++) {
+            for (int i = 0;
+                    i < Math.min(parameters.size(), outer.getTypeArguments().size());
+                    i++) {
                 known.put(parameters.get(i), outer.getTypeArguments().get(i));
             }
             around = outer.getEnclosingType();
@@ -104,8 +106,7 @@ final class OuterVariables {
 
         private boolean leadsOut(Element element) {
             if (element instanceof TypeParameterElement variable) {
-                return variable.getGenericElement().equals(outer)
-                        || of(outer).contains(variable);
+                return variable.getGenericElement().equals(outer) || of(outer).contains(variable);
             } else if (element instanceof TypeElement named) {
                 return !named.equals(type) && !of(named).isEmpty();
             }

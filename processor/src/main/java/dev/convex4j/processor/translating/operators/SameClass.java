@@ -55,13 +55,17 @@ final class SameClass {
         }
         String name = ((JavaType.Declared) object.type()).name();
         List<ClassShape> leaves = translator.context().hierarchy().leaves(name);
-        return leaves.size() == 1 && translator.context().hierarchy().subtypes(leaves.get(0).name()).isEmpty()
+        return leaves.size() == 1
+                        && translator
+                                .context()
+                                .hierarchy()
+                                .subtypes(leaves.get(0).name())
+                                .isEmpty()
                 ? Optional.of(leaves.get(0))
                 : Optional.empty();
     }
 
-    private static TsExpression test(
-            BodyExpression known, BodyExpression other, boolean same, Expressions translator) {
+    private static TsExpression test(BodyExpression known, BodyExpression other, boolean same, Expressions translator) {
         ClassShape shape = only(known, translator).orElseThrow();
         TsExpression value = Nulls.checked(other, translator.code(other), translator);
         TsExpression test = InstanceTests.instanceOf(value, shape.name(), known.position(), translator);
