@@ -57,7 +57,7 @@ final class ClassTranslation {
         ConstructorCalls.check(shape, primary, context);
         List<Member> members = new ArrayList<>(fields(plan));
         (stored.isPresent() ? storing(stored.get(), plan) : constructor(primary, plan)).ifPresent(members::add);
-        for (MethodBody body : Constructors.factories(shape, context)) {
+        for (MethodBody body : Constructors.created(shape, context)) {
             members.add(factory(body));
         }
         members.addAll(new ClassMethods(shape, around, this::scope).all());

@@ -28,7 +28,7 @@ final class LocalLists implements BodyVisitor {
     private final Map<Integer, Integer> named = new HashMap<>();
 
     private final Map<Integer, Integer> declared = new HashMap<>();
-    private final Map<Object, Span> spans = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Span> spans = new IdentityHashMap<>();
     private final List<Span> loops = new ArrayList<>();
     private final Taken taken;
     private int place;

@@ -112,7 +112,7 @@ final class OuterVariables {
             }
             boolean member = (element.getKind().isField() || element instanceof ExecutableElement)
                     && !element.getModifiers().contains(Modifier.STATIC);
-            return member && element.getEnclosingElement().equals(outer);
+            return member && outer.equals(element.getEnclosingElement());
         }
     }
 }
