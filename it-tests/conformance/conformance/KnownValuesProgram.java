@@ -663,7 +663,7 @@ public final class KnownValuesProgram {
                 out.add("other");
         }
         int counted = out.size();
-        switch (++counted) {
+        switch ((int) ++counted) {
             case 1, 9:
                 switch (counted) {
                     case 3 -> out.add("three");
@@ -671,7 +671,7 @@ public final class KnownValuesProgram {
                 }
                 break;
             default:
-                switch (counted = counted + 1) {
+                switch ((int) Integer.valueOf(counted = counted + 1)) {
                     case 5:
                         out.add("five" + (counted == 6));
                         break;

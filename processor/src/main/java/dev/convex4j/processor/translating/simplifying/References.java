@@ -86,6 +86,10 @@ final class References {
     Optional<String> selected(BodyExpression selector) {
         if (selector instanceof BodyExpression.Assign assign) {
             return key(assign.target());
+        } else if (selector instanceof BodyExpression.Cast cast && isBoxing(cast)) {
+            return selected(cast.operand());
+        } else if (selector instanceof BodyExpression.Call call && boxed(call).isPresent()) {
+            return selected(boxed(call).get());
         }
         return selector instanceof BodyExpression.Update update && update.prefix()
                 ? key(update.target())
