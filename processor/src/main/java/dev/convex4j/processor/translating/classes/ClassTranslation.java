@@ -186,7 +186,7 @@ final class ClassTranslation {
         // The field of a class that nothing creates holds null for good.
         boolean absent =
                 value.filter(TsExpression.NullLiteral.class::isInstance).isPresent();
-        TsType type = Nulls.type(declared, absent || context.nullness().fieldMayBeNull(shape.name(), field.name()));
+        TsType type = Nulls.type(Nulls.type(declared, context.nullness().field(shape.name(), field.name())), absent);
         boolean late = field.start() == ClassShape.Start.LATE && written.isEmpty();
         boolean readonly = field.isFinal() && !late;
         return new Member.Field(

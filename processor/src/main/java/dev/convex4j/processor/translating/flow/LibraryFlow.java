@@ -122,7 +122,16 @@ final class LibraryFlow {
             "ofEntries",
             "entry",
             "copyOf",
+            "copyOfRange",
             "subList",
+            "headMap",
+            "tailMap",
+            "subMap",
+            "descendingMap",
+            "headSet",
+            "tailSet",
+            "subSet",
+            "descendingSet",
             "asList",
             "toList",
             "emptyList",
@@ -299,9 +308,10 @@ final class LibraryFlow {
             flows.put(Slot.Foreign.FIXED, result);
         }
         boolean copy = use.name().equals("copyOf")
+                || use.name().equals("copyOfRange")
                 || use.name().equals("toList")
                 || use.name().equals("subList");
-        if (copy) {
+        if (copy || ListTypes.isSortedPart(use.method())) {
             flows.elements(use.receiver().orElseGet(() -> use.arguments().get(0)), contents);
             return;
         }

@@ -61,9 +61,7 @@ public final class FunctionValues {
             TsType type = type(parameter.type(), lambda, translator);
             parameters.add(TsParameter.typed(
                     name,
-                    Nulls.type(
-                            type,
-                            translator.context().nullness().localMayBeNull(parameter.id(), translator.member()))));
+                    Nulls.type(type, translator.context().nullness().local(parameter.id(), translator.member()))));
         }
         JavaType result = lambda.function().resultType();
         List<TsStatement> statements = translator.statements().body(statements(lambda), result);

@@ -52,7 +52,7 @@ final class Declarations {
     private TsType type(BodyStatement.LocalVariable variable) {
         return Nulls.type(
                 TypeNames.of(variable.type(), expressions.module(), expressions.context(), variable.position()),
-                mayBeNull(variable));
+                expressions.context().nullness().local(variable.id(), expressions.member()));
     }
 
     private boolean mayBeNull(BodyStatement.LocalVariable variable) {
