@@ -662,6 +662,29 @@ public final class KnownValuesProgram {
             default:
                 out.add("other");
         }
+        int counted = out.size();
+        switch ((int) ++counted) {
+            case 1, 9:
+                switch (counted) {
+                    case 3 -> out.add("three");
+                    default -> out.add("counted");
+                }
+                break;
+            default:
+                switch ((int) Integer.valueOf(counted = counted + 1)) {
+                    case 5:
+                        out.add("five" + (counted == 6));
+                        break;
+                    default:
+                        out.add("other" + (counted == 6));
+                }
+        }
+        String maybe = out.size() > 1 ? (true ? (Byte) ((byte) -91) : (Byte) ((byte) 127)) + "'" + 7L : null;
+        switch (maybe == null ? "none" : maybe) {
+            case "a" -> out.add("a");
+            case "-91'7" -> out.add("text");
+            default -> out.add("none");
+        }
         int size = out.size();
         switch (+size) {
             case 0 -> out.add("empty");

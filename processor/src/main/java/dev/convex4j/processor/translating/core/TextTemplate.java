@@ -19,6 +19,10 @@ public final class TextTemplate {
             add(literal.value());
         } else if (value instanceof TsExpression.BooleanLiteral literal) {
             add(String.valueOf(literal.value()));
+        } else if (value instanceof TsExpression.NumberLiteral number && (int) number.value() == number.value()) {
+            add(String.valueOf((int) number.value()));
+        } else if (value instanceof TsExpression.BigIntLiteral number) {
+            add(number.value().toString());
         } else {
             texts.add("");
             values.add(value);

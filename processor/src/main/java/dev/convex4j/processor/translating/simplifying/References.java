@@ -82,6 +82,20 @@ final class References {
                                 component.javaName().equals(call.method().name()));
     }
 
+    /** What a case says something about: of {@code switch (x = y)} it is the variable. */
+    Optional<String> selected(BodyExpression selector) {
+        if (selector instanceof BodyExpression.Assign assign) {
+            return key(assign.target());
+        } else if (selector instanceof BodyExpression.Cast cast && isBoxing(cast)) {
+            return selected(cast.operand());
+        } else if (selector instanceof BodyExpression.Call call && boxed(call).isPresent()) {
+            return selected(boxed(call).get());
+        }
+        return selector instanceof BodyExpression.Update update && update.prefix()
+                ? key(update.target())
+                : key(selector);
+    }
+
     /** What {@code Integer.valueOf(x)} or {@code x.intValue()} is another box or the value of. */
     static Optional<BodyExpression> boxed(BodyExpression.Call call) {
         boolean boxes =
