@@ -292,6 +292,43 @@ public final class OwnExceptionsProgram {
         }
     }
 
+    static class Plain extends RuntimeException {
+        private final int length;
+
+        Plain(String message) {
+            super(message);
+            this.length = message.length();
+        }
+    }
+
+    /** The constructor that takes what the superclass takes passes something else. */
+    static final class Worse extends Plain {
+        Worse() {
+            super("worse");
+        }
+
+        Worse(String message) {
+            super("worse " + message);
+        }
+
+        Worse(int number) {
+            this("number " + number);
+        }
+    }
+
+    @Query
+    static List<String> worse(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            try {
+                throw i == 0 ? new Worse() : i == 1 ? new Worse("one") : new Worse(2);
+            } catch (Plain e) {
+                log.add(e.getMessage() + e.length + (e instanceof Worse));
+            }
+        }
+        return log;
+    }
+
     private static void failWith(int which) {
         switch (which) {
             case 0 -> throw new NotFound("post");

@@ -43,7 +43,9 @@ public final class HelperModule {
                     "lib/java/iterators.ts",
                     "lib/java/builders.ts",
                     "lib/java/time.ts",
-                    "lib/java/encodings.ts"));
+                    "lib/java/encodings.ts",
+                    "lib/java/sorted.ts",
+                    "lib/java/big.ts"));
 
     private static final String TYPE = "type ";
     private static final Pattern SPECIFIER = Pattern.compile("(type )?(\\w+)");

@@ -51,6 +51,7 @@ import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
 import dev.convex4j.processor.translating.platform.VectorSearches;
+import dev.convex4j.processor.translating.streams.EndlessSources;
 import dev.convex4j.processor.translating.streams.StreamSources;
 import dev.convex4j.processor.translating.streams.Streams;
 import java.util.Map;
@@ -236,6 +237,8 @@ final class Intrinsics {
             Map.entry("setRetainAll", Sets::retainAll),
             Map.entry("sortedKey", Sorted::key),
             Map.entry("sortedNear", Sorted::near),
+            Map.entry("sortedPart", Sorted::part),
+            Map.entry("sortedCopy", Sorted::copy),
             Map.entry("sortedPoll", Sorted::poll),
             Map.entry("arrayText", ArrayCalls::text),
             Map.entry("arrayFill", ArrayCalls::fill),
@@ -266,6 +269,7 @@ final class Intrinsics {
             Map.entry("streamOfArray", StreamSources::ofArray),
             Map.entry("sortBy", Sorts::sortArray),
             Map.entry("streamConcat", StreamSources::concat),
+            Map.entry("streamEndless", refused(EndlessSources::unended)),
             Map.entry("streamIterate", StreamSources::iterate),
             Map.entry("collector", refused(Streams::unread)),
             Map.entry("readStream", Streams::read));

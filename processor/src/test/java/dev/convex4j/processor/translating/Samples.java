@@ -25,7 +25,7 @@ final class Samples {
     /** Stands in the first line, so that the lines of a sample count from 2. */
     private static final String HEAD = "package app; import static app.Tables.*; import app.Tables.*;"
             + " import dev.convex4j.annotations.*; import dev.convex4j.annotations.Table; import dev.convex4j.runtime.*;"
-            + " import java.net.*; import java.nio.charset.*; import java.security.*; import javax.crypto.Mac;"
+            + " import java.math.*; import java.net.*; import java.nio.charset.*; import java.security.*; import javax.crypto.Mac;"
             + " import javax.crypto.spec.*; import java.time.*; import java.time.format.*; import java.time.temporal.*; import java.util.*;"
             + " import java.util.function.*; import java.util.stream.*;";
 

@@ -18,6 +18,24 @@ public final class Purity {
     private static final Set<String> PURE_CLASSES = Set.of(
             "dev.convex4j.runtime.Page", "dev.convex4j.runtime.VectorHit", Types.STRING, Types.ID, "java.util.Objects");
 
+    /** The methods of big numbers that neither write nor throw. */
+    private static final Set<String> OF_BIG_NUMBERS = Set.of(
+            "abs",
+            "add",
+            "compareTo",
+            "equals",
+            "gcd",
+            "max",
+            "min",
+            "multiply",
+            "negate",
+            "scale",
+            "signum",
+            "subtract",
+            "toString",
+            "unscaledValue",
+            "valueOf");
+
     /** The methods that neither write nor throw of other classes. */
     private static final Map<String, Set<String>> PURE_METHODS = Map.ofEntries(
             Map.entry(Types.OPTIONAL, Set.of("of", "ofNullable", "empty", "isPresent", "isEmpty", "orElse", "stream")),
@@ -26,10 +44,12 @@ public final class Purity {
             Map.entry("java.util.Map", Set.of("get", "getOrDefault", "containsKey", "size", "isEmpty", "entry")),
             Map.entry("java.util.Map.Entry", Set.of("getKey", "getValue")),
             Map.entry("java.util.Set", Set.of("contains", "size", "isEmpty")),
+            Map.entry("java.math.BigDecimal", OF_BIG_NUMBERS),
+            Map.entry("java.math.BigInteger", OF_BIG_NUMBERS),
             Map.entry("java.util.Arrays", Set.of("stream")),
             Map.entry("java.util.stream.Stream", Set.of("of", "empty", "concat")),
             Map.entry("java.util.stream.IntStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
-            Map.entry("java.util.stream.LongStream", Set.of("of", "empty", "concat")),
+            Map.entry("java.util.stream.LongStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
             Map.entry("java.util.stream.DoubleStream", Set.of("of", "empty", "concat")),
             Map.entry("java.lang.Math", Set.of("abs", "ceil", "floor", "max", "min", "pow", "round", "signum", "sqrt")),
             Map.entry("java.lang.Enum", Set.of("name", "ordinal", "toString", "compareTo")));

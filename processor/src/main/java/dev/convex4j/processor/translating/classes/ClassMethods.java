@@ -31,7 +31,8 @@ import java.util.function.Supplier;
 
 /** The methods of a TypeScript class or interface. */
 final class ClassMethods {
-    private static final Set<String> NEVER_WAITING = Set.of("toString", "equals", "hashCode", "compareTo", "compare");
+    private static final Set<String> NEVER_WAITING = 
+            Set.of("toString", "equals", "hashCode", "compareTo", "compare", "iterator", "hasNext", "next");
 
     private final ClassShape shape;
     private final Expressions around;

@@ -25,6 +25,9 @@ import java.util.Set;
 
 /** {@code equals} of what has parts: records, lists and optionals are compared part by part, objects as their class says. */
 public final class Equals {
+    /** Two decimals are equal if their digits and their scales are. */
+    private static final String DECIMAL = "java.math.BigDecimal";
+
     private static final Set<String> COMPARED = Set.of(
             "java.lang.Double",
             "java.lang.Float",
@@ -51,6 +54,7 @@ public final class Equals {
         return type instanceof JavaType.Declared declared
                 && (isCollection(type)
                         || declared.name().equals(Types.OPTIONAL)
+                        || declared.name().equals(DECIMAL)
                         || isRecordOrUnion(declared.name(), context)
                         || Hierarchies.isInstance(type, context));
     }
@@ -72,13 +76,6 @@ public final class Equals {
 
     /** Refuses types of which TypeScript can't tell whether two values are equal by what they are made of. */
     public static void requireComparable(JavaType type, Position position, TranslationContext context) {
-        if (Hierarchies.isInstance(type, context)) {
-            throw Untranslatable.meaning(
-                    "`" + Types.display(type) + "` has its own `equals`",
-                    "TypeScript finds no key by it.",
-                    "use a record of what `equals` compares",
-                    position);
-        }
         requireComparable(type, position, context, new Seen(new HashSet<>(), true));
     }
 
@@ -181,12 +178,15 @@ public final class Equals {
             return;
         }
         if (type instanceof JavaType.Declared declared) {
-            if (COMPARED.contains(declared.name()) || Enums.isEnum(declared.name(), context)) {
+            if (COMPARED.contains(declared.name())
+                    || declared.name().equals(DECIMAL)
+                    || Enums.isEnum(declared.name(), context)) {
                 return;
             } else if (isCollection(type) || declared.name().equals(Types.OPTIONAL)) {
                 declared.arguments().forEach(part -> requireComparable(part, position, context, seen));
                 return;
-            } else if (Hierarchies.isInstance(type, context) && !seen.asKeys()) {
+            } else if (Hierarchies.isInstance(type, context)) {
+                KeyMethods.requireQuiet(declared, seen.asKeys(), position, context);
                 return;
             } else if (isRecordOrUnion(declared.name(), context)) {
                 requireRecords(declared, position, context, seen);

@@ -124,6 +124,7 @@ public final class RecordConstructors {
     }
 
     private TsStatement result(ClassShape shape, Map<String, TsExpression> values, Expressions expressions) {
+        FlattenedRecords.requireWhole(shape.record().orElseThrow(), "a constructor", shape.position());
         List<Property> properties = new ArrayList<>(Records.tag(shape.name(), expressions));
         for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             TsExpression value = values.getOrDefault(component.javaName(), Code.UNDEFINED);

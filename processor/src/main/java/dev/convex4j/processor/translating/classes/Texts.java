@@ -55,6 +55,7 @@ public final class Texts {
         }
         return type instanceof JavaType.Declared declared
                 && (ValueClasses.haveText(type)
+                        || type.isClass("java.math.BigDecimal")
                         || Equals.isCollection(type)
                         || CollectionKind.of(type)
                                 .filter(CollectionKind::isArray)
@@ -121,7 +122,9 @@ public final class Texts {
         } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
             return code;
         }
-        if (ValueClasses.haveText(type)) {
+        if (type.isClass("java.math.BigDecimal")) {
+            return Code.call(Helpers.java("bigDecimalText", expressions), code);
+        } else if (ValueClasses.haveText(type)) {
             return ValueClasses.text(type, code, expressions);
         } else if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
             return Code.call(Helpers.java("textOf", expressions), code);
@@ -244,6 +247,7 @@ public final class Texts {
     static TsExpression ofComponents(ClassShape shape, TsExpression record, Expressions expressions) {
         TextTemplate text = new TextTemplate().add(shape.simpleName() + "[");
         String separator = "";
+        FlattenedRecords.requireWhole(shape.record().orElseThrow(), "the text", shape.position());
         for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             TsExpression read = Code.member(record, component.wireName());
             boolean nullable = expressions.context().nullness().fieldMayBeNull(shape.name(), component.javaName());

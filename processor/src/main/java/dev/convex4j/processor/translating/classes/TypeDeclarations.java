@@ -66,6 +66,7 @@ public final class TypeDeclarations {
         RecordTags.of(shape.name(), around.context())
                 .ifPresent(tag -> fields.add(
                         new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
+        FlattenedRecords.requireWhole(shape.record().orElseThrow(), "a use inside a body", shape.position());
         for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             boolean optional = Types.isOptional(component.type());
             JavaType inner = optional ? Types.argument(component.type()) : component.type();

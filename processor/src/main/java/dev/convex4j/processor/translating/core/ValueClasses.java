@@ -20,6 +20,9 @@ public final class ValueClasses {
     /** The text of a value is the value. */
     private static final String SAME = "";
 
+    /** JavaScript's own conversion. */
+    private static final String STRING = "String";
+
     /**
      * What stands for the values of a class.
      *
@@ -50,6 +53,7 @@ public final class ValueClasses {
             Map.entry("java.util.Base64.Encoder", opaque(function("bytes", BYTES, TEXT))),
             Map.entry("java.util.Base64.Decoder", opaque(function("text", TEXT, BYTES))),
             Map.entry("java.util.HexFormat", opaque(TEXT)),
+            Map.entry("java.math.BigInteger", new Form(new TsType.Keyword("bigint"), true, true, Optional.of(STRING))),
             Map.entry("java.util.UUID", new Form(TEXT, true, false, Optional.of(SAME))));
 
     private ValueClasses() {}
@@ -90,7 +94,10 @@ public final class ValueClasses {
     /** The text of a value of such a type. */
     public static TsExpression text(JavaType type, TsExpression value, Expressions expressions) {
         String helper = form(type).flatMap(Form::text).orElse(SAME);
-        return helper.equals(SAME) ? value : Code.call(Helpers.java(helper, expressions), value);
+        if (helper.equals(SAME)) {
+            return value;
+        }
+        return Code.call(helper.equals(STRING) ? Code.name(STRING) : Helpers.java(helper, expressions), value);
     }
 
     private static Optional<Form> form(JavaType type) {

@@ -124,6 +124,14 @@ final class LibraryFlow {
             "copyOf",
             "copyOfRange",
             "subList",
+            "headMap",
+            "tailMap",
+            "subMap",
+            "descendingMap",
+            "headSet",
+            "tailSet",
+            "subSet",
+            "descendingSet",
             "asList",
             "toList",
             "emptyList",
@@ -303,7 +311,7 @@ final class LibraryFlow {
                 || use.name().equals("copyOfRange")
                 || use.name().equals("toList")
                 || use.name().equals("subList");
-        if (copy) {
+        if (copy || ListTypes.isSortedPart(use.method())) {
             flows.elements(use.receiver().orElseGet(() -> use.arguments().get(0)), contents);
             return;
         }

@@ -34,6 +34,7 @@ public final class ListFlow {
     private final Set<Position> localIterators = new HashSet<>();
     private final Set<Position> hiddenHeaps = new HashSet<>();
     private final Set<Position> partsReadAtOnce = new HashSet<>();
+    private final Set<Position> sortedPartsRead = new HashSet<>();
     private final Set<MethodKey> givingFresh = new HashSet<>();
 
     private final Map<Position, String> changedStatics = new HashMap<>();
@@ -45,7 +46,7 @@ public final class ListFlow {
 
     public static ListFlow of(Program program, Sites sites) {
         Targets targets = sites.targets();
-        Taken taken = new Taken(program);
+        Taken taken = new Taken(program, Borrowed.in(program));
         ProgramFlow values = sites.values();
         ListFlow flow = new ListFlow();
         flow.addUses(program, values);
@@ -92,6 +93,11 @@ public final class ListFlow {
         return unsteady.contains(position);
     }
 
+    /** Whether the part of a sorted map or set at {@code position} is read, or copied, where it is taken. */
+    public boolean isReadAtOnce(Position position) {
+        return sortedPartsRead.contains(position);
+    }
+
     /** What bodies, constants and the first values of fields do to collections, and whether they see an order. */
     private void addUses(Program program, ProgramFlow values) {
         program.methods().values().forEach(body -> BodyWalker.walk(body, uses(body.key(), values)));
@@ -127,11 +133,14 @@ public final class ListFlow {
                     fixed.add(expression.position());
                 }
                 partsReadAtOnce.addAll(PartReads.in(expression));
+                EntryReads.in(expression).ifPresent(partsReadAtOnce::add);
+                sortedPartsRead.addAll(PartReads.sorted(expression));
             }
 
             @Override
             public void enter(BodyStatement statement, boolean insideLambda) {
                 PartReads.in(statement).ifPresent(partsReadAtOnce::add);
+                PartReads.sorted(statement).ifPresent(sortedPartsRead::add);
             }
         };
     }

@@ -9,6 +9,10 @@ import java.util.Set;
 /** Which types and methods are those of lists and other collections. */
 public final class ListTypes {
     /** The methods that change what a collection holds, or in which order; an iterator that is underway notices. */
+    /** The methods of sorted maps and sets that show a part of them, or them in the opposite order. */
+    private static final Set<String> SORTED_PARTS =
+            Set.of("headMap", "tailMap", "subMap", "descendingMap", "headSet", "tailSet", "subSet", "descendingSet");
+
     private static final Set<String> STRUCTURAL = Set.of(
             "add",
             "addAll",
@@ -118,9 +122,22 @@ public final class ListTypes {
                 : Optional.empty();
     }
 
+    /** {@code map.headMap(key)} and the like, of a sorted map or set. */
+    public static Optional<BodyExpression.Call> sortedPart(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call call && isSortedPart(call.method())
+                ? Optional.of(call)
+                : Optional.empty();
+    }
+
+    static boolean isSortedPart(MethodKey method) {
+        return SORTED_PARTS.contains(method.name()) && isMethodOfList(method);
+    }
+
     /** The collection that an expression shows in another way: the map of a view, the list of a part. */
     static Optional<BodyExpression> shown(BodyExpression expression) {
-        return viewed(expression).or(() -> partly(expression));
+        Optional<BodyExpression> map =
+                viewed(expression).or(() -> sortedPart(expression).flatMap(BodyExpression.Call::receiver));
+        return map.isPresent() ? Optional.of(shown(map.get()).orElse(map.get())) : partly(expression);
     }
 
     /** The list of which an expression takes a part. */
@@ -143,7 +160,7 @@ public final class ListTypes {
     }
 
     /** The list that a call changes: that of {@code list.add(x)}, and of {@code list::add} too. */
-    static Optional<BodyExpression> changed(BodyExpression expression) {
+    public static Optional<BodyExpression> changed(BodyExpression expression) {
         if (expression instanceof BodyExpression.Call call && isChange(call.method())) {
             return call.receiver().map(list -> shownByClear(call, list));
         } else if (expression instanceof BodyExpression.Call call && isChangeOfArgument(call.method())) {

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,29 @@ final class PartReads {
             "toArray",
             "toString");
 
+    private static final Set<String> READING_SORTED = Set.of(
+            "ceiling",
+            "ceilingEntry",
+            "ceilingKey",
+            "containsKey",
+            "containsValue",
+            "first",
+            "firstEntry",
+            "firstKey",
+            "floor",
+            "floorEntry",
+            "floorKey",
+            "getOrDefault",
+            "higher",
+            "higherEntry",
+            "higherKey",
+            "last",
+            "lastEntry",
+            "lastKey",
+            "lower",
+            "lowerEntry",
+            "lowerKey");
+
     private static final Set<String> TAKING =
             Set.of("addAll", "copyOf", "join", "max", "min", "removeAll", "retainAll");
 
@@ -49,6 +73,35 @@ final class PartReads {
             part = last(creation.arguments());
         }
         return list(part).stream().toList();
+    }
+
+    /** Whether an expression reads a part of a sorted map or set where it is taken: the positions of the parts. */
+    static List<Position> sorted(BodyExpression expression) {
+        List<BodyExpression> read = new ArrayList<>();
+        if (expression instanceof BodyExpression.Binary text) {
+            read.addAll(List.of(text.left(), text.right()));
+        } else if (expression instanceof BodyExpression.Call call
+                && (READING.contains(call.method().name())
+                        || READING_SORTED.contains(call.method().name())
+                        || ListTypes.isSortedPart(call.method()))) {
+            call.receiver()
+                    .filter(part -> call.arguments().stream().allMatch(PartReads::isCalm))
+                    .ifPresent(read::add);
+        } else if (expression instanceof BodyExpression.Call call && takes(call)) {
+            last(call.arguments()).ifPresent(read::add);
+        } else if (expression instanceof BodyExpression.New creation && ListTypes.isCreation(creation)) {
+            last(creation.arguments()).ifPresent(read::add);
+        }
+        return read.stream().flatMap(value -> sortedPart(value).stream()).toList();
+    }
+
+    /** The same of a loop. */
+    static Optional<Position> sorted(BodyStatement statement) {
+        return statement instanceof BodyStatement.ForEach loop ? sortedPart(loop.values()) : Optional.empty();
+    }
+
+    private static Optional<Position> sortedPart(BodyExpression value) {
+        return ListTypes.sortedPart(ListTypes.viewed(value).orElse(value)).map(BodyExpression.Call::position);
     }
 
     /** A loop, of which another check makes sure that the list doesn't change meanwhile. */

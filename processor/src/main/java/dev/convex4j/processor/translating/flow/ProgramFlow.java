@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the collections of a whole program come from. */
-final class ProgramFlow {
+public final class ProgramFlow {
     private final Program program;
     private final Targets targets;
     private final Flows flows = new Flows();
@@ -43,12 +43,12 @@ final class ProgramFlow {
     }
 
     /** The member that the value of a constant belongs to. */
-    static MethodKey member(String constant) {
+    public static MethodKey member(String constant) {
         return new MethodKey(constant.substring(0, constant.lastIndexOf('.')), constant, List.of());
     }
 
     /** The member that the first values of the fields belong to. */
-    static MethodKey member(ClassShape type) {
+    public static MethodKey member(ClassShape type) {
         return new MethodKey(type.name(), MethodBody.INSTANCE_INITIALIZER, List.of());
     }
 

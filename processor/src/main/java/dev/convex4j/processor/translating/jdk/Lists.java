@@ -70,6 +70,9 @@ public final class Lists {
                 && call.invocation().parameterTypes().get(0) instanceof JavaType.Array;
         if (array) {
             BodyExpression values = call.arguments().get(0);
+            if (values instanceof BodyExpression.NewArray created && created.isInitialized()) {
+                return translator.translate(values);
+            }
             return Value.of(spread(Nulls.checkedElements(values, translator.code(values), translator)));
         }
         List<TsExpression> elements = new ArrayList<>();

@@ -64,9 +64,12 @@ public final class OptionalCalls {
         if (Types.isOptional(value.type())) {
             throw nested(call);
         }
-        return Nulls.mayBe(value, translator)
-                ? new Value(translator.code(value), Absence.NULL)
-                : Value.of(translator.code(value));
+        TsExpression code = translator.code(value);
+        if (!Nulls.mayBe(value, translator)) {
+            return Value.of(code);
+        }
+        // What is looked up in a map is absent in the right way before it is turned into `null`.
+        return Nulls.lookedUp(code).map(Value::of).orElseGet(() -> new Value(code, Absence.NULL));
     }
 
     /** {@code optional.filter(test)}. */

@@ -19,6 +19,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.core.ValueClasses;
 import dev.convex4j.processor.translating.flow.CollectionKind;
+import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
@@ -96,6 +97,8 @@ public final class Sorted {
             return Helpers.java("compareDoubles", translator);
         } else if (kind.isPresent() || ValueClasses.areOrdered(type)) {
             return Helpers.java("compare", translator);
+        } else if (type.isClass("java.math.BigDecimal")) {
+            return Helpers.java("compareDecimals", translator);
         } else if (type instanceof JavaType.Variable) {
             return Helpers.java("compareTo", translator);
         }
@@ -166,5 +169,50 @@ public final class Sorted {
     public static Value poll(BodyExpression.Call call, Expressions translator) {
         Lists.requireChangeable(call, "set", "Set<String> copy = new TreeSet<>(names)", translator);
         return Value.of(Code.invoke(translator.receiver(call), call.method().name()));
+    }
+
+    /** {@code map.headMap(key)} and the like: a copy, which is read where it is taken. */
+    public static Value part(BodyExpression.Call call, Expressions translator) {
+        if (!translator.context().lists().isReadAtOnce(call.position())) {
+            throw Untranslatable.construct(
+                    "a part of a sorted collection as a value of its own",
+                    "read it where you take it, or copy it: `new TreeMap<>(map.headMap(key))`",
+                    call.position());
+        }
+        boolean range = !isDescending(call);
+        boolean nested = call.receiver()
+                .flatMap(ListTypes::sortedPart)
+                .filter(part -> range && !isDescending(part))
+                .isPresent();
+        if (nested) {
+            throw Untranslatable.construct(
+                    "a part of a part", "use `subMap` or `subSet` with both ends", call.position());
+        }
+        List<TsExpression> arguments = new ArrayList<>(List.of(translator.receiver(call)));
+        List<BodyExpression> given = call.arguments();
+        boolean halfOpen = call.method().name().startsWith("sub") && given.size() == 2;
+        for (int i = 0; i < given.size(); i++) {
+            boolean flag = call.method().parameterTypes().get(i).equals("boolean");
+            arguments.add(
+                    flag ? translator.code(given.get(i)) : Keys.looked(given.get(i), Maps.keyType(call), translator));
+            if (halfOpen) {
+                arguments.add(new TsExpression.BooleanLiteral(i == 0));
+            }
+        }
+        return Value.of(Code.call(Helpers.java(call.method().name(), translator), arguments));
+    }
+
+    private static boolean isDescending(BodyExpression.Call part) {
+        return part.method().name().startsWith("descending");
+    }
+
+    /** {@code new TreeMap<>(sorted)}, which has the same comparator. */
+    public static Value copy(BodyExpression.Call call, Expressions translator) {
+        BodyExpression other = call.arguments().get(0);
+        if (ListTypes.sortedPart(other).isPresent()) {
+            return translator.translate(other);
+        }
+        String helper = call.method().owner().endsWith("Map") ? "copyOfSortedMap" : "copyOfSortedSet";
+        return Value.of(Code.call(Helpers.java(helper, translator), translator.code(other)));
     }
 }

@@ -50,6 +50,10 @@ final class References {
             return key(field);
         } else if (expression instanceof BodyExpression.Cast cast && isBoxing(cast)) {
             return key(cast.operand());
+        } else if (expression instanceof BodyExpression.Unary sign
+                && sign.operator().equals("+")
+                && sign.type().equals(sign.operand().type())) {
+            return key(sign.operand());
         } else if (expression instanceof BodyExpression.Call call && boxed(call).isPresent()) {
             return key(boxed(call).get());
         } else if (expression instanceof BodyExpression.This) {

@@ -74,6 +74,7 @@ final class Declarations {
         boolean narrowed = (!variable.reassigned() || isUnion(variable.type()))
                 && (ComparedNames.isNarrow(value) || isComputed(variable, value) || isEnumText(variable))
                 && (compared.containsLocal(variable.id())
+                        || (isEnumText(variable) && compared.containsText(variable.id()))
                         // `a || true` is `true` for TypeScript, not a boolean.
                         || (variable.reassigned() && value instanceof TsExpression.Binary));
         Optional<TsType> written =

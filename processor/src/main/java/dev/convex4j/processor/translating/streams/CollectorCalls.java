@@ -7,11 +7,13 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.functions.NullResults;
+import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.ordering.Comparators;
 import dev.convex4j.processor.translating.ordering.Sorts;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -64,6 +66,9 @@ final class CollectorCalls {
             case "counting" -> StreamResults.count(elements);
             case "summingInt", "summingLong", "summingDouble" -> numbers(call, elements, true);
             case "averagingInt", "averagingLong", "averagingDouble" -> numbers(call, elements, false);
+            case "summarizingInt", "summarizingLong", "summarizingDouble" -> summary(call, elements);
+            case "reducing" -> reducing(call, elements, type);
+            case "teeing" -> teeing(call, elements);
             case "minBy", "maxBy" -> extreme(call, elements);
             case "mapping" -> mapping(call, elements, type);
             case "filtering" ->
@@ -98,16 +103,65 @@ final class CollectorCalls {
     }
 
     private TsExpression numbers(BodyExpression.Call call, Elements elements, boolean sum) {
-        String name = call.method().name();
-        Primitive type =
-                name.endsWith("Int") ? Primitive.INT : name.endsWith("Long") ? Primitive.LONG : Primitive.DOUBLE;
-        TsExpression numbers = new StreamStages(translator)
-                .mapped(elements, call.arguments().get(0), type)
-                .code();
+        Primitive type = type(call.method().name());
+        TsExpression numbers = mapped(call, elements, type);
         return sum
                 ? StreamResults.sum(numbers, type, translator)
                 : Code.binary(
                         "??", StreamResults.average(numbers, type, translator), new TsExpression.NumberLiteral(0));
+    }
+
+    private static Primitive type(String collector) {
+        return collector.endsWith("Int")
+                ? Primitive.INT
+                : collector.endsWith("Long") ? Primitive.LONG : Primitive.DOUBLE;
+    }
+
+    private TsExpression mapped(BodyExpression.Call call, Elements elements, Primitive type) {
+        return new StreamStages(translator)
+                .mapped(elements, call.arguments().get(0), type)
+                .code();
+    }
+
+    private TsExpression summary(BodyExpression.Call call, Elements elements) {
+        Primitive type = type(call.method().name());
+        return StreamResults.summary(mapped(call, elements, type), type, translator);
+    }
+
+    /** {@code list.reduce(..)}, perhaps of what a function gives for each element. */
+    private TsExpression reducing(BodyExpression.Call call, Elements elements, JavaType type) {
+        List<BodyExpression> arguments = call.arguments();
+        BodyExpression operator = arguments.get(arguments.size() - 1);
+        if (arguments.size() == 1) {
+            return Code.call(
+                    Helpers.java("reduced", translator), elements.code(), StreamResults.operator(operator, translator));
+        }
+        Elements mapped = arguments.size() == 2
+                ? elements
+                : new StreamStages(translator).mapped(elements, arguments.get(1), type);
+        return StreamResults.reduced(mapped, arguments.get(0), operator, type, translator);
+    }
+
+    /** {@code tee(list, (all) => .., (all) => .., (a, b) => ..)}. */
+    private TsExpression teeing(BodyExpression.Call call, Elements elements) {
+        BodyExpression join = call.arguments().get(2);
+        return Code.call(
+                Helpers.java("tee", translator),
+                elements.code(),
+                part(call.arguments().get(0), elements.type(), Results.parameter(join, 0)),
+                part(call.arguments().get(1), elements.type(), Results.parameter(join, 1)),
+                StreamResults.operator(join, translator));
+    }
+
+    private TsExpression part(BodyExpression collector, JavaType element, JavaType result) {
+        Scope.Frame frame = translator.scope().enter();
+        String all = translator
+                .scope()
+                .declare(translator.scope().syntheticId(), "all", Absence.UNDEFINED, true)
+                .name();
+        TsExpression code = collected(collector, new Elements(Code.name(all), element, false), result);
+        translator.scope().leave(frame);
+        return Code.arrow(List.of(all), code);
     }
 
     private TsExpression extreme(BodyExpression.Call call, Elements elements) {
@@ -138,7 +192,7 @@ final class CollectorCalls {
     /** {@code collectingAndThen(.., List::copyOf)}: nobody changes what it gives. */
     private TsExpression finished(BodyExpression.Call call, Elements elements) {
         BodyExpression function = call.arguments().get(1);
-        TsExpression before = collected(call.arguments().get(0), elements, Results.parameter(function));
+        TsExpression before = collected(call.arguments().get(0), elements, Results.parameter(function, 0));
         boolean copy = function instanceof BodyExpression.MethodReference reference
                 && (reference.method().name().startsWith("unmodifiable")
                         || reference.method().name().equals("copyOf"));

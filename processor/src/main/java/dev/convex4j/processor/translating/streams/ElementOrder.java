@@ -14,7 +14,15 @@ final class ElementOrder {
 
     /** The collectors whose result is the same in whatever order the elements come. */
     private static final Set<String> COLLECTORS = Set.of(
-            "counting", "summingInt", "summingLong", "averagingInt", "averagingLong", "toSet", "toUnmodifiableSet");
+            "counting",
+            "summingInt",
+            "summingLong",
+            "averagingInt",
+            "averagingLong",
+            "summarizingInt",
+            "summarizingLong",
+            "toSet",
+            "toUnmodifiableSet");
 
     private ElementOrder() {}
 
@@ -37,7 +45,7 @@ final class ElementOrder {
     static boolean isSeen(BodyExpression.Call terminal, Expressions translator) {
         JavaType element = Types.streamed(terminal.receiver().orElseThrow().type());
         return switch (terminal.method().name()) {
-            case "sum", "average" -> element == JavaType.Primitive.DOUBLE;
+            case "sum", "average", "summaryStatistics" -> element == JavaType.Primitive.DOUBLE;
             case "min", "max" -> !terminal.arguments().isEmpty();
             case "collect" -> isSeen(terminal.arguments().get(0), translator);
             default -> !TESTS.contains(terminal.method().name()) || !StageOrder.isQuiet(terminal, translator);
@@ -53,6 +61,7 @@ final class ElementOrder {
             case "mapping", "filtering" -> isSeen(arguments.get(1), translator);
             case "partitioningBy" -> arguments.size() == 1 || isSeen(arguments.get(1), translator);
             case "groupingBy" -> arguments.size() != 2 || isSeen(arguments.get(1), translator);
+            case "teeing" -> isSeen(arguments.get(0), translator) || isSeen(arguments.get(1), translator);
             case "toMap" -> arguments.size() != 2;
             default -> !COLLECTORS.contains(call.method().name());
         };

@@ -16,8 +16,8 @@ final class Results {
         return function(function).resultType();
     }
 
-    static JavaType parameter(BodyExpression function) {
-        return function(function).parameterTypes().get(0);
+    static JavaType parameter(BodyExpression function, int index) {
+        return function(function).parameterTypes().get(index);
     }
 
     private static Function function(BodyExpression function) {

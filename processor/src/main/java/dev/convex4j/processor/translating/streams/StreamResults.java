@@ -36,6 +36,7 @@ final class StreamResults {
                     case "count" -> count(elements);
                     case "sum" -> sum(elements.code(), elements.type(), translator);
                     case "average" -> average(elements.code(), elements.type(), translator);
+                    case "summaryStatistics" -> summary(elements.code(), elements.type(), translator);
                     case "min", "max" -> extreme(call, elements, translator);
                     case "reduce" -> reduced(call, elements, translator);
                     default -> throw new IllegalStateException("no result: " + call.method());
@@ -83,6 +84,10 @@ final class StreamResults {
         return Code.call(Helpers.java("average" + kind(type), translator), numbers);
     }
 
+    static TsExpression summary(TsExpression numbers, JavaType type, Expressions translator) {
+        return Code.call(Helpers.java("summary" + kind(type), translator), numbers);
+    }
+
     private static String kind(JavaType type) {
         return type == Primitive.LONG ? "OfLongs" : type == Primitive.DOUBLE ? "OfDoubles" : "OfInts";
     }
@@ -107,16 +112,20 @@ final class StreamResults {
                     elements.code(),
                     operator(call.arguments().get(0), translator));
         }
-        return reduced(elements, call.arguments().get(0), call.arguments().get(1), call, translator);
+        if (call.arguments().size() == 3) {
+            // Only streams that run in parallel join parts.
+            operator(call.arguments().get(2), translator);
+        }
+        return reduced(elements, call.arguments().get(0), call.arguments().get(1), call.type(), translator);
     }
 
     static TsExpression reduced(
             Elements elements,
             BodyExpression identity,
             BodyExpression operator,
-            BodyExpression.Call call,
+            JavaType type,
             Expressions translator) {
-        TsExpression start = translator.into(identity, call.type());
+        TsExpression start = translator.into(identity, type);
         return Code.invoke(elements.code(), "reduce", operator(operator, translator), start);
     }
 

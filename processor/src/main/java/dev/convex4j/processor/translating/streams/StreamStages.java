@@ -41,7 +41,8 @@ final class StreamStages {
                 elements.type() == Primitive.LONG
                         ? elements.after("map", Code.name("Number"), type)
                         : new Elements(elements.code(), type, elements.fresh());
-            case "flatMap" -> flattened(elements, stage.arguments().get(0), type);
+            case "flatMap", "flatMapToInt", "flatMapToLong", "flatMapToDouble" ->
+                flattened(elements, stage.arguments().get(0), type);
             case "distinct" -> distinct(elements, stage);
             case "sorted" -> sorted(elements, stage);
             case "limit" -> cut(elements, stage, true);

@@ -52,6 +52,10 @@ public final class Streams {
 
     /** @param ordered whether somebody sees the order of the elements */
     static Elements elements(Pipeline pipeline, boolean ordered, Expressions translator) {
+        Optional<Elements> cut = EndlessSources.elements(pipeline, translator);
+        if (cut.isPresent()) {
+            return cut.get();
+        }
         BodyExpression source = pipeline.source();
         boolean visible = ElementOrder.ofSource(pipeline, ordered, translator);
         Elements elements = isArray(source) && NullStages.startsWithFilter(pipeline)

@@ -251,3 +251,116 @@ export function nullsFirst<T>(a: T | null, b: T | null, compare: (a: T, b: T) =>
 export function nullsLast<T>(a: T | null, b: T | null, compare: (a: T, b: T) => number): number {
   return a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b);
 }
+
+//# section rangeOfLongs
+/** The whole numbers from `start` up to, and without, `end`. */
+export function rangeOfLongs(start: bigint, end: bigint): bigint[] {
+  const length = end > start ? Number(end - start) : 0;
+  return Array.from({ length }, (_, index) => start + BigInt(index));
+}
+
+//# section closedRangeOfLongs needs rangeOfLongs
+/** The whole numbers from `start` up to `last`. */
+export function closedRangeOfLongs(start: bigint, last: bigint): bigint[] {
+  return rangeOfLongs(start, last + 1n);
+}
+
+//# section iterateTimes throws IllegalArgumentException
+/** A value, the next one, and so on, `count` in all. */
+export function iterateTimes<T>(start: T, next: (value: T) => T, count: number): T[] {
+  if (count < 0) {
+    throw new IllegalArgumentException(String(count));
+  }
+  const values: T[] = [];
+  for (
+    let value = start;
+    values.length < count;
+    value = values.length < count ? next(value) : value
+  ) {
+    values.push(value);
+  }
+  return values;
+}
+
+//# section generateTimes throws IllegalArgumentException
+/** What a function gives, `count` times. */
+export function generateTimes<T>(make: () => T, count: number): T[] {
+  if (count < 0) {
+    throw new IllegalArgumentException(String(count));
+  }
+  return Array.from({ length: count }, make);
+}
+
+//# section tee
+/** What a function makes of two results from the same elements. */
+export function tee<T, A, B, R>(
+  values: T[],
+  first: (values: T[]) => A,
+  second: (values: T[]) => B,
+  join: (first: A, second: B) => R,
+): R {
+  return join(first(values), second(values));
+}
+
+//# section IntSummaryStatistics needs averageOfInts
+/** How many ints there are, their sum, the least, the greatest and the average. */
+export type IntSummaryStatistics = {
+  count: bigint;
+  sum: bigint;
+  min: number;
+  max: number;
+  average: number;
+};
+
+/** Looks at ints. */
+export function summaryOfInts(numbers: readonly number[]): IntSummaryStatistics {
+  return {
+    count: BigInt(numbers.length),
+    sum: numbers.reduce((sum, number) => sum + BigInt(number), 0n),
+    min: numbers.reduce((min, number) => Math.min(min, number), 2147483647),
+    max: numbers.reduce((max, number) => Math.max(max, number), -2147483648),
+    average: averageOfInts(numbers) ?? 0,
+  };
+}
+
+//# section LongSummaryStatistics needs sumOfLongs averageOfLongs
+/** How many longs there are, their sum, the least, the greatest and the average. */
+export type LongSummaryStatistics = {
+  count: bigint;
+  sum: bigint;
+  min: bigint;
+  max: bigint;
+  average: number;
+};
+
+/** Looks at longs. */
+export function summaryOfLongs(numbers: readonly bigint[]): LongSummaryStatistics {
+  return {
+    count: BigInt(numbers.length),
+    sum: sumOfLongs(numbers),
+    min: numbers.reduce((min, number) => (number < min ? number : min), 2n ** 63n - 1n),
+    max: numbers.reduce((max, number) => (number > max ? number : max), -(2n ** 63n)),
+    average: averageOfLongs(numbers) ?? 0,
+  };
+}
+
+//# section DoubleSummaryStatistics needs sumOfDoubles averageOfDoubles
+/** How many doubles there are, their sum, the least, the greatest and the average. */
+export type DoubleSummaryStatistics = {
+  count: bigint;
+  sum: number;
+  min: number;
+  max: number;
+  average: number;
+};
+
+/** Looks at doubles. */
+export function summaryOfDoubles(numbers: readonly number[]): DoubleSummaryStatistics {
+  return {
+    count: BigInt(numbers.length),
+    sum: sumOfDoubles(numbers),
+    min: numbers.reduce((min, number) => Math.min(min, number), Infinity),
+    max: numbers.reduce((max, number) => Math.max(max, number), -Infinity),
+    average: averageOfDoubles(numbers) ?? 0,
+  };
+}
