@@ -250,7 +250,7 @@ public final class NullRefusals implements BodyVisitor {
             findings.addAll(Untranslatable.meaning(
                             what,
                             "what is done with it here doesn't mean the same in TypeScript for `null`.",
-                            "leave `null` out before: `list.removeIf(Objects::isNull)` doesn't count, a new list does",
+                            "make a new list of what is there: `if (value != null) list.add(value)`",
                             collection.position())
                     .findings());
         }

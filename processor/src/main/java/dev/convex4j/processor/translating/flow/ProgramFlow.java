@@ -79,6 +79,11 @@ public final class ProgramFlow {
         return slot == null ? Set.of() : flows.in(slot);
     }
 
+    /** The lambdas and method references that lie in a slot; nothing where other things may. */
+    Optional<List<BodyExpression>> functionsIn(Slot slot) {
+        return flows.functions(slot);
+    }
+
     /** All that lies in a slot. */
     Set<Slot.Site> in(Slot slot) {
         return flows.in(slot);
