@@ -244,7 +244,11 @@ public final class DatesProgram {
         for (LocalDate date : dates()) {
             days.merge(date.getDayOfWeek(), 1, Integer::sum);
         }
-        out.add("" + days + days.get(DayOfWeek.SUNDAY));
+        EnumMap<DayOfWeek, Integer> counted = new EnumMap<>(DayOfWeek.class);
+        counted.putAll(days);
+        Map<DayOfWeek, Integer> copy = new EnumMap<>(counted);
+        copy.put(DayOfWeek.MONDAY, -1);
+        out.add("" + days + days.get(DayOfWeek.SUNDAY) + copy);
         long many = 1000000007L;
         out.add("" + DayOfWeek.MONDAY.plus(many) + Month.MAY.minus(many));
         return out;

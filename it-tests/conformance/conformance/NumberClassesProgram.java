@@ -3,7 +3,10 @@ package conformance;
 import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The methods of the boxes' classes. */
 public final class NumberClassesProgram {
@@ -391,5 +394,30 @@ public final class NumberClassesProgram {
     @Query
     static String unreadable23(QueryCtx ctx) {
         return "" + Double.parseDouble("1\u00a0");
+    }
+
+    private static String read(Supplier<String> text) {
+        try {
+            return text.get();
+        } catch (NumberFormatException wrong) {
+            return wrong.toString();
+        }
+    }
+
+    @Query
+    static List<String> readingNothing(QueryCtx ctx) {
+        Map<String, String> texts = new HashMap<>();
+        texts.put("a", "12");
+        texts.put("b", "TRUE");
+        List<String> out = new ArrayList<>();
+        for (String key : List.of("a", "b", "c")) {
+            String text = texts.get(key);
+            out.add(read(() -> "" + Integer.parseInt(text)));
+            out.add(read(() -> "" + Integer.valueOf(text)));
+            out.add(read(() -> "" + Long.parseLong(text)));
+            out.add(read(() -> "" + Long.valueOf(text, 16)));
+            out.add("" + Boolean.parseBoolean(text) + Boolean.valueOf(text));
+        }
+        return out;
     }
 }

@@ -195,4 +195,21 @@ public final class QueuesProgram {
         out.add(sized.element());
         return out;
     }
+
+    private static boolean note(List<String> log, String text) {
+        return log.add(text);
+    }
+
+    @Query
+    static List<String> added(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        Deque<String> deque = new ArrayDeque<>();
+        Queue<String> queue = new LinkedList<>();
+        boolean first = deque.offer("a") && deque.offerFirst("b") && deque.offerLast("c");
+        if (queue.add("x") && queue.offer("y")) {
+            out.add("both");
+        }
+        out.add("" + first + deque + queue + deque.add("d") + note(out, "noted"));
+        return out;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /** The everyday methods of {@code String}. */
 public final class TextMethodsProgram {
@@ -188,5 +189,39 @@ public final class TextMethodsProgram {
     @Query
     static int countOutside(QueryCtx ctx) {
         return "abc".codePointCount(2, 1);
+    }
+
+    private static String joined(StringJoiner joiner, List<String> texts) {
+        for (String text : texts) {
+            joiner.add(text).add("!");
+        }
+        return joiner.toString() + joiner.length();
+    }
+
+    @Query
+    static List<String> joiners(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (List<String> texts : List.of(List.<String>of(), List.of(""), List.of("a", "b"))) {
+            out.add(joined(new StringJoiner(", "), texts));
+            out.add(joined(new StringJoiner("-", "[", "]"), texts));
+            out.add(joined(new StringJoiner("-", "[", "]").setEmptyValue("none"), texts));
+        }
+        StringJoiner kept = new StringJoiner("");
+        kept.setEmptyValue("nothing");
+        out.add(kept.toString() + kept.length());
+        String none = null;
+        kept.add(none);
+        out.add(kept.toString() + kept.length());
+        return out;
+    }
+
+    @Query
+    static List<String> codePoints(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (String text : texts()) {
+            out.add("" + text.codePoints().boxed().toList() + text.codePoints().count());
+        }
+        out.add("" + Boolean.valueOf("TRUE") + Boolean.valueOf("yes") + Boolean.valueOf(" true"));
+        return out;
     }
 }

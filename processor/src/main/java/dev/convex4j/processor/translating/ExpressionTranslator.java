@@ -47,6 +47,7 @@ import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.OnlyValues;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
+import dev.convex4j.processor.translating.jdk.TextCalls;
 import dev.convex4j.processor.translating.jdk.TimeCalls;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.library.Absence;
@@ -436,6 +437,7 @@ final class ExpressionTranslator implements Expressions {
             return Iteration.array(argument, this);
         }
         JavaType target = call.invocation().targetType(index);
+        TextCalls.requireText(argument, target);
         if (OnlyValues.isOne(target)) {
             OnlyValues.check(argument, this);
             return Code.UNDEFINED;

@@ -166,7 +166,7 @@ final class Intrinsics {
             Map.entry("compareTo", Generics::compareTo),
             Map.entry("listGet", Lists::get),
             Map.entry("listIndexOf", ListSearches::indexOf),
-            Map.entry("listChange", refused(Lists::changeAsValue)),
+            Map.entry("listChange", Lists::added),
             Map.entry("listSet", Lists::set),
             Map.entry("listRemoveAt", Lists::removeAt),
             Map.entry("listRemove", ListSearches::remove),

@@ -316,7 +316,10 @@ export function isDigit(unit: string): boolean {
 
 //# section parseWhole needs digit throws NumberFormatException
 /** Reads a whole number as Java does. */
-function parseWhole(text: string, radix: number, bits: number): bigint {
+function parseWhole(text: string | null, radix: number, bits: number): bigint {
+  if (text === null) {
+    throw new NumberFormatException("Cannot parse null string");
+  }
   const negative = text.startsWith("-");
   const digits = negative || text.startsWith("+") ? text.slice(1) : text;
   let value = 0n;
@@ -333,15 +336,21 @@ function parseWhole(text: string, radix: number, bits: number): bigint {
   return value;
 }
 
+//# section parseBoolean
+/** Whether a text says "true", in letters of any case. */
+export function parseBoolean(text: string | null): boolean {
+  return text !== null && text.toLowerCase() === "true";
+}
+
 //# section parseInteger needs parseWhole
 /** Reads an int. */
-export function parseInteger(text: string, radix = 10): number {
+export function parseInteger(text: string | null, radix = 10): number {
   return Number(parseWhole(text, radix, 32));
 }
 
 //# section parseLong needs parseWhole
 /** Reads a long. */
-export function parseLong(text: string, radix = 10): bigint {
+export function parseLong(text: string | null, radix = 10): bigint {
   return parseWhole(text, radix, 64);
 }
 

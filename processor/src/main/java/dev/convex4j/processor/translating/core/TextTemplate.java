@@ -17,6 +17,11 @@ public final class TextTemplate {
             values.addAll(template.values());
         } else if (value instanceof TsExpression.StringLiteral literal) {
             add(literal.value());
+        } else if (value instanceof TsExpression.Call call
+                && call.callee().equals(Code.name("String"))
+                && call.arguments().size() == 1) {
+            // A template does the same with its values.
+            add(call.arguments().get(0));
         } else if (value instanceof TsExpression.BooleanLiteral literal) {
             add(String.valueOf(literal.value()));
         } else if (value instanceof TsExpression.NumberLiteral number && (int) number.value() == number.value()) {

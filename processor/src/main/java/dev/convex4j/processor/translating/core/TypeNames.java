@@ -53,6 +53,7 @@ public final class TypeNames {
             "java.util.Iterator", "JavaIterator",
             "java.util.regex.Matcher", "Matcher",
             "javax.crypto.Mac", "Mac",
+            "java.util.StringJoiner", "StringJoiner",
             "java.math.BigDecimal", "BigDecimal",
             "java.util.IntSummaryStatistics", "IntSummaryStatistics",
             "java.util.LongSummaryStatistics", "LongSummaryStatistics",

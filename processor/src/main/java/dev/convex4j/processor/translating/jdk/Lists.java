@@ -25,6 +25,8 @@ import java.util.Set;
 /** {@code List}: an array. Only a list that Java surely lets change is changed. */
 public final class Lists {
     /** The changes whose value in TypeScript isn't Java's, so that they stand alone. */
+    private static final Set<String> ADDING = Set.of("add", "offer", "offerFirst", "offerLast");
+
     private static final Set<String> WITHOUT_VALUE =
             Set.of("add", "addAll", "addFirst", "addLast", "clear", "offer", "offerFirst", "offerLast", "push");
 
@@ -211,6 +213,17 @@ public final class Lists {
                     "collect the changes, and make them after the loop",
                     change.position());
         });
+    }
+
+    /** {@code list.add(x)} and the like, which are true whatever they add: {@code list.push(x) > 0}. */
+    public static Value added(BodyExpression.Call call, Expressions translator) {
+        boolean adds = call.arguments().size() == 1
+                && ADDING.contains(call.method().name())
+                && call.receiver().filter(Iteration::isArray).isPresent();
+        if (!adds) {
+            throw changeAsValue(call);
+        }
+        return Value.of(Code.binary(">", change(call, translator), new TsExpression.NumberLiteral(0)));
     }
 
     public static Untranslatable changeAsValue(BodyExpression call) {

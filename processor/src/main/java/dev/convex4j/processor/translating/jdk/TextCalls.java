@@ -154,4 +154,11 @@ public final class TextCalls {
                 "use `Locale.ROOT`",
                 position);
     }
+
+    /** What takes any sequence of characters is given a text. */
+    public static void requireText(BodyExpression argument, JavaType parameter) {
+        if (parameter.isClass("java.lang.CharSequence") && !Types.isString(argument.type())) {
+            throw Untranslatable.type(argument.type(), "pass a `String`", argument.position());
+        }
+    }
 }

@@ -9,7 +9,11 @@ import java.util.Set;
 public final class NullArguments {
     private static final Map<String, Set<String>> ACCEPTED = Map.of(
             "java.lang.String", Set.of("equals", "equalsIgnoreCase", "valueOf"),
+            "java.lang.Boolean", Set.of("parseBoolean", "valueOf"),
+            "java.lang.Integer", Set.of("parseInt", "valueOf"),
+            "java.lang.Long", Set.of("parseLong", "valueOf"),
             "java.util.Optional", Set.of("ofNullable", "orElse"),
+            "java.util.StringJoiner", Set.of("add"),
             "java.io.PrintStream", Set.of("println", "print"));
 
     private NullArguments() {}

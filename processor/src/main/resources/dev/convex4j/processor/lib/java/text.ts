@@ -358,3 +358,45 @@ export function isSurrogatePair(high: string, low: string): boolean {
 export function toCodePoint(high: string, low: string): number {
   return ((high.charCodeAt(0) << 10) + low.charCodeAt(0) - 0x35fdc00) | 0;
 }
+
+//# section codePoints
+/** The characters of a text, each as its number in Unicode. */
+export function codePoints(text: string): number[] {
+  return Array.from(text, (character) => character.codePointAt(0)!);
+}
+
+//# section StringJoiner
+/** Joins texts, as Java's `StringJoiner` does. */
+export class StringJoiner {
+  private readonly texts: string[] = [];
+  private empty: string;
+
+  constructor(
+    private readonly separator: string,
+    private readonly prefix = "",
+    private readonly suffix = "",
+  ) {
+    this.empty = prefix + suffix;
+  }
+
+  add(text: string | null): this {
+    this.texts.push(String(text));
+    return this;
+  }
+
+  /** What stands for no texts. */
+  setEmptyValue(text: string): this {
+    this.empty = text;
+    return this;
+  }
+
+  length(): number {
+    return this.toString().length;
+  }
+
+  toString(): string {
+    return this.texts.length === 0
+      ? this.empty
+      : this.prefix + this.texts.join(this.separator) + this.suffix;
+  }
+}
