@@ -43,6 +43,23 @@ public final class BitsProgram {
         return out;
     }
 
+    private static <T> T first(T one, T other) {
+        return one != null ? one : other;
+    }
+
+    /** The counts are calls with type arguments in TypeScript. */
+    @Query
+    static List<String> counts(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (int i = 1; i < 70; i += 17) {
+            long wide = i;
+            out.add("" + (i << new int[i].length) + " " + ((i | 4) << first(i, 3)) + " " + (1 << new int[i][0].length));
+            out.add("" + (wide << new int[i].length) + " " + (wide << first(wide, 3L)) + " "
+                    + (i << new long[] {3, 4}[i % 2]) + " " + (1L << first(new int[i], new int[0]).length));
+        }
+        return out;
+    }
+
     @Query
     static int byZero(QueryCtx ctx) {
         return Integer.divideUnsigned(1, zero());

@@ -5,6 +5,7 @@ import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Enums with fields, constructors and methods. */
 public final class EnumMembersProgram {
@@ -206,5 +207,81 @@ public final class EnumMembersProgram {
             out.add(array[0] + mapped.contains("no") + mapped.contains("RED") + doubled.contains("more"));
         }
         return out;
+    }
+
+    /** A constructor with statements. */
+    enum Level {
+        LOW(1),
+        MID(5, "middle"),
+        HIGH(10, "high", "top", "max");
+
+        private final int weight;
+        private final String label;
+        private final double half;
+        private final long square;
+        private final List<String> aliases;
+        private final boolean named;
+        private final String code;
+        private int size = 2;
+
+        {
+            size = size * 3;
+        }
+
+        Level(int weight, String... aliases) {
+            if (weight <= 0) {
+                throw new IllegalArgumentException("weight " + weight);
+            }
+            int squared = weight * weight;
+            double halved = weight;
+            halved = halved / 2;
+            String lower = name().toLowerCase();
+            Objects.requireNonNull(lower, "lower");
+            if (lower.isEmpty() || aliases == null) {
+                throw new IllegalStateException();
+            }
+            this.weight = weight;
+            this.square = squared;
+            this.half = halved;
+            this.label = lower.substring(0, 1).toUpperCase() + lower.substring(1) + ordinal();
+            this.aliases = List.of(aliases);
+            if (aliases.length > 0) {
+                named = true;
+                code = aliases[0];
+            } else {
+                named = false;
+                code = label;
+            }
+        }
+
+        String text() {
+            return label + weight + " " + half + " " + square + aliases + named + code + size;
+        }
+
+        Level next() {
+            return values()[(ordinal() + 1) % values().length];
+        }
+    }
+
+    /** A double that is given as an int. */
+    enum Rate {
+        ONE(1),
+        HALF(0.5);
+
+        private final String text;
+
+        Rate(double rate) {
+            text = "rate " + rate;
+        }
+    }
+
+    @Query
+    static List<String> constructed(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        for (Level level : Level.values()) {
+            log.add(level.text() + level.next());
+        }
+        log.add(Rate.ONE.text + Rate.HALF.text);
+        return log;
     }
 }

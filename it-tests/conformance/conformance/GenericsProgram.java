@@ -4,6 +4,8 @@ import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Generic methods. */
 public final class GenericsProgram {
@@ -108,5 +110,86 @@ public final class GenericsProgram {
         List<Color> empty = none();
         out.addAll(empty);
         return out;
+    }
+
+    /** A search tree. */
+    static final class Tree<K extends Comparable<K>, V> {
+        private final class Node {
+            private final K key;
+            private V value;
+            private @Nullable Node left;
+            private @Nullable Node right;
+
+            Node(K key, V value) {
+                this.key = key;
+                this.value = value;
+            }
+        }
+
+        private @Nullable Node root;
+
+        void put(K key, V value) {
+            root = put(root, key, value);
+        }
+
+        private Node put(@Nullable Node node, K key, V value) {
+            if (node == null) {
+                return new Node(key, value);
+            }
+            int order = key.compareTo(node.key);
+            if (order < 0) {
+                node.left = put(node.left, key, value);
+            } else if (order > 0) {
+                node.right = put(node.right, key, value);
+            } else {
+                node.value = value;
+            }
+            return node;
+        }
+
+        void walk(BiConsumer<? super K, ? super V> action) {
+            walk(root, action);
+        }
+
+        private void walk(@Nullable Node node, BiConsumer<? super K, ? super V> action) {
+            if (node != null) {
+                walk(node.left, action);
+                action.accept(node.key, node.value);
+                walk(node.right, action);
+            }
+        }
+    }
+
+    /** A class with an order of its own: the longer one first. */
+    static final class Name implements Comparable<Name> {
+        private final String text;
+
+        Name(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int compareTo(Name other) {
+            return Integer.compare(other.text.length(), text.length());
+        }
+    }
+
+    @Query
+    static List<String> trees(QueryCtx ctx) {
+        Tree<String, Integer> counts = new Tree<>();
+        counts.put("m", 1);
+        counts.put("a", 2);
+        counts.put("z", 3);
+        counts.put("a", 4);
+        Tree<Name, String> names = new Tree<>();
+        names.put(new Name("a"), "one");
+        names.put(new Name("ccc"), "three");
+        names.put(new Name("b"), "one again");
+        List<String> log = new ArrayList<>();
+        counts.walk((key, value) -> log.add(key + value));
+        names.walk((key, value) -> log.add(key.text + value));
+        log.add(largest(List.of(new Name("aa"), new Name("b"), new Name("ccc"))).text);
+        log.add(max(new Name("aa"), new Name("b")).text);
+        return log;
     }
 }

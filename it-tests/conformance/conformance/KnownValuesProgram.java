@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Comparisons whose outcome TypeScript sees, and would refuse to make. */
 public final class KnownValuesProgram {
@@ -573,6 +574,20 @@ public final class KnownValuesProgram {
         }
     }
 
+    static final class Holder<T> {
+        private T value;
+
+        Holder(T value) {
+            this.value = value;
+        }
+
+        T swap(T other) {
+            T before = value;
+            value = other;
+            return before;
+        }
+    }
+
     static class Score {
         Optional<Double> best = Optional.of(1.0E16);
         final int[] parts = true ? new int[] {1} : new int[] {Limits.NEVER};
@@ -647,6 +662,49 @@ public final class KnownValuesProgram {
             default:
                 out.add("other");
         }
+        int counted = out.size();
+        switch ((int) ++counted) {
+            case 1, 9:
+                switch (counted) {
+                    case 3 -> out.add("three");
+                    default -> out.add("counted");
+                }
+                break;
+            default:
+                switch ((int) Integer.valueOf(counted = counted + 1)) {
+                    case 5:
+                        out.add("five" + (counted == 6));
+                        break;
+                    default:
+                        out.add("other" + (counted == 6));
+                }
+        }
+        String maybe = out.size() > 1 ? (true ? (Byte) ((byte) -91) : (Byte) ((byte) 127)) + "'" + 7L : null;
+        switch (maybe == null ? "none" : maybe) {
+            case "a" -> out.add("a");
+            case "-91'7" -> out.add("text");
+            default -> out.add("none");
+        }
+        int size = out.size();
+        switch (+size) {
+            case 0 -> out.add("empty");
+            case -2147483648, 8 -> {
+                int again = size;
+                again--;
+                out.add("many" + again);
+            }
+            default -> out.add("size");
+        }
+        String grade = Grade.values()[out.size() & 1].name();
+        switch ((new String[] {grade, grade})[0]) {
+            case "B" -> out.add("B");
+            default -> out.add("low or high");
+        }
+        switch (List.of(grade, grade).get(0)) {
+            case "A" -> out.add("A");
+            case "LOW" -> out.add("low");
+            default -> out.add("high");
+        }
         switch (String.valueOf('\u00df') + Limits.NEVER * 017) {
             case "abc" -> out.add("abc");
             case "\u00df75" -> out.add("computed");
@@ -684,6 +742,12 @@ public final class KnownValuesProgram {
                         : new Tagged[] {new Tagged(Optional.of(Color.GREEN), 3)})
                 [out.size() % 1];
         out.add(tagged.color().map(Color::name).orElse("none") + tagged.count());
+        Base some = (pair.one() > 9 ? new Base[] {new Scaled("a")} : new Base[] {new Base("b"), new Base("c")})
+                [pair.other() % 2];
+        out.add(some.text);
+        for (Base each : pair.one() > 1 ? List.of(new Scaled("d")) : List.of(new Base("e"))) {
+            out.add(each.work());
+        }
         char letter;
         switch (letter = '\u001f') {
             case '0' -> out.add("zero");
@@ -694,6 +758,8 @@ public final class KnownValuesProgram {
         Supplier<String> described = new Dot(Color.RED, List.of())::described;
         Supplier<String> named = Color.RED::name;
         out.add(described.get() + named.get());
+        UnaryOperator<Integer> swap = new Holder<>(Limits.NEVER)::swap;
+        out.add("" + swap.apply(number) + swap.apply(8));
         return out;
     }
 

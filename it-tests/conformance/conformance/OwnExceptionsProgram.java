@@ -292,6 +292,43 @@ public final class OwnExceptionsProgram {
         }
     }
 
+    static class Plain extends RuntimeException {
+        private final int length;
+
+        Plain(String message) {
+            super(message);
+            this.length = message.length();
+        }
+    }
+
+    /** The constructor that takes what the superclass takes passes something else. */
+    static final class Worse extends Plain {
+        Worse() {
+            super("worse");
+        }
+
+        Worse(String message) {
+            super("worse " + message);
+        }
+
+        Worse(int number) {
+            this("number " + number);
+        }
+    }
+
+    @Query
+    static List<String> worse(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            try {
+                throw i == 0 ? new Worse() : i == 1 ? new Worse("one") : new Worse(2);
+            } catch (Plain e) {
+                log.add(e.getMessage() + e.length + (e instanceof Worse));
+            }
+        }
+        return log;
+    }
+
     private static void failWith(int which) {
         switch (which) {
             case 0 -> throw new NotFound("post");
@@ -358,6 +395,103 @@ public final class OwnExceptionsProgram {
             log.add("text " + new Textless());
         } catch (IllegalStateException e) {
             log.add(e.getMessage());
+        }
+        return log;
+    }
+
+    /** An exception with several constructors, a computed message and state. */
+    abstract static class Failure extends RuntimeException {
+        private final List<String> problems;
+        private int retries;
+
+        Failure(String message) {
+            super(message);
+            problems = List.of();
+        }
+
+        Failure(String field, List<String> problems) {
+            super(field + ": " + String.join(", ", problems));
+            this.problems = List.copyOf(problems);
+        }
+
+        abstract int status();
+
+        int retry() {
+            return ++retries;
+        }
+
+        List<String> problems() {
+            return problems;
+        }
+
+        String describe() {
+            return status() + " " + getMessage();
+        }
+
+        @Override
+        public String getMessage() {
+            return "[" + status() + "] " + super.getMessage();
+        }
+    }
+
+    static final class NoSuch extends Failure {
+        enum Kind {
+            USER,
+            POST
+        }
+
+        private final Kind kind;
+
+        NoSuch(Kind kind, String id) {
+            super(kind.name().toLowerCase() + " " + id + " not found");
+            this.kind = kind;
+        }
+
+        @Override
+        int status() {
+            return kind == Kind.USER ? 404 : 410;
+        }
+    }
+
+    static final class Invalid extends Failure {
+        Invalid(String field, List<String> problems) {
+            super(field, problems);
+        }
+
+        @Override
+        int status() {
+            return 400;
+        }
+
+        @Override
+        public String toString() {
+            return "Invalid!" + super.toString();
+        }
+    }
+
+    private static void breakAt(int number) {
+        switch (number) {
+            case 0 -> throw new NoSuch(NoSuch.Kind.USER, "7");
+            case 1 -> throw new NoSuch(NoSuch.Kind.POST, "");
+            case 2 -> throw new Invalid("name", List.of("too short", "not a name"));
+            case 3 -> throw new Invalid("name", List.of());
+            default -> throw new NoSuch(NoSuch.Kind.POST, "x");
+        }
+    }
+
+    @Query
+    static List<String> failures(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            try {
+                breakAt(i);
+            } catch (NoSuch e) {
+                log.add(e.describe() + e.kind + e.retry() + e.retry());
+            } catch (Failure e) {
+                log.add(e.getMessage() + e.problems() + e);
+            } catch (RuntimeException e) {
+                log.add("other " + e.getMessage());
+            }
         }
         return log;
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the table's record
  */
+// The type parameter ties it to its table.
+@SuppressWarnings("UnusedTypeParameter")
 public final class VectorFilter<T> {
     private final List<Equal> alternatives;
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the table's record
  */
+// The type parameter ties it to its table.
+@SuppressWarnings("UnusedTypeParameter")
 public final class VectorStage<T> {
     private final String tableName;
     private final String indexName;

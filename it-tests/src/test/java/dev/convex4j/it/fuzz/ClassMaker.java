@@ -146,9 +146,11 @@ record ClassMaker(Generator generator) {
         visible.add(Local.field("count", Type.INT, true));
         Signature method = Signature.any(world, "inside", 1);
         Signature.Member member = method.member(generator, "", visible, rank, 1);
+        // An object around that isn't used is refused where it is computed.
+        String around = world.dice().oneIn(5) ? "" : " + " + type + ".this.text().length()";
+        String text = "\nString text() {\nreturn \"" + name + "\" + count" + around + ";\n}\n";
         members.add(Node.member(
-                "\nclass " + name + " {\nint count = 1;\n$\nString text() {\nreturn \"" + name + "\" + count;\n}\n}\n",
-                Node.list(List.of(member.node()))));
+                "\nclass " + name + " {\nint count = 1;\n$" + text + "}\n", Node.list(List.of(member.node()))));
         world.addType(inner, 1);
         world.addNeed(inner, rank);
         world.add(Callable.of(Feature.INNER_CLASSES, "$.new " + name + "()", List.of(type), false, inner, 2, rank));

@@ -70,6 +70,7 @@ record ConstructorMaker(
         Frame frame = new Frame(rank);
         Signature head =
                 new Signature(type.name(), blank.stream().map(Local::type).toList(), Type.VOID);
+        List<Local> locals = head.locals(dice());
         List<Node> statements = new ArrayList<>();
         int computed = !blank.isEmpty() && dice().oneIn(4) ? dice().below(blank.size()) : -1;
         for (int i = 0; i < blank.size(); i++) {
@@ -79,8 +80,8 @@ record ConstructorMaker(
                             ? Node.glue(target + "$;\n", early(blank.get(i).type(), i, initialised, frame))
                             : Node.glue(target + "p" + i + ";\n"));
         }
-        statements.add(rest(head, frame, 0));
-        made.ifPresent(method -> statements.add(called(method, head, frame)));
+        statements.add(rest(locals, frame, 0));
+        made.ifPresent(method -> statements.add(called(method, locals, frame)));
         members.add(Node.glue("\n" + type + head.declared() + " {\n$}\n", all(statements)));
         add(head.parameters(), frame.cost());
     }
@@ -90,9 +91,9 @@ record ConstructorMaker(
     }
 
     /** Statements that see the fields and the parameters. */
-    private Node rest(Signature head, Frame frame, int least) {
+    private Node rest(List<Local> locals, Frame frame, int least) {
         List<Local> visible = new ArrayList<>(fields);
-        visible.addAll(head.locals(dice()));
+        visible.addAll(locals);
         int statements = least + dice().below(2);
         return Bodies.method(generator, Scope.of(frame, visible, Optional.empty()), statements, 2);
     }
@@ -109,9 +110,9 @@ record ConstructorMaker(
     }
 
     /** A subclass may override it, and sees its own fields before they have values. */
-    private Node called(Signature method, Signature head, Frame frame) {
+    private Node called(Signature method, List<Local> locals, Frame frame) {
         frame.spend(300);
-        Scope scope = Scope.of(frame, head.locals(dice()), Optional.empty());
+        Scope scope = Scope.of(frame, locals, Optional.empty());
         Node arguments = arguments(method.parameters(), scope);
         if (method.result().equals(Type.VOID) || !Texts.canShow(method.result())) {
             return Node.glue(method.name() + "($);\n", arguments);
@@ -142,16 +143,17 @@ record ConstructorMaker(
             more.add(world().type(each -> each.isPrimitive() || each.equals(Type.STRING)));
             Signature head = new Signature(type.name(), more, Type.VOID);
             Frame frame = new Frame(rank);
+            List<Local> locals = head.locals(dice());
             List<Node> statements = new ArrayList<>();
             if (dice().oneIn(2)) {
-                Scope scope = Scope.of(frame, head.locals(dice()), Optional.empty());
+                Scope scope = Scope.of(frame, locals, Optional.empty());
                 statements.add(Node.glue("this($);\n", arguments(parameters, scope)));
                 frame.spend(100);
             } else {
                 IntStream.range(0, blank.size())
                         .forEach(i -> statements.add(Node.glue(blank.get(i).source() + " = p" + i + ";\n")));
             }
-            statements.add(rest(head, frame, 1));
+            statements.add(rest(locals, frame, 1));
             members.add(Node.member("\n" + type + head.declared() + " {\n$}\n", all(statements)));
             add(more, frame.cost());
         }

@@ -1,5 +1,7 @@
 package dev.convex4j.it.fuzz;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,6 +11,9 @@ import java.util.regex.Pattern;
 final class Decimals {
     private static final int SHORTEST_SINCE = 19;
     private static final Pattern FRACTION = Pattern.compile("\\.\\d+");
+
+    private static final Pattern LONG = Pattern.compile("\\d\\.\\d{15,}E-?\\d{1,3}");
+    private static final int MOST_DIGITS_OF_DOUBLE = 17;
 
     /** A text without an exponent has no more digits before its point. */
     private static final int MOST_DIGITS = 7;
@@ -21,7 +26,27 @@ final class Decimals {
 
     /** Whether texts differ at most in how they write the same numbers. */
     boolean same(String jvm, String node) {
-        return Runtime.version().feature() < SHORTEST_SINCE && sameNumbers(jvm, node);
+        return Runtime.version().feature() < SHORTEST_SINCE
+                && (sameNumbers(jvm, node) || sameNumbers(shortened(jvm), node));
+    }
+
+    /** The text with numbers such as {@code 9.999999999999999E22} as {@code 1.0E23}, whose first digit differs. */
+    static String shortened(String text) {
+        return LONG.matcher(text).replaceAll(number -> shortest(number.group()));
+    }
+
+    private static String shortest(String text) {
+        double number = Double.parseDouble(text);
+        for (int digits = 1; digits < MOST_DIGITS_OF_DOUBLE; digits++) {
+            BigDecimal rounded =
+                    new BigDecimal(number).round(new MathContext(digits)).stripTrailingZeros();
+            if (rounded.doubleValue() == number) {
+                String all = rounded.unscaledValue().toString();
+                int exponent = all.length() - 1 - rounded.scale();
+                return all.charAt(0) + "." + (all.length() == 1 ? "0" : all.substring(1)) + "E" + exponent;
+            }
+        }
+        return text;
     }
 
     /** Numbers may stand in a row, so that it isn't plain where one ends and the next begins. */

@@ -1,5 +1,6 @@
 package dev.convex4j.it.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,12 @@ final class DecimalsTest {
         assertTrue(Decimals.sameNumbers("a 8.5325724611279227E18 b", "a 8.532572461127923E18 b"));
         assertTrue(Decimals.sameNumbers("2.0E-3 2.2250738585072014E-308", "2.0E-3 2.2250738585072014E-308"));
         assertTrue(Decimals.sameNumbers("1.00000015E-8", "1.0000001E-8"));
+    }
+
+    @Test
+    void theFirstDigitMayDiffer() {
+        assertEquals("x1.0E23, 2.0E-3", Decimals.shortened("x9.999999999999999E22, 2.0E-3"));
+        assertEquals("-2.2250738585072014E-308", Decimals.shortened("-2.2250738585072014E-308"));
     }
 
     @Test

@@ -47,7 +47,7 @@ record DeclarationMaker(Generator generator) {
         if (world.has(Feature.LISTS) && world.dice().oneIn(2)) {
             world.addType(Type.list(element), 1);
         }
-        if (world.has(Feature.ARRAYS) && world.dice().oneIn(3)) {
+        if (world.has(Feature.ARRAYS) && world.dice().oneIn(element.kind() == Type.Kind.CLASS ? 2 : 3)) {
             world.addType(Type.array(element), 1);
         }
         if (world.has(Feature.OPTIONALS) && world.dice().oneIn(4)) {

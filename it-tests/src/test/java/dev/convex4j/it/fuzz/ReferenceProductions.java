@@ -113,6 +113,14 @@ final class ReferenceProductions {
                 want -> want.generator().places().element(want, want.exact(Type.array(want.type()))),
                 Kind.ARRAY_ACCESS);
         table.row(
+                "element that is an object",
+                "15.10.3",
+                Feature.ARRAYS,
+                6,
+                want -> want.type().kind() == Type.Kind.CLASS && want.world().knows(Type.array(want.type())),
+                want -> want.generator().places().element(want, want.exact(Type.array(want.type()))),
+                Kind.ARRAY_ACCESS);
+        table.row(
                 "length",
                 "10.7",
                 Feature.ARRAYS,

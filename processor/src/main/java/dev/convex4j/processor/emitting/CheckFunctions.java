@@ -69,13 +69,22 @@ final class CheckFunctions {
     private List<TsStatement> ofFields(List<Field> fields, TsExpression value) {
         return fields.stream()
                 .filter(field -> checks.areNeeded(field.type()))
-                .<TsStatement>map(field -> new TsStatement.ExpressionStatement(checks.statement(
-                        field.type(), new TsExpression.Member(value, field.wireName(), true), inside(field))))
+                .<TsStatement>map(field -> new TsStatement.ExpressionStatement(
+                        checks.statement(field.type(), part(field, value), inside(field))))
                 .toList();
+    }
+
+    private static TsExpression part(Field field, TsExpression value) {
+        return field.type() instanceof ConvexType.Flattened
+                ? value
+                : new TsExpression.Member(value, field.wireName(), true);
     }
 
     /** {@code `${path}.row`}. */
     private static TsExpression inside(Field field) {
+        if (field.type() instanceof ConvexType.Flattened) {
+            return new TsExpression.Identifier(PATH);
+        }
         return new TsExpression.TemplateLiteral(
                 List.of("", "." + field.wireName()), List.of(new TsExpression.Identifier(PATH)));
     }

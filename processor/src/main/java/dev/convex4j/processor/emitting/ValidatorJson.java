@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.FlattenedFields;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.model.UnionModel;
@@ -32,6 +33,10 @@ final class ValidatorJson {
             return typed("id").put("tableName", id.table());
         } else if (type instanceof ConvexType.ListOf list) {
             return typed("array").set("value", of(list.element()));
+        } else if (type instanceof ConvexType.Flattened flattened) {
+            ObjectNode whole = of(flattened.value());
+            ((ObjectNode) whole.get("value")).remove(FlattenedFields.omitted(flattened, backend));
+            return whole;
         } else if (type instanceof ConvexType.VectorHitOf hit) {
             ObjectNode members = NODES.objectNode();
             members.set("_id", required(of(new ConvexType.IdOf(hit.table()))));
@@ -62,6 +67,10 @@ final class ValidatorJson {
     ObjectNode object(List<Field> fields) {
         ObjectNode members = NODES.objectNode();
         for (Field field : fields) {
+            if (field.type() instanceof ConvexType.Flattened flattened) {
+                members.setAll((ObjectNode) of(flattened).get("value"));
+                continue;
+            }
             members.set(field.wireName(), required(of(field.type())).put("optional", field.optional()));
         }
         return typed("object").set("value", members);

@@ -53,6 +53,13 @@ public sealed interface ConvexType {
     /** {@code dev.convex4j.runtime.VectorHit}: what a vector search found in the table. */
     record VectorHitOf(String table) implements ConvexType {}
 
+    /**
+     * {@code @Flatten}: the fields of a document or of a record, spread into those of the record that holds the component.
+     *
+     * @param except the fields that are left out, by their Java names: see {@link FlattenedFields}
+     */
+    record Flattened(ConvexType value, List<String> except) implements ConvexType {}
+
     /** A user's record, described by {@link Backend#records()} under its canonical class name. */
     record RecordOf(String className) implements ConvexType {}
 
@@ -87,6 +94,8 @@ public sealed interface ConvexType {
     default List<ConvexType> parts() {
         if (this instanceof ListOf list) {
             return List.of(list.element());
+        } else if (this instanceof Flattened flattened) {
+            return List.of(flattened.value());
         } else if (this instanceof PageOf page) {
             return List.of(page.element());
         } else if (this instanceof MapOf map) {

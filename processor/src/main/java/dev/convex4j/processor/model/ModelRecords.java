@@ -27,6 +27,8 @@ final class ModelRecords {
         }
         return records.found.values().stream()
                 .filter(record -> record.fields().stream().noneMatch(field -> isRefused(field.type())))
+                .filter(record ->
+                        record.fields().stream().noneMatch(field -> field.type() instanceof ConvexType.Flattened))
                 .toList();
     }
 

@@ -23,11 +23,13 @@ import javax.lang.model.util.ElementFilter;
 final class RecordReader {
     private final Round round;
     private final TypeReader types;
+    private final FlattenReader flattens;
     private final Set<String> open = new LinkedHashSet<>();
 
     RecordReader(Round round, TypeReader types) {
         this.round = round;
         this.types = types;
+        this.flattens = new FlattenReader(round);
     }
 
     ConvexType recordType(TypeElement element, TypeUse use) {
@@ -113,7 +115,10 @@ final class RecordReader {
             // The component's own element has no tree; its field does.
             Position position = round.position(fieldOf(component), use);
             String subject = "component `" + component.getSimpleName() + "` of `" + element.getSimpleName() + "`";
-            field(component, new TypeUse(subject, position)).ifPresent(fields::add);
+            TypeUse componentUse = new TypeUse(subject, position);
+            field(component, componentUse)
+                    .map(field -> flattens.read(component, field, fields, componentUse))
+                    .ifPresent(fields::add);
         }
         open.remove(name);
         RecordModel record = new RecordModel(

@@ -19,6 +19,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.flow.ListFlow;
+import dev.convex4j.processor.translating.flow.Sites;
 import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
@@ -55,6 +56,7 @@ public final class BackendTranslator {
     private BackendTranslator(Program program, StubNames stubs, Library library) {
         this.program = program;
         this.homes = new Homes(program);
+        Sites sites = Sites.of(program);
         Hierarchy hierarchy = new Hierarchy(program);
         this.reachable = Reachable.from(program.backend(), program, hierarchy, homes);
         this.context = new TranslationContext(
@@ -64,14 +66,14 @@ public final class BackendTranslator {
                 ModuleLayout.of(program, hierarchy, homes, declared(hierarchy), reachable.decoded()),
                 Asynchrony.of(program, library, hierarchy),
                 OptionalResults.of(program, library, hierarchy),
-                Nullness.of(program, stubs),
+                Nullness.of(program, stubs, sites),
                 ExceptionSearch.in(program, running()),
                 hierarchy,
                 new MemberNames(program, hierarchy),
                 new Usage(),
                 PrivateMembers.of(program),
                 reachable.methods(),
-                ListFlow.of(program),
+                ListFlow.of(program, sites),
                 new FunctionTypes(program),
                 new Construction(program, hierarchy, reachable.methods()));
     }

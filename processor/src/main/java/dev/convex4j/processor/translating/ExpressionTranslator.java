@@ -15,6 +15,7 @@ import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Creations;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Fields;
+import dev.convex4j.processor.translating.classes.FlattenedRecords;
 import dev.convex4j.processor.translating.classes.FunctionObjects;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.classes.ObjectMethods;
@@ -351,6 +352,7 @@ final class ExpressionTranslator implements Expressions {
         MethodKey method = call.method();
         Optional<RecordShape.Component> component = RecordAccess.component(call, context);
         if (component.isPresent()) {
+            FlattenedRecords.requireReadable(component.get(), call.position());
             TsExpression read = Code.member(receiver(call), component.get().wireName());
             return Value.of(Crossings.component(
                             method.owner(),

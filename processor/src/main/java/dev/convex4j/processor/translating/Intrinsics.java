@@ -37,6 +37,7 @@ import dev.convex4j.processor.translating.jdk.TimeFormats;
 import dev.convex4j.processor.translating.jdk.TimeUnits;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.ordering.Comparators;
+import dev.convex4j.processor.translating.ordering.SortedCollections;
 import dev.convex4j.processor.translating.ordering.Sorts;
 import dev.convex4j.processor.translating.platform.Database;
 import dev.convex4j.processor.translating.platform.Environment;
@@ -208,7 +209,7 @@ final class Intrinsics {
             Map.entry("collectionContains", Collections::contains),
             Map.entry("collectionRemoveIf", Collections::removeIf),
             Map.entry("collectionStream", Collections::stream),
-            Map.entry("newMap", Maps::create),
+            Map.entry("newMap", SortedCollections.quiet(Maps::create)),
             Map.entry("mapOf", Maps::of),
             Map.entry("mapOfEntries", Maps::ofEntries),
             Map.entry("mapCopyOf", Maps::copyOf),
@@ -225,7 +226,7 @@ final class Intrinsics {
             Map.entry("mapReplaceAll", MapChanges::replaceAll),
             Map.entry("mapForEach", MapChanges::forEach),
             Map.entry("entryRead", Entries::read),
-            Map.entry("newSet", Sets::create),
+            Map.entry("newSet", SortedCollections.quiet(Sets::create)),
             Map.entry("setOf", Sets::of),
             Map.entry("setCopyOf", Sets::copy),
             Map.entry("setContainsAll", Sets::containsAll),

@@ -55,11 +55,18 @@ final class MethodTranslator implements Bodies {
     Optional<TranslatedMethod> function(FunctionModel model, MethodBody body) {
         Set<Integer> assigned = assigned(body);
         Scope scope = new Scope(context.layout().names(model.module()));
+        Map<String, String> bindings = new HashMap<>();
+        Set<String> used = UsedNames.in(body, model.module(), context);
         for (BodyExpression.Parameter parameter : body.parameters()) {
-            scope.declareFixed(parameter.id(), parameter.name(), !assigned.contains(parameter.id()));
+            boolean constant = !assigned.contains(parameter.id());
+            if (used.contains(Identifiers.local(parameter.name()))) {
+                Scope.Binding other = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
+                bindings.put(parameter.name(), other.name());
+            } else {
+                scope.declareFixed(parameter.id(), parameter.name(), constant);
+            }
         }
         requireTranslatable(body);
-        Map<String, String> bindings = new HashMap<>();
         List<TsStatement> statements = new ArrayList<>(converted(model, body, scope, assigned, bindings));
         Absence absence = model.returns() instanceof ConvexType.Nullable ? Absence.NULL : Absence.UNDEFINED;
         statements.addAll(in(model.module(), scope, body, absence).statements().block(body.statements()));
@@ -156,7 +163,7 @@ final class MethodTranslator implements Bodies {
                         TypeNames.of(Types.argument(body.returnType()), module, context, body.position()), absence)
                 : Nulls.type(
                         TypeNames.of(body.returnType(), module, context, body.position()),
-                        context.nullness().resultMayBeNull(body.key()));
+                        context.nullness().result(body.key()));
     }
 
     @Override
@@ -199,7 +206,7 @@ final class MethodTranslator implements Bodies {
                     binding.name(),
                     Nulls.type(
                             TypeNames.of(parameter.type(), expressions.module(), context, body.position()),
-                            context.nullness().localMayBeNull(parameter.id(), body.key()))));
+                            context.nullness().local(parameter.id(), body.key()))));
         }
         return List.copyOf(parameters);
     }

@@ -19,4 +19,16 @@ public final class TsTypes {
         });
         return names;
     }
+
+    /** Whether an expression has a call with type arguments. */
+    public static boolean hasTypeArguments(TsExpression expression) {
+        boolean[] found = {false};
+        TreeNodes.visit(expression, node -> {
+            found[0] |= node instanceof TsExpression.Call call
+                    && !call.typeArguments().isEmpty();
+            found[0] |= node instanceof TsExpression.New creation
+                    && !creation.typeArguments().isEmpty();
+        });
+        return found[0];
+    }
 }

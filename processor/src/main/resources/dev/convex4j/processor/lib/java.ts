@@ -79,6 +79,18 @@ export function divideLong(dividend: bigint, divisor: bigint): bigint {
   return BigInt.asIntN(64, dividend / divisor);
 }
 
+//# section shiftLeft
+/** `value << count`, where TypeScript would take the `<<` for the start of type arguments. */
+export function shiftLeft(value: number, count: number): number {
+  return value << count;
+}
+
+//# section shiftLeftLong
+/** As `shiftLeft`, for longs. */
+export function shiftLeftLong(value: bigint, count: bigint): bigint {
+  return value << count;
+}
+
 //# section remainderLong throws ArithmeticException
 /** The remainder of two longs, with the dividend's sign. */
 export function remainderLong(dividend: bigint, divisor: bigint): bigint {
@@ -502,9 +514,9 @@ export function nonNull<T>(value: T): NonNullable<T> {
 
 //# section nonNulls needs nonNull
 /** The array itself, none of whose elements may be null. */
-export function nonNulls<T>(values: T[]): T[] {
+export function nonNulls<T>(values: (T | null)[]): T[] {
   values.forEach(nonNull);
-  return values;
+  return values as T[];
 }
 
 //# section present throws NoSuchElementException
@@ -572,6 +584,14 @@ export function checkEach<T>(
   check: (item: T, path: string) => void,
 ): void {
   list?.forEach((item, index) => check(item, `${path}[${index}]`));
+}
+
+//# section without
+/** A copy of an object without some of its fields. */
+export function without<T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> {
+  const omitted: PropertyKey[] = names;
+  const kept = Object.entries(value).filter(([name]) => !omitted.includes(name));
+  return Object.fromEntries(kept) as Omit<T, K>;
 }
 
 //# section checkPage
@@ -795,7 +815,13 @@ function kindOf(value: Value): string {
   }
 }
 
-//# section equals
+//# section isPlain
+// The prototype of a plain object is at the end of the chain, in whichever realm it was made.
+function isPlain(value: object): boolean {
+  return Object.getPrototypeOf(Object.getPrototypeOf(value)) === null;
+}
+
+//# section equals needs isPlain
 /** Whether two values are equal part by part: texts, numbers, lists, and objects without methods. */
 export function equals(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) {
@@ -813,10 +839,8 @@ export function equals(left: unknown, right: unknown): boolean {
   } else if (typeof left.equals === "function") {
     return Boolean(left.equals(right));
   }
-  // The prototype of a plain object is at the end of the chain, in whichever realm it was made.
-  const isPlain = Object.getPrototypeOf(Object.getPrototypeOf(left)) === null;
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return isPlain && [...keys].every((key) => equals(left[key], right[key]));
+  return isPlain(left) && [...keys].every((key) => equals(left[key], right[key]));
 }
 
 function hasKeys(value: unknown): value is Record<string, unknown> {
@@ -1267,8 +1291,12 @@ export function copyOfRange<T>(array: ArrayLike<T>, from: number, to: number, va
 }
 
 //# section compareTo needs compareDoubles compareTexts
-/** How two values of one type are ordered: numbers, texts by their units, false before true. */
+/** How two values of one type are ordered: numbers, texts by their units, false before true, objects as they say. */
 export function compareTo<T>(first: T, second: T): number {
+  const value: unknown = first;
+  if (typeof value === "object" && value !== null && "compareTo" in value) {
+    return (value as { compareTo(other: T): number }).compareTo(second);
+  }
   if (typeof first === "string" && typeof second === "string") {
     return compareTexts(first, second);
   }
@@ -1347,8 +1375,8 @@ export function withQuery(url: string, name: string, value: string): string {
   return `${url}${separator}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 }
 
-//# section keyText
-/** A text that two values share if they are equal part by part. */
+//# section keyText needs isPlain
+/** A text that two values share if they are equal part by part; equal objects share it by their hash codes. */
 function keyText(value: unknown): string {
   if (Array.isArray(value)) {
     return `[${value.map(keyText).join()}]`;
@@ -1356,19 +1384,71 @@ function keyText(value: unknown): string {
     return `{${[...value].map(keyText).sort().join()}}`;
   } else if (value instanceof Set) {
     return `{${[...value].map(keyText).sort().join()}}`;
+  } else if (typeof value === "function") {
+    return identityText(value);
   } else if (typeof value === "object" && value !== null) {
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-    return `{${fields.map(keyText).sort().join()}}`;
+    return isPlain(value) ? fieldsText(value) : identityText(value);
   } else if (typeof value === "string") {
     return JSON.stringify(value);
   }
   return Object.is(value, -0) ? "-0" : `${typeof value} ${String(value)}`;
 }
 
-//# section KeyedMap needs keyText
-/** A map whose keys are equal if their parts are: records and lists. */
+function fieldsText(value: object): string {
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${fields.map(keyText).sort().join()}}`;
+}
+
+const identities = new WeakMap<object, number>();
+let lastIdentity = 0;
+
+function identityText(value: object): string {
+  if ("hashCode" in value && typeof value.hashCode === "function") {
+    return `#${String(value.hashCode())}`;
+  }
+  const identity = identities.get(value) ?? ++lastIdentity;
+  identities.set(value, identity);
+  return `@${identity}`;
+}
+
+//# section KeyIndex needs keyText equals
+/** The values of a set or the keys of a map, by their texts. */
+class KeyIndex<K> {
+  readonly #byText = new Map<string, K[]>();
+
+  /** The value that is equal to another one. */
+  find(key: K): K | undefined {
+    return this.#byText.get(keyText(key))?.find((each) => equals(key, each));
+  }
+
+  has(key: K): boolean {
+    return this.#byText.get(keyText(key))?.some((each) => equals(key, each)) ?? false;
+  }
+
+  add(key: K): void {
+    const text = keyText(key);
+    this.#byText.set(text, [...(this.#byText.get(text) ?? []), key]);
+  }
+
+  delete(key: K): void {
+    const text = keyText(key);
+    const others = this.#byText.get(text)?.filter((each) => !equals(key, each)) ?? [];
+    if (others.length === 0) {
+      this.#byText.delete(text);
+    } else {
+      this.#byText.set(text, others);
+    }
+  }
+
+  clear(): void {
+    this.#byText.clear();
+  }
+}
+
+//# section KeyedMap needs KeyIndex
+/** A map whose keys are equal as Java's are: records and lists if their parts are, objects as they say. */
 export class KeyedMap<K, V> extends Map<K, V> {
-  readonly #keys = new Map<string, K>();
+  readonly #keys = new KeyIndex<K>();
 
   constructor(entries: Iterable<readonly [K, V]> = []) {
     super();
@@ -1382,18 +1462,19 @@ export class KeyedMap<K, V> extends Map<K, V> {
   }
 
   override has(key: K): boolean {
-    return this.#keys.has(keyText(key));
+    return this.#keys.has(key);
   }
 
   override set(key: K, value: V): this {
-    const known = this.#known(key);
-    this.#keys.set(keyText(key), known);
-    return super.set(known, value);
+    if (!this.#keys.has(key)) {
+      this.#keys.add(key);
+    }
+    return super.set(this.#known(key), value);
   }
 
   override delete(key: K): boolean {
     const known = this.#known(key);
-    this.#keys.delete(keyText(key));
+    this.#keys.delete(key);
     return super.delete(known);
   }
 
@@ -1404,14 +1485,14 @@ export class KeyedMap<K, V> extends Map<K, V> {
 
   /** The key that the map has for an equal one. */
   #known(key: K): K {
-    return this.#keys.get(keyText(key)) ?? key;
+    return this.#keys.find(key) ?? key;
   }
 }
 
-//# section KeyedSet needs keyText
-/** A set whose elements are equal if their parts are: records and lists. */
+//# section KeyedSet needs KeyIndex
+/** A set whose elements are equal as Java's are: records and lists if their parts are, objects as they say. */
 export class KeyedSet<T> extends Set<T> {
-  readonly #values = new Map<string, T>();
+  readonly #values = new KeyIndex<T>();
 
   constructor(values: Iterable<T> = []) {
     super();
@@ -1421,22 +1502,20 @@ export class KeyedSet<T> extends Set<T> {
   }
 
   override has(value: T): boolean {
-    return this.#values.has(keyText(value));
+    return this.#values.has(value);
   }
 
   override add(value: T): this {
-    const text = keyText(value);
-    if (!this.#values.has(text)) {
-      this.#values.set(text, value);
+    if (!this.#values.has(value)) {
+      this.#values.add(value);
       super.add(value);
     }
     return this;
   }
 
   override delete(value: T): boolean {
-    const text = keyText(value);
-    const known = this.#values.get(text) ?? value;
-    this.#values.delete(text);
+    const known = this.#values.find(value) ?? value;
+    this.#values.delete(value);
     return super.delete(known);
   }
 
@@ -1720,7 +1799,7 @@ export function putIfAbsent<K, V>(map: Map<K, V>, key: K, value: V): V | null {
 /** Sets the value of a key that has one, and gives the one before. */
 export function replaceValue<K, V>(map: Map<K, V>, key: K, value: V): V | null {
   const before = map.get(key) ?? null;
-  if (before !== null) {
+  if (map.has(key)) {
     map.set(key, value);
   }
   return before;
@@ -1737,7 +1816,8 @@ export function removeKey<K, V>(map: Map<K, V>, key: K): V | null {
 //# section getOrDefault
 /** The value of a key, or another one. */
 export function getOrDefault<K, V>(map: Map<K, V>, key: K, value: V): V {
-  return map.get(key) ?? value;
+  const found = map.get(key);
+  return found === undefined ? value : found;
 }
 
 //# section computeIfAbsent
@@ -1757,7 +1837,7 @@ export function computeIfAbsent<K, V>(map: Map<K, V>, key: K, make: (key: K) => 
 export function computeIfPresent<K, V>(
   map: Map<K, V>,
   key: K,
-  change: (key: K, value: V) => V,
+  change: (key: K, value: NonNullable<V>) => V,
 ): V | null {
   const before = map.get(key) ?? null;
   if (before === null) {
@@ -1778,7 +1858,12 @@ export function compute<K, V>(map: Map<K, V>, key: K, change: (key: K, value: V 
 
 //# section merge
 /** Gives a key a value, or what a function makes of that and the one before. */
-export function merge<K, V>(map: Map<K, V>, key: K, value: V, join: (before: V, value: V) => V): V {
+export function merge<K, V>(
+  map: Map<K, V>,
+  key: K,
+  value: NonNullable<V>,
+  join: (before: NonNullable<V>, value: NonNullable<V>) => V,
+): V {
   const before = map.get(key) ?? null;
   const joined = before === null ? value : join(before, value);
   map.set(key, joined);

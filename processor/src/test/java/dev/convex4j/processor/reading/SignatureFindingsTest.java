@@ -422,6 +422,32 @@ class SignatureFindingsTest {
     }
 
     @Test
+    void flattened() {
+        expect(
+                blog("Row", "@Table(\"rows\") record Row(String title, Optional<String> note) {}"),
+                blog("Part", "record Part(String part) {}"),
+                blog(
+                        "Fine",
+                        "record Fine(@Flatten(except = {\"note\", \"id\"}) Tables.RowDoc row, @Flatten Part part, String title) {}"),
+                blog("Late", "record Late(String title, @Flatten Part /*CVX910*/part) {}"),
+                blog("Text", "record Text(@Flatten String /*CVX910*/text) {}"),
+                blog("Gone", "record Gone(@Flatten Optional<Part> /*CVX910*/part) {}"),
+                blog("Many", "record Many(@Flatten List<Part> /*CVX910*/parts) {}"),
+                blog("Except", "record Except(@Flatten(except = \"nothing\") Part /*CVX301*/part) {}"),
+                blog("Web", """
+                        final class Web {
+                            private Web() {}
+                            @Query static Fine fine(QueryCtx ctx) { return null; }
+                            @Query static Late late(QueryCtx ctx) { return null; }
+                            @Query static Text text(QueryCtx ctx) { return null; }
+                            @Query static Gone gone(QueryCtx ctx) { return null; }
+                            @Query static Many many(QueryCtx ctx) { return null; }
+                            @Query static Except except(QueryCtx ctx) { return null; }
+                        }
+                        """));
+    }
+
+    @Test
     void crons() {
         expect(blog("Jobs", """
                         final class Jobs {

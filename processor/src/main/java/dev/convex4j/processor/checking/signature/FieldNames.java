@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.FlattenedFields;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RecordModel;
@@ -61,6 +62,9 @@ final class FieldNames implements SignatureRule {
                             "An object has one value under each name",
                             "Give one of them another name."));
                 }
+                if (field.type() instanceof ConvexType.Flattened flattened) {
+                    omissions(owner, field, flattened);
+                }
                 type(field.type());
             }
             if (fields.size() > MOST) {
@@ -69,6 +73,19 @@ final class FieldNames implements SignatureRule {
                         owner + " has " + fields.size() + " fields",
                         "An object has " + MOST + " fields at most",
                         "Put what belongs together into nested records."));
+            }
+        }
+
+        private void omissions(String owner, Field field, ConvexType.Flattened flattened) {
+            for (String name : flattened.except()) {
+                if (FlattenedFields.wireName(flattened, name, backend).isEmpty()) {
+                    findings.add(Findings.name(
+                            field.position().annotation("Flatten", 0).value("except"),
+                            "`@Flatten` on `" + field.javaName() + "` of " + owner + " leaves out `" + name
+                                    + "`, which it doesn't have",
+                            "Only a field that is there can be left out",
+                            "Name a component by its Java name."));
+                }
             }
         }
 

@@ -114,6 +114,9 @@ final class StubTypes {
         if (type instanceof ConvexType.ListOf list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
         }
+        if (type instanceof ConvexType.Flattened flattened) {
+            return of(flattened.value());
+        }
         if (type instanceof ConvexType.VectorHitOf hit) {
             return ParameterizedTypeName.get(runtime("VectorHit"), idArgument(hit.table()));
         }

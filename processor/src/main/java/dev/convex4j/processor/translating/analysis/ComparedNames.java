@@ -32,6 +32,7 @@ public final class ComparedNames implements BodyVisitor {
             Set.of("valueOf", "toString", "requireNonNull", "requireNonNullElse", "concat");
 
     private final Set<Integer> locals = new HashSet<>();
+    private final Set<Integer> texts = new HashSet<>();
     private final Set<String> constants = new HashSet<>();
     private final Map<Integer, BodyExpression> values = new HashMap<>();
 
@@ -71,6 +72,7 @@ public final class ComparedNames implements BodyVisitor {
         for (MethodBody body : program.methods().values()) {
             ComparedNames inside = in(body, program);
             names.locals.addAll(inside.locals);
+            names.texts.addAll(inside.texts);
             names.constants.addAll(inside.constants);
         }
         program.constants().forEach((name, value) -> {
@@ -83,6 +85,11 @@ public final class ComparedNames implements BodyVisitor {
 
     public boolean containsLocal(int id) {
         return locals.contains(id);
+    }
+
+    /** Whether a text is compared that comes out of a list, or the like, which the local is put into there. */
+    public boolean containsText(int id) {
+        return texts.contains(id);
     }
 
     /** Whether any comparison has the static final field {@code name}, given as {@code Owner.name}. */
@@ -156,12 +163,32 @@ public final class ComparedNames implements BodyVisitor {
                 && call.method().owner().equals(Types.OPTIONAL)) {
             call.receiver().ifPresent(this::note);
             call.arguments().forEach(this::note);
-        } else if (operand instanceof BodyExpression.Call call && givesOn(call)) {
-            BodyWalker.operands(call).forEach(this::note);
+        } else if (operand instanceof BodyExpression.Call call) {
+            if (givesOn(call)) {
+                BodyWalker.operands(call).forEach(this::note);
+            } else if (Types.isString(call.type())) {
+                BodyWalker.operands(call).forEach(this::noteTexts);
+            }
+        } else if (operand instanceof BodyExpression.ArrayAccess access) {
+            noteTexts(access.array());
         } else if (operand instanceof BodyExpression.Local local) {
             noteLocal(local.id());
         } else if (operand instanceof BodyExpression.StaticField field) {
             constants.add(field.owner() + "." + field.name());
+        }
+    }
+
+    /** The texts of a list or the like have the type of the variables that it is made of. */
+    private void noteTexts(BodyExpression operand) {
+        if (operand instanceof BodyExpression.Local local && Types.isString(local.type())) {
+            texts.add(local.id());
+        } else if (operand instanceof BodyExpression.Call
+                || operand instanceof BodyExpression.New
+                || operand instanceof BodyExpression.ArrayAccess
+                || operand instanceof BodyExpression.Conditional
+                || operand instanceof BodyExpression.Cast
+                || operand instanceof BodyExpression.NewArray) {
+            BodyWalker.operands(operand).forEach(this::noteTexts);
         }
     }
 

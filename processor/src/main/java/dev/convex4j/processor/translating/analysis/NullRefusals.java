@@ -32,6 +32,65 @@ public final class NullRefusals implements BodyVisitor {
     private static final Set<String> LOOK_UPS = Set.of(
             "contains", "indexOf", "lastIndexOf", "get", "containsKey", "containsValue", "remove", "equals", "sort");
 
+    /** Methods of lists and maps that put their last argument into them. */
+    private static final Set<String> STORING =
+            Set.of("add", "addFirst", "addLast", "put", "putIfAbsent", "replace", "set", "setValue", "getOrDefault");
+
+    /** Methods that copy what another collection holds, or compare it. */
+    private static final Set<String> COPYING = Set.of("addAll", "putAll", "equals");
+
+    /** Methods that call a function with what a collection holds. */
+    private static final Set<String> CALLING = Set.of("forEach", "removeIf");
+
+    /** Collections that are made of others with {@code null} in them as well. */
+    private static final Set<String> COPIES = Set.of(
+            "java.util.ArrayList",
+            "java.util.LinkedList",
+            "java.util.HashMap",
+            "java.util.LinkedHashMap",
+            "java.util.TreeMap");
+
+    /** Classes whose methods take collections with {@code null} in them. */
+    private static final Set<String> TAKING = Set.of("java.util.Objects", "java.lang.String", "java.util.Optional");
+
+    /** What a collection with {@code null} in it can be asked, told and changed by. */
+    private static final Set<String> USES = Set.of(
+            "add",
+            "addAll",
+            "addFirst",
+            "addLast",
+            "clear",
+            "computeIfAbsent",
+            "computeIfPresent",
+            "contains",
+            "containsKey",
+            "containsValue",
+            "entrySet",
+            "equals",
+            "forEach",
+            "get",
+            "getKey",
+            "getOrDefault",
+            "getValue",
+            "indexOf",
+            "isEmpty",
+            "iterator",
+            "keySet",
+            "lastIndexOf",
+            "merge",
+            "put",
+            "putAll",
+            "putIfAbsent",
+            "remove",
+            "removeIf",
+            "replace",
+            "set",
+            "setValue",
+            "size",
+            "stream",
+            "toString",
+            "values");
+
     private final TranslationContext context;
     private final MethodKey member;
     private final JavaType resultType;
@@ -58,6 +117,7 @@ public final class NullRefusals implements BodyVisitor {
         if (statement instanceof BodyStatement.Return result && result.value().isPresent() && !insideLambda) {
             BodyExpression value = result.value().get();
             optional(resultType, value);
+            function.ifPresent(translated -> holding(value));
             if (function.isPresent() && !(function.get().returns() instanceof ConvexType.Nullable)) {
                 refuse(
                         value,
@@ -99,10 +159,14 @@ public final class NullRefusals implements BodyVisitor {
         boundary(creation.constructor().owner()).ifPresent(fields -> {
             for (int i = 0; i < Math.min(fields.size(), creation.arguments().size()); i++) {
                 field(fields.get(i), creation.arguments().get(i));
+                holding(creation.arguments().get(i));
             }
         });
         if (CollectionKind.of(creation.constructor().owner()).isPresent()) {
             creation.arguments().forEach(this::collected);
+            if (!COPIES.contains(creation.constructor().owner())) {
+                creation.arguments().forEach(this::holding);
+            }
         }
     }
 
@@ -122,9 +186,73 @@ public final class NullRefusals implements BodyVisitor {
                 context.stubs().method(call.method().owner(), call.method().name());
         if (stub.isPresent()) {
             stub(stub.get(), call);
-        } else if (CollectionKind.of(call.method().owner()).isPresent()
-                && !LOOK_UPS.contains(call.method().name())) {
-            call.arguments().forEach(this::collected);
+            call.arguments().forEach(this::holding);
+        } else if (CollectionKind.of(call.method().owner()).isPresent()) {
+            collection(call);
+        } else if (!context.program().isOwnClass(call.method().owner())
+                && !TAKING.contains(call.method().owner())) {
+            call.arguments().stream()
+                    .filter(argument -> !(argument.type() instanceof JavaType.Array))
+                    .forEach(this::holding);
+        }
+    }
+
+    private void collection(BodyExpression.Call call) {
+        String name = call.method().name();
+        boolean fixed = call.receiver().isEmpty();
+        if (!fixed) {
+            used(call, call.receiver().get());
+        }
+        int last = call.arguments().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            BodyExpression argument = call.arguments().get(i);
+            boolean taken = i == last && !fixed && takesNull(call);
+            boolean array = argument.type() instanceof JavaType.Array;
+            if (!taken && !array && (fixed || !COPYING.contains(name))) {
+                holding(argument);
+            }
+            if (!taken && !fixed && !LOOK_UPS.contains(name)) {
+                collected(argument);
+            }
+        }
+    }
+
+    /** Whether a collection takes {@code null} as its last argument, and its type in TypeScript says so. */
+    private boolean takesNull(BodyExpression.Call call) {
+        BodyExpression receiver = call.receiver().orElseThrow();
+        boolean kind = CollectionKind.of(receiver.type())
+                .filter(each -> each == CollectionKind.LIST || each.isMap() || each == CollectionKind.ENTRY)
+                .isPresent();
+        return kind
+                && STORING.contains(call.method().name())
+                && context.nullness().isKnown(receiver, member);
+    }
+
+    private void used(BodyExpression.Call call, BodyExpression collection) {
+        boolean reference = CALLING.contains(call.method().name())
+                && call.arguments().stream()
+                        .anyMatch(argument -> argument instanceof BodyExpression.MethodReference function
+                                && !context.program()
+                                        .isOwnClass(function.method().owner())
+                                && !function.method().owner().equals("java.util.Objects"));
+        if (reference || !USES.contains(call.method().name())) {
+            holding(collection, "`" + call.method().name() + "` is called on a collection that may hold `null`");
+        }
+    }
+
+    private void holding(BodyExpression collection) {
+        holding(collection, "`null` may be in this collection");
+    }
+
+    private void holding(BodyExpression collection, String what) {
+        if (!(collection.type() instanceof JavaType.Primitive)
+                && context.nullness().contents(collection, member).mayBeNullWithin()) {
+            findings.addAll(Untranslatable.meaning(
+                            what,
+                            "what is done with it here doesn't mean the same in TypeScript for `null`.",
+                            "make a new list of what is there: `if (value != null) list.add(value)`",
+                            collection.position())
+                    .findings());
         }
     }
 

@@ -9,7 +9,7 @@ import dev.convex4j.processor.translating.core.Constants;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Literals;
-import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import dev.convex4j.processor.typescript.TsType;
@@ -24,7 +24,7 @@ public final class ArrayCreation {
         if (creation.isInitialized()) {
             JavaType element = creation.type().element();
             List<TsExpression> elements = creation.elements().stream()
-                    .map(value -> ArrayElements.element(value, element, translator))
+                    .map(value -> translator.into(value, element))
                     .toList();
             return element == Primitive.BYTE ? Bytes.of(elements) : new TsExpression.ArrayLiteral(elements);
         }
@@ -33,7 +33,11 @@ public final class ArrayCreation {
         for (int i = 0; i < lengths.size(); i++) {
             element = ((JavaType.Array) element).element();
         }
-        TsType type = TypeNames.of(element, translator.module(), translator.context(), creation.position());
+        TsType whole = Nulls.typeOf(creation, translator);
+        TsType type = whole;
+        for (int i = 0; i < lengths.size() && element != Primitive.BYTE; i++) {
+            type = ((TsType.ArrayType) type).element();
+        }
         List<TsExpression> codes = lengths.stream()
                 .map(length -> translator.into(length, Primitive.INT))
                 .toList();
@@ -47,7 +51,6 @@ public final class ArrayCreation {
                     element instanceof Primitive ? List.of() : List.of(type),
                     List.of(codes.get(0), defaultValue(element)));
         }
-        TsType whole = TypeNames.of(creation.type(), translator.module(), translator.context(), creation.position());
         List<TsExpression> arguments =
                 new ArrayList<>(List.of(new TsExpression.ArrayLiteral(codes), defaultValue(element)));
         if (element == Primitive.BYTE) {
@@ -83,7 +86,7 @@ public final class ArrayCreation {
     /** What a new element is. */
     public static TsExpression defaultValue(JavaType element) {
         if (!(element instanceof Primitive primitive)) {
-            return new TsExpression.NonNull(new TsExpression.NullLiteral());
+            return new TsExpression.NullLiteral();
         }
         return switch (primitive) {
             case BOOLEAN -> Literals.of((Object) false);

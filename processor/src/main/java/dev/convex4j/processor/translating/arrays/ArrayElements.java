@@ -3,7 +3,6 @@ package dev.convex4j.processor.translating.arrays;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Bytes;
@@ -39,14 +38,6 @@ public final class ArrayElements {
     public static TsExpression length(BodyExpression array, Expressions translator) {
         TsExpression code = Nulls.dereferenced(array, translator);
         return Bytes.isArray(array.type()) ? Bytes.length(code) : Code.member(code, "length");
-    }
-
-    /** A value that becomes an element; the types of arrays don't say that elements may be {@code null}. */
-    public static TsExpression element(BodyExpression value, JavaType type, Expressions translator) {
-        TsExpression code = translator.into(value, type);
-        return Nulls.mayBe(value, translator) && !(type instanceof JavaType.Primitive)
-                ? new TsExpression.NonNull(code)
-                : code;
     }
 
     /** {@code a[i] = value}: Java looks at the index after it has evaluated the value. */

@@ -13,10 +13,16 @@ public record RecordShape(String className, List<Component> components, boolean 
      *
      * @param wireName the name as a property; differs from the Java name under {@code @Name}
      * @param nullable whether it is {@code @Nullable}
+     * @param flattened whether its own fields stand in its place
      */
-    public record Component(String javaName, String wireName, JavaType type, boolean nullable) {
+    public record Component(String javaName, String wireName, JavaType type, boolean nullable, boolean flattened) {
         public Component(String javaName, String wireName, JavaType type) {
-            this(javaName, wireName, type, false);
+            this(javaName, wireName, type, false, false);
         }
+    }
+
+    /** Whether the fields of a component stand among the record's own, so that they can't be told apart again. */
+    public boolean isFlattened() {
+        return components.stream().anyMatch(Component::flattened);
     }
 }

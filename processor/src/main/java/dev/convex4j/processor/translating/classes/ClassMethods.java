@@ -31,7 +31,8 @@ import java.util.function.Supplier;
 
 /** The methods of a TypeScript class or interface. */
 final class ClassMethods {
-    private static final Set<String> NEVER_WAITING = Set.of("toString", "equals", "hashCode", "compareTo", "compare");
+    private static final Set<String> NEVER_WAITING =
+            Set.of("toString", "equals", "hashCode", "compareTo", "compare", "iterator", "hasNext", "next");
 
     private final ClassShape shape;
     private final Expressions around;
@@ -137,7 +138,7 @@ final class ClassMethods {
             TsType type = TypeNames.of(parameter.type(), around.module(), context, method.position());
             parameters.add(TsParameter.typed(
                     scope.fresh(dev.convex4j.processor.translating.layout.Identifiers.local(parameter.name())),
-                    Nulls.type(type, context.nullness().parameterMayBeNull(method.key(), i))));
+                    Nulls.type(type, context.nullness().parameter(method.key(), i))));
         }
         TsType result = result(method);
         return new Signature.Method(
@@ -156,7 +157,7 @@ final class ClassMethods {
                     context.absences().getOrDefault(method.key(), Absence.UNDEFINED));
         }
         TsType result = TypeNames.of(type, around.module(), context, method.position());
-        return Nulls.type(result, context.nullness().resultMayBeNull(method.key()));
+        return Nulls.type(result, context.nullness().result(method.key()));
     }
 
     /** What the interfaces above declare, where no class above is bound to it already. */

@@ -57,7 +57,7 @@ final class ClassTranslation {
         ConstructorCalls.check(shape, primary, context);
         List<Member> members = new ArrayList<>(fields(plan));
         (stored.isPresent() ? storing(stored.get(), plan) : constructor(primary, plan)).ifPresent(members::add);
-        for (MethodBody body : Constructors.factories(shape, context)) {
+        for (MethodBody body : Constructors.created(shape, context)) {
             members.add(factory(body));
         }
         members.addAll(new ClassMethods(shape, around, this::scope).all());
@@ -186,7 +186,7 @@ final class ClassTranslation {
         // The field of a class that nothing creates holds null for good.
         boolean absent =
                 value.filter(TsExpression.NullLiteral.class::isInstance).isPresent();
-        TsType type = Nulls.type(declared, absent || context.nullness().fieldMayBeNull(shape.name(), field.name()));
+        TsType type = Nulls.type(Nulls.type(declared, context.nullness().field(shape.name(), field.name())), absent);
         boolean late = field.start() == ClassShape.Start.LATE && written.isEmpty();
         boolean readonly = field.isFinal() && !late;
         return new Member.Field(

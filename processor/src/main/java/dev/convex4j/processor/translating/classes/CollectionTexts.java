@@ -1,9 +1,15 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -42,6 +48,29 @@ final class CollectionTexts {
                     "the text of an entry that is computed here", "assign it to a local variable first", position);
         }
         return entry(type, element(code, 0), element(code, 1), position, expressions);
+    }
+
+    /** The text of a collection with {@code null} in it, where JavaScript writes all that it holds as Java does. */
+    static TsExpression withNulls(BodyExpression value, TsExpression code, Expressions expressions) {
+        boolean map =
+                CollectionKind.of(value.type()).filter(CollectionKind::isMap).isPresent();
+        boolean list =
+                CollectionKind.of(value.type()).filter(CollectionKind::isArray).isPresent();
+        JavaType held =
+                map || list ? ((JavaType.Declared) value.type()).arguments().get(map ? 1 : 0) : value.type();
+        boolean plain = Types.isString(held)
+                || Promotion.unboxed(held)
+                        .filter(kind -> !Numbers.isFloating(kind))
+                        .isPresent();
+        if (!plain || Nulls.mayBe(value, expressions)) {
+            throw Untranslatable.construct(
+                    "the text of a collection that may hold `null`",
+                    "join the texts of what it holds in a loop",
+                    value.position());
+        }
+        return map
+                ? of((JavaType.Declared) value.type(), code, value.position(), expressions)
+                : Code.call(Helpers.java("arrayText", expressions), code);
     }
 
     private static TsExpression spread(TsExpression code) {

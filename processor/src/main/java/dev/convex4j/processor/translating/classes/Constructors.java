@@ -41,6 +41,11 @@ final class Constructors {
                 .toList();
     }
 
+    /** The constructors that become static methods: of an abstract class nothing is created. */
+    static List<MethodBody> created(ClassShape shape, TranslationContext context) {
+        return shape.isAbstract() ? List.of() : factories(shape, context);
+    }
+
     /** The static method that stands for a constructor; none for the one that is TypeScript's constructor. */
     static Optional<String> factory(MethodKey constructor, ClassShape shape, TranslationContext context) {
         List<MethodKey> factories =

@@ -111,7 +111,7 @@ public final class DataFunctions {
             String name = scope.fresh(Identifiers.local(parameter.name()));
             TsType type = TypeNames.of(parameter.type(), module, context, method.position());
             parameters.add(TsParameter.typed(
-                    name, Nulls.type(type, context.nullness().parameterMayBeNull(method.key(), i))));
+                    name, Nulls.type(type, context.nullness().parameter(method.key(), i))));
             arguments.add(Code.name(name));
         }
         return new TranslatedMethod.Plain(
@@ -188,7 +188,7 @@ public final class DataFunctions {
                     Absence.UNDEFINED);
         }
         TsType type = TypeNames.of(method.resultType(), module, context, method.position());
-        return Nulls.type(type, context.nullness().resultMayBeNull(method.key()));
+        return Nulls.type(type, context.nullness().result(method.key()));
     }
 
     private String property(ClassShape shape) {

@@ -1,108 +1,207 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.Invocation;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What the constructor of an enum gives the fields of one constant, as expressions without its parameters. */
+/**
+ * What the constructor of an enum gives the fields of one constant, as expressions without its parameters and locals: the
+ * constructor is run here, with what the constant passes to it.
+ */
 public final class EnumFields {
+    /** What a local holds is no field, but it is computed all the same. */
+    private static final String LOCAL = "local ";
+
+    private final ClassShape.Constant constant;
     private final ClassShape shape;
     private final TranslationContext context;
     private final Map<String, BodyExpression> values = new LinkedHashMap<>();
 
-    private EnumFields(ClassShape shape, TranslationContext context) {
+    private EnumFields(ClassShape.Constant constant, ClassShape shape, TranslationContext context) {
+        this.constant = constant;
         this.shape = shape;
         this.context = context;
     }
 
     /**
-     * The values of the fields, by their names.
+     * The values of the fields, by their names; and those of the constructor's locals, under names that no field has.
      *
-     * @throws Untranslatable if the constructor does more than to assign the fields
+     * @throws Untranslatable if the constructor does more than to compute and assign the fields
      */
     public static Map<String, BodyExpression> of(
             ClassShape.Constant constant, ClassShape shape, TranslationContext context) {
-        EnumFields fields = new EnumFields(shape, context);
+        EnumFields fields = new EnumFields(constant, shape, context);
         for (ClassShape.Initializer initializer : shape.initializers()) {
             if (initializer instanceof ClassShape.Initializer.OfField field && !field.isStatic()) {
-                fields.values.put(field.field(), fields.substituted(field.value(), Map.of()));
+                fields.values.put(field.field(), fields.substituted(field.value(), new HashMap<>()));
             } else if (initializer instanceof ClassShape.Initializer.OfBlock block && !block.isStatic()) {
-                throw refusal(block.position());
+                fields.run(block.statements(), new HashMap<>());
             }
         }
-        Optional<MethodBody> constructor = OwnCalls.body(constant.constructor(), context);
-        if (constructor.isPresent()) {
-            if (constant.invocation().varargs()) {
-                throw Untranslatable.construct(
-                        "variable arguments of a constant", "declare the parameter as a `List`", constant.position());
-            }
-            fields.run(constructor.get(), constant.arguments());
-        }
+        OwnCalls.body(constant.constructor(), context)
+                .ifPresent(body -> fields.run(body, constant.arguments(), constant.invocation()));
         return fields.values;
     }
 
-    private static Untranslatable refusal(dev.convex4j.processor.model.Position position) {
+    private static Untranslatable refusal(Position position) {
         return Untranslatable.construct(
-                "an enum's constructor that does more than to assign its fields",
+                "an enum's constructor that does more than to compute and assign its fields",
                 "let it assign its fields only, and compute the rest in methods",
                 position);
     }
 
-    private void run(MethodBody constructor, List<BodyExpression> arguments) {
-        Map<Integer, BodyExpression> parameters = new HashMap<>();
-        for (int i = 0; i < constructor.parameters().size(); i++) {
-            parameters.put(constructor.parameters().get(i).id(), arguments.get(i));
+    private void run(MethodBody constructor, List<BodyExpression> arguments, Invocation invocation) {
+        Map<Integer, BodyExpression> locals = new HashMap<>();
+        int last = constructor.parameters().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            BodyExpression.Parameter parameter = constructor.parameters().get(i);
+            locals.put(
+                    parameter.id(),
+                    invocation.varargs() && i == last
+                            ? new BodyExpression.NewArray(
+                                    List.of(),
+                                    arguments.subList(last, arguments.size()),
+                                    (JavaType.Array) parameter.type(),
+                                    constant.position())
+                            : converted(arguments.get(i), parameter.type()));
         }
-        for (BodyStatement statement : constructor.statements()) {
+        run(constructor.statements(), locals);
+    }
+
+    private void run(List<BodyStatement> statements, Map<Integer, BodyExpression> locals) {
+        for (BodyStatement statement : statements) {
             if (statement instanceof BodyStatement.ConstructorCall call) {
                 if (call.own()) {
-                    MethodBody other =
-                            OwnCalls.body(call.constructor(), context).orElseThrow();
                     run(
-                            other,
+                            OwnCalls.body(call.constructor(), context).orElseThrow(),
                             call.arguments().stream()
-                                    .map(argument -> substituted(argument, parameters))
-                                    .toList());
+                                    .map(argument -> substituted(argument, locals))
+                                    .toList(),
+                            call.invocation());
                 }
-            } else if (statement instanceof BodyStatement.ExpressionStatement expression
-                    && expression.expression() instanceof BodyExpression.Assign assign
-                    && assign.operator().isEmpty()
-                    && assign.target() instanceof BodyExpression.InstanceField field
-                    && field.target() instanceof BodyExpression.This) {
-                values.put(field.name(), substituted(assign.value(), parameters));
+            } else if (statement instanceof BodyStatement.LocalVariable variable
+                    && variable.value().isPresent()) {
+                local(variable.id(), converted(substituted(variable.value().get(), locals), variable.type()), locals);
+            } else if (statement instanceof BodyStatement.ExpressionStatement expression) {
+                expression(expression, locals);
+            } else if (statement instanceof BodyStatement.Block block) {
+                run(block.statements(), locals);
+            } else if (statement instanceof BodyStatement.If test) {
+                test(test, locals);
             } else {
                 throw refusal(statement.position());
             }
         }
     }
 
-    private BodyExpression substituted(BodyExpression value, Map<Integer, BodyExpression> parameters) {
-        return new BodyRewriter() {
-            @Override
-            protected BodyExpression expression(BodyExpression expression) {
-                if (expression instanceof BodyExpression.Local local && parameters.containsKey(local.id())) {
-                    return parameters.get(local.id());
-                } else if (expression instanceof BodyExpression.InstanceField field
-                        && field.target() instanceof BodyExpression.This
-                        && field.owner().equals(shape.name())
-                        && values.containsKey(field.name())) {
-                    return values.get(field.name());
-                }
-                return super.expression(expression);
-            }
+    /** A number as what its variable makes of it. */
+    private static BodyExpression converted(BodyExpression value, JavaType type) {
+        boolean other = type instanceof Primitive && value.type() instanceof Primitive && value.type() != type;
+        return other ? new BodyExpression.Cast(value, type, value.position()) : value;
+    }
 
-            BodyExpression rewrite(BodyExpression root) {
-                return expression(root);
+    /** A local is written out where it is read, which for an object would make several. */
+    private void local(int id, BodyExpression value, Map<Integer, BodyExpression> locals) {
+        boolean plain = Promotion.unboxed(value.type()).isPresent()
+                || Types.isString(value.type())
+                || (value.type() instanceof JavaType.Declared type && Enums.isEnum(type.name(), context));
+        if (!plain) {
+            throw Untranslatable.construct(
+                    "an object in a local variable of an enum's constructor",
+                    "assign it to the field directly",
+                    value.position());
+        }
+        locals.put(id, value);
+        values.put(LOCAL + id + " " + values.size(), value);
+    }
+
+    private void expression(BodyStatement.ExpressionStatement statement, Map<Integer, BodyExpression> locals) {
+        if (statement.expression() instanceof BodyExpression.Assign assign
+                && assign.operator().isEmpty()) {
+            if (assign.target() instanceof BodyExpression.InstanceField field
+                    && field.target() instanceof BodyExpression.This) {
+                values.put(field.name(), substituted(assign.value(), locals));
+                return;
+            } else if (assign.target() instanceof BodyExpression.Local local) {
+                local(local.id(), converted(substituted(assign.value(), locals), local.type()), locals);
+                return;
             }
-        }.rewrite(value);
+        }
+        boolean required = statement.expression() instanceof BodyExpression.Call call
+                && call.method().owner().equals("java.util.Objects")
+                && call.method().name().equals("requireNonNull")
+                && EnumConditions.isThere(substituted(call.arguments().get(0), locals));
+        if (!required) {
+            throw refusal(statement.position());
+        }
+    }
+
+    private void test(BodyStatement.If test, Map<Integer, BodyExpression> locals) {
+        BodyExpression condition = substituted(test.condition(), locals);
+        Optional<Object> known = ConstantValues.known(condition);
+        if (known.isPresent()) {
+            run(known.get().equals(true) ? test.whenTrue() : test.whenFalse(), locals);
+            return;
+        }
+        Branch whenTrue = branch(test.whenTrue(), locals);
+        Branch whenFalse = branch(test.whenFalse(), locals);
+        merge(whenTrue.values(), whenFalse.values(), condition, values);
+        merge(whenTrue.locals(), whenFalse.locals(), condition, locals);
+    }
+
+    private record Branch(Map<String, BodyExpression> values, Map<Integer, BodyExpression> locals) {}
+
+    private Branch branch(List<BodyStatement> statements, Map<Integer, BodyExpression> locals) {
+        EnumFields fields = new EnumFields(constant, shape, context);
+        fields.values.putAll(values);
+        Map<Integer, BodyExpression> own = new HashMap<>(locals);
+        fields.run(statements, own);
+        return new Branch(fields.values, own);
+    }
+
+    private static <K> void merge(
+            Map<K, BodyExpression> whenTrue,
+            Map<K, BodyExpression> whenFalse,
+            BodyExpression condition,
+            Map<K, BodyExpression> merged) {
+        Set<K> keys = new LinkedHashSet<>(whenTrue.keySet());
+        keys.addAll(whenFalse.keySet());
+        for (K key : keys) {
+            BodyExpression first = whenTrue.get(key);
+            BodyExpression second = whenFalse.get(key);
+            if (first != null && second != null) {
+                merged.put(
+                        key,
+                        first == second
+                                ? first
+                                : new BodyExpression.Conditional(
+                                        condition, first, second, first.type(), condition.position()));
+            } else if (!(key instanceof String name && name.startsWith(LOCAL)) && !(key instanceof Integer)) {
+                throw refusal(condition.position());
+            }
+        }
+    }
+
+    private BodyExpression substituted(BodyExpression value, Map<Integer, BodyExpression> locals) {
+        return new EnumConditions(constant, shape, new ArrayList<>(shape.constants()).indexOf(constant), values, locals)
+                .of(value);
     }
 }

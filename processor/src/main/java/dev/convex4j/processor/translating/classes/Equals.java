@@ -76,13 +76,6 @@ public final class Equals {
 
     /** Refuses types of which TypeScript can't tell whether two values are equal by what they are made of. */
     public static void requireComparable(JavaType type, Position position, TranslationContext context) {
-        if (Hierarchies.isInstance(type, context)) {
-            throw Untranslatable.meaning(
-                    "`" + Types.display(type) + "` has its own `equals`",
-                    "TypeScript finds no key by it.",
-                    "use a record of what `equals` compares",
-                    position);
-        }
         requireComparable(type, position, context, new Seen(new HashSet<>(), true));
     }
 
@@ -192,7 +185,8 @@ public final class Equals {
             } else if (isCollection(type) || declared.name().equals(Types.OPTIONAL)) {
                 declared.arguments().forEach(part -> requireComparable(part, position, context, seen));
                 return;
-            } else if (Hierarchies.isInstance(type, context) && !seen.asKeys()) {
+            } else if (Hierarchies.isInstance(type, context)) {
+                KeyMethods.requireQuiet(declared, seen.asKeys(), position, context);
                 return;
             } else if (isRecordOrUnion(declared.name(), context)) {
                 requireRecords(declared, position, context, seen);

@@ -135,7 +135,7 @@ public final class Generated {
                 place,
                 exported,
                 properties,
-                Nulls.type(type, context.nullness().fieldMayBeNull(shape.name(), name)),
+                Nulls.type(type, context.nullness().field(shape.name(), name)),
                 expressions);
     }
 

@@ -162,6 +162,7 @@ public final class HashCodes {
     /** What the function of a record gives; Java's compilers have always computed it so. */
     static TsExpression ofComponents(ClassShape shape, TsExpression record, Expressions expressions) {
         List<TsExpression> hashes = new ArrayList<>();
+        FlattenedRecords.requireWhole(shape.record().orElseThrow(), "the hash code", shape.position());
         for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             TsExpression read = Code.member(record, component.wireName());
             TsExpression hash = of(component.type(), read, shape.position(), expressions);

@@ -41,7 +41,7 @@ public final class InstanceTests {
                         || from.isClass("java.lang.Object"));
     }
 
-    static TsExpression instanceOf(TsExpression value, String name, Position position, Expressions expressions) {
+    public static TsExpression instanceOf(TsExpression value, String name, Position position, Expressions expressions) {
         return Code.binary("instanceof", value, reference(name, position, expressions));
     }
 

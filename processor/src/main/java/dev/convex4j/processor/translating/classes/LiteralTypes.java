@@ -35,12 +35,23 @@ public final class LiteralTypes {
                 && !(code instanceof TsExpression.ObjectLiteral)
                 && (empty
                         || saysLess(value.type(), code, expressions.context())
+                        || isOneOfSeveral(value.type(), code, expressions.context())
                         || EnumTexts.holds(value, expressions.context()));
         return less
                 ? new TsExpression.As(
                         code,
                         TypeNames.of(seen(value.type()), expressions.module(), expressions.context(), value.position()))
                 : code;
+    }
+
+    /** Whether a value is one of several arrays, whose elements TypeScript may take for objects of different classes. */
+    private static boolean isOneOfSeveral(JavaType type, TsExpression code, TranslationContext context) {
+        JavaType element = type instanceof JavaType.Array array ? array.element() : Types.argument(type);
+        return code instanceof TsExpression.Conditional choice
+                && choice.whenTrue() instanceof TsExpression.ArrayLiteral
+                && choice.whenFalse() instanceof TsExpression.ArrayLiteral
+                && element instanceof JavaType.Declared declared
+                && !context.hierarchy().subtypes(declared.name()).isEmpty();
     }
 
     /** A stream is an array of its elements. */

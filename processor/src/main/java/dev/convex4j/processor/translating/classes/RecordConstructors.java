@@ -124,6 +124,7 @@ public final class RecordConstructors {
     }
 
     private TsStatement result(ClassShape shape, Map<String, TsExpression> values, Expressions expressions) {
+        FlattenedRecords.requireWhole(shape.record().orElseThrow(), "a constructor", shape.position());
         List<Property> properties = new ArrayList<>(Records.tag(shape.name(), expressions));
         for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             TsExpression value = values.getOrDefault(component.javaName(), Code.UNDEFINED);
@@ -195,7 +196,7 @@ public final class RecordConstructors {
                 String name = expressions.scope().fresh(Identifiers.local(component.javaName()));
                 TsType type = Nulls.type(
                         TypeNames.of(component.type(), expressions.module(), context, shape.position()),
-                        context.nullness().fieldMayBeNull(shape.name(), component.javaName()));
+                        context.nullness().field(shape.name(), component.javaName()));
                 statements.add(new TsStatement.Variable(false, TsParameter.typed(name, type), Optional.empty()));
                 bind(shape, component.javaName(), Code.name(name), expressions, values);
             }

@@ -37,6 +37,9 @@ public final class Records {
                     OwnCalls.reference(creation.constructor(), creation.position(), translator),
                     Arguments.of(creation.arguments(), creation.invocation(), translator)));
         }
+        if (shape.isFlattened()) {
+            return FlattenedRecords.create(creation, shape, translator);
+        }
         List<Property> properties = new ArrayList<>(tag(shape.className(), translator));
         Backend backend = translator.context().program().backend();
         for (int i = 0; i < shape.components().size(); i++) {

@@ -91,7 +91,7 @@ final class StoredConstructors {
         TranslationContext context = expressions.context();
         return Nulls.type(
                 TypeNames.of(field.type(), expressions.module(), context, field.position()),
-                context.nullness().fieldMayBeNull(shape.name(), field.name()));
+                context.nullness().field(shape.name(), field.name()));
     }
 
     private static TsStatement superCall(StoredFields fields, Scope scope, List<TsParameter> parameters) {

@@ -73,6 +73,9 @@ public final class Texts {
             return Code.call(Helpers.java("textOf", expressions), code);
         }
         requireOrdered(value, expressions);
+        if (Nulls.areIn(value, expressions)) {
+            return CollectionTexts.withNulls(value, code, expressions);
+        }
         TsExpression text = CollectionTexts.isOne(value.type())
                 ? CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions)
                 : of(value.type(), code, isSimple(code), value.position(), expressions);
@@ -244,6 +247,7 @@ public final class Texts {
     static TsExpression ofComponents(ClassShape shape, TsExpression record, Expressions expressions) {
         TextTemplate text = new TextTemplate().add(shape.simpleName() + "[");
         String separator = "";
+        FlattenedRecords.requireWhole(shape.record().orElseThrow(), "the text", shape.position());
         for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             TsExpression read = Code.member(record, component.wireName());
             boolean nullable = expressions.context().nullness().fieldMayBeNull(shape.name(), component.javaName());

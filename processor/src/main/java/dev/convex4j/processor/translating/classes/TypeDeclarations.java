@@ -66,6 +66,7 @@ public final class TypeDeclarations {
         RecordTags.of(shape.name(), around.context())
                 .ifPresent(tag -> fields.add(
                         new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
+        FlattenedRecords.requireWhole(shape.record().orElseThrow(), "a use inside a body", shape.position());
         for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             boolean optional = Types.isOptional(component.type());
             JavaType inner = optional ? Types.argument(component.type()) : component.type();
@@ -74,7 +75,7 @@ public final class TypeDeclarations {
                     component.wireName(),
                     optional,
                     false,
-                    Nulls.type(type, around.context().nullness().fieldMayBeNull(shape.name(), component.javaName()))));
+                    Nulls.type(type, around.context().nullness().field(shape.name(), component.javaName()))));
         }
         return new TsType.ObjectType(List.copyOf(fields), true);
     }
@@ -112,11 +113,11 @@ public final class TypeDeclarations {
             TsType type = TypeNames.of(parameter.type(), around.module(), context, method.position());
             parameters.add(TsParameter.typed(
                     Identifiers.local(parameter.name()),
-                    Nulls.type(type, context.nullness().parameterMayBeNull(key, i))));
+                    Nulls.type(type, context.nullness().parameter(key, i))));
         }
         TsType result = Nulls.type(
                 TypeNames.of(method.resultType(), around.module(), context, method.position()),
-                context.nullness().resultMayBeNull(key));
+                context.nullness().result(key));
         return new TsType.FunctionType(
                 Selves.typeParameters(method.typeParameters(), around.module(), context),
                 parameters,

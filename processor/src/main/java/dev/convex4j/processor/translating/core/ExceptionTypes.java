@@ -193,6 +193,14 @@ public final class ExceptionTypes {
         if (isGeneral(type)) {
             return Optional.of(new TsType.Reference("Error"));
         }
+        if (type.isClass(CONVEX_ERROR)) {
+            TsType data = new TsType.ImportedReference(TsImport.type("convex/values", "Value"), List.of());
+            return Optional.of(
+                    new TsType.ImportedReference(TsImport.type("convex/values", "ConvexError"), List.of(data)));
+        } else if (type.isClass(HTTP_ERROR)) {
+            return Optional.of(new TsType.ImportedReference(
+                    TsImport.type(ModuleLayout.specifier(module, "lib/http"), "HttpError"), List.of()));
+        }
         return isMirrored(type.name())
                 ? Optional.of(new TsType.ImportedReference(
                         TsImport.type(ModuleLayout.specifier(module, "lib/java"), name(type.name())), List.of()))

@@ -38,7 +38,6 @@ public final class InPlace {
         if (Types.argument(value.type()).isClass("java.lang.Object")) {
             return code;
         }
-        return new TsExpression.As(
-                code, TypeNames.of(value.type(), translator.module(), translator.context(), value.position()));
+        return new TsExpression.As(code, Nulls.typeOf(value, translator));
     }
 }

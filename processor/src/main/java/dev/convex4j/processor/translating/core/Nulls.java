@@ -3,6 +3,8 @@ package dev.convex4j.processor.translating.core;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.nullness.Contents;
+import dev.convex4j.processor.translating.nullness.NullPlace;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
@@ -29,6 +31,53 @@ public final class Nulls {
                                     .toList());
         }
         return new TsType.Union(List.of(type, NULL));
+    }
+
+    /** A type, with {@code null} where a place or the collections in it may hold it. */
+    public static TsType type(TsType type, NullPlace place) {
+        return type(contents(type, place.contents()), place.mayBeNull());
+    }
+
+    /** The type of collections or arrays, with {@code null} where something in them may be it. */
+    public static TsType contents(TsType type, Contents contents) {
+        if (contents.sites().isEmpty()) {
+            return type;
+        } else if (type instanceof TsType.ArrayType array) {
+            return new TsType.ArrayType(element(array.element(), contents), array.readonly());
+        } else if (type instanceof TsType.Union union && union.members().contains(NULL)) {
+            return new TsType.Union(union.members().stream()
+                    .map(member -> contents(member, contents))
+                    .toList());
+        } else if (type instanceof TsType.Reference map && map.arguments().size() == 2) {
+            return new TsType.Reference(map.name(), List.of(map.arguments().get(0), value(map.arguments(), contents)));
+        } else if (type instanceof TsType.ImportedReference map
+                && map.arguments().size() == 2) {
+            return new TsType.ImportedReference(
+                    map.source(), List.of(map.arguments().get(0), value(map.arguments(), contents)));
+        } else if (type instanceof TsType.Tuple entry && entry.elements().size() == 2) {
+            return new TsType.Tuple(
+                    List.of(entry.elements().get(0), value(entry.elements(), contents)), entry.readonly());
+        }
+        return type;
+    }
+
+    private static TsType value(List<TsType> keyAndValue, Contents contents) {
+        return element(keyAndValue.get(1), contents);
+    }
+
+    private static TsType element(TsType element, Contents contents) {
+        return type(contents(element, contents.inner()), contents.mayBeNull());
+    }
+
+    /** The Java type of a value in TypeScript, with {@code null} where something in it may be that. */
+    public static TsType typeOf(BodyExpression value, Expressions translator) {
+        TsType type = TypeNames.of(value.type(), translator.module(), translator.context(), value.position());
+        return contents(type, translator.context().nullness().contents(value, translator.member()));
+    }
+
+    /** Whether something in a collection or an array may be {@code null}. */
+    public static boolean areIn(BodyExpression collection, Expressions translator) {
+        return translator.context().nullness().holdsNull(collection, translator.member());
     }
 
     public static boolean mayBe(BodyExpression expression, Expressions translator) {
@@ -75,9 +124,9 @@ public final class Nulls {
 
     /** An array whose elements go where Java throws for {@code null}, or where it has no meaning in TypeScript. */
     public static TsExpression checkedElements(BodyExpression array, TsExpression code, Expressions translator) {
-        return array.type() instanceof JavaType.Array type
+        return array.type() instanceof JavaType.Array
                         && !(array instanceof BodyExpression.NewArray created && created.isInitialized())
-                        && translator.context().nullness().elementsMayBeNull(type)
+                        && areIn(array, translator)
                 ? Code.call(Helpers.java("nonNulls", translator), code)
                 : code;
     }

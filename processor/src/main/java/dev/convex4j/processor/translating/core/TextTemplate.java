@@ -24,6 +24,10 @@ public final class TextTemplate {
             add(call.arguments().get(0));
         } else if (value instanceof TsExpression.BooleanLiteral literal) {
             add(String.valueOf(literal.value()));
+        } else if (value instanceof TsExpression.NumberLiteral number && (int) number.value() == number.value()) {
+            add(String.valueOf((int) number.value()));
+        } else if (value instanceof TsExpression.BigIntLiteral number) {
+            add(number.value().toString());
         } else {
             texts.add("");
             values.add(value);

@@ -13,17 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the type parameters of a generic method stand for at a call. */
 public final class TypeArguments {
-    private static final String COMPARABLE = "java.lang.Comparable";
-
-    /** The classes whose {@code compareTo} one helper can do for all. */
-    private static final Set<Primitive> COMPARED =
-            Set.of(Primitive.BOOLEAN, Primitive.CHAR, Primitive.INT, Primitive.LONG, Primitive.FLOAT, Primitive.DOUBLE);
-
     private TypeArguments() {}
 
     /** The type arguments to write: none where TypeScript infers the same. */
@@ -43,7 +36,6 @@ public final class TypeArguments {
         boolean inferred = parameters.stream().allMatch(parameter -> isInferred(parameter, found))
                 && codes.stream().noneMatch(TypeArguments::isNarrow);
         unify(invocation.declaredResultType(), call.type(), found);
-        parameters.forEach(parameter -> requireComparable(parameter, found.get(parameter.name()), call));
         boolean complete = parameters.stream().allMatch(parameter -> found.containsKey(parameter.name()));
         return inferred || !complete
                 ? List.of()
@@ -96,22 +88,6 @@ public final class TypeArguments {
             for (int i = 0; i < size; i++) {
                 unify(type.arguments().get(i), other.arguments().get(i), found);
             }
-        }
-    }
-
-    private static void requireComparable(TypeParameter parameter, @Nullable JavaType type, BodyExpression.Call call) {
-        boolean compared = parameter.bounds().stream().anyMatch(bound -> bound.isClass(COMPARABLE));
-        if (type == null) {
-            return;
-        }
-        boolean alike = type instanceof JavaType.Variable
-                || Types.isString(type)
-                || Promotion.unboxed(type).filter(COMPARED::contains).isPresent();
-        if (compared && type != null && !alike) {
-            throw Untranslatable.construct(
-                    "`" + Types.display(type) + "` as a `Comparable`",
-                    "pass a function that compares two of them",
-                    call.position());
         }
     }
 

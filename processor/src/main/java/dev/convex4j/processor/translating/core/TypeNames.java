@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +50,7 @@ public final class TypeNames {
     /** Classes of the JDK that have a twin among the helpers. */
     private static final Map<String, String> HELPERS = Map.of(
             "java.lang.StringBuilder", "StringBuilder",
+            "java.util.Iterator", "JavaIterator",
             "java.util.regex.Matcher", "Matcher",
             "javax.crypto.Mac", "Mac",
             "java.util.StringJoiner", "StringJoiner",
@@ -118,7 +120,7 @@ public final class TypeNames {
         } else if (GLOBALS.containsKey(name)) {
             return new TsType.Reference(GLOBALS.get(name));
         } else if (HELPERS.containsKey(name)) {
-            return imported("lib/java", HELPERS.get(name), module);
+            return helper(type, module, context, position);
         } else if (CONTEXTS.containsKey(name)) {
             return imported("_generated/server", CONTEXTS.get(name), module);
         } else if (name.equals("dev.convex4j.runtime.Ctx")) {
@@ -159,13 +161,23 @@ public final class TypeNames {
             TsType type = of(signature.parameters().get(i), module, context, position);
             parameters.add(TsParameter.typed(
                     Identifiers.local(signature.names().get(i)),
-                    Nulls.type(type, context.nullness().parameterMayBeNull(signature.method(), i))));
+                    Nulls.type(type, context.nullness().parameter(signature.method(), i))));
         }
         TsType result = Nulls.type(
                 of(signature.result(), module, context, position),
-                context.nullness().resultMayBeNull(signature.method()));
+                context.nullness().result(signature.method()));
         boolean async = context.asyncMethods().contains(signature.method());
         return new TsType.FunctionType(List.copyOf(parameters), async ? promise(result) : result);
+    }
+
+    private static TsType helper(JavaType.Declared type, String module, TranslationContext context, Position position) {
+        List<TsType> arguments = new ArrayList<>();
+        for (JavaType argument : type.arguments()) {
+            arguments.add(of(argument, module, context, position));
+        }
+        String name = Objects.requireNonNull(HELPERS.get(type.name()));
+        return new TsType.ImportedReference(
+                TsImport.type(ModuleLayout.specifier(module, "lib/java"), name), List.copyOf(arguments));
     }
 
     private static TsType named(JavaType.Declared type, String module, TranslationContext context, Position position) {

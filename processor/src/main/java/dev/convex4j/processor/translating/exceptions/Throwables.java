@@ -91,7 +91,9 @@ public final class Throwables {
     public static Value read(BodyExpression.Call call, Expressions expressions) {
         BodyExpression receiver = call.receiver().orElseThrow();
         String name = call.method().name();
-        if (!ExceptionTypes.isTwin(receiver.type(), expressions.context().program())) {
+        if (receiver instanceof BodyExpression.Super) {
+            return Value.of(Code.invoke(Code.name("super"), name));
+        } else if (!ExceptionTypes.isTwin(receiver.type(), expressions.context().program())) {
             String helper = HELPERS.get(name);
             if (helper != null) {
                 TsExpression error = Nulls.checked(receiver, expressions.code(receiver), expressions);

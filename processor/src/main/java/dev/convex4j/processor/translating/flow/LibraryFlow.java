@@ -122,6 +122,7 @@ final class LibraryFlow {
             "ofEntries",
             "entry",
             "copyOf",
+            "copyOfRange",
             "subList",
             "headMap",
             "tailMap",
@@ -307,6 +308,7 @@ final class LibraryFlow {
             flows.put(Slot.Foreign.FIXED, result);
         }
         boolean copy = use.name().equals("copyOf")
+                || use.name().equals("copyOfRange")
                 || use.name().equals("toList")
                 || use.name().equals("subList");
         if (copy || ListTypes.isSortedPart(use.method())) {

@@ -55,7 +55,7 @@ final class ListChanges {
     }
 
     private void summarize(MethodBody body) {
-        LocalLists locals = LocalLists.of(body, new Taken(program));
+        LocalLists locals = LocalLists.of(body, new Taken(program, Borrowed.none()));
         Summary whole = summary(body.key());
         BodyWalker.walk(body, new BodyVisitor() {
             private final Set<BodyExpression> atOnce = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -153,7 +153,7 @@ final class ListChanges {
     /** The changes of lists under the loops of a body, by the loops' positions. */
     Map<Position, Change> duringLoops(MethodBody body) {
         Map<Position, Change> found = new LinkedHashMap<>();
-        LocalLists locals = LocalLists.of(body, new Taken(program));
+        LocalLists locals = LocalLists.of(body, new Taken(program, Borrowed.none()));
         MethodKey member = body.key();
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
@@ -189,8 +189,8 @@ final class ListChanges {
 
     /** Whether a list has the same length all through a loop over its indexes. */
     boolean keepsLength(KnownIndexes.Loop loop, MethodBody body) {
-        Search search =
-                new Search(loop.values(), LocalLists.of(body, new Taken(program)), body.key(), loop.statement());
+        Search search = new Search(
+                loop.values(), LocalLists.of(body, new Taken(program, Borrowed.none())), body.key(), loop.statement());
         BodyWalker.walk(loop.statement().body(), search);
         return search.found.isEmpty();
     }

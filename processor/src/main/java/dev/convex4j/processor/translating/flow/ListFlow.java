@@ -44,10 +44,10 @@ public final class ListFlow {
 
     private ListFlow() {}
 
-    public static ListFlow of(Program program) {
-        Targets targets = new Targets(program);
-        Taken taken = new Taken(program);
-        ProgramFlow values = ProgramFlow.of(program, targets);
+    public static ListFlow of(Program program, Sites sites) {
+        Targets targets = sites.targets();
+        Taken taken = new Taken(program, Borrowed.in(program));
+        ProgramFlow values = sites.values();
         ListFlow flow = new ListFlow();
         flow.addUses(program, values);
         flow.changedStatics.putAll(StaticChanges.in(program, values));
@@ -133,6 +133,7 @@ public final class ListFlow {
                     fixed.add(expression.position());
                 }
                 partsReadAtOnce.addAll(PartReads.in(expression));
+                EntryReads.in(expression).ifPresent(partsReadAtOnce::add);
                 sortedPartsRead.addAll(PartReads.sorted(expression));
             }
 

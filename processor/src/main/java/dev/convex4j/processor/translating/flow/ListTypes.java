@@ -160,7 +160,7 @@ public final class ListTypes {
     }
 
     /** The list that a call changes: that of {@code list.add(x)}, and of {@code list::add} too. */
-    static Optional<BodyExpression> changed(BodyExpression expression) {
+    public static Optional<BodyExpression> changed(BodyExpression expression) {
         if (expression instanceof BodyExpression.Call call && isChange(call.method())) {
             return call.receiver().map(list -> shownByClear(call, list));
         } else if (expression instanceof BodyExpression.Call call && isChangeOfArgument(call.method())) {

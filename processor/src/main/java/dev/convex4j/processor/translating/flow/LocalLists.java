@@ -28,7 +28,7 @@ final class LocalLists implements BodyVisitor {
     private final Map<Integer, Integer> named = new HashMap<>();
 
     private final Map<Integer, Integer> declared = new HashMap<>();
-    private final Map<Object, Span> spans = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Span> spans = new IdentityHashMap<>();
     private final List<Span> loops = new ArrayList<>();
     private final Taken taken;
     private int place;
@@ -113,6 +113,12 @@ final class LocalLists implements BodyVisitor {
             call.receiver().ifPresent(list -> plain(list));
         } else if (expression instanceof BodyExpression.Call call && ListTypes.isChangeOfArgument(call.method())) {
             plain(call.arguments().get(0));
+        } else if (expression instanceof BodyExpression.Call call) {
+            for (int i = 0; i < call.arguments().size() && !call.invocation().varargs(); i++) {
+                if (taken.borrowed().contains(call.method(), i)) {
+                    plain(call.arguments().get(i));
+                }
+            }
         } else if (expression instanceof BodyExpression.Binary binary) {
             plain(binary.left());
             plain(binary.right());

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the collections of a whole program come from. */
-final class ProgramFlow {
+public final class ProgramFlow {
     private final Program program;
     private final Targets targets;
     private final Flows flows = new Flows();
@@ -43,12 +43,12 @@ final class ProgramFlow {
     }
 
     /** The member that the value of a constant belongs to. */
-    static MethodKey member(String constant) {
+    public static MethodKey member(String constant) {
         return new MethodKey(constant.substring(0, constant.lastIndexOf('.')), constant, List.of());
     }
 
     /** The member that the first values of the fields belong to. */
-    static MethodKey member(ClassShape type) {
+    public static MethodKey member(ClassShape type) {
         return new MethodKey(type.name(), MethodBody.INSTANCE_INITIALIZER, List.of());
     }
 
@@ -70,14 +70,29 @@ final class ProgramFlow {
         return slot == null ? Optional.empty() : flows.functions(slot);
     }
 
-    /** What an expression may give that a static field holds. */
-    Set<Slot.Static> statics(BodyExpression expression, MethodKey member) {
+    /** All that an expression may give. */
+    Set<Slot.Site> all(BodyExpression expression, MethodKey member) {
         @Nullable
         Slot slot = expression instanceof BodyExpression.Local local
                 ? new Slot.Local(targets.root(member), local.id())
                 : values.get(expression);
+        return slot == null ? Set.of() : flows.in(slot);
+    }
+
+    /** The lambdas and method references that lie in a slot; nothing where other things may. */
+    Optional<List<BodyExpression>> functionsIn(Slot slot) {
+        return flows.functions(slot);
+    }
+
+    /** All that lies in a slot. */
+    Set<Slot.Site> in(Slot slot) {
+        return flows.in(slot);
+    }
+
+    /** What an expression may give that a static field holds. */
+    Set<Slot.Static> statics(BodyExpression expression, MethodKey member) {
         Set<Slot.Static> found = new LinkedHashSet<>();
-        for (Slot.Site site : slot == null ? Set.<Slot.Site>of() : flows.in(slot)) {
+        for (Slot.Site site : all(expression, member)) {
             if (site instanceof Slot.Static shared) {
                 found.add(shared);
             }

@@ -57,7 +57,7 @@ final class StaticChanges implements BodyVisitor {
 
     /** The fields whose objects change, by the positions of the changes. */
     static Map<Position, String> in(Program program, ProgramFlow values) {
-        Map<Position, String> found = new HashMap<>();
+        Map<Position, String> found = new HashMap<>(CapturedChanges.in(program, values));
         for (MethodBody body : program.methods().values()) {
             BodyWalker.walk(body, new StaticChanges(program, values, body.key(), found));
         }

@@ -9,9 +9,16 @@ import java.util.List;
 /** Where TypeScript takes what a map holds at a time, and doesn't see what the map holds later. */
 final class Taken {
     private final Program program;
+    private final Borrowed borrowed;
 
-    Taken(Program program) {
+    Taken(Program program, Borrowed borrowed) {
         this.program = program;
+        this.borrowed = borrowed;
+    }
+
+    /** The parameters that give a collection no second name. */
+    Borrowed borrowed() {
+        return borrowed;
     }
 
     Program program() {

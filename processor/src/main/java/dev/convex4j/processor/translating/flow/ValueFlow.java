@@ -199,12 +199,15 @@ final class ValueFlow {
         }
     }
 
-    /** The rows of an array of arrays are arrays like itself. */
+    /** The rows of an array of arrays are arrays, too. */
     private void array(BodyExpression.NewArray node, Slot value) {
         Slot.Site site = new Slot.Array(flows.next());
         flows.put(site, value);
-        if (node.dimensions().size() > 1) {
-            flows.put(site, flows.contents(site));
+        Slot.Site outer = site;
+        for (int i = 1; i < node.dimensions().size(); i++) {
+            Slot.Site row = new Slot.Array(flows.next());
+            flows.put(row, flows.contents(outer));
+            outer = row;
         }
         node.elements().forEach(element -> flows.add(of(element), flows.contents(site)));
     }

@@ -61,9 +61,7 @@ public final class FunctionValues {
             TsType type = type(parameter.type(), lambda, translator);
             parameters.add(TsParameter.typed(
                     name,
-                    Nulls.type(
-                            type,
-                            translator.context().nullness().localMayBeNull(parameter.id(), translator.member()))));
+                    Nulls.type(type, translator.context().nullness().local(parameter.id(), translator.member()))));
         }
         JavaType result = lambda.function().resultType();
         List<TsStatement> statements = translator.statements().body(statements(lambda), result);
@@ -265,9 +263,7 @@ public final class FunctionValues {
     private static TsExpression bound(
             BodyExpression.MethodReference reference, BodyExpression receiver, Expressions translator) {
         TsExpression checked = Nulls.checked(receiver, translator.code(receiver), translator);
-        TsExpression code = LiteralTypes.saysLess(receiver.type(), checked, translator.context())
-                ? InPlace.typed(checked, receiver, translator)
-                : LiteralTypes.typed(receiver, checked, translator);
+        TsExpression code = boundTo(checked, receiver, translator);
         Scope.Frame frame = translator.scope().enter();
         int id = translator.scope().syntheticId();
         String name = translator
@@ -285,5 +281,16 @@ public final class FunctionValues {
         TsExpression function = reference(ofLocal, translator);
         translator.scope().leave(frame);
         return Code.call(Helpers.java("bound", translator), code, Code.arrow(List.of(name), function));
+    }
+
+    /** A value as its own type: TypeScript takes it from the function that it is passed to, which knows none. */
+    private static TsExpression boundTo(TsExpression code, BodyExpression receiver, Expressions translator) {
+        boolean inferred = code instanceof TsExpression.New creation
+                && creation.typeArguments().isEmpty()
+                && receiver.type() instanceof JavaType.Declared declared
+                && !declared.arguments().isEmpty();
+        return inferred || LiteralTypes.saysLess(receiver.type(), code, translator.context())
+                ? InPlace.typed(code, receiver, translator)
+                : LiteralTypes.typed(receiver, code, translator);
     }
 }

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.functions;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.ComparedVariables;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -19,6 +20,8 @@ public final class Generics {
             throw Untranslatable.library(
                     "Comparable.compareTo(..)", "call it on the type that the value really has", call.position());
         }
+        ComparedVariables.requireKnown(
+                (JavaType.Variable) receiver.type(), translator.member(), call.position(), translator.context());
         return Value.of(Code.call(
                 Helpers.java("compareTo", translator),
                 translator.code(receiver),

@@ -122,7 +122,22 @@ public final class Lambdas {
         return (function instanceof BodyExpression.Lambda lambda
                         && lambda.parameters().size() == 1
                         && lambda.body() instanceof LambdaBody.OfExpression)
-                || (function instanceof BodyExpression.MethodReference && !isEvaluated(function, translator));
+                || (function instanceof BodyExpression.MethodReference && !isEvaluated(function, translator))
+                || negated(function).filter(test -> isInline(test, translator)).isPresent();
+    }
+
+    /** {@code Predicate.not(test)}. */
+    public static boolean isNegation(BodyExpression function) {
+        return negated(function).isPresent();
+    }
+
+    /** The test that {@code Predicate.not} turns round. */
+    private static Optional<BodyExpression> negated(BodyExpression function) {
+        return function instanceof BodyExpression.Call call
+                        && call.method().owner().equals("java.util.function.Predicate")
+                        && call.method().name().equals("not")
+                ? Optional.of(call.arguments().get(0))
+                : Optional.empty();
     }
 
     /** Whether a function is a method reference whose left side Java evaluates, or looks at, even for an empty list. */
@@ -167,6 +182,11 @@ public final class Lambdas {
             return new Inline(parameter.name(), parameter.id(), result(body.value(), lambda.function()));
         } else if (function instanceof BodyExpression.MethodReference reference) {
             return ofReference(reference);
+        } else if (negated(function).isPresent()) {
+            Inline test = inline(negated(function).get(), translator);
+            BodyExpression opposite =
+                    new BodyExpression.Unary("!", test.body(), JavaType.Primitive.BOOLEAN, function.position());
+            return new Inline(test.parameterName(), test.parameterId(), opposite);
         }
         throw Untranslatable.construct(
                 "this function", "write it in place, as a lambda `x -> ..` with one expression", function.position());

@@ -81,7 +81,7 @@ public final class ArrayCalls {
                         Helpers.java("copyOf", translator),
                         ArrayElements.of(array, translator),
                         translator.into(call.arguments().get(1), Primitive.INT),
-                        ArrayCreation.defaultValue(element(array))));
+                        filler(call, translator)));
     }
 
     public static Value copyOfRange(BodyExpression.Call call, Expressions translator) {
@@ -93,7 +93,15 @@ public final class ArrayCalls {
                         ArrayElements.of(array, translator),
                         translator.into(call.arguments().get(1), Primitive.INT),
                         translator.into(call.arguments().get(2), Primitive.INT),
-                        ArrayCreation.defaultValue(element(array))));
+                        filler(call, translator)));
+    }
+
+    /** What a copy has beyond the array's end; where it doesn't go on there, that is nobody's value. */
+    private static TsExpression filler(BodyExpression.Call call, Expressions translator) {
+        TsExpression value = ArrayCreation.defaultValue(element(call.arguments().get(0)));
+        return value instanceof TsExpression.NullLiteral && !Nulls.areIn(call, translator)
+                ? new TsExpression.NonNull(value)
+                : value;
     }
 
     private static Value copy(BodyExpression array, TsExpression elements) {

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Equals;
+import dev.convex4j.processor.translating.classes.KeyVariables;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -24,6 +25,9 @@ public final class Keys {
         boolean constant = type instanceof JavaType.Declared declared && Enums.isEnum(declared.name(), context);
         if (Types.isComparedByIdentity(type) || constant || Equals.isIdentity(type, context)) {
             return true;
+        } else if (KeyVariables.isIn(type)) {
+            KeyVariables.requireTold(type, translator.member(), position, context);
+            return false;
         } else if (Promotion.unboxed(type).isPresent()) {
             throw Untranslatable.meaning(
                     "a `" + Types.display(type) + "` tells elements apart here",

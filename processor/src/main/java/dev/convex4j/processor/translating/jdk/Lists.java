@@ -30,6 +30,9 @@ public final class Lists {
     private static final Set<String> WITHOUT_VALUE =
             Set.of("add", "addAll", "addFirst", "addLast", "clear", "offer", "offerFirst", "offerLast", "push");
 
+    /** The classes whose methods make collections without {@code null}. */
+    private static final Set<String> FIXING = Set.of(Types.LIST, "java.util.Set");
+
     private Lists() {}
 
     public static Value create(BodyExpression.Call call, Expressions translator) {
@@ -69,12 +72,19 @@ public final class Lists {
                 && call.invocation().parameterTypes().get(0) instanceof JavaType.Array;
         if (array) {
             BodyExpression values = call.arguments().get(0);
+            if (values instanceof BodyExpression.NewArray created && created.isInitialized()) {
+                return translator.translate(values);
+            }
             return Value.of(spread(Nulls.checkedElements(values, translator.code(values), translator)));
         }
         List<TsExpression> elements = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
+            TsExpression element =
+                    translator.into(call.arguments().get(i), call.invocation().targetType(i));
             elements.add(
-                    translator.into(call.arguments().get(i), call.invocation().targetType(i)));
+                    FIXING.contains(call.method().owner())
+                            ? Nulls.checked(call.arguments().get(i), element, translator)
+                            : element);
         }
         return Value.of(new TsExpression.ArrayLiteral(List.copyOf(elements)));
     }

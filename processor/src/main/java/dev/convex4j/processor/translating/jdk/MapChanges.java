@@ -71,7 +71,9 @@ public final class MapChanges {
     }
 
     private static boolean isPure(BodyExpression.Call call, Expressions translator) {
-        return Purity.isPure(call.receiver().orElseThrow(), translator.context())
+        BodyExpression map = call.receiver().orElseThrow();
+        return Purity.isPure(map, translator.context())
+                && !Nulls.areIn(map, translator)
                 && isShort(call.arguments().get(0), translator)
                 && Purity.isPure(call.arguments().get(1), translator.context());
     }

@@ -9,11 +9,13 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.flow.CollectionKind;
+import dev.convex4j.processor.translating.nullness.Contents;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
@@ -24,6 +26,9 @@ import java.util.Set;
 
 /** {@code Map}: JavaScript's own, or a helper class with the same methods where its keys are no plain values. */
 public final class Maps {
+    /** The classes whose static methods make collections without {@code null}. */
+    private static final Set<String> FIXING = Set.of("java.util.Map", "java.util.Set");
+
     private Maps() {}
 
     /** {@code new LinkedHashMap<>()}, {@code new HashMap<>(other)}, {@code new TreeMap<>(comparator)}. */
@@ -76,7 +81,8 @@ public final class Maps {
         for (JavaType type : ((JavaType.Declared) call.type()).arguments()) {
             types.add(TypeNames.of(type, translator.module(), translator.context(), call.position()));
         }
-        return List.copyOf(types);
+        Contents contents = translator.context().nullness().contents(call, translator.member());
+        return ((TsType.Reference) Nulls.contents(new TsType.Reference("", types), contents)).arguments();
     }
 
     public static JavaType typeArgument(JavaType type, int index, Position position) {
@@ -142,8 +148,12 @@ public final class Maps {
     }
 
     static TsExpression element(BodyExpression.Call call, int index, Expressions translator) {
-        Lists.requireNoOptional(call.arguments().get(index));
-        return translator.into(call.arguments().get(index), call.invocation().targetType(index));
+        BodyExpression element = call.arguments().get(index);
+        Lists.requireNoOptional(element);
+        TsExpression code = translator.into(element, call.invocation().targetType(index));
+        return FIXING.contains(call.method().owner()) && call.receiver().isEmpty()
+                ? Nulls.checked(element, code, translator)
+                : code;
     }
 
     /** {@code Map.entry(key, value)}: a pair. */
@@ -175,6 +185,7 @@ public final class Maps {
         TsExpression value = element(call, 1, translator);
         return Value.of(
                 Purity.isPure(call.arguments().get(1), translator.context())
+                                && !Nulls.areIn(call.receiver().orElseThrow(), translator)
                         ? Code.binary("??", Code.invoke(map, "get", key), value)
                         : Code.call(Helpers.java("getOrDefault", translator), map, key, value));
     }

@@ -16,6 +16,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.functions.FunctionValues;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.functions.NullResults;
 import dev.convex4j.processor.translating.library.Absence;
@@ -64,9 +65,12 @@ public final class OptionalCalls {
         if (Types.isOptional(value.type())) {
             throw nested(call);
         }
-        return Nulls.mayBe(value, translator)
-                ? new Value(translator.code(value), Absence.NULL)
-                : Value.of(translator.code(value));
+        TsExpression code = translator.code(value);
+        if (!Nulls.mayBe(value, translator)) {
+            return Value.of(code);
+        }
+        // What is looked up in a map is absent in the right way before it is turned into `null`.
+        return Nulls.lookedUp(code).map(Value::of).orElseGet(() -> new Value(code, Absence.NULL));
     }
 
     /** {@code optional.filter(test)}. */
@@ -139,7 +143,9 @@ public final class OptionalCalls {
     /** {@code value ?? other}, which is absent as {@code other} is. */
     public static Value or(BodyExpression.Call call, Expressions translator) {
         Value receiver = receiver(call, translator);
-        BodyExpression supplier = call.arguments().get(0);
+        BodyExpression given = call.arguments().get(0);
+        BodyExpression supplier =
+                written(given, translator).<BodyExpression>map(lambda -> lambda).orElse(given);
         if (!(supplier instanceof BodyExpression.Lambda lambda)
                 || !(lambda.body() instanceof LambdaBody.OfExpression body)) {
             throw Untranslatable.construct("this supplier", "write it in place, as `() -> value`", supplier.position());
@@ -228,7 +234,19 @@ public final class OptionalCalls {
             return translator.code(
                     new BodyExpression.New(reference.method(), List.of(), reference.type(), reference.position()));
         }
-        throw Untranslatable.construct("this supplier", "write it in place, as `() -> value`", supplier.position());
+        return written(supplier, translator)
+                .map(lambda -> supplied(lambda, translator))
+                .orElseThrow(() -> Untranslatable.construct(
+                        "this supplier", "write it in place, as `() -> value`", supplier.position()));
+    }
+
+    /** The lambda that a reference to a method stands for, where nothing is computed before it is called. */
+    private static Optional<BodyExpression.Lambda> written(BodyExpression supplier, Expressions translator) {
+        return supplier instanceof BodyExpression.MethodReference reference
+                        && reference.kind() != ReferenceKind.CONSTRUCTOR
+                        && !Lambdas.isEvaluated(reference, translator)
+                ? Optional.of(FunctionValues.expanded(reference, translator))
+                : Optional.empty();
     }
 
     /** {@code map} and {@code flatMap}: {@code ?.} where the function only reads from its parameter, else a test. */

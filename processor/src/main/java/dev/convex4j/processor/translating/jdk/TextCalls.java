@@ -99,8 +99,7 @@ public final class TextCalls {
         List<BodyExpression> rest = call.arguments().subList(1, call.arguments().size());
         boolean mayHoldNull = call.varargs()
                 ? rest.stream().anyMatch(part -> Nulls.mayBe(part, translator))
-                : rest.get(0).type() instanceof JavaType.Array array
-                        && translator.context().nullness().elementsMayBeNull(array);
+                : Nulls.areIn(rest.get(0), translator);
         TsExpression separatorCode = presentText(separator, translator);
         TsExpression texts = call.varargs()
                 ? new TsExpression.ArrayLiteral(

@@ -41,7 +41,9 @@ public final class EntryChecks {
      * @param path what errors call the value, a text
      */
     public TsExpression statement(ConvexType type, TsExpression value, TsExpression path) {
-        if (type instanceof ConvexType.Nullable nullable) {
+        if (type instanceof ConvexType.Flattened flattened) {
+            return statement(flattened.value(), value, path);
+        } else if (type instanceof ConvexType.Nullable nullable) {
             return statement(nullable.value(), value, path);
         } else if (type instanceof ConvexType.ListOf list) {
             return call(helper("checkEach"), value, path, function(list.element()));
@@ -82,7 +84,9 @@ public final class EntryChecks {
 
     /** The function that checks a value of the type: {@code (value, path) => void}. */
     public TsExpression function(ConvexType type) {
-        if (type instanceof ConvexType.Nullable nullable) {
+        if (type instanceof ConvexType.Flattened flattened) {
+            return function(flattened.value());
+        } else if (type instanceof ConvexType.Nullable nullable) {
             return function(nullable.value());
         }
         Optional<String> className = className(type);

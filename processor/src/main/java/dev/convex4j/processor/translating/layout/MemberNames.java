@@ -83,8 +83,12 @@ public final class MemberNames {
         own.sort(Comparator.comparing(method -> !overridesOutside(method)));
         for (MethodShape method : own) {
             MethodKey family = families.of(method.key());
-            if (!methods.containsKey(family)) {
+            String known = methods.get(family);
+            if (known == null) {
                 methods.put(family, free(spelled(method.key().name()), "", names));
+            } else {
+                // Classes that have nothing else in common may implement one interface of the JDK.
+                names.add(known);
             }
         }
     }

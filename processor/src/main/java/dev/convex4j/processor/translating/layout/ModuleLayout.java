@@ -277,6 +277,16 @@ public final class ModuleLayout {
         return require(constants.get(name), name);
     }
 
+    /** Where the function of a method lies; empty where it has none. */
+    public Optional<Place> findMethod(MethodKey key) {
+        return Optional.ofNullable(methods.get(key));
+    }
+
+    /** Where a constant lies, by {@code Owner.name}; empty where it has no place. */
+    public Optional<Place> findConstant(String name) {
+        return Optional.ofNullable(constants.get(name));
+    }
+
     /** Whether a record or enum has a declared type. */
     public boolean declares(String className) {
         return types.containsKey(className);

@@ -2,6 +2,8 @@ package dev.convex4j.processor.translating.layout;
 
 import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.FlattenedFields;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.model.UnionModel;
@@ -33,6 +35,11 @@ public final class TypeScriptTypes {
             return idOf(id.table());
         } else if (type instanceof ConvexType.ListOf list) {
             return new TsType.ArrayType(of(list.element()));
+        } else if (type instanceof ConvexType.Flattened flattened) {
+            return flattened.except().isEmpty()
+                    ? of(flattened.value())
+                    : new TsType.Reference(
+                            "Omit", List.of(of(flattened.value()), names(FlattenedFields.omitted(flattened, backend))));
         } else if (type instanceof ConvexType.VectorHitOf hit) {
             return vectorHit(idOf(hit.table()));
         } else if (type instanceof ConvexType.PageOf page) {
@@ -70,16 +77,28 @@ public final class TypeScriptTypes {
         model.tag()
                 .ifPresent(tag -> members.add(
                         new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
-        model.fields()
-                .forEach(field ->
-                        members.add(new TsType.Field(field.wireName(), field.optional(), false, of(field.type()))));
-        return new TsType.ObjectType(List.copyOf(members), true);
+        List<TsType> parts = new ArrayList<>();
+        for (Field field : model.fields()) {
+            if (field.type() instanceof ConvexType.Flattened flattened) {
+                parts.add(of(flattened));
+            } else {
+                members.add(new TsType.Field(field.wireName(), field.optional(), false, of(field.type())));
+            }
+        }
+        parts.add(new TsType.ObjectType(List.copyOf(members), true));
+        return parts.size() == 1 ? parts.get(0) : new TsType.Intersection(List.copyOf(parts));
     }
 
     /** {@code Circle | Square}. */
     public TsType union(UnionModel model) {
         List<TsType> members = model.members().stream().map(this::recordOf).toList();
         return members.size() == 1 ? members.get(0) : new TsType.Union(members);
+    }
+
+    private static TsType names(List<String> names) {
+        List<TsType> literals =
+                names.stream().<TsType>map(TsType.StringLiteralType::new).toList();
+        return literals.size() == 1 ? literals.get(0) : new TsType.Union(literals);
     }
 
     /** {@code { _id: Id<"foods">; _score: number }}. */

@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.FlattenedFields;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.model.UnionModel;
@@ -38,6 +39,15 @@ public final class Validators {
             return v("id", new TsExpression.StringLiteral(id.table()));
         } else if (type instanceof ConvexType.ListOf list) {
             return v("array", of(list.element()));
+        } else if (type instanceof ConvexType.Flattened flattened) {
+            TsExpression whole = of(flattened.value());
+            return flattened.except().isEmpty()
+                    ? whole
+                    : new TsExpression.Call(
+                            new TsExpression.Member(whole, "omit"),
+                            FlattenedFields.omitted(flattened, backend).stream()
+                                    .<TsExpression>map(TsExpression.StringLiteral::new)
+                                    .toList());
         } else if (type instanceof ConvexType.VectorHitOf hit) {
             return v(
                     "object",
@@ -73,7 +83,9 @@ public final class Validators {
     /** Fields with their validators, as {@code args} and {@code defineTable} take them. */
     public TsExpression.ObjectLiteral fields(List<Field> fields) {
         return new TsExpression.ObjectLiteral(fields.stream()
-                .<Property>map(field -> new Property.KeyValue(field.wireName(), of(field)))
+                .<Property>map(field -> field.type() instanceof ConvexType.Flattened flattened
+                        ? new Property.Spread(new TsExpression.Member(of(flattened), "fields"))
+                        : new Property.KeyValue(field.wireName(), of(field)))
                 .toList());
     }
 

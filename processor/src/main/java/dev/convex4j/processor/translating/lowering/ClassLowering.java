@@ -119,7 +119,7 @@ public final class ClassLowering {
                 Shapes.has(type, Modifier.FINAL),
                 Shapes.has(type, Modifier.SEALED),
                 Nested.isInner(type, path, javac.trees()),
-                javac.types().parameters(type.getTypeParameters()),
+                javac.types().parametersOf(type),
                 superclass instanceof DeclaredType
                         ? Optional.of(javac.types().of(superclass))
                                 .filter(declared -> !declared.isClass(Object.class.getName()))

@@ -5,6 +5,7 @@ import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.TypeParameter;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -22,9 +23,11 @@ import javax.lang.model.util.Elements;
 /** Turns javac's types and elements into values. */
 final class JavaTypes {
     private final Elements elements;
+    private final OuterVariables outer;
 
-    JavaTypes(Elements elements) {
+    JavaTypes(Elements elements, OuterVariables outer) {
         this.elements = elements;
+        this.outer = outer;
     }
 
     /** The canonical name; the binary one for a class that stands in a body, which has no other. */
@@ -100,6 +103,12 @@ final class JavaTypes {
         return types.stream().map(this::of).toList();
     }
 
+    /** The type parameters of a class, those of the classes around that it needs included. */
+    List<TypeParameter> parametersOf(TypeElement type) {
+        return Stream.concat(parameters(outer.of(type)).stream(), parameters(type.getTypeParameters()).stream())
+                .toList();
+    }
+
     List<TypeParameter> parameters(List<? extends TypeParameterElement> parameters) {
         return parameters.stream()
                 .map(parameter -> new TypeParameter(
@@ -116,8 +125,10 @@ final class JavaTypes {
                 && (!name.startsWith("java.util.")
                         || name.startsWith("java.util.function.")
                         || name.equals("java.util.Comparator"));
-        List<JavaType> arguments = type.getTypeArguments().stream()
-                .map(argument -> function ? lowerBound(argument) : of(argument))
+        List<JavaType> arguments = Stream.concat(
+                        outer.arguments(type).stream().map(this::of),
+                        type.getTypeArguments().stream()
+                                .map(argument -> function ? lowerBound(argument) : of(argument)))
                 .toList();
         return PrimitiveOptionals.type(name).orElseGet(() -> new JavaType.Declared(name, arguments));
     }

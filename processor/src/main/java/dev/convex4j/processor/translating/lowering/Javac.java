@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of javac that answer the lowering's questions. */
 record Javac(Trees trees, Types utilities, Elements elements, JavaTypes types) {
     static Javac of(Trees trees, Types utilities, Elements elements) {
-        return new Javac(trees, utilities, elements, new JavaTypes(elements));
+        return new Javac(trees, utilities, elements, new JavaTypes(elements, new OuterVariables(trees)));
     }
 
     /** Whether the user has written a tree: those that javac adds end nowhere. */

@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.convex4j.annotations.Flatten;
 import dev.convex4j.annotations.Name;
 import dev.convex4j.processor.translating.body.RecordShape;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ final class RecordShapes {
                     javaName,
                     name == null ? javaName : name.value(),
                     javac.types().of(component.asType()),
-                    Shapes.isNullable(component, component.asType())));
+                    Shapes.isNullable(component, component.asType()),
+                    component.getAnnotation(Flatten.class) != null));
         }
         return new RecordShape(
                 javac.types().name(type),

@@ -154,12 +154,16 @@ final class StatementLowering extends SimpleTreeVisitor<BodyStatement, TreePath>
 
     @Override
     public BodyStatement visitEnhancedForLoop(EnhancedForLoopTree tree, TreePath path) {
-        return new BodyStatement.ForEach(
+        TypeMirror values = context.mirror(new TreePath(path, tree.getExpression()));
+        BodyStatement.ForEach loop = new BodyStatement.ForEach(
                 variable(tree.getVariable(), new TreePath(path, tree.getVariable())),
                 expressions.lower(path, tree.getExpression()),
-                elementType(context.mirror(new TreePath(path, tree.getExpression()))),
+                elementType(values),
                 lowerBody(path, tree.getStatement()),
                 context.position(path));
+        return values instanceof DeclaredType own && IterableLowering.isOwn(own)
+                ? new IterableLowering(context).lower(loop, own)
+                : loop;
     }
 
     /** What an array or an {@link Iterable} holds. */

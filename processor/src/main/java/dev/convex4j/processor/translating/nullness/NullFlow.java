@@ -15,6 +15,7 @@ import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Follows values from slot to slot through every body of the program. */
 final class NullFlow {
@@ -22,12 +23,14 @@ final class NullFlow {
     private final Families families;
     private final Sources sources;
     private final FlowGraph graph;
+    private final CollectionNulls collections;
 
     private NullFlow(Program program, Families families, Sources sources, FlowGraph graph) {
         this.program = program;
         this.families = families;
         this.sources = sources;
         this.graph = graph;
+        this.collections = new CollectionNulls(program, families, sources, graph);
     }
 
     /** All flows of a program. */
@@ -107,9 +110,8 @@ final class NullFlow {
         public void enter(BodyStatement statement, boolean insideLambda) {
             if (statement instanceof BodyStatement.LocalVariable node) {
                 node.value().ifPresent(value -> value(value, sources.local(node.id(), member), member));
-            } else if (statement instanceof BodyStatement.ForEach node
-                    && node.values().type() instanceof JavaType.Array array) {
-                graph.add(Sources.elements(array), sources.local(node.variable().id(), member));
+            } else if (statement instanceof BodyStatement.ForEach node) {
+                collections.loop(node, member);
             } else if (statement instanceof BodyStatement.ConstructorCall node) {
                 arguments(node.constructor(), node.arguments(), node.invocation());
             } else if (statement instanceof BodyStatement.Switch node) {
@@ -121,17 +123,21 @@ final class NullFlow {
         public void enter(BodyExpression expression, boolean insideLambda) {
             if (expression instanceof BodyExpression.Assign node
                     && node.operator().isEmpty()) {
-                sources.of(node.target(), member).forEach(to -> value(node.value(), to, member));
-                target(node.target()).ifPresent(to -> value(node.value(), to, member));
+                if (!(node.target() instanceof BodyExpression.ArrayAccess)) {
+                    sources.of(node.target(), member).forEach(to -> value(node.value(), to, member));
+                }
+                target(node.target()).forEach(to -> value(node.value(), to, member));
             } else if (expression instanceof BodyExpression.Call node) {
                 computed(node);
+                collections.call(node, member);
                 arguments(node.method(), node.arguments(), node.invocation());
             } else if (expression instanceof BodyExpression.New node) {
+                collections.creation(node, member);
                 arguments(node.constructor(), node.arguments(), node.invocation());
             } else if (expression instanceof BodyExpression.NewAnonymous node) {
                 arguments(node.superConstructor(), node.arguments(), node.invocation());
             } else if (expression instanceof BodyExpression.NewArray node) {
-                array(node);
+                collections.array(node, member);
             } else if (expression instanceof BodyExpression.InstanceOf node) {
                 pattern(node.pattern());
             } else if (expression instanceof BodyExpression.SwitchExpression node) {
@@ -153,10 +159,11 @@ final class NullFlow {
         }
 
         /** A local is no source where a test has narrowed it, but always a target. */
-        private Optional<Slot> target(BodyExpression target) {
-            return target instanceof BodyExpression.Local local
-                    ? Optional.of(sources.local(local.id(), member))
-                    : Optional.empty();
+        private Set<Slot> target(BodyExpression target) {
+            if (target instanceof BodyExpression.ArrayAccess access) {
+                return sources.places(access.array(), member);
+            }
+            return target instanceof BodyExpression.Local local ? Set.of(sources.local(local.id(), member)) : Set.of();
         }
 
         private void arguments(MethodKey method, List<BodyExpression> arguments, Invocation invocation) {
@@ -168,27 +175,12 @@ final class NullFlow {
                 boolean element = invocation.varargs()
                         && i >= last
                         && invocation.declaredParameterTypes().get(last) instanceof JavaType.Array;
-                Slot to = element
-                        ? Sources.elements((JavaType.Array)
-                                invocation.declaredParameterTypes().get(last))
-                        : Slot.parameter(families.of(method), i);
-                value(arguments.get(i), to, member);
-            }
-        }
-
-        private void array(BodyExpression.NewArray node) {
-            if (node.isInitialized()) {
-                node.elements().forEach(element -> value(element, Sources.elements(node.type()), member));
-                return;
-            } else if (node.dimensions().stream().anyMatch(NullFlow::isZero)) {
-                return;
-            }
-            JavaType type = node.type();
-            for (int i = 1; i < node.dimensions().size(); i++) {
-                type = ((JavaType.Array) type).element();
-            }
-            if (type instanceof JavaType.Array innermost && !(innermost.element() instanceof JavaType.Primitive)) {
-                graph.add(Slot.NULL, Sources.elements(innermost));
+                Set<Slot> places = element
+                        ? Sources.contents(sources.sites().ofParameter(method, last))
+                        : Set.of(Slot.parameter(families.of(method), i));
+                for (Slot to : places) {
+                    value(arguments.get(i), to, member);
+                }
             }
         }
 
@@ -250,10 +242,5 @@ final class NullFlow {
             }
             graph.add(Slot.result(to), Slot.result(from));
         }
-    }
-
-    private static boolean isZero(BodyExpression length) {
-        return length instanceof BodyExpression.Literal literal
-                && literal.value().filter(value -> value.equals(0)).isPresent();
     }
 }

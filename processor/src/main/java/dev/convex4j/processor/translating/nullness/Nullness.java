@@ -3,8 +3,8 @@ package dev.convex4j.processor.translating.nullness;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.flow.Sites;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +27,21 @@ public final class Nullness {
         this.nullable = nullable;
     }
 
-    public static Nullness of(Program program, StubNames stubs) {
+    public static Nullness of(Program program, StubNames stubs, Sites sites) {
         // What the first look knows of the results of calls lets the second one know more of the locals that hold them.
-        Nullness first = of(program, stubs, (value, member) -> false);
+        Nullness first = of(program, stubs, sites, (value, member) -> false);
         return of(
                 program,
                 stubs,
+                sites,
                 (value, member) -> value instanceof BodyExpression.Call && !first.mayBeNull(value, member));
     }
 
-    private static Nullness of(Program program, StubNames stubs, BiPredicate<BodyExpression, MethodKey> there) {
+    private static Nullness of(
+            Program program, StubNames stubs, Sites sites, BiPredicate<BodyExpression, MethodKey> there) {
         Families families = Families.of(program);
         Members members = new Members(program, there);
-        Sources sources = new Sources(program, stubs, families, members);
+        Sources sources = new Sources(program, stubs, families, members, sites);
         FlowGraph flows = NullFlow.of(program, families, sources);
         return new Nullness(program, families, sources, flows.reachedFrom(Slot.NULL));
     }
@@ -75,9 +77,48 @@ public final class Nullness {
         return holdsNull(Slot.field(owner, name));
     }
 
-    /** Whether the elements of arrays of this type may be {@code null}. */
-    public boolean elementsMayBeNull(JavaType.Array array) {
-        return holdsNull(Sources.elements(array));
+    /** Whether the elements of what an expression gives, a collection or an array, may be {@code null}. */
+    public boolean holdsNull(BodyExpression collection, MethodKey member) {
+        return sources.contents(collection, member).stream().anyMatch(this::holdsNull);
+    }
+
+    /** What lies in what an expression gives. */
+    public Contents contents(BodyExpression collection, MethodKey member) {
+        return new Contents(this, sources.sites().of(collection, member));
+    }
+
+    /** Whether all places are known where a collection may have been made. */
+    public boolean isKnown(BodyExpression collection, MethodKey member) {
+        return !sources.sites().isOpen(collection, member);
+    }
+
+    public NullPlace local(int id, MethodKey member) {
+        return new NullPlace(
+                localMayBeNull(id, member), new Contents(this, sources.sites().ofLocal(id, member)));
+    }
+
+    public NullPlace parameter(MethodKey method, int index) {
+        return new NullPlace(
+                parameterMayBeNull(method, index),
+                new Contents(this, sources.sites().ofParameter(method, index)));
+    }
+
+    public NullPlace result(MethodKey method) {
+        return new NullPlace(
+                resultMayBeNull(method), new Contents(this, sources.sites().ofResult(method)));
+    }
+
+    public NullPlace field(String owner, String name) {
+        return new NullPlace(
+                fieldMayBeNull(owner, name), new Contents(this, sources.sites().ofField(owner, name)));
+    }
+
+    boolean holdsNull(Object site) {
+        return nullable.contains(Slot.contents(site));
+    }
+
+    Set<Object> within(Object site) {
+        return sources.sites().within(site);
     }
 
     private boolean holdsNull(Slot slot) {

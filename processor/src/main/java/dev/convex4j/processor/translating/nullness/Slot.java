@@ -3,10 +3,10 @@ package dev.convex4j.processor.translating.nullness;
 /**
  * A place that holds values.
  *
- * @param owner the member or class that it belongs to
+ * @param owner the member, the class or the site that it belongs to
  * @param name what it is there
  */
-record Slot(String owner, String name) {
+record Slot(Object owner, String name) {
     /** Where every {@code null} comes from. */
     static final Slot NULL = new Slot("", "null");
 
@@ -26,8 +26,18 @@ record Slot(String owner, String name) {
         return new Slot(owner, "field " + name);
     }
 
-    /** The elements of all arrays of a type. */
-    static Slot elements(String arrayType) {
-        return new Slot(arrayType, "elements");
+    /** The elements of the lists or arrays, or the values of the maps, that are made in one place. */
+    static Slot contents(Object site) {
+        return new Slot(site, "contents");
+    }
+
+    /** What may be read from arrays of a type. */
+    static Slot read(String arrayType) {
+        return new Slot(arrayType, "read");
+    }
+
+    /** What is written into arrays of a type of which nobody knows where they were made. */
+    static Slot written(String arrayType) {
+        return new Slot(arrayType, "written");
     }
 }

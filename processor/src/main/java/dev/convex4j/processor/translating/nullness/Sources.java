@@ -8,6 +8,7 @@ import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.flow.Sites;
 import dev.convex4j.processor.translating.graph.Yields;
 import dev.convex4j.processor.translating.library.JdkLibrary;
 import java.util.LinkedHashSet;
@@ -59,8 +60,10 @@ final class Sources {
     private final Families families;
     private final Members members;
     private final Set<Position> guarded;
+    private final Sites sites;
 
-    Sources(Program program, StubNames stubs, Families families, Members members) {
+    Sources(Program program, StubNames stubs, Families families, Members members, Sites sites) {
+        this.sites = sites;
         this.program = program;
         this.stubs = stubs;
         this.families = families;
@@ -68,8 +71,34 @@ final class Sources {
         this.guarded = GuardedPolls.in(program);
     }
 
-    static Slot elements(JavaType.Array array) {
-        return Slot.elements(array.toString());
+    /** What reading a collection or an array may give. */
+    Set<Slot> contents(BodyExpression collection, MethodKey member) {
+        Set<Slot> found = contents(sites.of(collection, member));
+        if (collection.type() instanceof JavaType.Array array && sites.isOpen(collection, member)) {
+            // One that only the library has made holds nothing but what it was given later.
+            boolean foreign = sites.isForeign(collection, member);
+            found.add(foreign ? Slot.written(array.toString()) : Slot.read(array.toString()));
+        }
+        return found;
+    }
+
+    /** Where a value goes that is put into a collection or an array. */
+    Set<Slot> places(BodyExpression collection, MethodKey member) {
+        Set<Slot> found = contents(sites.of(collection, member));
+        if (collection.type() instanceof JavaType.Array array && sites.isOpen(collection, member)) {
+            found.add(Slot.written(array.toString()));
+        }
+        return found;
+    }
+
+    static Set<Slot> contents(Set<Object> sites) {
+        Set<Slot> found = new LinkedHashSet<>();
+        sites.forEach(site -> found.add(Slot.contents(site)));
+        return found;
+    }
+
+    Sites sites() {
+        return sites;
     }
 
     Slot local(int id, MethodKey member) {
@@ -105,9 +134,7 @@ final class Sources {
         } else if (expression instanceof BodyExpression.InstanceField field) {
             found.add(Slot.field(field.owner(), field.name()));
         } else if (expression instanceof BodyExpression.ArrayAccess access) {
-            if (access.array().type() instanceof JavaType.Array array) {
-                found.add(elements(array));
-            }
+            found.addAll(contents(access.array(), member));
         } else if (expression instanceof BodyExpression.Call call) {
             call(call, member, found);
         }
@@ -138,6 +165,11 @@ final class Sources {
         MethodKey method = call.method();
         if (program.isOwnClass(method.owner()) || program.classes().containsKey(method.owner())) {
             found.add(isComponent(call) ? Slot.field(method.owner(), method.name()) : Slot.result(families.of(method)));
+        } else if (CollectionReads.isOne(call)) {
+            found.addAll(contents(call.receiver().orElseThrow(), member));
+            if (method.name().equals("getOrDefault")) {
+                collect(call.arguments().get(1), member, found);
+            }
         } else if (answersNull(method)) {
             if (!guarded.contains(call.position())) {
                 found.add(Slot.NULL);

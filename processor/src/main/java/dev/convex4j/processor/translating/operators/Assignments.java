@@ -35,12 +35,7 @@ public final class Assignments {
         BodyExpression target = target(assign.target(), translator);
         TsExpression place = place(target, translator);
         if (assign.operator().isEmpty()) {
-            return new TsExpression.Assign(
-                    "=",
-                    place,
-                    target instanceof BodyExpression.ArrayAccess
-                            ? ArrayElements.element(assign.value(), target.type(), translator)
-                            : translator.into(assign.value(), target.type()));
+            return new TsExpression.Assign("=", place, translator.into(assign.value(), target.type()));
         } else if (Types.isString(target.type()) && Nulls.mayBe(target, translator)) {
             return new TsExpression.Assign("=", place, changed(assign, target, translator));
         } else if (Types.isString(target.type())) {
@@ -65,8 +60,7 @@ public final class Assignments {
     private static TsExpression element(
             BodyExpression.Assign assign, BodyExpression.ArrayAccess access, Expressions translator) {
         if (assign.operator().isEmpty()) {
-            return ArrayElements.store(
-                    access, ArrayElements.element(assign.value(), access.type(), translator), translator);
+            return ArrayElements.store(access, translator.into(assign.value(), access.type()), translator);
         } else if (ArrayElements.isSimple(access, translator)
                 || (Asynchrony.reaches(assign.value(), translator.context())
                         && ArrayElements.isRepeatable(access, translator))) {

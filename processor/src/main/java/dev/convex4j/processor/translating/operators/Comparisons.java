@@ -17,6 +17,7 @@ import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Literals;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -43,6 +44,10 @@ public final class Comparisons {
                 && binary.right() instanceof BodyExpression.EnumConstant) {
             boolean same = ConstantValues.same(binary.left(), binary.right()).orElse(false);
             return new TsExpression.BooleanLiteral(same == operator.equals("==="));
+        }
+        Optional<TsExpression> classes = SameClass.of(binary, translator);
+        if (classes.isPresent()) {
+            return classes.get();
         }
         Sides sides = sides(binary, translator);
         return Code.binary(
@@ -132,8 +137,8 @@ public final class Comparisons {
         }
         boolean enums = isEnum(left, translator) && isEnum(right, translator);
         Sides sides = new Sides(translator.code(binary.left()), translator.code(binary.right()));
-        boolean instances = Hierarchies.isInstance(left, translator.context())
-                && Hierarchies.isInstance(right, translator.context());
+        boolean instances =
+                isIdentified(left, right, translator.context()) || isIdentified(right, left, translator.context());
         boolean arrays = left instanceof JavaType.Array && right instanceof JavaType.Array;
         boolean builders = left.isClass(StringConcatenation.BUILDER) && right.isClass(StringConcatenation.BUILDER);
         if (!primitives && !enums && !instances && !arrays && !builders) {
@@ -144,6 +149,14 @@ public final class Comparisons {
                     binary.position());
         }
         return sides;
+    }
+
+    /** Whether one side is an object of a class, which is the same on both sides or not. */
+    private static boolean isIdentified(JavaType object, JavaType other, TranslationContext context) {
+        return Hierarchies.isInstance(object, context)
+                && (Hierarchies.isInstance(other, context)
+                        || other.isClass("java.lang.Object")
+                        || other instanceof JavaType.Variable);
     }
 
     private static boolean isNull(BodyExpression expression) {

@@ -56,6 +56,9 @@ public final class Equality {
             return Value.of(Code.invoke(Code.name("Object"), "is", leftCode, rightCode));
         }
         requireSameValue(left.type(), right.type(), position, translator);
+        if (left.type() instanceof JavaType.Null || right.type() instanceof JavaType.Null) {
+            return Value.of(Code.binary("===", leftCode, rightCode));
+        }
         return Value.of(Code.binary(
                 "===",
                 ComparedNames.isLiteral(leftCode) && ComparedNames.isLiteral(rightCode)
@@ -69,7 +72,7 @@ public final class Equality {
         boolean sameEnum = left.equals(right)
                 && left instanceof JavaType.Declared declared
                 && Enums.isEnum(declared.name(), translator.context());
-        if (sameEnum) {
+        if (sameEnum || left instanceof JavaType.Null || right instanceof JavaType.Null) {
             return;
         }
         Optional<Primitive> leftKind = Promotion.unboxed(left);

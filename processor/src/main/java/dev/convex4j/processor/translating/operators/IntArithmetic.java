@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsTypes;
 
 /**
  * Operators of ints. A sum or product is computed whole, as far as a number holds it exactly, and wrapped once at its end:
@@ -155,6 +156,16 @@ final class IntArithmetic {
                 : loose(binary.right(), translator);
         Interval range = IntRanges.of(binary);
         Interval exact = binary.operator().equals(">>>") && range.mayBeNegative() ? Interval.of(0, 0xFFFFFFFFL) : range;
-        return new Loose(Code.binary(binary.operator(), left, count), exact, false);
+        TsExpression code = binary.operator().equals("<<")
+                ? left("shiftLeft", left, count, translator)
+                : Code.binary(binary.operator(), left, count);
+        return new Loose(code, exact, false);
+    }
+
+    /** {@code left << count}; TypeScript takes {@code <<} for type arguments where some of another call follow. */
+    static TsExpression left(String helper, TsExpression left, TsExpression count, Expressions translator) {
+        return TsTypes.hasTypeArguments(count)
+                ? Code.call(Helpers.java(helper, translator), left, count)
+                : Code.binary("<<", left, count);
     }
 }

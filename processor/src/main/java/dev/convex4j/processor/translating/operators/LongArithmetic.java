@@ -161,7 +161,7 @@ final class LongArithmetic {
             BigInteger factor =
                     BigInteger.ONE.shiftLeft(known.orElse((long) COUNT_MASK).intValue());
             Interval most = left.exact().times(new Interval(factor, factor)).or(left.exact());
-            return new Loose(Code.binary("<<", left.code(), count), most);
+            return new Loose(IntArithmetic.left("shiftLeftLong", left.code(), count, translator), most);
         }
         if (binary.operator().equals(">>") || !IntRanges.of(binary.left()).mayBeNegative()) {
             return new Loose(

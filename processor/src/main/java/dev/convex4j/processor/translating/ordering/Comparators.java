@@ -112,6 +112,9 @@ public final class Comparators {
         } else if (comparator instanceof BodyExpression.Lambda lambda
                 && lambda.body() instanceof BodyExpression.LambdaBody.OfExpression body) {
             return Purity.isQuiet(body.value(), translator.context());
+        } else if (comparator instanceof BodyExpression.Lambda lambda
+                && lambda.body() instanceof BodyExpression.LambdaBody.OfBlock block) {
+            return Purity.areQuiet(block.statements(), translator.context());
         } else if (comparator instanceof BodyExpression.MethodReference
                 && !Lambdas.isEvaluated(comparator, translator)) {
             return Lambdas.isQuiet(comparator, translator);

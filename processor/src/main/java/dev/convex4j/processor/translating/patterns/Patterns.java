@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyPattern;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.classes.FlattenedRecords;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
@@ -165,6 +166,7 @@ public final class Patterns {
         if (shape == null) {
             throw Untranslatable.type(pattern.type(), "use a record of your own", pattern.position());
         }
+        FlattenedRecords.requireWhole(shape, "a pattern", pattern.position());
         for (int i = 0; i < pattern.nested().size(); i++) {
             RecordShape.Component component = shape.components().get(i);
             if (!isRead(shape, component, expressions)) {

@@ -55,7 +55,8 @@ final class ComputedTexts {
         } else if (expression instanceof BodyExpression.StaticField field) {
             return field.constant().isPresent() || isLiteral(constants.get(field.owner() + "." + field.name()));
         } else if (expression instanceof BodyExpression.Call call) {
-            return isConcat(call) || References.boxed(call).isPresent() || isText(call)
+            boolean givesOn = isConcat(call) || References.boxed(call).isPresent() || isText(call);
+            return givesOn
                     ? BodyWalker.operands(call).stream().allMatch(this::isKnown)
                     : knownOptional(call).filter(this::isKnown).isPresent();
         }

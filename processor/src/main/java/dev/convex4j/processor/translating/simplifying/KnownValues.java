@@ -186,7 +186,7 @@ final class KnownValues extends BodyRewriter {
         List<SwitchCase> rewritten = new ArrayList<>();
         for (SwitchCase each : cases) {
             facts = before.copy();
-            references.key(selector).ifPresent(key -> assumeCase(key, each, cases));
+            references.selected(selector).ifPresent(key -> assumeCase(key, each, cases));
             facts = falling.map(facts::or).orElse(facts);
             rewritten.add(new SwitchCase(
                     each.labels(), each.guard().map(this::expression), statements(each.statements()), each.position()));
@@ -210,7 +210,7 @@ final class KnownValues extends BodyRewriter {
     /** What is known where none of the cases was taken. */
     private KnownFacts inNoCase(BodyExpression selector, List<SwitchCase> cases) {
         KnownFacts known = facts.copy();
-        references.key(selector).ifPresent(key -> labels(cases).forEach(constant -> known.isNot(key, constant)));
+        references.selected(selector).ifPresent(key -> labels(cases).forEach(constant -> known.isNot(key, constant)));
         return known;
     }
 

@@ -50,6 +50,10 @@ final class References {
             return key(field);
         } else if (expression instanceof BodyExpression.Cast cast && isBoxing(cast)) {
             return key(cast.operand());
+        } else if (expression instanceof BodyExpression.Unary sign
+                && sign.operator().equals("+")
+                && sign.type().equals(sign.operand().type())) {
+            return key(sign.operand());
         } else if (expression instanceof BodyExpression.Call call && boxed(call).isPresent()) {
             return key(boxed(call).get());
         } else if (expression instanceof BodyExpression.This) {
@@ -76,6 +80,20 @@ final class References {
                         .flatMap(record -> record.components().stream())
                         .anyMatch(component ->
                                 component.javaName().equals(call.method().name()));
+    }
+
+    /** What a case says something about: of {@code switch (x = y)} it is the variable. */
+    Optional<String> selected(BodyExpression selector) {
+        if (selector instanceof BodyExpression.Assign assign) {
+            return key(assign.target());
+        } else if (selector instanceof BodyExpression.Cast cast && isBoxing(cast)) {
+            return selected(cast.operand());
+        } else if (selector instanceof BodyExpression.Call call && boxed(call).isPresent()) {
+            return selected(boxed(call).get());
+        }
+        return selector instanceof BodyExpression.Update update && update.prefix()
+                ? key(update.target())
+                : key(selector);
     }
 
     /** What {@code Integer.valueOf(x)} or {@code x.intValue()} is another box or the value of. */

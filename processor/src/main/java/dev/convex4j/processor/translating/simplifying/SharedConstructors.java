@@ -81,10 +81,11 @@ final class SharedConstructors {
         }
         MethodBody above = Objects.requireNonNull(program.methods().get(called.get(0)));
         MethodKey all = new MethodKey(shape.name(), "<init>", above.key().parameterTypes());
+        if (methods.containsKey(all) && !passesAll(Objects.requireNonNull(methods.get(all)))) {
+            all = beside(all);
+        }
         if (!methods.containsKey(all)) {
             add(shape, all, above);
-        } else if (!passesAll(Objects.requireNonNull(methods.get(all)))) {
-            return;
         }
         for (MethodBody body : bodies) {
             if (!body.key().equals(all)) {
@@ -92,6 +93,13 @@ final class SharedConstructors {
                 methods.put(body.key(), Simplification.with(body, List.of(to(all, true, call))));
             }
         }
+    }
+
+    /** A constructor that no source has: the one with its parameters passes something else. */
+    private static MethodKey beside(MethodKey constructor) {
+        List<String> parameterTypes = new ArrayList<>(constructor.parameterTypes());
+        parameterTypes.add(Void.class.getName());
+        return new MethodKey(constructor.owner(), constructor.name(), List.copyOf(parameterTypes));
     }
 
     /** Whether a constructor is a call of the superclass's and nothing else. */

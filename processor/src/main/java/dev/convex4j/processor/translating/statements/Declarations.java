@@ -52,7 +52,7 @@ final class Declarations {
     private TsType type(BodyStatement.LocalVariable variable) {
         return Nulls.type(
                 TypeNames.of(variable.type(), expressions.module(), expressions.context(), variable.position()),
-                mayBeNull(variable));
+                expressions.context().nullness().local(variable.id(), expressions.member()));
     }
 
     private boolean mayBeNull(BodyStatement.LocalVariable variable) {
@@ -74,6 +74,7 @@ final class Declarations {
         boolean narrowed = (!variable.reassigned() || isUnion(variable.type()))
                 && (ComparedNames.isNarrow(value) || isComputed(variable, value) || isEnumText(variable))
                 && (compared.containsLocal(variable.id())
+                        || (isEnumText(variable) && compared.containsText(variable.id()))
                         // `a || true` is `true` for TypeScript, not a boolean.
                         || (variable.reassigned() && value instanceof TsExpression.Binary));
         Optional<TsType> written =

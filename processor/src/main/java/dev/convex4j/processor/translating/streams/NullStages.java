@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.functions.NullResults;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class NullStages {
                     .findFirst()
                     .ifPresent(argument -> requireFilter(stages, 0, argument.position()));
         }
+        holdingNull(pipeline, translator)
+                .filter(source -> !takesNull(pipeline))
+                .ifPresent(source -> requireFilter(stages, 0, source.position()));
         for (int i = 0; i < stages.size(); i++) {
             BodyExpression.Call stage = stages.get(i);
             boolean nulls = MAPPING.contains(stage.method().name())
@@ -38,6 +42,29 @@ final class NullStages {
                 NullResults.refuse(stage.arguments().get(0), translator);
             }
         }
+    }
+
+    /** The list, or the values of the map, that a stream goes through, if {@code null} may be in it. */
+    private static Optional<BodyExpression> holdingNull(Pipeline pipeline, Expressions translator) {
+        return pipeline.source() instanceof BodyExpression.Call source
+                ? source.receiver()
+                        .filter(list -> Nulls.areIn(list, translator))
+                        .filter(list -> ListTypes.viewed(list).isEmpty()
+                                || ((BodyExpression.Call) list).method().name().equals("values"))
+                : Optional.empty();
+    }
+
+    /** Whether the first stage is a function in place that makes something else of each element. */
+    private static boolean takesNull(Pipeline pipeline) {
+        return !pipeline.stages().isEmpty()
+                && (MAPPING.contains(pipeline.stages().get(0).method().name())
+                        || UNBOXING.contains(pipeline.stages().get(0).method().name()))
+                && pipeline.stages().get(0).arguments().get(0) instanceof BodyExpression.Lambda;
+    }
+
+    /** Whether the first stage leaves out {@code null}. */
+    static boolean startsWithFilter(Pipeline pipeline) {
+        return !pipeline.stages().isEmpty() && isFilter(pipeline.stages().get(0));
     }
 
     private static void requireFilter(List<BodyExpression.Call> stages, int index, Position position) {

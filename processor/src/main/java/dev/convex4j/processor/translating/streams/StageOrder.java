@@ -80,7 +80,7 @@ final class StageOrder {
             return Purity.areQuiet(body.statements(), translator.context());
         } else if (argument instanceof BodyExpression.ArrayConstructorReference) {
             return true;
-        } else if (argument instanceof BodyExpression.MethodReference) {
+        } else if (argument instanceof BodyExpression.MethodReference || Lambdas.isNegation(argument)) {
             return Lambdas.isQuiet(argument, translator) || isCreation(argument);
         }
         if (Lambdas.isIdentity(argument)) {

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.streams;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -57,7 +58,9 @@ public final class Streams {
         }
         BodyExpression source = pipeline.source();
         boolean visible = ElementOrder.ofSource(pipeline, ordered, translator);
-        Elements elements = source(source, visible, translator);
+        Elements elements = isArray(source) && NullStages.startsWithFilter(pipeline)
+                ? array((BodyExpression.Call) source, translator)
+                : source(source, visible, translator);
         StreamStages stages = new StreamStages(translator);
         for (BodyExpression.Call stage : pipeline.stages()) {
             elements = stages.after(elements, stage);
@@ -84,6 +87,12 @@ public final class Streams {
                 translator.receiver(reading(source)),
                 Types.streamed(source.type()),
                 collection.map(Iteration::isNew).orElse(!isArray(source)));
+    }
+
+    /** The array of {@code Arrays.stream(array)}, whatever its elements are. */
+    private static Elements array(BodyExpression.Call source, Expressions translator) {
+        return new Elements(
+                Nulls.dereferenced(source.arguments().get(0), translator), Types.streamed(source.type()), false);
     }
 
     /** The collection whose {@code stream()} a source is. */

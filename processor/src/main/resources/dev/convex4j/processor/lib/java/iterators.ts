@@ -60,3 +60,10 @@ export class KeyIterator<T> {
     this.#last = null;
   }
 }
+
+//# section JavaIterator
+/** What Java's iterators have. */
+export type JavaIterator<T> = {
+  hasNext(): boolean;
+  next(): T;
+};
