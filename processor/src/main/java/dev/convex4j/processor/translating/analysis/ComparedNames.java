@@ -205,7 +205,9 @@ public final class ComparedNames implements BodyVisitor {
         if (value instanceof TsExpression.Conditional conditional) {
             return isLiteral(conditional.whenTrue()) && isLiteral(conditional.whenFalse());
         } else if (value instanceof TsExpression.Binary binary) {
-            return isJunction(binary) && (isLiteral(binary.left()) || isLiteral(binary.right()));
+            return isJunction(binary)
+                    ? isLiteral(binary.left()) || isLiteral(binary.right())
+                    : binary.operator().equals("??") && isLiteralOrAbsent(binary.left()) && isLiteral(binary.right());
         } else if (value instanceof TsExpression.Call call) {
             return isLiteralOfHelper(call);
         } else if (value instanceof TsExpression.Assign assign) {

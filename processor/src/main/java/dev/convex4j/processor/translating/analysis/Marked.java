@@ -13,7 +13,11 @@ public final class Marked {
         return new BodyExpression.Cast(value, value.type(), value.position());
     }
 
+    /** A sign that changes nothing isn't written. */
     public static boolean is(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Unary sign && sign.operator().equals("+")) {
+            return is(sign.operand());
+        }
         return expression instanceof BodyExpression.Cast cast
                 && cast.type().equals(cast.operand().type());
     }

@@ -221,10 +221,21 @@ final class ClassTranslation {
         outerName.ifPresent(
                 outerValue -> statements.add(assign(context.members().outer(shape.name()), outerValue)));
         if (plan.inConstructor()) {
-            initialize(expressions, statements);
+            initialize(scope, statements);
         }
         primary.ifPresent(body -> statements.addAll(expressions.statements().block(withoutConstructorCall(body))));
-        return Optional.of(new Member.Constructor(Optional.empty(), false, List.copyOf(parameters), statements));
+        return Optional.of(
+                new Member.Constructor(Optional.empty(), false, List.copyOf(parameters), reached(statements)));
+    }
+
+    /** Without what follows a block that always throws: TypeScript sees that it isn't reached, and forgets types in it. */
+    private static List<TsStatement> reached(List<TsStatement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i) instanceof TsStatement.Throw) {
+                return List.copyOf(statements.subList(0, i + 1));
+            }
+        }
+        return statements;
     }
 
     /** The constructor that takes the values of the fields. */
@@ -241,7 +252,7 @@ final class ClassTranslation {
         List<TsStatement> first = new ArrayList<>();
         outerName.ifPresent(outerValue -> first.add(assign(context.members().outer(shape.name()), outerValue)));
         if (plan.inConstructor()) {
-            initialize(expressions, first);
+            initialize(scope, first);
         }
         statements.addAll(shape.superclass().isPresent() ? 1 : 0, first);
         boolean hidden = context.hierarchy().subtypes(shape.name()).isEmpty()
@@ -272,7 +283,7 @@ final class ClassTranslation {
         outerName.ifPresent(
                 outerValue -> statements.add(assign(context.members().outer(shape.name()), outerValue)));
         if (plan.inConstructor()) {
-            initialize(expressions, statements);
+            initialize(scope, statements);
         }
         return new Member.Constructor(Optional.empty(), false, List.copyOf(parameters), statements);
     }
@@ -306,11 +317,13 @@ final class ClassTranslation {
     }
 
     /** The values of the declarations and the blocks, in their order. */
-    private void initialize(Expressions expressions, List<TsStatement> to) {
+    private void initialize(Scope scope, List<TsStatement> to) {
         MethodBody body = context.program().methods().get(initializer());
         if (body != null) {
             requireNoWaiting(body);
-            to.addAll(expressions.statements().block(Constructors.flat(body.statements())));
+            // What is known of its locals is known by its name, not by that of the constructor it becomes a part of.
+            Expressions own = around.bodies().in(around.module(), scope, initializer());
+            to.addAll(own.statements().block(Constructors.flat(body.statements())));
         }
     }
 

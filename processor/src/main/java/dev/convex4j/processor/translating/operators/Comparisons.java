@@ -79,9 +79,17 @@ public final class Comparisons {
             return template.values().stream().allMatch(Comparisons::isMadeOfLiterals);
         }
         return ComparedNames.isLiteral(code)
+                || isOfArrayInPlace(code)
                 || (code instanceof TsExpression.Binary sum
                         && isMadeOfLiterals(sum.left())
                         && isMadeOfLiterals(sum.right()));
+    }
+
+    /** {@code get([a, b], i)}: what TypeScript knows of the elements, it knows of each that is read. */
+    private static boolean isOfArrayInPlace(TsExpression code) {
+        return code instanceof TsExpression.Call call
+                && !call.arguments().isEmpty()
+                && call.arguments().get(0) instanceof TsExpression.ArrayLiteral;
     }
 
     /** What TypeScript knows more of than its type, see {@code KnownValues}, as a value of its type. */
