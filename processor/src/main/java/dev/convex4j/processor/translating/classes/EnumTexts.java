@@ -31,9 +31,16 @@ public final class EnumTexts {
             return isOne(choice.whenTrue(), context) || isOne(choice.whenFalse(), context);
         } else if (value instanceof BodyExpression.SwitchExpression choice) {
             return Yields.own(choice).stream().anyMatch(each -> isOne(each, context));
+        } else if (value instanceof BodyExpression.Binary sum) {
+            return (isEmpty(sum.left()) && isEnum(sum.right().type(), context))
+                    || (isEmpty(sum.right()) && isEnum(sum.left().type(), context));
         }
         return value instanceof BodyExpression.Call call
                 && named(call).filter(named -> isEnum(named.type(), context)).isPresent();
+    }
+
+    private static boolean isEmpty(BodyExpression text) {
+        return text instanceof BodyExpression.Literal literal && literal.value().equals(Optional.of(""));
     }
 
     /** Whether a list or the like is made of such texts in place, be it by a stream. */

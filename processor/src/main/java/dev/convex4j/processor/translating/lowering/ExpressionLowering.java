@@ -308,7 +308,11 @@ final class ExpressionLowering extends SimpleTreeVisitor<BodyExpression, TreePat
 
     @Override
     public BodyExpression visitTypeCast(TypeCastTree tree, TreePath path) {
-        return new BodyExpression.Cast(lower(path, tree.getExpression()), context.type(path), context.position(path));
+        BodyExpression operand = lower(path, tree.getExpression());
+        JavaType type = context.type(path);
+        return type instanceof JavaType.Primitive && type.equals(operand.type())
+                ? operand
+                : new BodyExpression.Cast(operand, type, context.position(path));
     }
 
     /** For a tree that javac gave no symbol: the class is erroneous, and what is built here is never translated. */
