@@ -77,12 +77,27 @@ final class Declarations {
                         || (isEnumText(variable) && compared.containsText(variable.id()))
                         // `a || true` is `true` for TypeScript, not a boolean.
                         || (variable.reassigned() && value instanceof TsExpression.Binary));
+        narrowed |= isUnionOfArrayInPlace(variable, value);
         Optional<TsType> written =
                 !narrowed && (nullable || needsType(variable, value)) ? Optional.of(named) : Optional.empty();
         to.add(new TsStatement.Variable(
                 !variable.reassigned(),
                 new TsParameter(new TsParameter.Binding.Name(binding.name()), false, written),
                 Optional.of(narrowed ? ComparedNames.widened(value, named) : value)));
+    }
+
+    /** {@code get([new Circle()], i)}: TypeScript sees which members of the union the array can hold. */
+    private boolean isUnionOfArrayInPlace(BodyStatement.LocalVariable variable, TsExpression value) {
+        return value instanceof TsExpression.Call call
+                && !call.arguments().isEmpty()
+                && call.arguments().get(0) instanceof TsExpression.ArrayLiteral
+                && isUnionOfRecords(variable.type());
+    }
+
+    private boolean isUnionOfRecords(JavaType type) {
+        return type instanceof JavaType.Declared declared
+                && expressions.context().hierarchy().shape(declared.name()).isPresent()
+                && expressions.context().hierarchy().form(declared.name()) == ClassForm.UNION;
     }
 
     /** Whether TypeScript computes the text that a variable starts with. */
@@ -98,9 +113,7 @@ final class Declarations {
     private boolean isNarrowedUnion(BodyExpression value) {
         return value instanceof BodyExpression.Local local
                 && !expressions.scope().binding(local.id()).constant()
-                && value.type() instanceof JavaType.Declared declared
-                && expressions.context().hierarchy().shape(declared.name()).isPresent()
-                && expressions.context().hierarchy().form(declared.name()) == ClassForm.UNION;
+                && isUnionOfRecords(value.type());
     }
 
     private boolean isEnumText(BodyStatement.LocalVariable variable) {
