@@ -91,6 +91,14 @@ final class TableReader {
                     "Store its `Id`.",
                     new TypeUse(field.javaName(), field.position())));
         }
+        if (type instanceof ConvexType.Flattened) {
+            round.report(TypeRefusals.because(
+                    "`@Flatten` is part of what the field `" + field.javaName() + "` stores",
+                    "It is for what functions return; from a stored object its parts couldn't be read again",
+                    "Write the fields out, or store the record as a field of its own.",
+                    new TypeUse(field.javaName(), field.position())));
+            return;
+        }
         inner(type).forEach(part -> refuseDocuments(field, part));
     }
 

@@ -429,6 +429,7 @@ class SignatureFindingsTest {
                 blog(
                         "Fine",
                         "record Fine(@Flatten(except = {\"note\", \"id\"}) Tables.RowDoc row, @Flatten Part part, String title) {}"),
+                blog("Stored", "@Table(\"stored\") record Stored(@Flatten Part /*CVX910*/part, String title) {}"),
                 blog("Late", "record Late(String title, @Flatten Part /*CVX910*/part) {}"),
                 blog("Text", "record Text(@Flatten String /*CVX910*/text) {}"),
                 blog("Gone", "record Gone(@Flatten Optional<Part> /*CVX910*/part) {}"),

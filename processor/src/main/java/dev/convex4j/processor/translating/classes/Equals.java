@@ -213,6 +213,7 @@ public final class Equals {
                         "call its `equals` directly",
                         position);
             }
+            leaf.record().ifPresent(shape -> FlattenedRecords.requireWhole(shape, "the equality", position));
             for (RecordShape.Component component :
                     leaf.record().map(RecordShape::components).orElse(List.of())) {
                 JavaType part = component.type() instanceof JavaType.Variable

@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -71,8 +72,10 @@ final class WaitingStages {
     /** {@code (await Promise.all(..)).flat()}. */
     static TsExpression flattened(Elements elements, BodyExpression function, Expressions translator) {
         BodyExpression.Lambda lambda = lambda(function, translator);
+        // Java takes null for a stream without elements.
         if (!(lambda.body() instanceof LambdaBody.OfExpression body)
-                || !body.value().type().isClass(STREAM)) {
+                || !body.value().type().isClass(STREAM)
+                || Nulls.mayBe(body.value(), translator)) {
             throw inLoop(function);
         }
         BodyExpression list = list(body.value());
