@@ -9,16 +9,12 @@ import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.model.VectorIndexModel;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Rule CVX301 for vector indexes: a list of numbers to search, and the fields to narrow it by. */
 final class VectorIndexDefinitions implements SignatureRule {
-    private static final int MOST_FILTER_FIELDS = 16;
     private static final int FEWEST_DIMENSIONS = 2;
     private static final int MOST_DIMENSIONS = 4096;
 
@@ -32,7 +28,7 @@ final class VectorIndexDefinitions implements SignatureRule {
             Map<Vectors, VectorIndexModel> byVectors = new HashMap<>();
             for (VectorIndexModel index : table.vectorIndexes()) {
                 checkVector(backend, table, index, findings);
-                checkFilterFields(backend, table, index, findings);
+                filters(index).check(backend, table, findings);
                 VectorIndexModel same =
                         byVectors.putIfAbsent(new Vectors(index.vectorField(), index.dimensions()), index);
                 if (same != null) {
@@ -52,7 +48,7 @@ final class VectorIndexDefinitions implements SignatureRule {
         Optional<FieldPath> field = FieldPath.resolve(backend, table, index.vectorField());
         Position place = index.position().value("vectorField");
         if (field.isEmpty()) {
-            findings.add(unknown(table, index, index.vectorField(), place));
+            findings.add(filters(index).unknown(table, index.vectorField(), place));
         } else if (!isVector(field.get().type())) {
             findings.add(Findings.name(
                     place,
@@ -76,43 +72,7 @@ final class VectorIndexDefinitions implements SignatureRule {
                 || (type instanceof ConvexType.Nullable nullable && isVector(nullable.value()));
     }
 
-    private static void checkFilterFields(
-            Backend backend, TableModel table, VectorIndexModel index, List<Finding> findings) {
-        if (index.filterFields().size() > MOST_FILTER_FIELDS) {
-            findings.add(Findings.name(
-                    index.position().value("filterFields", MOST_FILTER_FIELDS),
-                    "The vector index \"" + index.name() + "\" of table \"" + table.name() + "\" has "
-                            + index.filterFields().size() + " filter fields",
-                    "Vector indexes may have up to " + MOST_FILTER_FIELDS + " filter fields",
-                    "Keep the fields that the searches compare."));
-        }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < index.filterFields().size(); i++) {
-            String field = index.filterFields().get(i);
-            Position place = index.position().value("filterFields", i);
-            if (!seen.add(field)) {
-                findings.add(Findings.name(
-                        place,
-                        "Duplicate filter field `" + field + "` in the vector index \"" + index.name()
-                                + "\" of table \"" + table.name() + "\"",
-                        "Filter fields must be unique within an index",
-                        "Remove the second one."));
-            } else if (FieldPath.resolve(backend, table, field).isEmpty()) {
-                findings.add(unknown(table, index, field, place));
-            }
-        }
-    }
-
-    private static Finding unknown(TableModel table, VectorIndexModel index, String field, Position place) {
-        return Findings.name(
-                place,
-                "In table \"" + table.name() + "\" the vector index \"" + index.name()
-                        + "\" is invalid because it references the field `" + field + "` that does not exist",
-                "A vector index finds documents of its table by fields of theirs",
-                "Name a component of `" + table.recordName() + "`: "
-                        + table.fields().stream()
-                                .map(one -> "`" + one.javaName() + "`")
-                                .collect(Collectors.joining(", "))
-                        + ".");
+    private static FilterFields filters(VectorIndexModel index) {
+        return new FilterFields("Vector", index.name(), index.filterFields(), index.position());
     }
 }
