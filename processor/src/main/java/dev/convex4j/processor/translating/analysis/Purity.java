@@ -33,8 +33,7 @@ public final class Purity {
             "signum",
             "subtract",
             "toString",
-            "unscaledValue",
-            "valueOf");
+            "unscaledValue");
 
     /** The methods that neither write nor throw of other classes. */
     private static final Map<String, Set<String>> PURE_METHODS = Map.ofEntries(
@@ -98,9 +97,26 @@ public final class Purity {
     /** The methods of pure classes that throw for some arguments. */
     private static final Map<String, Set<String>> THROWING_METHODS = Map.of(
             Types.STRING,
-            Set.of("charAt", "substring", "repeat", "codePointAt", "codePointCount", "replaceAll", "replaceFirst"),
+            Set.of(
+                    "charAt",
+                    "codePointAt",
+                    "codePointBefore",
+                    "codePointCount",
+                    "copyValueOf",
+                    "offsetByCodePoints",
+                    "repeat",
+                    "replaceAll",
+                    "replaceFirst",
+                    "subSequence",
+                    "substring"),
             "java.util.Objects",
-            Set.of("requireNonNull", "requireNonNullElse", "requireNonNullElseGet", "checkIndex"));
+            Set.of(
+                    "checkFromIndexSize",
+                    "checkFromToIndex",
+                    "checkIndex",
+                    "requireNonNull",
+                    "requireNonNullElse",
+                    "requireNonNullElseGet"));
 
     private Purity() {}
 
@@ -228,6 +244,6 @@ public final class Purity {
                 && (amount
                         || shifted
                         || OF_TIMES.contains(name)
-                        || TIME_PREFIXES.stream().anyMatch(name::startsWith));
+                        || (!name.equals("get") && TIME_PREFIXES.stream().anyMatch(name::startsWith)));
     }
 }

@@ -30,7 +30,6 @@ public final class ReadOnly implements BodyVisitor {
             "dev.convex4j.runtime.Id",
             "dev.convex4j.runtime.OrderedQuery",
             "dev.convex4j.runtime.Page",
-            "dev.convex4j.runtime.PaginationOpts",
             "dev.convex4j.runtime.QueryCtx",
             "dev.convex4j.runtime.QueryInitializer",
             "dev.convex4j.runtime.StorageReader",

@@ -44,7 +44,8 @@ final class EntryReads {
                 boolean foreign = (expression instanceof BodyExpression.Call call
                                 && !call.method().owner().startsWith("java."))
                         || (expression instanceof BodyExpression.MethodReference reference
-                                && !reference.method().owner().startsWith("java."));
+                                && !reference.method().owner().startsWith("java."))
+                        || isMadeElsewhere(expression);
                 boolean writes = expression instanceof BodyExpression.Assign
                         || expression instanceof BodyExpression.New
                         || expression instanceof BodyExpression.NewAnonymous
@@ -53,6 +54,17 @@ final class EntryReads {
             }
         });
         return calm[0];
+    }
+
+    /** Whether an expression gives a function, or a comparator, that may run anything. */
+    private static boolean isMadeElsewhere(BodyExpression expression) {
+        boolean name = expression instanceof BodyExpression.Local
+                || expression instanceof BodyExpression.StaticField
+                || expression instanceof BodyExpression.InstanceField;
+        return name
+                && (expression.type().isClass("java.util.Comparator")
+                        || (expression.type() instanceof JavaType.Declared declared
+                                && declared.name().startsWith("java.util.function.")));
     }
 
     /** What can't be an entry, nor hold one. */

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.streams;
 
+import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.analysis.ReadOnly;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -16,8 +17,8 @@ import java.util.Set;
 final class QuietReads {
     private static final Set<String> OF_OPTIONAL = Set.of("map", "flatMap", "filter", "orElseGet");
 
-    /** {@code unique} throws for a second document. */
-    private static final Set<String> THROWING = Set.of("unique");
+    /** {@code unique} throws for a second document, {@code paginate} for a second page. */
+    private static final Set<String> THROWING = Set.of("unique", "paginate");
 
     private final Expressions translator;
 
@@ -40,12 +41,21 @@ final class QuietReads {
         if (ReadOnly.isReading(call.method())) {
             return receiver
                     && !THROWING.contains(call.method().name())
+                    && !takesAnyNumber(call)
                     && call.arguments().stream().allMatch(this::isQuiet);
         }
         return call.method().owner().equals(Types.OPTIONAL)
                 && OF_OPTIONAL.contains(call.method().name())
                 && receiver
                 && isQuietFunction(call.arguments().get(0));
+    }
+
+    /** {@code take(n)} throws where {@code n} is negative. */
+    private static boolean takesAnyNumber(BodyExpression.Call call) {
+        return call.method().name().equals("take")
+                && ConstantValues.ofLiterals(call.arguments().get(0))
+                        .filter(number -> number instanceof Integer n && n >= 0)
+                        .isEmpty();
     }
 
     private boolean isQuietFunction(BodyExpression function) {
