@@ -52,6 +52,7 @@ import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
 import dev.convex4j.processor.translating.platform.VectorSearches;
 import dev.convex4j.processor.translating.streams.EndlessSources;
+import dev.convex4j.processor.translating.streams.ParallelCalls;
 import dev.convex4j.processor.translating.streams.StreamSources;
 import dev.convex4j.processor.translating.streams.Streams;
 import java.util.Map;
@@ -91,6 +92,9 @@ final class Intrinsics {
             Map.entry(ENV_REQUIRED, Environment::required),
             Map.entry(ENV_OPTIONAL, Environment::optional),
             Map.entry(RANDOM_INT, Randomness::nextInt),
+            Map.entry(RANDOM_UUID, Randomness::uuid),
+            Map.entry(PARALLEL_MAP, ParallelCalls::map),
+            Map.entry(VALUE_JSON, FreeValues::json),
             Map.entry(VALUE_LIST, FreeValues::list),
             Map.entry(VALUE_OBJECT, FreeValues::object),
             Map.entry(VALUE_WITH, FreeValues::with),

@@ -58,15 +58,25 @@ public final class ReadOnly implements BodyVisitor {
             Set.of("fill", "sort", "setAll", "parallelSort", "parallelPrefix");
 
     private final TranslationContext context;
+    private final boolean mayWriteOutside;
     private final Set<MethodKey> seen = new HashSet<>();
     private boolean reads = true;
 
-    private ReadOnly(TranslationContext context) {
+    private ReadOnly(TranslationContext context, boolean mayWriteOutside) {
         this.context = context;
+        this.mayWriteOutside = mayWriteOutside;
     }
 
     public static boolean is(BodyExpression.Lambda lambda, TranslationContext context) {
-        ReadOnly search = new ReadOnly(context);
+        return search(lambda, new ReadOnly(context, false));
+    }
+
+    /** Whether the function changes nothing in memory that others see; it may send requests and run functions. */
+    public static boolean isApart(BodyExpression.Lambda lambda, TranslationContext context) {
+        return search(lambda, new ReadOnly(context, true));
+    }
+
+    private static boolean search(BodyExpression.Lambda lambda, ReadOnly search) {
         if (lambda.body() instanceof BodyExpression.LambdaBody.OfExpression body) {
             BodyWalker.walk(body.value(), search);
         } else if (lambda.body() instanceof BodyExpression.LambdaBody.OfBlock body) {
@@ -107,7 +117,9 @@ public final class ReadOnly implements BodyVisitor {
             own(method);
         } else {
             // The generated classes of documents only give and name fields.
-            reads &= owner.startsWith(RUNTIME) ? isReading(method) : !isOfJdk(owner) || isLooking(method);
+            reads &= owner.startsWith(RUNTIME)
+                    ? mayWriteOutside || isReading(method)
+                    : !isOfJdk(owner) || isLooking(method);
         }
     }
 
