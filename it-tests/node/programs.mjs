@@ -14,8 +14,8 @@ const context = {
 export async function run(query) {
   const printed = [];
   const { debug, info, log, warn, error } = console;
-  console.debug = console.info = console.log = (text) => printed.push(`out ${render(text)}`);
-  console.warn = console.error = (text) => printed.push(`err ${render(text)}`);
+  console.debug = console.info = console.log = (text) => printed.push(`out ${render(String(text))}`);
+  console.warn = console.error = (text) => printed.push(`err ${render(String(text))}`);
   try {
     const value = await result(query);
     return printed.length === 0 ? value : `${value} after ${printed.join(", ")}`;

@@ -785,8 +785,8 @@ export function shuffled<T>(random: Math, elements: readonly T[]): T[] {
   const result = [...elements];
   for (let i = result.length - 1; i > 0; i--) {
     const j = Math.floor(random.random() * (i + 1));
-    const element = result[i]!;
-    result[i] = result[j]!;
+    const element = result[i];
+    result[i] = result[j];
     result[j] = element;
   }
   return result;
