@@ -35,6 +35,8 @@ public final class Purity {
             "toString",
             "unscaledValue");
 
+    private static final Set<String> OF_STATISTICS = Set.of("getAverage", "getCount", "getMax", "getMin", "getSum");
+
     /** The methods that neither write nor throw of other classes. */
     private static final Map<String, Set<String>> PURE_METHODS = Map.ofEntries(
             Map.entry(Types.OPTIONAL, Set.of("of", "ofNullable", "empty", "isPresent", "isEmpty", "orElse", "stream")),
@@ -51,6 +53,9 @@ public final class Purity {
             Map.entry("java.util.stream.LongStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
             Map.entry("java.util.stream.DoubleStream", Set.of("of", "empty", "concat")),
             Map.entry("java.lang.Math", Set.of("abs", "ceil", "floor", "max", "min", "pow", "round", "signum", "sqrt")),
+            Map.entry("java.util.IntSummaryStatistics", OF_STATISTICS),
+            Map.entry("java.util.LongSummaryStatistics", OF_STATISTICS),
+            Map.entry("java.util.DoubleSummaryStatistics", OF_STATISTICS),
             Map.entry("java.lang.Enum", Set.of("name", "ordinal", "toString", "compareTo")));
 
     /** The methods of all classes of {@code java.time} that neither write nor throw: they read, or compare. */

@@ -91,12 +91,16 @@ public final class Comparators {
                 && FACTORIES.contains(call.method().owner());
     }
 
+    private static boolean isOfTexts(BodyExpression comparator) {
+        return comparator instanceof BodyExpression.StaticField field
+                && field.owner().equals(Types.STRING)
+                && field.name().equals("CASE_INSENSITIVE_ORDER");
+    }
+
     /** Any other comparator, as a function. */
     static TsExpression function(BodyExpression comparator, Expressions translator) {
-        if (comparator instanceof BodyExpression.StaticField field
-                && field.owner().equals(Types.STRING)
-                && field.name().equals("CASE_INSENSITIVE_ORDER")) {
-            return translator.code(field);
+        if (isOfTexts(comparator)) {
+            return translator.code(comparator);
         }
         return ObjectFunctions.ofLibrary(comparator, translator)
                 .map(Arguments::bare)
@@ -118,6 +122,9 @@ public final class Comparators {
         } else if (comparator instanceof BodyExpression.MethodReference
                 && !Lambdas.isEvaluated(comparator, translator)) {
             return Lambdas.isQuiet(comparator, translator);
+        }
+        if (isOfTexts(comparator)) {
+            return true;
         }
         boolean given = comparator.type().isClass(COMPARATOR)
                 && !(comparator instanceof BodyExpression.Lambda)
