@@ -192,6 +192,15 @@ export function toLong(value: number): bigint {
   return BigInt(Math.trunc(value));
 }
 
+//# section wrapToInt
+/** The int of the lowest 32 bits of the long that Java casts a double to, as in `(int) Math.round(x)`. */
+export function wrapToInt(value: number): number {
+  if (Math.abs(value) >= 2 ** 63) {
+    return value > 0 ? -1 : 0;
+  }
+  return value | 0;
+}
+
 //# section longToFloat
 /** The float nearest to a long. */
 export function longToFloat(value: bigint): number {

@@ -51,7 +51,7 @@ public final class EndlessSources {
             throw Untranslatable.meaning(
                     "the function of this stream may throw or have an effect",
                     "Java calls it when an element is asked for, an array has all its elements at once.",
-                    "use `IntStream.range(0, n).mapToObj(start::plusDays)`, or a `for` loop",
+                    "use `IntStream.range(0, n).mapToObj(..)`, or a `for` loop",
                     source.position());
         }
         BodyExpression.Call ending = stages.remove(end);
