@@ -4,6 +4,7 @@ import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What {@code Character} knows of all characters of 16 bits. */
 public final class CharacterClassesProgram {
@@ -98,5 +99,23 @@ public final class CharacterClassesProgram {
     @Query
     static int noCharacters(QueryCtx ctx) {
         return Character.toChars(0x110000).length;
+    }
+
+    @Query
+    static List<String> codes(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (int code : new int[] {
+            'a', 'Z', '5', 0xE9, 0xDF, 0x130, 0x131, 0x1C5, 0x1F80, 0x10400, 0x10428, 0x1D7D8, 0x661, 0xD800, 0x10FFFF,
+            0, -1, 0x110000
+        }) {
+            out.add(Character.toLowerCase(code) + " " + Character.toUpperCase(code));
+        }
+        out.add("ÄbÇ"
+                .chars()
+                .map(Character::toLowerCase)
+                .mapToObj(code -> "" + (char) code)
+                .collect(Collectors.joining()));
+        out.add(String.copyValueOf(new char[] {'a', 'b'}) + Double.BYTES + Double.SIZE + Float.BYTES + Float.SIZE);
+        return out;
     }
 }

@@ -278,7 +278,7 @@ public final class DatesProgram {
                     + " " + date.with(TemporalAdjusters.firstDayOfYear())
                     + " " + date.with(TemporalAdjusters.lastDayOfYear())
                     + " " + date.with(TemporalAdjusters.firstDayOfNextYear())
-                    + " " + date.lengthOfYear());
+                    + " " + date.lengthOfYear() + YearMonth.from(date).lengthOfYear());
             for (DayOfWeek weekday : DayOfWeek.values()) {
                 out.add(date.with(TemporalAdjusters.next(weekday))
                         + " " + date.with(TemporalAdjusters.nextOrSame(weekday))

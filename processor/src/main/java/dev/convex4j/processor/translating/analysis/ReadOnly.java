@@ -49,6 +49,16 @@ public final class ReadOnly implements BodyVisitor {
             "java.lang.Math",
             "java.lang.Number",
             "java.lang.String",
+            "java.lang.Throwable",
+            "java.net.URLDecoder",
+            "java.net.URLEncoder",
+            "java.text.Normalizer",
+            "java.util.Base64",
+            "java.util.Base64.Decoder",
+            "java.util.Base64.Encoder",
+            "java.util.HexFormat",
+            "java.util.UUID",
+            "java.util.regex.Pattern",
             "java.util.Comparator",
             "java.util.Map.Entry",
             "java.util.Objects",
@@ -138,9 +148,8 @@ public final class ReadOnly implements BodyVisitor {
             own(method);
         } else {
             // The generated classes of documents only give and name fields.
-            reads &= owner.startsWith(RUNTIME)
-                    ? mayWriteOutside || isReading(method)
-                    : !isOfJdk(owner) || isLooking(method);
+            boolean outside = owner.startsWith(RUNTIME) || owner.equals("java.io.PrintStream");
+            reads &= outside ? mayWriteOutside || isReading(method) : !isOfJdk(owner) || isLooking(method);
         }
     }
 
@@ -162,7 +171,8 @@ public final class ReadOnly implements BodyVisitor {
             return !ListTypes.isChange(method);
         }
         boolean helpers = owner.equals("java.util.Collections") || owner.equals("java.util.Arrays");
-        return LOOKING.contains(owner)
+        return (LOOKING.contains(owner) && !method.name().equals("addSuppressed"))
+                || owner.startsWith("java.math.")
                 || owner.startsWith("java.time.")
                 || owner.startsWith("java.util.stream.")
                 || Promotion.unboxed(new JavaType.Declared(owner)).isPresent()

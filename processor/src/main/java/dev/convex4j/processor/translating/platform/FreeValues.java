@@ -83,7 +83,8 @@ public final class FreeValues {
     }
 
     public static Value with(BodyExpression.Call call, Expressions translator) {
-        TsExpression object = translator.receiver(call);
+        TsExpression receiver = translator.receiver(call);
+        TsExpression object = receiver instanceof TsExpression.As typed ? typed.value() : receiver;
         BodyExpression name = call.arguments().get(0);
         if (object instanceof TsExpression.ObjectLiteral literal
                 && name instanceof BodyExpression.Literal constant
@@ -95,7 +96,7 @@ public final class FreeValues {
                     new Property.KeyValue(key, translator.code(call.arguments().get(1))));
             return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
         }
-        List<TsExpression> arguments = new ArrayList<>(List.of(object));
+        List<TsExpression> arguments = new ArrayList<>(List.of(receiver));
         arguments.addAll(translator.codes(call.arguments()));
         return Value.of(Code.call(Helpers.java("withField", translator), List.copyOf(arguments)));
     }

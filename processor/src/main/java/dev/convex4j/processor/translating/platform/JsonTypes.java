@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which Java types {@code JSON.stringify} writes as one expects: texts, numbers, booleans, ids, lists and records of them. */
+/** Which Java types {@code JSON.stringify} writes as one expects: texts, numbers, booleans, ids, lists and records of them, and values of any kind. */
 public final class JsonTypes {
     /** JSON has no bigint, and no text for a float that is the same on both sides. */
     private static final Set<Primitive> JSON_PRIMITIVES =
@@ -39,7 +39,7 @@ public final class JsonTypes {
         Optional<Primitive> kind = Promotion.unboxed(type);
         if (kind.isPresent()) {
             return JSON_PRIMITIVES.contains(kind.get());
-        } else if (Types.isComparedByIdentity(type)) {
+        } else if (Types.isComparedByIdentity(type) || type.isClass("dev.convex4j.runtime.Value")) {
             return true;
         } else if (Types.isOptional(type) || type.isClass(Types.LIST)) {
             return isJson(Types.argument(type), context, open);

@@ -88,6 +88,18 @@ export function toLowerCase(char: string): string {
   return char === "\u0130" ? "i" : char.toLowerCase();
 }
 
+//# section lowerCaseCode needs characterOf toLowerCase
+/** The code of the lower case of a character. */
+export function lowerCaseCode(code: number): number {
+  return toLowerCase(characterOf(code)).codePointAt(0) ?? code;
+}
+
+//# section upperCaseCode needs characterOf toUpperCase
+/** The code of the upper case of a character. */
+export function upperCaseCode(code: number): number {
+  return toUpperCase(characterOf(code)).codePointAt(0) ?? code;
+}
+
 //# section foldCase needs toUpperCase toLowerCase
 /** The characters of a text, without their case. */
 function foldCase(text: string): string[] {
