@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** {@link Instant} and {@link Duration}. The time of all programs is the same fixed one. */
 public final class TimesProgram {
@@ -241,5 +242,23 @@ public final class TimesProgram {
     static Optional<Instant> optional(QueryCtx ctx) {
         Optional<Instant> at = Optional.of(ctx.now());
         return at.map(time -> time.plus(WEEK));
+    }
+
+    @Query
+    static List<Integer> narrowed(QueryCtx ctx) {
+        List<Integer> out = new ArrayList<>();
+        for (long milliseconds :
+                new long[] {0, -1, 999, 2_147_483_647L, 2_147_483_648L, -5_000_000_000L, 1_767_225_600_123L}) {
+            Duration duration = Duration.ofMillis(milliseconds);
+            Instant time = Instant.ofEpochMilli(milliseconds);
+            out.add((int) duration.toMillis());
+            out.add((int) duration.toMinutes());
+            out.add((int) time.toEpochMilli());
+            out.add((int) ChronoUnit.MILLIS.between(Instant.EPOCH, time));
+            out.add((int) Integer.toUnsignedLong((int) milliseconds));
+            out.add((short) duration.toMillis() + (byte) duration.toMillis());
+        }
+        out.add((int) Stream.of("a", "b").count());
+        return out;
     }
 }

@@ -22,10 +22,14 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** {@code <}, {@code ==} and their like. */
 public final class Comparisons {
+    /** The greatest number up to which a double has every whole one. */
+    private static final BigInteger MAX_SAFE = BigInteger.valueOf(9_007_199_254_740_991L);
+
     private Comparisons() {}
 
     /** {@code <}, {@code <=}, {@code >}, {@code >=}: always between numbers. */
@@ -207,8 +211,24 @@ public final class Comparisons {
             return new Sides(leftUnit.get(), Nulls.unboxed(binary.right(), translator));
         }
         Primitive kind = Numbers.promoted(left, right);
-        return new Sides(
-                Conversions.as(binary.left(), kind, translator), Conversions.as(binary.right(), kind, translator));
+        return narrowed(new Sides(
+                Conversions.as(binary.left(), kind, translator), Conversions.as(binary.right(), kind, translator)));
+    }
+
+    /** Bigints that are made of numbers are compared as these: {@code minutes < 60} for {@code BigInt(minutes) < 60n}. */
+    private static Sides narrowed(Sides sides) {
+        boolean made = LongArithmetic.widened(sides.left()).isPresent()
+                || LongArithmetic.widened(sides.right()).isPresent();
+        Optional<TsExpression> left = asNumber(sides.left());
+        Optional<TsExpression> right = asNumber(sides.right());
+        return made && left.isPresent() && right.isPresent() ? new Sides(left.get(), right.get()) : sides;
+    }
+
+    private static Optional<TsExpression> asNumber(TsExpression code) {
+        return code instanceof TsExpression.BigIntLiteral literal
+                        && literal.value().abs().compareTo(MAX_SAFE) <= 0
+                ? Optional.of(Literals.of(literal.value().doubleValue()))
+                : LongArithmetic.widened(code);
     }
 
     /** A constant that is the code of a character, as that character. */

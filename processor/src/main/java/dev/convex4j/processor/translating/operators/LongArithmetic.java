@@ -52,12 +52,22 @@ final class LongArithmetic {
             case BYTE -> Conversions.number(asIntN(Byte.SIZE, code));
             case SHORT -> Conversions.number(asIntN(Short.SIZE, code));
             case CHAR -> Conversions.fromCharCode(Conversions.number(asUintN(Character.SIZE, code)));
-            default -> widened(code).orElseGet(() -> Conversions.number(asIntN(Integer.SIZE, code)));
+            default ->
+                widened(code)
+                        .map(LongArithmetic::asInt)
+                        .orElseGet(() -> Conversions.number(asIntN(Integer.SIZE, code)));
         };
     }
 
-    /** The int that a bigint was made of: {@code x} of {@code BigInt(x)}. */
-    private static Optional<TsExpression> widened(TsExpression code) {
+    /** A whole number as an int; only that of milliseconds and the like may be larger. */
+    private static TsExpression asInt(TsExpression number) {
+        boolean length =
+                number instanceof TsExpression.Member member && member.name().equals("length");
+        return length ? number : Code.binary("|", number, new TsExpression.NumberLiteral(0));
+    }
+
+    /** The number that a bigint was made of: {@code x} of {@code BigInt(x)}. */
+    static Optional<TsExpression> widened(TsExpression code) {
         return code instanceof TsExpression.Call call && call.callee().equals(Code.name("BigInt"))
                 ? Optional.of(call.arguments().get(0))
                 : Optional.empty();

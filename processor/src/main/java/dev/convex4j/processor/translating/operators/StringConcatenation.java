@@ -80,7 +80,9 @@ public final class StringConcatenation {
         if (kind.filter(Numbers::isFloating).isPresent()) {
             return ofFloating(operand, code, kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator);
         } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
-            return code;
+            return kind.filter(Primitive.LONG::equals).isPresent()
+                    ? LongArithmetic.widened(code).orElse(code)
+                    : code;
         }
         throw Untranslatable.meaning(
                 "the text of a `" + Types.display(type) + "` is not the same on Convex",
