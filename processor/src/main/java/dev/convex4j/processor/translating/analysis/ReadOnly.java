@@ -74,6 +74,13 @@ public final class ReadOnly implements BodyVisitor {
         return search(lambda, new ReadOnly(context, false));
     }
 
+    /** Whether an expression only reads; it may throw. */
+    public static boolean is(BodyExpression expression, TranslationContext context) {
+        ReadOnly search = new ReadOnly(context, false);
+        BodyWalker.walk(expression, search);
+        return search.reads;
+    }
+
     /** Whether the function changes nothing in memory that others see; it may send requests and run functions. */
     public static boolean isApart(BodyExpression.Lambda lambda, TranslationContext context) {
         return search(lambda, new ReadOnly(context, true));
