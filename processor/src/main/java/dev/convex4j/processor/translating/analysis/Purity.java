@@ -219,6 +219,7 @@ public final class Purity {
         return operands
                 && !throwing
                 && (RecordAccess.isAccessor(call, context)
+                        || RecordAccess.isDocumentValue(call, context)
                         || PURE_CLASSES.contains(call.method().owner())
                         || isOfBox(call)
                         || isOfTime(call)

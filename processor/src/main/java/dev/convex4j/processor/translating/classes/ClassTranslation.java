@@ -156,10 +156,8 @@ final class ClassTranslation {
                     Optional.empty(),
                     Optional.of(Code.text(Throwables.javaName(shape, context.hierarchy())))));
         }
-        for (FieldShape field : shape.fields()) {
-            if (!field.isStatic()) {
-                members.add(field(field, plan));
-            }
+        for (FieldShape field : plan.declared(shape)) {
+            members.add(field(field, plan));
         }
         return members;
     }
@@ -176,7 +174,7 @@ final class ClassTranslation {
         Optional<TsExpression> value;
         if (zeroed && (written.isEmpty() || plan.inConstructor())) {
             value = Optional.of(Zeros.of(field));
-        } else if (plan.inConstructor()) {
+        } else if (plan.inConstructor() && field.constant().isEmpty()) {
             value = Optional.empty();
         } else {
             Expressions expressions = around.bodies().in(around.module(), scope(), initializer());
@@ -323,7 +321,10 @@ final class ClassTranslation {
             requireNoWaiting(body);
             // What is known of its locals is known by its name, not by that of the constructor it becomes a part of.
             Expressions own = around.bodies().in(around.module(), scope, initializer());
-            to.addAll(own.statements().block(Constructors.flat(body.statements())));
+            to.addAll(own.statements()
+                    .block(Constructors.flat(body.statements()).stream()
+                            .filter(statement -> !FieldPlan.givesConstant(statement, shape))
+                            .toList()));
         }
     }
 

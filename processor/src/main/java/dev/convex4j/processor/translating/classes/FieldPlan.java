@@ -10,9 +10,11 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.graph.OwnUses;
 import dev.convex4j.processor.translating.graph.StoredFields;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,37 @@ record FieldPlan(boolean inConstructor, Set<String> zeroed) {
             StoredFields.assignment(statement).map(StoredFields::name).ifPresent(assigned::add);
         }
         return assigned;
+    }
+
+    /**
+     * The instance fields in the order of their declarations. Java writes a constant's value wherever the field is read; where
+     * code runs between the declarations that may read it, it is declared first.
+     */
+    List<FieldShape> declared(ClassShape shape) {
+        List<FieldShape> fields = shape.fields().stream()
+                .filter(field -> !field.isStatic())
+                .sorted(Comparator.comparing(field -> field.constant().isEmpty()))
+                .toList();
+        boolean running = shape.initializers().stream()
+                .anyMatch(code ->
+                        code instanceof Initializer.OfField field && !field.isStatic() && OwnUses.in(field.value()));
+        return running && !inConstructor
+                ? fields
+                : shape.fields().stream().filter(field -> !field.isStatic()).toList();
+    }
+
+    /** Whether a statement gives a field the value that its declaration has too. */
+    static boolean givesConstant(BodyStatement statement, ClassShape shape) {
+        return StoredFields.assignment(statement)
+                .filter(assign -> isConstant(StoredFields.name(assign), shape))
+                .isPresent();
+    }
+
+    private static boolean isConstant(String field, ClassShape shape) {
+        return shape.fields().stream()
+                .anyMatch(each -> !each.isStatic()
+                        && each.name().equals(field)
+                        && each.constant().isPresent());
     }
 
     private static void refuseOptional(FieldShape field) {

@@ -5,13 +5,13 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import java.util.List;
 
 /** Whether the code of a constructor uses the object that is being made. */
-final class OwnUses implements BodyVisitor {
+public final class OwnUses implements BodyVisitor {
     private boolean found;
     private boolean returns;
 
     private OwnUses() {}
 
-    static boolean in(BodyExpression expression) {
+    public static boolean in(BodyExpression expression) {
         OwnUses uses = new OwnUses();
         BodyWalker.walk(expression, uses);
         return uses.found;

@@ -117,7 +117,9 @@ final class Stages {
     }
 
     private boolean isKept(String field, BodyExpression value, ClassShape shape) {
-        return Harmless.isHarmless(value) && !early.contains(shape.name() + "." + field);
+        boolean constant = shape.fields().stream()
+                .anyMatch(each -> each.name().equals(field) && each.constant().isPresent());
+        return constant || (Harmless.isHarmless(value) && !early.contains(shape.name() + "." + field));
     }
 
     /** What stands in the place of a constructor or of the initializers. */
