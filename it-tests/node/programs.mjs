@@ -13,14 +13,14 @@ const context = {
 /** The result of a query without arguments, and what was printed on the way. */
 export async function run(query) {
   const printed = [];
-  const { log, error } = console;
-  console.log = (text) => printed.push(`out ${render(text)}`);
-  console.error = (text) => printed.push(`err ${render(text)}`);
+  const { debug, info, log, warn, error } = console;
+  console.debug = console.info = console.log = (text) => printed.push(`out ${render(String(text))}`);
+  console.warn = console.error = (text) => printed.push(`err ${render(String(text))}`);
   try {
     const value = await result(query);
     return printed.length === 0 ? value : `${value} after ${printed.join(", ")}`;
   } finally {
-    Object.assign(console, { log, error });
+    Object.assign(console, { debug, info, log, warn, error });
   }
 }
 

@@ -41,6 +41,85 @@ public final class ValuesProgram {
     }
 
     @Query
+    static List<String> parsed(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (String text : List.of(
+                "null",
+                " [1, -0, 2.50,1e3, 1E-7,true,\tfalse\n] ",
+                "{\"b\":1,\"10\":2,\"a\":{\"\":[]},\"9\":3,\"b\":4,\"__proto__\":5}",
+                "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83d\\ude00\\ud800\"",
+                "12345678901234567890",
+                "1e999",
+                "",
+                "{",
+                "[1,]",
+                "{\"a\":1,}",
+                "{a:1}",
+                "{\"a\" 1}",
+                "'a'",
+                "01",
+                "1.",
+                ".5",
+                "+1",
+                "-",
+                "nul",
+                "NaN",
+                "1 2",
+                "\"a\nb\"",
+                "\"\\x\"",
+                "\"\\u00g0\"",
+                "\"\\u00",
+                "\u00a01",
+                "[1]\u0000",
+                "\"",
+                "[")) {
+            out.add(read(text));
+        }
+        return out;
+    }
+
+    private static String read(String text) {
+        try {
+            return Value.json(text).toJson();
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+
+    @Query
+    static List<String> constants(QueryCtx ctx) {
+        Value value = Value.json("""
+                {"role": "user", "max": 10, "rate": -0.0, "tags": ["a b", null, true], "nested": {"10": 1, "9": []}}
+                """);
+        return List.of(
+                value.toJson(),
+                value.get("role").asString(),
+                "" + value.fieldNames() + value.get("nested").fieldNames()
+                        + Value.object().fieldNames(),
+                "" + 1 / value.get("rate").asDouble(),
+                "" + Value.json("[1,2]").at(1).asInt() + Value.json("{}").isObject(),
+                Value.json("{\"__proto__\": 1}").fieldNames().get(0));
+    }
+
+    @Query
+    static List<String> longs(QueryCtx ctx) {
+        return List.of(
+                "" + Value.of(Long.MAX_VALUE).asLong(),
+                "" + Value.of(1L).isLong() + Value.of(1).isLong()
+                        + Value.of("1").isLong());
+    }
+
+    @Query
+    static boolean noLong(QueryCtx ctx) {
+        return Value.of(1).asLong() == 1;
+    }
+
+    @Query
+    static List<String> noNames(QueryCtx ctx) {
+        return Value.of(List.of(Value.of(1))).fieldNames();
+    }
+
+    @Query
     static List<String> json(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         all().forEach(value -> out.add(value.toJson()));

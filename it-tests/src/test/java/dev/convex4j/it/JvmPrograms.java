@@ -167,6 +167,46 @@ public record JvmPrograms(ClassLoader api, String packageName) {
         }
 
         @Override
+        public void println() {
+            println("");
+        }
+
+        @Override
+        public void println(boolean value) {
+            println(String.valueOf(value));
+        }
+
+        @Override
+        public void println(char value) {
+            println(String.valueOf(value));
+        }
+
+        @Override
+        public void println(int value) {
+            println(String.valueOf(value));
+        }
+
+        @Override
+        public void println(long value) {
+            println(String.valueOf(value));
+        }
+
+        @Override
+        public void println(float value) {
+            println(String.valueOf(value));
+        }
+
+        @Override
+        public void println(double value) {
+            println(String.valueOf(value));
+        }
+
+        @Override
+        public void println(Object value) {
+            println(String.valueOf(value));
+        }
+
+        @Override
         public void println(String line) {
             lines.add(name + Rendering.of(line));
         }

@@ -32,7 +32,7 @@ final class JsonText {
     }
 
     /** JavaScript keeps fields whose names are whole numbers before all others, by their size. */
-    private static final Comparator<String> INDEXES_FIRST = Comparator.comparingLong(JsonText::index);
+    static final Comparator<String> INDEXES_FIRST = Comparator.comparingLong(JsonText::index);
 
     private static long index(String name) {
         if (!name.matches("0|[1-9][0-9]{0,9}")) {

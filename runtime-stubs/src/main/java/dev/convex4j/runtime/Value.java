@@ -79,6 +79,20 @@ public sealed interface Value
     }
 
     /**
+     * The value that a JSON text stands for. A constant text is checked when the backend is compiled:
+     *
+     * <pre>{@code
+     * Value.json("{\"role\": \"user\", \"tags\": []}")
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the text is no JSON
+     */
+    @TypeScript(intrinsic = Intrinsics.VALUE_JSON)
+    static Value json(String text) {
+        return JsonReader.read(text);
+    }
+
+    /**
      * This object and one more field, or with a new value for one of its fields.
      *
      * @throws IllegalStateException if this is no object
@@ -110,6 +124,12 @@ public sealed interface Value
     @TypeScript("typeof $this === \"number\"")
     default boolean isNumber() {
         return this instanceof Values.Float64;
+    }
+
+    /** Whether it is a 64-bit integer. */
+    @TypeScript("typeof $this === \"bigint\"")
+    default boolean isLong() {
+        return this instanceof Values.Int64;
     }
 
     /** Whether it is a list. */
@@ -178,6 +198,19 @@ public sealed interface Value
     }
 
     /**
+     * The 64-bit integer, a bigint in TypeScript; a number is none.
+     *
+     * @throws IllegalStateException if it is none
+     */
+    @TypeScript(value = "asLong($this)", imports = "asLong from ./lib/java")
+    default long asLong() {
+        if (this instanceof Values.Int64 number) {
+            return number.integer();
+        }
+        throw Values.isNo("a 64-bit integer", this);
+    }
+
+    /**
      * The list; can't be changed.
      *
      * @throws IllegalStateException if it is none
@@ -221,6 +254,19 @@ public sealed interface Value
     @TypeScript(value = "findField($this, $1)", imports = "findField from ./lib/java")
     default Optional<Value> find(String name) {
         return Optional.ofNullable(Values.fields(this).fields().get(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * The names of the object's fields, in JavaScript's order: whole numbers by their size, then the others as they were
+     * added. Can't be changed.
+     *
+     * @throws IllegalStateException if this is no object
+     */
+    @TypeScript(value = "fieldNames($this)", imports = "fieldNames from ./lib/java")
+    default List<String> fieldNames() {
+        return Values.fields(this).fields().keySet().stream()
+                .sorted(JsonText.INDEXES_FIRST)
+                .toList();
     }
 
     /**

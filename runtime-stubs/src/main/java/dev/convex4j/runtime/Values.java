@@ -63,10 +63,15 @@ final class Values {
     record Fields(Map<String, Value> fields) implements Value {
         static final Fields NONE = new Fields(Map.of());
 
+        /** An object of a map that nobody else changes. */
+        static Fields of(Map<String, Value> fields) {
+            return new Fields(Collections.unmodifiableMap(fields));
+        }
+
         Fields plus(String name, Value value) {
             Map<String, Value> more = new LinkedHashMap<>(fields);
             more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, name));
-            return new Fields(Collections.unmodifiableMap(more));
+            return of(more);
         }
 
         @Override

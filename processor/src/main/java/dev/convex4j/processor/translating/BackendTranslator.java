@@ -19,6 +19,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
 import dev.convex4j.processor.translating.flow.ListFlow;
+import dev.convex4j.processor.translating.flow.PartlyRead;
 import dev.convex4j.processor.translating.flow.Sites;
 import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.translating.graph.Hierarchy;
@@ -75,7 +76,8 @@ public final class BackendTranslator {
                 reachable.methods(),
                 ListFlow.of(program, sites),
                 new FunctionTypes(program),
-                new Construction(program, hierarchy, reachable.methods()));
+                new Construction(program, hierarchy, reachable.methods()),
+                PartlyRead.of(program, stubs));
     }
 
     /** The bodies that a function or a route may run. */

@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.functions.Generics;
 import dev.convex4j.processor.translating.jdk.Algorithms;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
+import dev.convex4j.processor.translating.jdk.ArrayRanges;
 import dev.convex4j.processor.translating.jdk.Builders;
 import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Deques;
@@ -36,6 +37,7 @@ import dev.convex4j.processor.translating.jdk.TimeCalls;
 import dev.convex4j.processor.translating.jdk.TimeFormats;
 import dev.convex4j.processor.translating.jdk.TimeUnits;
 import dev.convex4j.processor.translating.operators.Equality;
+import dev.convex4j.processor.translating.ordering.BinarySearches;
 import dev.convex4j.processor.translating.ordering.Comparators;
 import dev.convex4j.processor.translating.ordering.SortedCollections;
 import dev.convex4j.processor.translating.ordering.Sorts;
@@ -52,6 +54,7 @@ import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
 import dev.convex4j.processor.translating.platform.VectorSearches;
 import dev.convex4j.processor.translating.streams.EndlessSources;
+import dev.convex4j.processor.translating.streams.ParallelCalls;
 import dev.convex4j.processor.translating.streams.StreamSources;
 import dev.convex4j.processor.translating.streams.Streams;
 import java.util.Map;
@@ -91,6 +94,9 @@ final class Intrinsics {
             Map.entry(ENV_REQUIRED, Environment::required),
             Map.entry(ENV_OPTIONAL, Environment::optional),
             Map.entry(RANDOM_INT, Randomness::nextInt),
+            Map.entry(RANDOM_UUID, Randomness::uuid),
+            Map.entry(PARALLEL_MAP, ParallelCalls::map),
+            Map.entry(VALUE_JSON, FreeValues::json),
             Map.entry(VALUE_LIST, FreeValues::list),
             Map.entry(VALUE_OBJECT, FreeValues::object),
             Map.entry(VALUE_WITH, FreeValues::with),
@@ -246,6 +252,15 @@ final class Intrinsics {
             Map.entry("arrayCopy", ArrayCalls::copyOf),
             Map.entry("arrayRange", ArrayCalls::copyOfRange),
             Map.entry("arrayEquals", ArrayCalls::equal),
+            Map.entry("arrayFillRange", ArrayRanges::fill),
+            Map.entry("arraySortRange", BinarySearches::sortRange),
+            Map.entry("binarySearch", BinarySearches::search),
+            Map.entry("arrayHash", ArrayRanges::hash),
+            Map.entry("arraySetAll", ArrayRanges::setAll),
+            Map.entry("streamOfPart", ArrayRanges::part),
+            Map.entry("arrayDeepText", ArrayRanges::deepText),
+            Map.entry("arrayDeepEquals", ArrayRanges::deepEqual),
+            Map.entry("arrayInto", ArrayRanges::copyInto),
             Map.entry("arrayList", ArrayCalls::asList),
             Map.entry("optionalOf", OptionalCalls::of),
             Map.entry("optionalOfNullable", OptionalCalls::ofNullable),

@@ -192,6 +192,15 @@ export function toLong(value: number): bigint {
   return BigInt(Math.trunc(value));
 }
 
+//# section wrapToInt
+/** The int of the lowest 32 bits of the long that Java casts a double to, as in `(int) Math.round(x)`. */
+export function wrapToInt(value: number): number {
+  if (Math.abs(value) >= 2 ** 63) {
+    return value > 0 ? -1 : 0;
+  }
+  return value | 0;
+}
+
 //# section longToFloat
 /** The float nearest to a long. */
 export function longToFloat(value: bigint): number {
@@ -352,6 +361,57 @@ export function parseInteger(text: string | null, radix = 10): number {
 /** Reads a long. */
 export function parseLong(text: string | null, radix = 10): bigint {
   return parseWhole(text, radix, 64);
+}
+
+//# section intOrNone needs parseInteger
+/** The int that a text says, if it does. */
+export function intOrNone(text: string): number | undefined {
+  try {
+    return parseInteger(text);
+  } catch {
+    return undefined;
+  }
+}
+
+//# section longOrNone needs parseLong
+/** The long that a text says, if it does. */
+export function longOrNone(text: string): bigint | undefined {
+  try {
+    return parseLong(text);
+  } catch {
+    return undefined;
+  }
+}
+
+//# section doubleOrNone needs parseDouble
+/** The double that a text says, if it does. */
+export function doubleOrNone(text: string): number | undefined {
+  try {
+    return parseDouble(text);
+  } catch {
+    return undefined;
+  }
+}
+
+//# section clamp needs requireOrder
+/** A number, or the limit that it exceeds. */
+export function clamp(number: number, min: number, max: number): number {
+  requireOrder(min <= max);
+  return number < min ? min : number > max ? max : number;
+}
+
+//# section clampLong needs requireOrder
+/** A long, or the limit that it exceeds. */
+export function clampLong(number: bigint, min: bigint, max: bigint): bigint {
+  requireOrder(min <= max);
+  return number < min ? min : number > max ? max : number;
+}
+
+//# section requireOrder throws IllegalArgumentException
+function requireOrder(ordered: boolean): void {
+  if (!ordered) {
+    throw new IllegalArgumentException("min must not be greater than max");
+  }
 }
 
 //# section parseDouble needs trim throws NumberFormatException
@@ -719,6 +779,38 @@ export function randomInt(random: Math, bound: number): number {
   return Math.floor(random.random() * bound);
 }
 
+//# section randomBetween throws IllegalArgumentException
+/** A random int from `origin` on, below the bound, which must be greater. */
+export function randomBetween(random: Math, origin: number, bound: number): number {
+  if (origin >= bound) {
+    throw new IllegalArgumentException("bound must be greater than origin");
+  }
+  return Math.floor(random.random() * (bound - origin)) + origin;
+}
+
+//# section shuffled
+/** The elements in a random order. */
+export function shuffled<T>(random: Math, elements: readonly T[]): T[] {
+  const result = [...elements];
+  for (let i = result.length - 1; i > 0; i--) {
+    const j = Math.floor(random.random() * (i + 1));
+    const element = result[i];
+    result[i] = result[j];
+    result[j] = element;
+  }
+  return result;
+}
+
+//# section parseJson throws IllegalArgumentException
+/** Reads JSON. */
+export function parseJson(text: string): Value {
+  try {
+    return JSON.parse(text) as Value;
+  } catch {
+    throw new IllegalArgumentException("The text is no JSON");
+  }
+}
+
 //# section asString needs isNo
 /** The text that a value must be. */
 export function asString(value: Value): string {
@@ -747,6 +839,12 @@ export function asInt(value: Value): number {
   return number;
 }
 
+//# section asLong needs isNo
+/** The 64-bit integer that a value must be. */
+export function asLong(value: Value): bigint {
+  return typeof value === "bigint" ? value : isNo("a 64-bit integer", value);
+}
+
 //# section asList needs isNo
 /** The list that a value must be. */
 export function asList(value: Value): Value[] {
@@ -766,6 +864,12 @@ export function findField(value: Value, name: string): Value | undefined {
     return isNo("an object", value);
   }
   return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+//# section fieldNames needs isObject isNo
+/** The names of the fields of the object that a value must be. */
+export function fieldNames(value: Value): string[] {
+  return isObject(value) ? Object.keys(value) : isNo("an object", value);
 }
 
 //# section getField needs findField throws NoSuchElementException

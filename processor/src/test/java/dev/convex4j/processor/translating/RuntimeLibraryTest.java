@@ -40,6 +40,7 @@ class RuntimeLibraryTest {
             "runAt",
             "fetch",
             "fetchJson",
+            "parallelMap",
             "requestJson");
 
     private static final Elements ELEMENTS = ((JavacTask) ToolProvider.getSystemJavaCompiler()

@@ -105,6 +105,15 @@ public final class Intrinsics {
     /** {@code value.with(name, value)}: one more property of an object literal. */
     public static final String VALUE_WITH = "valueWith";
 
+    /** {@code ctx.random().uuid()}. */
+    public static final String RANDOM_UUID = "randomUuid";
+
+    /** {@code Value.json(text)}: a literal where the text is a constant. */
+    public static final String VALUE_JSON = "valueJson";
+
+    /** {@code Parallel.map(list, function)}. */
+    public static final String PARALLEL_MAP = "parallelMap";
+
     /** {@code ctx.fetch(request)}. */
     public static final String FETCH = "fetch";
 

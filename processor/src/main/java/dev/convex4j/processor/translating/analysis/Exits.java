@@ -60,11 +60,25 @@ public final class Exits {
         if (loop instanceof BodyStatement.While node) {
             return isTrue(node.condition()) && !isLeft(node.body());
         } else if (loop instanceof BodyStatement.DoWhile node) {
-            return isTrue(node.condition()) && !isLeft(node.body());
+            // The condition isn't asked where no round comes to its end.
+            boolean asked = !always(node.body()) || continues(node.body());
+            return (isTrue(node.condition()) || !asked) && !isLeft(node.body());
         }
         return loop instanceof BodyStatement.For node
                 && node.condition().map(Exits::isTrue).orElse(true)
                 && !isLeft(node.body());
+    }
+
+    /** Whether statements may have a {@code continue} of the loop that they are the body of. */
+    private static boolean continues(List<BodyStatement> body) {
+        boolean[] found = {false};
+        BodyWalker.walk(body, new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                found[0] |= statement instanceof BodyStatement.Continue;
+            }
+        });
+        return found[0];
     }
 
     private static boolean isTrue(BodyExpression condition) {

@@ -107,6 +107,7 @@ public final class Purity {
         }
         return operands
                 && (RecordAccess.isAccessor(call, context)
+                        || RecordAccess.isDocumentValue(call, context)
                         || RuntimeEffects.isNaming(call.method())
                         || JdkEffects.isSilent(call.method(), call.arguments().size()));
     }

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 
 /** Tells the user's methods whose calls can't be noticed: without loops, each statement only computes or returns. */
 final class QuietMethods {
+    private static final String COMPARABLE = "java.lang.Comparable";
+
     private final TranslationContext context;
     private final Predicate<BodyExpression.Call> known;
     private final Set<MethodKey> open = new HashSet<>();
@@ -30,11 +32,31 @@ final class QuietMethods {
         Optional<MethodBody> body =
                 Optional.ofNullable(context.program().methods().get(call.method()));
         boolean one = call.receiver().isEmpty()
-                || context.program().records().containsKey(call.method().owner());
+                || context.program().records().containsKey(call.method().owner())
+                || !context.hierarchy().isOverridden(call.method());
+        if (isNaturalOrder(call)) {
+            return context.hierarchy().implementing(COMPARABLE, "compareTo").stream()
+                    .allMatch(this::isQuietOrOpen);
+        }
         return one
                 && call.receiver().map(this::isQuiet).orElse(true)
                 && call.arguments().stream().allMatch(this::isQuiet)
                 && body.filter(this::isQuiet).isPresent();
+    }
+
+    /** {@code key.compareTo(other)} of a type variable: one of the JDK's, or of any class of the user's. */
+    private boolean isNaturalOrder(BodyExpression.Call call) {
+        return call.method().owner().equals(COMPARABLE)
+                && call.receiver().filter(this::isQuiet).isPresent()
+                && call.arguments().stream().allMatch(this::isQuiet);
+    }
+
+    /** Pairs of pairs are compared by the method that compares pairs: as deep as they are, not without end. */
+    private boolean isQuietOrOpen(MethodKey compareTo) {
+        return open.contains(compareTo)
+                || Optional.ofNullable(context.program().methods().get(compareTo))
+                        .filter(this::isQuiet)
+                        .isPresent();
     }
 
     private boolean isQuiet(MethodBody body) {

@@ -18,15 +18,28 @@ import java.util.Set;
  */
 public final class ReadOnly implements BodyVisitor {
     private final TranslationContext context;
+    private final boolean mayWriteOutside;
     private final Set<MethodKey> seen = new HashSet<>();
+    /** The variables of the body that hold a collection, or another object of the JDK, made there. */
+    private Set<Integer> made = new HashSet<>();
+
     private boolean reads = true;
 
-    private ReadOnly(TranslationContext context) {
+    private ReadOnly(TranslationContext context, boolean mayWriteOutside) {
         this.context = context;
+        this.mayWriteOutside = mayWriteOutside;
     }
 
     public static boolean is(BodyExpression.Lambda lambda, TranslationContext context) {
-        ReadOnly search = new ReadOnly(context);
+        return search(lambda, new ReadOnly(context, false));
+    }
+
+    /** Whether the function changes nothing in memory that others see; it may send requests and run functions. */
+    public static boolean isApart(BodyExpression.Lambda lambda, TranslationContext context) {
+        return search(lambda, new ReadOnly(context, true));
+    }
+
+    private static boolean search(BodyExpression.Lambda lambda, ReadOnly search) {
         if (lambda.body() instanceof BodyExpression.LambdaBody.OfExpression body) {
             BodyWalker.walk(body.value(), search);
         } else if (lambda.body() instanceof BodyExpression.LambdaBody.OfBlock body) {
@@ -38,7 +51,9 @@ public final class ReadOnly implements BodyVisitor {
     @Override
     public void enter(BodyExpression expression, boolean insideLambda) {
         if (expression instanceof BodyExpression.Call call) {
-            method(call.method());
+            if (!isOfJdk(call.method().owner()) || !isMade(call)) {
+                method(call.method());
+            }
         } else if (expression instanceof BodyExpression.MethodReference reference) {
             method(reference.method());
         } else if (expression instanceof BodyExpression.Assign assign) {
@@ -59,6 +74,21 @@ public final class ReadOnly implements BodyVisitor {
     @Override
     public void enter(BodyStatement statement, boolean insideLambda) {
         reads &= !(statement instanceof BodyStatement.LocalClass);
+        if (statement instanceof BodyStatement.LocalVariable variable
+                && !variable.reassigned()
+                && variable.value().orElse(null) instanceof BodyExpression.New creation
+                && isOfJdk(creation.constructor().owner())) {
+            made.add(variable.id());
+        }
+    }
+
+    /** Whether a method is called of what the function has made itself, or in a chain of such calls. */
+    private boolean isMade(BodyExpression.Call call) {
+        BodyExpression receiver = call.receiver().orElse(null);
+        return receiver instanceof BodyExpression.Call inner
+                        && inner.method().owner().equals(call.method().owner())
+                ? isMade(inner)
+                : receiver instanceof BodyExpression.Local local && made.contains(local.id());
     }
 
     private void method(MethodKey method) {
@@ -68,7 +98,7 @@ public final class ReadOnly implements BodyVisitor {
         } else {
             // The generated classes of documents only give and name fields.
             reads &= RuntimeEffects.isOfRuntime(owner)
-                    ? RuntimeEffects.isReading(method)
+                    ? mayWriteOutside || RuntimeEffects.isReading(method)
                     : !isOfJdk(owner) || JdkEffects.isLooking(method);
         }
     }
@@ -90,6 +120,9 @@ public final class ReadOnly implements BodyVisitor {
                 || body.filter(MethodBody::isStatic).isPresent();
         reads &= one;
         List<BodyStatement> statements = body.map(MethodBody::statements).orElse(List.of());
+        Set<Integer> outside = made;
+        made = new HashSet<>();
         BodyWalker.walk(statements, this);
+        made = outside;
     }
 }

@@ -24,6 +24,14 @@ public final class RecordAccess {
                         .isPresent();
     }
 
+    /** Whether a call gives the record of a stored document. */
+    static boolean isDocumentValue(BodyExpression.Call call, TranslationContext context) {
+        return context.stubs()
+                        .method(call.method().owner(), call.method().name())
+                        .orElse(null)
+                instanceof StubMember.DocumentValue;
+    }
+
     private static boolean isDocumentMember(StubMember member) {
         return member instanceof StubMember.DocumentField
                 || member instanceof StubMember.DocumentId

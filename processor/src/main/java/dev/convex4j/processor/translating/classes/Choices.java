@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Interfaces with values of several kinds: the constants of an enum are texts, objects know their class, records are the rest. */
+/**
+ * Interfaces with values of several kinds: lambdas are functions, the constants of enums texts, objects know their class, records
+ * are the rest.
+ */
 public final class Choices {
     private Choices() {}
 
@@ -30,13 +33,27 @@ public final class Choices {
     /** One of the kinds: how it is told from those that come after it, and what is done with it. */
     record Alternative(TsExpression test, List<TsStatement> statements) {}
 
-    /** The alternatives one after the other; the last one needs no test. */
+    /** The alternatives one after the other, neighbours that do the same together; the last one needs no test. */
     static List<TsStatement> statements(List<Alternative> alternatives, boolean none) {
+        List<Alternative> joined = new ArrayList<>();
+        for (Alternative each : alternatives) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).statements().equals(each.statements())) {
+                TsExpression either = Code.binary("||", joined.get(last).test(), each.test());
+                joined.set(last, new Alternative(either, each.statements()));
+            } else {
+                joined.add(each);
+            }
+        }
+        return chain(joined, none);
+    }
+
+    private static List<TsStatement> chain(List<Alternative> alternatives, boolean none) {
         Alternative first = alternatives.get(0);
         if (alternatives.size() == 1) {
             return first.statements();
         }
-        List<TsStatement> rest = statements(alternatives.subList(1, alternatives.size()), none);
+        List<TsStatement> rest = chain(alternatives.subList(1, alternatives.size()), none);
         if (none) {
             return List.of(new TsStatement.If(first.test(), first.statements(), rest));
         }
@@ -44,6 +61,10 @@ public final class Choices {
                 new ArrayList<>(List.of(new TsStatement.If(first.test(), first.statements(), List.of())));
         statements.addAll(rest);
         return List.copyOf(statements);
+    }
+
+    static TsExpression isFunction(TsExpression value) {
+        return Code.binary("===", new TsExpression.Unary("typeof", value), Code.text("function"));
     }
 
     static TsExpression isText(TsExpression value) {
@@ -82,8 +103,10 @@ public final class Choices {
             Position position,
             Expressions expressions) {
         TranslationContext context = expressions.context();
-        if (!is(from, context) || !(to instanceof JavaType.Declared target) || value instanceof TsExpression.Assign) {
+        if (!(to instanceof JavaType.Declared target) || value instanceof TsExpression.Assign) {
             return Optional.empty();
+        } else if (!is(from, context)) {
+            return isConstant(value, from, target, expressions.context());
         }
         String type = ((JavaType.Declared) from).name();
         List<ClassShape> leaves = context.hierarchy().leaves(type);
@@ -93,11 +116,38 @@ public final class Choices {
         if (wanted.isEmpty()) {
             return Optional.empty();
         } else if (Dispatch.isEnum(wanted.get(), context)) {
-            return Optional.of(isText(value));
+            boolean one = leaves.stream()
+                            .filter(leaf -> Dispatch.isEnum(leaf, context))
+                            .count()
+                    == 1;
+            return Optional.of(one ? isText(value) : isOneOf(value, wanted.get(), context));
         }
         return wanted.get().record().isEmpty()
                 ? Optional.empty()
                 : Optional.of(isRecord(value, nullable, wanted.get(), type, position, expressions));
+    }
+
+    /** Whether a value of an interface that several enums implement is a constant of one of them. */
+    private static Optional<TsExpression> isConstant(
+            TsExpression value, JavaType from, JavaType.Declared target, TranslationContext context) {
+        List<ClassShape> leaves = from instanceof JavaType.Declared source
+                        && context.hierarchy().shape(source.name()).isPresent()
+                        && context.hierarchy().form(source.name()) == ClassForm.UNION
+                ? context.hierarchy().leaves(source.name())
+                : List.of();
+        return leaves.stream()
+                .filter(leaf -> leaf.name().equals(target.name()) && Dispatch.isEnum(leaf, context))
+                .findFirst()
+                .map(leaf -> isOneOf(value, leaf, context));
+    }
+
+    /** {@code value === "DE" || value === "FR"}. */
+    private static TsExpression isOneOf(TsExpression value, ClassShape constants, TranslationContext context) {
+        return constants.constants().stream()
+                .map(constant -> Enums.wireName(constants.name(), constant.name(), context))
+                .<TsExpression>map(literal -> Code.binary("===", value, Code.text(literal)))
+                .reduce((left, right) -> Code.binary("||", left, right))
+                .orElse(new TsExpression.BooleanLiteral(false));
     }
 
     private static TsExpression isRecord(
@@ -111,6 +161,9 @@ public final class Choices {
         List<TsExpression> conditions = new ArrayList<>();
         if (nullable) {
             conditions.add(Code.binary("!==", value, new TsExpression.NullLiteral()));
+        }
+        if (!expressions.context().hierarchy().functions(type).isEmpty()) {
+            conditions.add(Code.binary("!==", new TsExpression.Unary("typeof", value), Code.text("function")));
         }
         if (leaves.stream().anyMatch(leaf -> Dispatch.isEnum(leaf, expressions.context()))) {
             conditions.add(Code.binary("!==", new TsExpression.Unary("typeof", value), Code.text("string")));

@@ -111,7 +111,7 @@ final class ClassTranslation {
                     && context.hierarchy().shape(declared.name()).isPresent()) {
                 ClassForm form = context.hierarchy().form(declared.name());
                 if (form == ClassForm.MIXED) {
-                    throw OwnCalls.mixed(declared.name(), shape.position());
+                    throw Mixtures.refused(declared.name(), shape.position(), context);
                 } else if (form != ClassForm.CHOICE) {
                     found.add(TypeNames.of(implemented, around.module(), context, shape.position()));
                 }

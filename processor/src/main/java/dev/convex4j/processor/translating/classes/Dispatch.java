@@ -38,7 +38,9 @@ final class Dispatch {
             return method;
         }
         List<ClassShape> leaves = context.hierarchy().leaves(declared.name());
-        boolean one = leaves.size() == 1 && !hasConstantBodies(leaves.get(0));
+        boolean one = leaves.size() == 1
+                && !hasConstantBodies(leaves.get(0))
+                && context.hierarchy().functions(declared.name()).isEmpty();
         return one
                 ? context.hierarchy()
                         .resolve(leaves.get(0).name(), method)
@@ -66,7 +68,9 @@ final class Dispatch {
                     .map(RecordShape.Component::wireName)
                     .orElse(""));
         }
-        return names.size() == 1 && !names.contains("")
+        return names.size() == 1
+                        && !names.contains("")
+                        && hierarchy.functions(type).isEmpty()
                 ? Optional.of(names.iterator().next())
                 : Optional.empty();
     }

@@ -122,7 +122,13 @@ public final class Equals {
         if (written == 0) {
             return Code.binary("===", left, right);
         }
-        return written == leaves.size() && there
+        boolean all = written == leaves.size()
+                && expressions
+                        .context()
+                        .hierarchy()
+                        .functions(((JavaType.Declared) type).name())
+                        .isEmpty();
+        return all && there
                 ? Code.invoke(left, "equals", right)
                 : Code.call(Helpers.java("equals", expressions), left, right);
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lambdas for an interface that classes implement too: objects with the interface's method. */
+/** Lambdas for an interface that only classes implement too: objects with the interface's method. */
 public final class FunctionObjects {
     private FunctionObjects() {}
 
@@ -27,12 +27,22 @@ public final class FunctionObjects {
         if (!object || method.isEmpty()) {
             return function;
         }
-        if (context.hierarchy().form(shape.get().name()) != ClassForm.INTERFACE) {
-            throw OwnCalls.mixed(shape.get().name(), shape.get().position());
+        ClassForm form = context.hierarchy().form(shape.get().name());
+        if (form == ClassForm.CHOICE) {
+            return function;
+        } else if (form != ClassForm.INTERFACE || isBesideData(shape.get(), context)) {
+            throw Mixtures.refused(shape.get().name(), shape.get().position(), context);
         }
         List<Property> properties = new ArrayList<>();
         properties.add(new Property.KeyValue(context.members().method(method.get()), function));
         ClassMethods.defaults(shape.get(), expressions).forEach(each -> properties.add(new Property.Method(each)));
         return new TsExpression.ObjectLiteral(List.copyOf(properties));
+    }
+
+    /** Whether values of an interface above are told apart by what they are, which such an object doesn't say. */
+    private static boolean isBesideData(ClassShape shape, TranslationContext context) {
+        return context.hierarchy().ancestors(shape.name()).stream()
+                .filter(above -> context.hierarchy().shape(above).isPresent())
+                .anyMatch(above -> context.hierarchy().form(above).isData());
     }
 }

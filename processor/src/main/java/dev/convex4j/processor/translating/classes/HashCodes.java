@@ -123,6 +123,12 @@ public final class HashCodes {
         };
     }
 
+    /** The hash code of a list, or an array, of such elements. */
+    public static TsExpression ofElements(
+            JavaType element, TsExpression code, Position position, Expressions expressions) {
+        return list(element, code, position, expressions);
+    }
+
     private static TsExpression list(JavaType element, TsExpression code, Position position, Expressions expressions) {
         TsExpression each = Code.name("each");
         TsExpression hash = of(element, each, position, expressions);

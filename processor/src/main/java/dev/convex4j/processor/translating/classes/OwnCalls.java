@@ -4,7 +4,6 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Arguments;
@@ -12,7 +11,6 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
-import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.graph.ClassForm;
@@ -36,7 +34,7 @@ public final class OwnCalls {
         BodyExpression receiver = call.receiver().get();
         ClassForm form = context.hierarchy().form(method.owner());
         if (form == ClassForm.MIXED) {
-            throw mixed(method.owner(), call.position());
+            throw Mixtures.refused(method.owner(), call.position(), context);
         } else if (receiver instanceof BodyExpression.Super) {
             return superCall(call, expressions);
         }
@@ -179,16 +177,6 @@ public final class OwnCalls {
         }
         expressions.context().usage().imported(expressions.module(), place.module());
         return expressions.context().layout().reference(expressions.module(), place);
-    }
-
-    static Untranslatable mixed(String interfaceName, Position position) {
-        String name = Types.display(new JavaType.Declared(interfaceName));
-        return Untranslatable.meaning(
-                "values of `" + name + "` can't be told apart in TypeScript",
-                "records are plain objects there, enums texts and lambdas functions; a record of arguments, results and tables"
-                        + " has no property that says which one it is.",
-                "make `" + name + "` sealed and let only records implement it, or let only classes implement it",
-                position);
     }
 
     /** Whether the user wrote a body for a method. */

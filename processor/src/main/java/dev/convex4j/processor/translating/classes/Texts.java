@@ -261,8 +261,10 @@ public final class Texts {
     private static TsExpression object(
             JavaType.Declared type, TsExpression code, Position position, Expressions expressions) {
         TranslationContext context = expressions.context();
-        boolean all = context.hierarchy().leaves(type.name()).stream()
-                .allMatch(leaf -> Equals.written(leaf, "toString", context).isPresent());
+        boolean all = context.hierarchy().functions(type.name()).isEmpty()
+                && context.hierarchy().leaves(type.name()).stream()
+                        .allMatch(leaf ->
+                                Equals.written(leaf, "toString", context).isPresent());
         if (!all) {
             throw Untranslatable.meaning(
                     "the text of a `" + Types.display(type) + "` is not the same on Convex",
@@ -277,7 +279,9 @@ public final class Texts {
             JavaType.Declared type, TsExpression code, Position position, Expressions expressions) {
         TranslationContext context = expressions.context();
         List<ClassShape> leaves = context.hierarchy().leaves(type.name());
-        if (leaves.size() == 1 && leaves.get(0).typeParameters().isEmpty()) {
+        boolean one =
+                leaves.size() == 1 && context.hierarchy().functions(type.name()).isEmpty();
+        if (one && leaves.get(0).typeParameters().isEmpty()) {
             return own(new JavaType.Declared(leaves.get(0).name()), code, position, expressions);
         }
         throw Untranslatable.meaning(

@@ -49,7 +49,7 @@ public final class TypeDeclarations {
                 new TsDeclaration.TypeAlias(documentation, true, name, parameters, union(shape, around));
             case FUNCTION ->
                 new TsDeclaration.TypeAlias(documentation, true, name, parameters, function(shape, around));
-            case MIXED -> throw OwnCalls.mixed(shape.name(), shape.position());
+            case MIXED -> throw Mixtures.refused(shape.name(), shape.position(), context);
         };
     }
 
@@ -99,6 +99,9 @@ public final class TypeDeclarations {
                     around.module(),
                     around.context(),
                     shape.position()));
+        }
+        if (!around.context().hierarchy().functions(shape.name()).isEmpty()) {
+            members.add(function(shape, around));
         }
         return members.size() == 1 ? members.get(0) : new TsType.Union(members);
     }

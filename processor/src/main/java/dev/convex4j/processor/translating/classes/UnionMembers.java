@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,23 @@ final class UnionMembers {
                 .map(parameter -> known.getOrDefault(parameter.name(), new JavaType.Declared("java.lang.Object")))
                 .toList();
         return new JavaType.Declared(leaf.name(), arguments);
+    }
+
+    /** The interface's type parameters of which the leaf says what they are; nothing else of the leaf's is known. */
+    static Map<String, JavaType> settled(ClassShape leaf, ClassShape union, TranslationContext context) {
+        Map<String, JavaType> open = new HashMap<>();
+        leaf.typeParameters()
+                .forEach(parameter -> open.put(parameter.name(), new JavaType.Declared("java.lang.Object")));
+        Map<String, JavaType> settled = new HashMap<>();
+        path(leaf, union, context).ifPresent(arguments -> {
+            for (int i = 0; i < arguments.size() && i < union.typeParameters().size(); i++) {
+                if (!(arguments.get(i) instanceof JavaType.Variable)) {
+                    settled.put(
+                            union.typeParameters().get(i).name(), FunctionTypes.substituted(arguments.get(i), open));
+                }
+            }
+        });
+        return settled;
     }
 
     /** The arguments with which {@code from} is a {@code to}, in terms of the parameters of {@code from}. */

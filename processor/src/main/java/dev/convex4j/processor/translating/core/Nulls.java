@@ -100,12 +100,19 @@ public final class Nulls {
     }
 
     /** {@code map.get(key)} for {@code map.get(key) ?? null}, where {@code undefined} does as well. */
-    public static Optional<TsExpression> lookedUp(TsExpression code) {
+    private static Optional<TsExpression> lookedUp(TsExpression code) {
         return code instanceof TsExpression.Binary binary
                         && binary.operator().equals("??")
                         && binary.right() instanceof TsExpression.NullLiteral
                 ? Optional.of(binary.left())
                 : Optional.empty();
+    }
+
+    /** As {@link #lookedUp(TsExpression)}, unless what is looked up may itself be {@code null}. */
+    public static Optional<TsExpression> lookedUp(BodyExpression value, TsExpression code, Expressions translator) {
+        boolean holding = value instanceof BodyExpression.Call call
+                && call.receiver().filter(map -> areIn(map, translator)).isPresent();
+        return holding ? Optional.empty() : lookedUp(code);
     }
 
     private static TsExpression looked(TsExpression code) {

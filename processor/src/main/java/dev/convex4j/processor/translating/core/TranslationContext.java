@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.flow.ListFlow;
+import dev.convex4j.processor.translating.flow.PartlyRead;
 import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.PrivateMembers;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param lists which lists may be changed
  * @param functions the interfaces whose values are functions
  * @param construction how constructors become TypeScript's
+ * @param documents the stored documents that do for their records
  */
 public record TranslationContext(
         Program program,
@@ -48,4 +50,5 @@ public record TranslationContext(
         Set<MethodKey> reached,
         ListFlow lists,
         FunctionTypes functions,
-        Construction construction) {}
+        Construction construction,
+        PartlyRead documents) {}

@@ -143,18 +143,27 @@ final class LibraryFlow {
             "nCopies");
 
     /** The methods that give a collection itself, for nobody to change. */
-    private static final Set<String> UNMODIFIABLE =
-            Set.of("unmodifiableList", "unmodifiableMap", "unmodifiableSet", "unmodifiableCollection");
+    private static final Set<String> UNMODIFIABLE = Set.of(
+            "unmodifiableList",
+            "unmodifiableMap",
+            "unmodifiableSet",
+            "unmodifiableCollection",
+            "unmodifiableSortedMap",
+            "unmodifiableSortedSet");
 
     /** The methods that only look. */
     private static final Set<String> HARMLESS = Set.of(
             "allMatch",
             "anyMatch",
+            "binarySearch",
             "clear",
             "contains",
             "containsAll",
             "containsKey",
             "containsValue",
+            "deepEquals",
+            "deepHashCode",
+            "deepToString",
             "disjoint",
             "equals",
             "forEach",

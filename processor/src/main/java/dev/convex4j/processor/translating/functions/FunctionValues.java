@@ -289,8 +289,16 @@ public final class FunctionValues {
                 && creation.typeArguments().isEmpty()
                 && receiver.type() instanceof JavaType.Declared declared
                 && !declared.arguments().isEmpty();
-        return inferred || LiteralTypes.saysLess(receiver.type(), code, translator.context())
+        return inferred || holdsNames(code) || LiteralTypes.saysLess(receiver.type(), code, translator.context())
                 ? InPlace.typed(code, receiver, translator)
                 : LiteralTypes.typed(receiver, code, translator);
+    }
+
+    /** Whether an array is made of variables, of which TypeScript may know more by a test before. */
+    private static boolean holdsNames(TsExpression code) {
+        return code instanceof TsExpression.ArrayLiteral array
+                && array.elements().stream()
+                        .anyMatch(element ->
+                                element instanceof TsExpression.Identifier || element instanceof TsExpression.Member);
     }
 }

@@ -95,7 +95,7 @@ public final class Lambdas {
             String name = nameFor(Types.argument(function.type()));
             return Code.arrow(List.of(name), Code.name(name));
         }
-        Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, translator);
+        Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, 1, translator);
         if (object.isPresent()) {
             return Arguments.bare(object.get());
         } else if (!(function instanceof BodyExpression.Local) && !Purity.isPure(function, translator.context())) {

@@ -7,9 +7,11 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.FunctionTypes;
+import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
 import java.util.Optional;
 
 /** Objects of the user's classes where a functional interface of the JDK is wanted: the function that calls their method. */
@@ -27,29 +29,34 @@ public final class ObjectFunctions {
     }
 
     /** The same for the argument of a library method, by the interface of the JDK that the class implements. */
-    public static Optional<TsExpression> ofLibrary(BodyExpression value, Expressions expressions) {
-        Hierarchy hierarchy = expressions.context().hierarchy();
-        return value.type() instanceof JavaType.Declared from
-                ? hierarchy.ancestors(from.name()).stream()
-                        .flatMap(name -> hierarchy.shape(name).stream())
-                        .flatMap(shape -> shape.interfaces().stream())
-                        .filter(type ->
-                                type instanceof JavaType.Declared above && FunctionTypes.isLibrary(above.name()))
-                        .findFirst()
-                        .flatMap(type -> of(value, type, expressions))
-                : Optional.empty();
+    public static Optional<TsExpression> ofLibrary(BodyExpression value, int parameters, Expressions expressions) {
+        List<JavaType> functions = value.type() instanceof JavaType.Declared from
+                ? implemented(from.name(), parameters, expressions.context())
+                : List.of();
+        return functions.stream().findFirst().flatMap(type -> of(value, type, expressions));
+    }
+
+    private static List<JavaType> implemented(String className, int parameters, TranslationContext context) {
+        Hierarchy hierarchy = context.hierarchy();
+        return hierarchy.ancestors(className).stream()
+                .flatMap(name -> hierarchy.shape(name).stream())
+                .flatMap(shape -> shape.interfaces().stream())
+                .filter(type -> type instanceof JavaType.Declared above
+                        && FunctionTypes.isLibrary(above.name())
+                        && context.functions()
+                                .of(type)
+                                .filter(function -> function.parameters().size() == parameters)
+                                .isPresent())
+                .distinct()
+                .toList();
     }
 
     private static TsExpression reference(
             BodyExpression value, FunctionTypes.Signature function, Expressions expressions) {
-        boolean named = value instanceof BodyExpression.Local
-                || value instanceof BodyExpression.This
-                || value instanceof BodyExpression.StaticField;
         MethodShape method = method(((JavaType.Declared) value.type()).name(), function, expressions)
-                .filter(found -> named)
                 .orElseThrow(() -> Untranslatable.construct(
                         "an object of a class as a function of the JDK",
-                        "write a lambda, or assign the object to a local variable first",
+                        "write a lambda that calls its method",
                         value.position()));
         BodyExpression.MethodReference reference = new BodyExpression.MethodReference(
                 method.key(),

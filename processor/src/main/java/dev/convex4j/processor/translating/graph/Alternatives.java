@@ -1,25 +1,34 @@
 package dev.convex4j.processor.translating.graph;
 
 import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.ClassShape.Kind;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values of an interface that several classes, records or enums implement. TypeScript tells records from each other by a
- * property that says which one it is, objects of classes by {@code instanceof}, and the constants of an enum by being texts.
+ * The values of an interface that several classes, records or enums implement, and lambdas. TypeScript tells records from each
+ * other by a property that says which one it is, objects of classes by {@code instanceof}, functions and the constants of an
+ * enum by {@code typeof}.
  */
 final class Alternatives {
     private Alternatives() {}
 
-    /** @param members the records, classes and enums that implement the interface */
-    static ClassForm form(ClassShape type, List<ClassShape> members, Backend backend) {
+    /**
+     * @param members the records, classes and enums that implement the interface
+     * @param functions whether lambdas do too
+     */
+    static ClassForm form(ClassShape type, List<ClassShape> members, boolean functions, Backend backend) {
         if (members.stream().allMatch(member -> member.kind() == Kind.CLASS)) {
             return ClassForm.INTERFACE;
-        } else if (!areRecordsTold(type, of(Kind.RECORD, members), backend) || !areEnumsTold(members)) {
+        } else if (!areRecordsTold(type, of(Kind.RECORD, members), backend)
+                || !areEnumsTold(of(Kind.ENUM, members), backend)) {
             return ClassForm.MIXED;
         }
-        boolean one = members.stream().map(ClassShape::kind).distinct().count() == 1;
+        boolean one =
+                !functions && members.stream().map(ClassShape::kind).distinct().count() == 1;
         return one ? ClassForm.UNION : areNamed(members) ? ClassForm.CHOICE : ClassForm.MIXED;
     }
 
@@ -37,19 +46,22 @@ final class Alternatives {
                         == records.size();
     }
 
-    /** Two enums may have constants of one name; constants with bodies are told apart in a function of their own. */
-    private static boolean areEnumsTold(List<ClassShape> members) {
-        List<ClassShape> enums = of(Kind.ENUM, members);
-        return enums.size() < 2
-                && (members.size() == 1
-                        || enums.stream()
-                                .flatMap(each -> each.constants().stream())
-                                .allMatch(constant -> constant.body().isEmpty()));
+    /** Two enums may have constants of one name. */
+    private static boolean areEnumsTold(List<ClassShape> enums, Backend backend) {
+        List<String> literals =
+                enums.stream().flatMap(each -> literals(each, backend)).toList();
+        return enums.size() < 2 || literals.stream().distinct().count() == literals.size();
+    }
+
+    private static Stream<String> literals(ClassShape type, Backend backend) {
+        @Nullable EnumModel model = backend.enums().get(type.name());
+        return model == null
+                ? type.constants().stream().map(ClassShape.Constant::name)
+                : model.constants().stream().map(EnumModel.Constant::wireName);
     }
 
     /** Code far from a class in a body, or without a name, can't ask for it. */
     private static boolean areNamed(List<ClassShape> members) {
-        return members.stream().noneMatch(ClassShape::local)
-                && members.stream().allMatch(member -> member.typeParameters().isEmpty());
+        return members.stream().noneMatch(ClassShape::local);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The user's classes and interfaces, who extends whom, and which method a call ends in. The backend is closed: there are no others. */
 public final class Hierarchy {
@@ -25,6 +26,7 @@ public final class Hierarchy {
     private final Map<String, List<ClassShape>> children = new HashMap<>();
     private final Map<MethodKey, MethodShape> methods = new HashMap<>();
     private final Map<String, ClassForm> forms = new HashMap<>();
+    private @Nullable Set<String> functions;
 
     public Hierarchy(Program program) {
         this.program = program;
@@ -145,7 +147,21 @@ public final class Hierarchy {
                     ? ClassForm.FUNCTION
                     : ClassForm.INTERFACE;
         }
-        return Alternatives.form(shape, members, program.backend());
+        return Alternatives.form(shape, members, !functions(shape.name()).isEmpty(), program.backend());
+    }
+
+    /** The interfaces, this one or ones below, that lambdas and method references implement. */
+    public List<String> functions(String interfaceName) {
+        Set<String> all = functions;
+        if (all == null) {
+            all = WrittenFunctions.in(program);
+            functions = all;
+        }
+        return Stream.concat(
+                        Stream.of(interfaceName),
+                        subtypes(interfaceName).stream().map(ClassShape::name))
+                .filter(all::contains)
+                .toList();
     }
 
     /** Whether an interface above has values that are no functions, so that all its values are objects. */
@@ -231,6 +247,17 @@ public final class Hierarchy {
                 .filter(method ->
                         method.key().equals(declared) || method.overridden().contains(declared))
                 .findFirst();
+    }
+
+    /** The user's methods that implement one of an interface of the JDK. */
+    public List<MethodKey> implementing(String interfaceName, String name) {
+        return program.classes().values().stream()
+                .flatMap(shape -> shape.methods().stream())
+                .filter(method -> method.overridden().stream()
+                        .anyMatch(above -> above.owner().equals(interfaceName)
+                                && above.name().equals(name)))
+                .map(MethodShape::key)
+                .toList();
     }
 
     /** Whether a call of the method may end in another one. */

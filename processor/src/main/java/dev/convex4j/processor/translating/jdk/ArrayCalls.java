@@ -27,21 +27,24 @@ public final class ArrayCalls {
     public static Value text(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
         requireArray(array, "`Arrays.toString` gives \"null\" for it.", translator);
-        JavaType element = element(array);
+        return Value.of(textOf(element(array), ArrayElements.of(array, translator), translator)
+                .orElseThrow(() -> Untranslatable.construct(
+                        "the text of an array of `" + Types.display(element(array)) + "`",
+                        "join the texts of its elements in a loop",
+                        call.position())));
+    }
+
+    /** The text of an array of what JavaScript writes as Java does. */
+    static Optional<TsExpression> textOf(JavaType element, TsExpression elements, Expressions translator) {
         Optional<Primitive> kind = Promotion.unboxed(element);
-        TsExpression elements = ArrayElements.of(array, translator);
+        TsExpression helper = Helpers.java("arrayText", translator);
         if (kind.filter(Numbers::isFloating).isPresent()) {
-            return Value.of(Code.call(
-                    Helpers.java("arrayText", translator),
-                    elements,
-                    Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator)));
-        } else if (kind.isEmpty() && !Types.isString(element)) {
-            throw Untranslatable.construct(
-                    "the text of an array of `" + Types.display(element) + "`",
-                    "join the texts of its elements in a loop",
-                    call.position());
+            String text = kind.get() == Primitive.FLOAT ? "floatText" : "doubleText";
+            return Optional.of(Code.call(helper, elements, Helpers.java(text, translator)));
         }
-        return Value.of(Code.call(Helpers.java("arrayText", translator), elements));
+        return kind.isPresent() || Types.isString(element)
+                ? Optional.of(Code.call(helper, elements))
+                : Optional.empty();
     }
 
     public static Value fill(BodyExpression.Call call, Expressions translator) {
@@ -145,9 +148,6 @@ public final class ArrayCalls {
     }
 
     private static JavaType element(BodyExpression array) {
-        if (array.type() instanceof JavaType.Array type) {
-            return type.element();
-        }
-        throw Untranslatable.type(array.type(), "use an array", array.position());
+        return ArrayRanges.element(array);
     }
 }

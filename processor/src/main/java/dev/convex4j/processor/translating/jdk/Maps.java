@@ -174,9 +174,10 @@ public final class Maps {
 
     /** {@code map.get(key)}: no value is {@code null}. */
     public static Value get(BodyExpression.Call call, Expressions translator) {
-        TsExpression map = translator.receiver(call);
+        TsExpression looked = Code.invoke(translator.receiver(call), "get", key(call, translator));
+        boolean there = !Types.isOptional(call.type()) && !Nulls.mayBe(call, translator);
         return Value.of(
-                Code.binary("??", Code.invoke(map, "get", key(call, translator)), new TsExpression.NullLiteral()));
+                there ? new TsExpression.NonNull(looked) : Code.binary("??", looked, new TsExpression.NullLiteral()));
     }
 
     public static Value getOrDefault(BodyExpression.Call call, Expressions translator) {

@@ -70,7 +70,7 @@ public final class OptionalCalls {
             return Value.of(code);
         }
         // What is looked up in a map is absent in the right way before it is turned into `null`.
-        return Nulls.lookedUp(code).map(Value::of).orElseGet(() -> new Value(code, Absence.NULL));
+        return Nulls.lookedUp(value, code, translator).map(Value::of).orElseGet(() -> new Value(code, Absence.NULL));
     }
 
     /** {@code optional.filter(test)}. */

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.jdk;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -27,6 +28,20 @@ public final class Strings {
                         "a `PrintStream`", "use `System.out` or `System.err`", call.position()));
         TsExpression console = translator.code(stream);
         String method = stream.name().equals("err") ? "error" : "log";
-        return Value.of(Code.call(Code.member(console, method), translator.codes(call.arguments())));
+        return Value.of(Code.invoke(console, method, printed(call, translator)));
+    }
+
+    /** What the log shows as Java prints it: a text, or a value whose text is the same. */
+    private static TsExpression printed(BodyExpression.Call call, Expressions translator) {
+        if (call.arguments().isEmpty()) {
+            return Code.text("");
+        }
+        BodyExpression argument = call.arguments().get(0);
+        return switch (call.method().parameterTypes().get(0)) {
+            case "java.lang.String" -> translator.code(argument);
+            case "int" -> translator.into(argument, JavaType.Primitive.INT);
+            case "boolean" -> translator.into(argument, JavaType.Primitive.BOOLEAN);
+            default -> StringConcatenation.of(List.of(argument), translator);
+        };
     }
 }

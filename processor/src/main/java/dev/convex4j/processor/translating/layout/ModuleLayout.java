@@ -39,6 +39,10 @@ public final class ModuleLayout {
     private static final String DEFAULT_EXPORT = "default";
 
     private final Map<String, Set<String>> taken = new HashMap<>();
+
+    /** The names of the registered functions of each module, which no body calls. */
+    private final Map<String, Set<String>> registered = new HashMap<>();
+
     private final Map<MethodKey, Place> methods = new HashMap<>();
     private final Map<String, Place> constants = new HashMap<>();
     private final Map<String, Place> types = new HashMap<>();
@@ -169,6 +173,7 @@ public final class ModuleLayout {
                 ? function.module().substring(function.module().lastIndexOf('/') + 1)
                 : Identifiers.local(function.name());
         taken(function.module()).add(name);
+        registered.computeIfAbsent(function.module(), key -> new HashSet<>()).add(name);
         methods.put(function.key(), new Place(function.module(), name, function.name()));
     }
 
@@ -257,9 +262,11 @@ public final class ModuleLayout {
         return taken.computeIfAbsent(module, key -> new HashSet<>());
     }
 
-    /** The names that the module's own declarations have. */
+    /** The names of the module's own declarations that bodies may use. */
     public Set<String> names(String module) {
-        return Set.copyOf(taken.getOrDefault(module, Set.of()));
+        Set<String> used = new HashSet<>(taken.getOrDefault(module, Set.of()));
+        used.removeAll(registered.getOrDefault(module, Set.of()));
+        return used;
     }
 
     /** Every module that declares something, sorted. */

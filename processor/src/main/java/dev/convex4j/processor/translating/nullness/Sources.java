@@ -60,6 +60,7 @@ final class Sources {
     private final Families families;
     private final Members members;
     private final Set<Position> guarded;
+    private final Set<Position> entries;
     private final Sites sites;
 
     Sources(Program program, StubNames stubs, Families families, Members members, Sites sites) {
@@ -69,6 +70,7 @@ final class Sources {
         this.families = families;
         this.members = members;
         this.guarded = GuardedPolls.in(program);
+        this.entries = KnownEntries.in(program, stubs);
     }
 
     /** What reading a collection or an array may give. */
@@ -171,7 +173,9 @@ final class Sources {
                 collect(call.arguments().get(1), member, found);
             }
         } else if (answersNull(method)) {
-            if (!guarded.contains(call.position())) {
+            if (entries.contains(call.position())) {
+                found.addAll(contents(call.receiver().orElseThrow(), member));
+            } else if (!guarded.contains(call.position())) {
                 found.add(Slot.NULL);
             }
         } else if (PASS_ON.getOrDefault(method.owner(), Set.of()).contains(JdkLibrary.signature(method))) {

@@ -184,7 +184,7 @@ public final class Comparisons {
         TsExpression left = translator.code(binary.left());
         TsExpression right = translator.code(binary.right());
         // What is looked up in a map is `undefined` there, and only turned into `null`.
-        Optional<TsExpression> looked = Nulls.lookedUp(isNull(binary.left()) ? right : left);
+        Optional<TsExpression> looked = Nulls.lookedUp(compared, isNull(binary.left()) ? right : left, translator);
         if (looked.isPresent()) {
             return isNull(binary.left())
                     ? new Sides(Code.UNDEFINED, looked.get())

@@ -36,6 +36,11 @@ final class LongArithmetic {
     /** A long cast to a type of at most 32 bits. */
     static TsExpression narrowed(BodyExpression expression, Primitive to, Expressions translator) {
         Loose value = compute(expression, translator);
+        if (to == Primitive.INT
+                && value.code() instanceof TsExpression.Call call
+                && call.callee().equals(Helpers.java("toLong", translator))) {
+            return Code.call(Helpers.java("wrapToInt", translator), call.arguments());
+        }
         return value.exact().isIn(Interval.of(to)) && to != Primitive.CHAR
                 ? Conversions.number(value.code())
                 : narrowed(value.code(), to);

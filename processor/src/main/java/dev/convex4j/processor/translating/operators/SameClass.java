@@ -56,6 +56,7 @@ final class SameClass {
         String name = ((JavaType.Declared) object.type()).name();
         List<ClassShape> leaves = translator.context().hierarchy().leaves(name);
         return leaves.size() == 1
+                        && translator.context().hierarchy().functions(name).isEmpty()
                         && translator
                                 .context()
                                 .hierarchy()

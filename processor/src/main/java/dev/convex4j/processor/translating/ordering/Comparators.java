@@ -3,12 +3,14 @@ package dev.convex4j.processor.translating.ordering;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -98,7 +100,7 @@ public final class Comparators {
                 && field.name().equals("CASE_INSENSITIVE_ORDER")) {
             return translator.code(field);
         }
-        return ObjectFunctions.ofLibrary(comparator, translator)
+        return ObjectFunctions.ofLibrary(comparator, 2, translator)
                 .map(Arguments::bare)
                 .orElseGet(() -> Arguments.bare(translator.code(comparator)));
     }
@@ -118,6 +120,9 @@ public final class Comparators {
         } else if (comparator instanceof BodyExpression.MethodReference
                 && !Lambdas.isEvaluated(comparator, translator)) {
             return Lambdas.isQuiet(comparator, translator);
+        }
+        if (isObject(comparator.type(), translator.context())) {
+            return areObjectsQuiet(translator.context());
         }
         boolean given = comparator.type().isClass(COMPARATOR)
                 && !(comparator instanceof BodyExpression.Lambda)
@@ -140,10 +145,23 @@ public final class Comparators {
         };
         translator.context().program().methods().values().forEach(body -> BodyWalker.walk(body, search));
         translator.context().program().constants().values().forEach(value -> BodyWalker.walk(value, search));
-        boolean implemented = translator.context().program().classes().values().stream()
-                .flatMap(shape -> shape.interfaces().stream())
-                .anyMatch(type -> type.isClass(COMPARATOR));
-        return quiet[0] && !implemented;
+        return quiet[0] && areObjectsQuiet(translator.context());
+    }
+
+    private static boolean isObject(JavaType type, TranslationContext context) {
+        return type instanceof JavaType.Declared declared
+                && context.hierarchy()
+                        .shape(declared.name())
+                        .filter(shape -> shape.kind() != ClassShape.Kind.INTERFACE)
+                        .isPresent();
+    }
+
+    /** Whether the comparators of the user's classes are quiet. */
+    private static boolean areObjectsQuiet(TranslationContext context) {
+        return context.hierarchy().implementing(COMPARATOR, "compare").stream()
+                .map(method -> Optional.ofNullable(context.program().methods().get(method)))
+                .allMatch(body -> body.filter(found -> Purity.areQuiet(found.statements(), context))
+                        .isPresent());
     }
 
     /** Refuses a comparator that something could be noticed of: JavaScript compares other pairs, in another order. */

@@ -73,7 +73,9 @@ public final class Database {
     public static Value documentValue(BodyExpression.Call call, Expressions translator) {
         BodyExpression document = call.receiver().orElseThrow();
         Optional<String> name = TypeNames.tableOfDocument(document.type(), translator.context());
-        if (name.isEmpty() || !(document instanceof BodyExpression.Local)) {
+        if (translator.context().documents().contains(call.position()) && !isTagged(name, translator)) {
+            return Value.of(translator.receiver(call));
+        } else if (name.isEmpty() || !(document instanceof BodyExpression.Local)) {
             throw Untranslatable.construct(
                     "`value()` of a document that was just computed",
                     "assign the document to a local variable first",
@@ -90,6 +92,13 @@ public final class Database {
             }
         }
         return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
+    }
+
+    /** Whether the records of a table say what they are, which its documents don't. */
+    private static boolean isTagged(Optional<String> name, Expressions translator) {
+        return translator.context().program().backend().tables().stream()
+                .filter(table -> name.filter(table.name()::equals).isPresent())
+                .anyMatch(table -> !Records.tag(table.className(), translator).isEmpty());
     }
 
     /** {@code Id.trusted(POSTS, text)}, or {@code StoredFile.trustedId(text)}. */

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.typescript.TsExpression;
 
@@ -24,5 +25,14 @@ public final class Randomness {
         }
         TsExpression scaled = Code.binary("*", Code.invoke(random, "random"), code);
         return Value.of(Code.invoke(Code.name("Math"), "floor", scaled));
+    }
+
+    /** {@code random.uuid()}, which JavaScript has elsewhere than its other random numbers. */
+    public static Value uuid(BodyExpression.Call call, Expressions translator) {
+        if (!(translator.receiver(call) instanceof TsExpression.Identifier)) {
+            throw Untranslatable.construct(
+                    "a UUID of a source that is computed", "write `ctx.random().uuid()`", call.position());
+        }
+        return Value.of(Code.invoke(Code.name("crypto"), "randomUUID"));
     }
 }

@@ -1,23 +1,36 @@
 package dev.convex4j.processor.translating.simplifying;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.translating.graph.Hierarchy;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What TypeScript remembers the outcome of a test for: variables, constants, and parts of them such as {@code pair.left}. */
 final class References {
+    private static final List<Primitive> NUMBERS =
+            List.of(Primitive.BYTE, Primitive.SHORT, Primitive.INT, Primitive.DOUBLE);
+
     private final Program program;
     private final StubNames stubs;
+    private final Hierarchy hierarchy;
 
     References(Program program, StubNames stubs) {
         this.program = program;
+        this.hierarchy = new Hierarchy(program);
         this.stubs = stubs;
     }
 
@@ -26,11 +39,57 @@ final class References {
         return program.constants();
     }
 
-    /** What a value of a record is known as where its type tells it from others; empty for another type. */
-    Optional<Object> record(JavaType type) {
-        return type instanceof JavaType.Declared declared && program.records().containsKey(declared.name())
-                ? Optional.of("record " + declared.name())
-                : Optional.empty();
+    /** What the values of a type may be, where TypeScript tells them apart: constants of an enum, records, classes beside them. */
+    Optional<Set<Object>> members(JavaType type) {
+        if (!(type instanceof JavaType.Declared declared)) {
+            return Optional.empty();
+        } else if (program.records().containsKey(declared.name())) {
+            return Optional.of(Set.of("record " + declared.name()));
+        }
+        return hierarchy.shape(declared.name()).map(this::members).filter(members -> !members.isEmpty());
+    }
+
+    private Set<Object> members(ClassShape shape) {
+        ClassForm form = hierarchy.form(shape.name());
+        if (form == ClassForm.ENUM) {
+            return shape.constants().stream()
+                    .map(constant -> shape.name() + "." + constant.name())
+                    .collect(Collectors.toSet());
+        } else if (form == ClassForm.CLASS) {
+            return Stream.concat(
+                            Stream.of(shape.name()),
+                            hierarchy.leaves(shape.name()).stream().map(ClassShape::name))
+                    .map(name -> "class " + name)
+                    .collect(Collectors.toSet());
+        } else if (form == ClassForm.RECORD) {
+            return Set.of("record " + shape.name());
+        }
+        return form == ClassForm.UNION || form == ClassForm.CHOICE
+                ? hierarchy.leaves(shape.name()).stream()
+                        .flatMap(leaf -> members(leaf).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** As {@link #members}, for a type that is a union in TypeScript. */
+    Optional<Set<Object>> choice(JavaType type) {
+        return members(type)
+                .filter(members -> type instanceof JavaType.Declared declared
+                        && hierarchy.form(declared.name()) != ClassForm.RECORD
+                        && hierarchy.form(declared.name()) != ClassForm.CLASS);
+    }
+
+    /** Whether a method's declaration alone says what TypeScript knows of its result. */
+    boolean saysItsResult(MethodKey method) {
+        MethodBody body = program.methods().get(method);
+        return body != null && !mentionsVariable(body.returnType());
+    }
+
+    private static boolean mentionsVariable(JavaType type) {
+        return type instanceof JavaType.Variable
+                || (type instanceof JavaType.Array array && mentionsVariable(array.element()))
+                || (type instanceof JavaType.Declared declared
+                        && declared.arguments().stream().anyMatch(References::mentionsVariable));
     }
 
     static String local(int id) {
@@ -42,17 +101,18 @@ final class References {
         if (expression instanceof BodyExpression.Local local) {
             return Optional.of(local(local.id()));
         } else if (expression instanceof BodyExpression.StaticField field) {
-            return Optional.of(field.owner() + "." + field.name());
+            return Optional.of("static " + field.owner().replace('.', '/') + "#" + field.name());
         } else if (expression instanceof BodyExpression.Cast cast
                 && cast.operand() instanceof BodyExpression.StaticField field
                 && field.constant().isPresent()) {
             // Java knows that the constant stays the same as another kind of number.
             return key(field);
-        } else if (expression instanceof BodyExpression.Cast cast && isBoxing(cast)) {
+        } else if (expression instanceof BodyExpression.Cast cast
+                && (isBoxing(cast) || isWidening(cast.operand().type(), cast.type()))) {
             return key(cast.operand());
         } else if (expression instanceof BodyExpression.Unary sign
                 && sign.operator().equals("+")
-                && sign.type().equals(sign.operand().type())) {
+                && isWidening(sign.operand().type(), sign.type())) {
             return key(sign.operand());
         } else if (expression instanceof BodyExpression.Call call && boxed(call).isPresent()) {
             return key(boxed(call).get());
@@ -60,6 +120,8 @@ final class References {
             return Optional.of("this");
         } else if (expression instanceof BodyExpression.InstanceField field) {
             return key(field.target()).map(target -> target + "." + field.name());
+        } else if (expression instanceof BodyExpression.ArrayAccess access) {
+            return key(access.array()).flatMap(array -> index(access.index()).map(index -> array + ".[" + index + "]"));
         } else if (expression instanceof BodyExpression.Call call
                 && call.receiver().isPresent()
                 && (RecordAccess.isAccessor(call, program, stubs) || isAccessorOfLocal(call))) {
@@ -67,6 +129,15 @@ final class References {
                     .map(target -> target + "." + call.method().name());
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> index(BodyExpression index) {
+        if (index instanceof BodyExpression.Local local) {
+            return Optional.of(local(local.id()));
+        }
+        return index instanceof BodyExpression.Literal literal
+                ? literal.value().map(Object::toString)
+                : Optional.empty();
     }
 
     /** Whether a call reads a component of a record that is declared in a method. */
@@ -86,7 +157,8 @@ final class References {
     Optional<String> selected(BodyExpression selector) {
         if (selector instanceof BodyExpression.Assign assign) {
             return key(assign.target());
-        } else if (selector instanceof BodyExpression.Cast cast && isBoxing(cast)) {
+        } else if (selector instanceof BodyExpression.Cast cast
+                && (isBoxing(cast) || isWidening(cast.operand().type(), cast.type()))) {
             return selected(cast.operand());
         } else if (selector instanceof BodyExpression.Call call && boxed(call).isPresent()) {
             return selected(boxed(call).get());
@@ -109,8 +181,16 @@ final class References {
                 && kind.equals(Promotion.unboxed(from.type())));
     }
 
-    private static boolean isBoxing(BodyExpression.Cast cast) {
+    /** Whether a cast leaves the value of a primitive type as it is, perhaps in a box. */
+    static boolean isBoxing(BodyExpression.Cast cast) {
         Optional<Primitive> kind = Promotion.unboxed(cast.type());
         return kind.isPresent() && kind.equals(Promotion.unboxed(cast.operand().type()));
+    }
+
+    /** Whether a conversion only has a meaning in Java: all these numbers are the same in TypeScript. */
+    private static boolean isWidening(JavaType from, JavaType to) {
+        int narrow = Promotion.unboxed(from).map(NUMBERS::indexOf).orElse(-1);
+        int wide = Promotion.unboxed(to).map(NUMBERS::indexOf).orElse(-1);
+        return (from.equals(to) && from instanceof Primitive) || (narrow >= 0 && narrow < wide);
     }
 }

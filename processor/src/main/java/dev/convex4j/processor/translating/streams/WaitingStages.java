@@ -110,7 +110,7 @@ final class WaitingStages {
                 .orElseThrow(() -> inLoop(function));
     }
 
-    private static Optional<BodyExpression.Lambda> written(BodyExpression function, Expressions translator) {
+    static Optional<BodyExpression.Lambda> written(BodyExpression function, Expressions translator) {
         if (function instanceof BodyExpression.Lambda lambda) {
             return Optional.of(lambda);
         }
@@ -127,7 +127,8 @@ final class WaitingStages {
                 function.position());
     }
 
-    private static TsExpression arrow(BodyExpression.Lambda lambda, JavaType result, Expressions translator) {
+    /** {@code async (x) => ..}. */
+    static TsExpression arrow(BodyExpression.Lambda lambda, JavaType result, Expressions translator) {
         Scope scope = translator.scope();
         Scope.Frame frame = scope.enter();
         BodyExpression.Parameter parameter = lambda.parameters().get(0);

@@ -166,3 +166,123 @@ export function newList<T>(capacity: number): T[] {
   }
   return [];
 }
+
+//# section binarySearch
+/** The index of a value in sorted values, or `-1 - index` of where it would go. */
+export function binarySearch<T>(
+  values: ArrayLike<T>,
+  value: T,
+  compare: (a: T, b: T) => number,
+  from = 0,
+  to = values.length,
+): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const order = compare(values[middle], value);
+    if (order === 0) {
+      return middle;
+    } else if (order < 0) {
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return -1 - low;
+}
+
+//# section searchRange needs binarySearch requirePart
+/** As `binarySearch`, in a part of the values. */
+export function searchRange<T>(
+  values: ArrayLike<T>,
+  from: number,
+  to: number,
+  value: T,
+  compare: (a: T, b: T) => number,
+): number {
+  requirePart(values.length, from, to);
+  return binarySearch(values, value, compare, from, to);
+}
+
+//# section sortRange needs requirePart
+/** Sorts a part of an array. */
+export function sortRange<T>(
+  array: { length: number; [index: number]: T },
+  from: number,
+  to: number,
+  compare: (a: T, b: T) => number,
+): void {
+  requirePart(array.length, from, to);
+  Array.from(array)
+    .slice(from, to)
+    .sort(compare)
+    .forEach((element, index) => {
+      array[from + index] = element;
+    });
+}
+
+//# section fillRange needs requirePart
+/** Puts a value into a part of an array. */
+export function fillRange<T>(
+  array: { length: number; fill(value: T, from: number, to: number): unknown },
+  from: number,
+  to: number,
+  value: T,
+): void {
+  requirePart(array.length, from, to);
+  array.fill(value, from, to);
+}
+
+//# section partOf needs requirePart
+/** A part of an array. */
+export function partOf<T>(array: readonly T[], from: number, to: number): T[] {
+  requirePart(array.length, from, to);
+  return array.slice(from, to);
+}
+
+//# section setAll
+/** Puts into each place of an array what a function gives for its index. */
+export function setAll<T>(array: T[], value: (index: number) => T): void {
+  for (let index = 0; index < array.length; index++) {
+    array[index] = value(index);
+  }
+}
+
+//# section rowsEqual needs arraysEqual
+/** Whether two arrays have arrays of the same numbers or texts. */
+export function rowsEqual<T>(first: readonly T[][], second: readonly T[][]): boolean {
+  return (
+    first.length === second.length && first.every((row, index) => arraysEqual(row, second[index]))
+  );
+}
+
+//# section copyInto throws IndexOutOfBoundsException
+/** Copies elements of an array into another one, or to another place of the same. */
+export function copyInto<T>(
+  source: ArrayLike<T>,
+  from: number,
+  target: { length: number; [index: number]: T },
+  to: number,
+  length: number,
+): void {
+  const ends = Math.max(from + length - source.length, to + length - target.length);
+  if (Math.min(from, to, length) < 0 || ends > 0) {
+    throw new IndexOutOfBoundsException("arraycopy: out of bounds");
+  }
+  Array.from(source)
+    .slice(from, from + length)
+    .forEach((element, index) => {
+      target[to + index] = element;
+    });
+}
+
+//# section requirePart throws IllegalArgumentException IndexOutOfBoundsException
+function requirePart(length: number, from: number, to: number): void {
+  if (from > to) {
+    throw new IllegalArgumentException(`fromIndex(${from}) > toIndex(${to})`);
+  }
+  if (from < 0 || to > length) {
+    throw new IndexOutOfBoundsException(`Array index out of range: ${from < 0 ? from : to}`);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.convex4j.processor.translating.simplifying;
+
+import dev.convex4j.processor.translating.analysis.ConstantValues;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import java.util.List;
+import java.util.Optional;
+
+/** Expressions that become {@code ===} or {@code !==}. */
+final class Comparison {
+    private Comparison() {}
+
+    static boolean isNegated(BodyExpression comparison) {
+        return comparison instanceof BodyExpression.Binary binary
+                && binary.operator().equals("!=");
+    }
+
+    /** What a comparison compares; empty for another expression. */
+    static Optional<List<BodyExpression>> sides(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Binary binary
+                && (binary.operator().equals("==") || binary.operator().equals("!="))) {
+            return Optional.of(List.of(binary.left(), binary.right()));
+        } else if (expression instanceof BodyExpression.Call call
+                && call.method().name().equals("equals")
+                && call.receiver().isPresent()
+                && call.arguments().size() == 1) {
+            return Optional.of(List.of(call.receiver().get(), call.arguments().get(0)));
+        }
+        return Optional.empty();
+    }
+
+    /** The comparison of other sides. */
+    static BodyExpression of(BodyExpression comparison, BodyExpression left, BodyExpression right) {
+        if (comparison instanceof BodyExpression.Binary binary) {
+            return new BodyExpression.Binary(binary.operator(), left, right, binary.type(), binary.position());
+        }
+        BodyExpression.Call call = (BodyExpression.Call) comparison;
+        return new BodyExpression.Call(
+                call.method(), Optional.of(left), List.of(right), call.invocation(), call.type(), call.position());
+    }
+
+    /** A constant that TypeScript has a type for. */
+    static Optional<Object> constant(BodyExpression expression) {
+        if (expression instanceof BodyExpression.EnumConstant constant) {
+            return Optional.of(constant.owner() + "." + constant.name());
+        }
+        // A constant of the JDK becomes a literal.
+        boolean written = expression instanceof BodyExpression.StaticField field
+                && field.owner().startsWith("java.");
+        return (written ? ConstantValues.known(expression) : ConstantValues.ofLiterals(expression))
+                .filter(value -> !(value instanceof Boolean))
+                .map(Comparison::comparable);
+    }
+
+    /** Numbers of all types are compared as they are; `0` and `-0` are one type for TypeScript. */
+    private static Object comparable(Object value) {
+        if (value instanceof String || (value instanceof Long whole && (long) whole.doubleValue() != whole)) {
+            return value;
+        }
+        Object number = ConstantValues.convert(value, Primitive.DOUBLE);
+        return number.equals(-0.0) ? Double.valueOf(0.0) : number;
+    }
+}
