@@ -92,10 +92,11 @@ public final class ReadOnly implements BodyVisitor {
     /** Whether a method is called of what the function has made itself, or in a chain of such calls. */
     private boolean isMade(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElse(null);
-        return receiver instanceof BodyExpression.Call inner
-                        && inner.method().owner().equals(call.method().owner())
-                ? isMade(inner)
-                : receiver instanceof BodyExpression.Local local && made.contains(local.id());
+        if (receiver instanceof BodyExpression.Call inner
+                && inner.method().owner().equals(call.method().owner())) {
+            return isMade(inner);
+        }
+        return receiver instanceof BodyExpression.Local local && made.contains(local.id());
     }
 
     private void method(MethodKey method) {
