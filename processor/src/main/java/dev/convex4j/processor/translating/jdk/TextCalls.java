@@ -24,7 +24,7 @@ import java.util.Set;
 public final class TextCalls {
     private static final String LOCALE = "java.util.Locale";
     private static final Set<String> ROOT_LOCALES = Set.of("ROOT", "ENGLISH", "US");
-    private static final Set<String> LISTS = Set.of(Types.LIST, "java.util.ArrayList", "java.util.Collection");
+    private static final Set<String> LISTS = Set.of(Types.LIST, "java.util.ArrayList");
 
     private TextCalls() {}
 
