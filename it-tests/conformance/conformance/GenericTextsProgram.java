@@ -3,7 +3,11 @@ package conformance;
 import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Texts of sealed interfaces, texts and orders of type variables. */
@@ -94,6 +98,33 @@ public final class GenericTextsProgram {
 
     private static <E extends Comparable<E>> boolean isHigher(E first, E second) {
         return first.compareTo(second) > 0;
+    }
+
+    private static <T extends Comparable<T>> List<T> ordered(Collection<T> values) {
+        List<T> copy = new ArrayList<>(values);
+        copy.sort(Comparator.reverseOrder());
+        copy.add(Collections.max(values));
+        copy.addAll(values.stream().sorted().toList());
+        Collections.sort(copy);
+        copy.addAll(new TreeSet<>(values));
+        return copy;
+    }
+
+    private static <T extends Comparable<T>> List<T> inOrder(List<T> values) {
+        List<T> copy = new ArrayList<>(values);
+        copy.sort(Comparator.naturalOrder());
+        copy.add(Collections.min(values));
+        return copy;
+    }
+
+    @Query
+    static List<String> sorted(QueryCtx ctx) {
+        return List.of(
+                ordered(List.of(new Version(3, 1), new Version(1, 2), new Version(3, 0)))
+                        .toString(),
+                inOrder(List.of("b", "B", "a")).toString(),
+                inOrder(List.of(10, 9, -1)).toString(),
+                inOrder(List.of(2.5, -0.0, 0.0)).toString());
     }
 
     @Query

@@ -19,6 +19,11 @@ import java.util.Set;
 public final class OnlyUses {
     private OnlyUses() {}
 
+    /** Whether a variable in the code of {@code member} stands for one class of the user's alone. */
+    public static boolean isOne(JavaType variable, MethodKey member, TranslationContext context) {
+        return only(variable, member, context).isPresent();
+    }
+
     /** The one class of the user's that a variable in the code of {@code member} stands for. */
     private static Optional<JavaType.Declared> only(JavaType variable, MethodKey member, TranslationContext context) {
         Set<JavaType> types = VariableUses.of(variable, member, context);
