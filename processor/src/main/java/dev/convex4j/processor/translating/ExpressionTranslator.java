@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.translating.analysis.LateNulls;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Presence;
 import dev.convex4j.processor.translating.analysis.RecordAccess;
@@ -147,7 +148,9 @@ final class ExpressionTranslator implements Expressions {
     }
 
     @Override
-    public TsExpression into(BodyExpression expression, JavaType target) {
+    public TsExpression into(BodyExpression operand, JavaType target) {
+        Optional<BodyExpression.Local> evaluated = scope.evaluated().read(operand);
+        BodyExpression expression = evaluated.isPresent() ? evaluated.get() : operand;
         ArrayTypes.requireSame(expression, target);
         return ObjectFunctions.of(expression, target, this).orElseGet(() -> Conversions.into(expression, target, this));
     }
@@ -172,7 +175,9 @@ final class ExpressionTranslator implements Expressions {
         return translateAny(expression);
     }
 
-    private Value translateAny(BodyExpression expression) {
+    private Value translateAny(BodyExpression operand) {
+        Optional<BodyExpression.Local> evaluated = scope.evaluated().read(operand);
+        BodyExpression expression = evaluated.isPresent() ? evaluated.get() : operand;
         if (expression instanceof BodyExpression.Literal literal) {
             return Value.of(Literals.of(literal.value(), literal.type(), literal.position()));
         } else if (expression instanceof BodyExpression.Local local) {
@@ -343,7 +348,9 @@ final class ExpressionTranslator implements Expressions {
 
     /** A call, for whose receiver there is a test where JavaScript would go on with {@code null}. */
     private Value call(BodyExpression.Call call) {
+        LateNulls.refuse(call, this);
         Value value = anyCall(call);
+        LateNulls.requireRead(call, this);
         TsExpression.@Nullable NonNull receiver = asserted.remove(call);
         return receiver == null ? value : new Value(Asserted.in(value.code(), receiver, this), value.absence());
     }

@@ -2,122 +2,14 @@ package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.TranslationContext;
-import dev.convex4j.processor.translating.core.Types;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tells expressions whose evaluation can't be noticed: they write nothing, throw nothing and wait for nothing. */
 public final class Purity {
-    /** Classes whose translated methods neither write nor throw. */
-    private static final Set<String> PURE_CLASSES = Set.of(
-            "dev.convex4j.runtime.Page", "dev.convex4j.runtime.VectorHit", Types.STRING, Types.ID, "java.util.Objects");
-
-    /** The methods of big numbers that neither write nor throw. */
-    private static final Set<String> OF_BIG_NUMBERS = Set.of(
-            "abs",
-            "add",
-            "compareTo",
-            "equals",
-            "gcd",
-            "max",
-            "min",
-            "multiply",
-            "negate",
-            "scale",
-            "signum",
-            "subtract",
-            "toString",
-            "unscaledValue");
-
-    /** The methods that neither write nor throw of other classes. */
-    private static final Map<String, Set<String>> PURE_METHODS = Map.ofEntries(
-            Map.entry(Types.OPTIONAL, Set.of("of", "ofNullable", "empty", "isPresent", "isEmpty", "orElse", "stream")),
-            Map.entry(Types.LIST, Set.of("of", "size", "isEmpty", "contains", "stream")),
-            Map.entry("java.util.Collection", Set.of("size", "isEmpty", "stream")),
-            Map.entry("java.util.Map", Set.of("get", "getOrDefault", "containsKey", "size", "isEmpty", "entry")),
-            Map.entry("java.util.Map.Entry", Set.of("getKey", "getValue")),
-            Map.entry("java.util.Set", Set.of("contains", "size", "isEmpty")),
-            Map.entry("java.math.BigDecimal", OF_BIG_NUMBERS),
-            Map.entry("java.math.BigInteger", OF_BIG_NUMBERS),
-            Map.entry("java.util.Arrays", Set.of("stream")),
-            Map.entry("java.util.stream.Stream", Set.of("of", "empty", "concat")),
-            Map.entry("java.util.stream.IntStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
-            Map.entry("java.util.stream.LongStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
-            Map.entry("java.util.stream.DoubleStream", Set.of("of", "empty", "concat")),
-            Map.entry("java.lang.Math", Set.of("abs", "ceil", "floor", "max", "min", "pow", "round", "signum", "sqrt")),
-            Map.entry("java.lang.Enum", Set.of("name", "ordinal", "toString", "compareTo")));
-
-    /** The methods of all classes of {@code java.time} that neither write nor throw: they read, or compare. */
-    private static final Set<String> OF_TIMES = Set.of(
-            "abs",
-            "atZone",
-            "between",
-            "compareTo",
-            "equals",
-            "isAfter",
-            "isBefore",
-            "isEqual",
-            "isLeapYear",
-            "isNegative",
-            "isZero",
-            "lengthOfMonth",
-            "negated",
-            "toInstant",
-            "toString");
-
-    private static final Set<String> TIME_PREFIXES =
-            Set.of("get", "toEpoch", "toLocal", "toDays", "toHours", "toM", "toSeconds");
-
-    /** The methods of all boxes that neither write nor throw. */
-    private static final Set<String> OF_BOXES = Set.of(
-            "compare",
-            "compareTo",
-            "intValue",
-            "longValue",
-            "doubleValue",
-            "isDigit",
-            "isLetter",
-            "isLetterOrDigit",
-            "isWhitespace",
-            "isUpperCase",
-            "isLowerCase",
-            "max",
-            "min",
-            "sum",
-            "toString",
-            "toUpperCase",
-            "toLowerCase");
-
-    /** The methods of pure classes that throw for some arguments. */
-    private static final Map<String, Set<String>> THROWING_METHODS = Map.of(
-            Types.STRING,
-            Set.of(
-                    "charAt",
-                    "codePointAt",
-                    "codePointBefore",
-                    "codePointCount",
-                    "copyValueOf",
-                    "offsetByCodePoints",
-                    "repeat",
-                    "replaceAll",
-                    "replaceFirst",
-                    "subSequence",
-                    "substring"),
-            "java.util.Objects",
-            Set.of(
-                    "checkFromIndexSize",
-                    "checkFromToIndex",
-                    "checkIndex",
-                    "requireNonNull",
-                    "requireNonNullElse",
-                    "requireNonNullElseGet"));
-
     private Purity() {}
 
     /** Whether an expression can't be noticed. */
@@ -210,41 +102,13 @@ public final class Purity {
                         .map(receiver -> isPure(receiver, context, known))
                         .orElse(true)
                 && areAllPure(call.arguments(), context, known);
-        boolean throwing = THROWING_METHODS
-                .getOrDefault(call.method().owner(), Set.of())
-                .contains(call.method().name());
         if (known.test(call)) {
             return true;
         }
         return operands
-                && !throwing
                 && (RecordAccess.isAccessor(call, context)
                         || RecordAccess.isDocumentValue(call, context)
-                        || PURE_CLASSES.contains(call.method().owner())
-                        || isOfBox(call)
-                        || isOfTime(call)
-                        || PURE_METHODS
-                                .getOrDefault(call.method().owner(), Set.of())
-                                .contains(call.method().name()));
-    }
-
-    private static boolean isOfBox(BodyExpression.Call call) {
-        return Promotion.unboxed(new JavaType.Declared(call.method().owner())).isPresent()
-                && OF_BOXES.contains(call.method().name());
-    }
-
-    /** A duration is added as any number is. */
-    private static boolean isOfTime(BodyExpression.Call call) {
-        String owner = call.method().owner();
-        String name = call.method().name();
-        boolean amount = owner.equals("java.time.Duration") && name.startsWith("of");
-        boolean shifted = (owner.equals("java.time.Duration") || owner.equals("java.time.Instant"))
-                && (name.equals("plus") || name.equals("minus"))
-                && call.arguments().size() == 1;
-        return owner.startsWith("java.time.")
-                && (amount
-                        || shifted
-                        || OF_TIMES.contains(name)
-                        || (!name.equals("get") && TIME_PREFIXES.stream().anyMatch(name::startsWith)));
+                        || RuntimeEffects.isNaming(call.method())
+                        || JdkEffects.isSilent(call.method(), call.arguments().size()));
     }
 }

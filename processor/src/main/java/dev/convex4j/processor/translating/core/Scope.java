@@ -49,6 +49,7 @@ public final class Scope {
     private Set<String> names = new HashSet<>();
     private Set<Integer> present = new HashSet<>();
     private final Map<String, TsExpression> instances = new HashMap<>();
+    private final Evaluated evaluated = new Evaluated();
     private int synthetic;
 
     /** A scope without locals; {@code reserved} are the module's own declarations, which no local may hide. */
@@ -92,6 +93,11 @@ public final class Scope {
         Binding binding = declare(id, javaName, Absence.UNDEFINED, true);
         outside.add(binding.name());
         return binding;
+    }
+
+    /** What statements before have evaluated. */
+    public Evaluated evaluated() {
+        return evaluated;
     }
 
     /** Whether a parameter hides a declaration of the module. */

@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
@@ -31,6 +32,9 @@ public final class ExceptionSearch {
     private final Set<Position> seen = new HashSet<>();
     private final Set<Position> thrown = new HashSet<>();
     private final Set<Position> all = new HashSet<>();
+    private final List<BodyExpression> functions = new ArrayList<>();
+    private final Set<String> usedTypes = new HashSet<>();
+    private final Deque<String> called = new ArrayDeque<>();
     private final List<BodyStatement.Try> catchingAll = new ArrayList<>();
     private boolean checked;
     private boolean errors;
@@ -60,11 +64,34 @@ public final class ExceptionSearch {
     }
 
     private void follow() {
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() || !called.isEmpty()) {
+            if (waiting.isEmpty()) {
+                String type = called.remove();
+                functions.stream()
+                        .filter(function -> isA(function, type))
+                        .forEach(function -> BodyWalker.walk(function, new Inside()));
+                continue;
+            }
             @Nullable MethodBody body = program.methods().get(waiting.remove());
             if (body != null) {
                 BodyWalker.walk(body, new Inside());
             }
+        }
+    }
+
+    private boolean isA(BodyExpression function, String type) {
+        return function.type() instanceof JavaType.Declared own
+                && (own.name().equals(type) || hierarchy.ancestors(own.name()).contains(type));
+    }
+
+    private static boolean isFunction(BodyExpression expression) {
+        return expression instanceof BodyExpression.Lambda || expression instanceof BodyExpression.MethodReference;
+    }
+
+    /** Where a value of an interface is used, any function may run that is written somewhere for it. */
+    private void use(BodyExpression value) {
+        if (!isFunction(value) && value.type() instanceof JavaType.Declared type && usedTypes.add(type.name())) {
+            called.add(type.name());
         }
     }
 
@@ -79,6 +106,9 @@ public final class ExceptionSearch {
     private final class Survey implements BodyVisitor {
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
+            if (isFunction(expression)) {
+                functions.add(expression);
+            }
             if (expression instanceof BodyExpression.New creation && isException(creation.constructor())) {
                 created(creation.constructor(), creation.position());
             } else if (expression instanceof BodyExpression.MethodReference reference
@@ -137,6 +167,7 @@ public final class ExceptionSearch {
     private final class Inside implements BodyVisitor {
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
+            use(expression);
             if (expression instanceof BodyExpression.New creation) {
                 seen.add(creation.position());
                 create(creation.constructor());

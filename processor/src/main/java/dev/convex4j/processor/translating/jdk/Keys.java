@@ -42,15 +42,20 @@ public final class Keys {
     /** What is looked for in a collection whose elements, or keys, are of a type: a value that {@code equals} may find. */
     static TsExpression looked(BodyExpression value, JavaType type, Expressions translator) {
         if (Nulls.mayBe(value, translator)) {
-            throw Untranslatable.meaning(
-                    "this key may be `null`",
-                    "some collections of Java throw for it, and others don't.",
-                    "test it for `null` before",
-                    value.position());
+            throw maybeNull("key", value.position());
         } else if (!isAlike(value.type(), type)) {
             throw neverEqual(value.type(), type, value.position());
         }
         return translator.code(value);
+    }
+
+    /** Java's own collections don't agree about {@code null}. */
+    static Untranslatable maybeNull(String what, Position position) {
+        return Untranslatable.meaning(
+                "this " + what + " may be `null`",
+                "some collections of Java throw for it, and others don't.",
+                "test it for `null` before",
+                position);
     }
 
     static Untranslatable neverEqual(JavaType value, JavaType type, Position position) {

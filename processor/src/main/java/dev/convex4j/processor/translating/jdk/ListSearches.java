@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.classes.Equals;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Value;
@@ -36,6 +37,9 @@ public final class ListSearches {
 
     private static Value search(String name, BodyExpression.Call call, Expressions translator) {
         BodyExpression value = call.arguments().get(0);
+        if (Nulls.mayBe(value, translator) && !Nulls.areIn(call.receiver().orElseThrow(), translator)) {
+            throw Keys.maybeNull("value", value.position());
+        }
         boolean same = areSame(call, value, translator);
         TsExpression list = Collections.array(call, translator);
         TsExpression code = translator.code(value);

@@ -161,4 +161,17 @@ public final class TextCalls {
             throw Untranslatable.type(argument.type(), "pass a `String`", argument.position());
         }
     }
+
+    /** {@code Normalizer.normalize(text, Normalizer.Form.NFD)}. */
+    public static Value normalized(BodyExpression.Call call, Expressions translator) {
+        BodyExpression text = call.arguments().get(0);
+        if (!Types.isString(text.type())) {
+            throw Untranslatable.type(text.type(), "pass a `String`", text.position());
+        } else if (!(call.arguments().get(1) instanceof BodyExpression.EnumConstant form)) {
+            throw Untranslatable.construct(
+                    "a form that is computed", "write it in place: `Normalizer.Form.NFD`", call.position());
+        } else {
+            return Value.of(Code.invoke(Nulls.dereferenced(text, translator), "normalize", Code.text(form.name())));
+        }
+    }
 }

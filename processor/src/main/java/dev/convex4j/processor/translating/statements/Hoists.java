@@ -1,7 +1,9 @@
 package dev.convex4j.processor.translating.statements;
 
 import dev.convex4j.processor.translating.analysis.Hoisting;
+import dev.convex4j.processor.translating.analysis.LateNulls;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.InPlace;
@@ -57,11 +59,14 @@ final class Hoists {
     BodyExpression named(BodyExpression expression, List<TsStatement> to) {
         BodyExpression current = expression;
         while (true) {
-            Optional<BodyExpression.Call> map =
-                    Hoisting.firstCall(current, call -> OptionalCalls.needsNamedReceiver(call, expressions));
+            Optional<BodyExpression.Call> map = Hoisting.firstCall(
+                    current,
+                    call -> OptionalCalls.needsNamedReceiver(call, expressions) || LateNulls.isLate(call, expressions));
             Optional<BodyExpression.InstanceOf> test =
                     Hoisting.firstTest(current, candidate -> Patterns.needsName(candidate, expressions));
-            if (map.isPresent()) {
+            if (map.isPresent() && LateNulls.isLate(map.get(), expressions)) {
+                evaluate(map.get(), to);
+            } else if (map.isPresent()) {
                 BodyExpression optional = map.get().receiver().orElseThrow();
                 String name = Lambdas.inline(map.get().arguments().get(0), expressions)
                         .parameterName();
@@ -74,6 +79,56 @@ final class Hoists {
                 return current;
             }
         }
+    }
+
+    /** Evaluates the arguments of the calls that the expression evaluates first, where Java does so before it throws. */
+    void evaluated(BodyExpression expression, List<TsStatement> to) {
+        Optional<BodyExpression.Call> late =
+                Hoisting.firstCall(expression, call -> LateNulls.isLate(call, expressions));
+        while (late.isPresent()) {
+            evaluate(late.get(), to);
+            late = Hoisting.firstCall(expression, call -> LateNulls.isLate(call, expressions));
+        }
+    }
+
+    /** Evaluates the receiver of a call and its arguments into constants, up to the last one that someone could notice. */
+    private void evaluate(BodyExpression.Call call, List<TsStatement> to) {
+        call.receiver()
+                .filter(receiver -> !isSteady(receiver))
+                .ifPresent(receiver -> constant(receiver, receiver.type(), Lambdas.nameFor(receiver.type()), to));
+        int last = call.arguments().size() - 1;
+        while (!LateNulls.isNoticed(call.arguments().get(last), expressions)) {
+            last--;
+        }
+        for (int i = 0; i <= last; i++) {
+            BodyExpression argument = call.arguments().get(i);
+            if (!isSteady(argument)) {
+                JavaType target = call.invocation().targetType(i);
+                boolean unboxed = target instanceof JavaType.Primitive;
+                constant(argument, unboxed ? target : argument.type(), Lambdas.nameFor(argument.type()), to);
+            }
+        }
+    }
+
+    /** What nothing between could change. */
+    private boolean isSteady(BodyExpression operand) {
+        return operand instanceof BodyExpression.This
+                || operand instanceof BodyExpression.Literal
+                || operand instanceof BodyExpression.Lambda
+                || operand instanceof BodyExpression.EnumConstant
+                || operand instanceof BodyExpression.ClassLiteral
+                || (operand instanceof BodyExpression.Local local
+                        && scope.binding(local.id()).constant());
+    }
+
+    private void constant(BodyExpression operand, JavaType type, String name, List<TsStatement> to) {
+        BodyExpression before = hoisted(operand, to);
+        Value value =
+                type.equals(operand.type()) ? expressions.translate(before) : Value.of(expressions.into(before, type));
+        int id = scope.syntheticId();
+        Scope.Binding binding = scope.declare(id, name, value.absence(), true);
+        to.add(new TsStatement.Variable(true, TsParameter.named(binding.name()), Optional.of(typed(operand, value))));
+        scope.evaluated().add(operand, new BodyExpression.Local(binding.name(), id, type, operand.position()));
     }
 
     /** The value in a constant of its own. */

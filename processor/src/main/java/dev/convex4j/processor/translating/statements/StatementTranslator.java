@@ -353,6 +353,9 @@ public final class StatementTranslator implements Statements {
                 && switches.isStatement(assign.value(), target.type())) {
             give(assign.value(), new Destination.Variable(scope.binding(target.id()), target.type()), to);
         } else {
+            if (assign.operator().isEmpty() && assign.target() instanceof BodyExpression.Local) {
+                hoists.evaluated(assign.value(), to);
+            }
             to.add(new TsStatement.ExpressionStatement(Assignments.assign(assign, expressions)));
         }
     }

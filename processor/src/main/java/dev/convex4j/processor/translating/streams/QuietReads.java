@@ -2,7 +2,7 @@ package dev.convex4j.processor.translating.streams;
 
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.analysis.Purity;
-import dev.convex4j.processor.translating.analysis.ReadOnly;
+import dev.convex4j.processor.translating.analysis.RuntimeEffects;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -16,9 +16,6 @@ import java.util.Set;
  */
 final class QuietReads {
     private static final Set<String> OF_OPTIONAL = Set.of("map", "flatMap", "filter", "orElseGet");
-
-    /** {@code unique} throws for a second document, {@code paginate} for a second page. */
-    private static final Set<String> THROWING = Set.of("unique", "paginate");
 
     private final Expressions translator;
 
@@ -38,9 +35,8 @@ final class QuietReads {
 
     private boolean isKnown(BodyExpression.Call call) {
         boolean receiver = call.receiver().map(this::isQuiet).orElse(true);
-        if (ReadOnly.isReading(call.method())) {
+        if (RuntimeEffects.isQuiet(call.method())) {
             return receiver
-                    && !THROWING.contains(call.method().name())
                     && !takesAnyNumber(call)
                     && call.arguments().stream().allMatch(this::isQuiet);
         }
