@@ -121,6 +121,11 @@ public final class EnumTables {
                 position(Nulls.unboxed(call.arguments().get(0), expressions), shape, expressions)));
     }
 
+    /** Which of two constants comes first. */
+    static TsExpression compared(TsExpression left, TsExpression right, ClassShape shape, Expressions expressions) {
+        return Code.binary("-", position(left, shape, expressions), position(right, shape, expressions));
+    }
+
     /** The text of a constant: its name, unless the enum says another one. */
     public static Value text(BodyExpression.Call call, Expressions expressions) {
         return Value.of(Texts.of(Nulls.required(call.receiver().orElseThrow(), expressions), expressions));

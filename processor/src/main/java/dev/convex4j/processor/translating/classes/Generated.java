@@ -186,14 +186,18 @@ public final class Generated {
                 shape.position());
     }
 
-    /** {@code toString} or {@code hashCode} of a record. */
+    /** {@code toString} or {@code hashCode} of a record, or of those of a sealed interface. */
     private TsDeclaration ofRecord(
             String kind, ClassShape shape, Place place, boolean exported, Expressions expressions) {
         String name = expressions.scope().fresh(Identifiers.local(Names.decapitalized(shape.simpleName())));
         boolean text = kind.equals(Texts.TEXT);
-        TsExpression value = text
-                ? Texts.ofComponents(shape, Code.name(name), expressions)
-                : HashCodes.ofComponents(shape, Code.name(name), expressions);
+        boolean union = shape.kind() == ClassShape.Kind.INTERFACE;
+        List<TsStatement> statements = union
+                ? Texts.ofRecords(shape, Code.name(name), expressions)
+                : List.of(new TsStatement.Return(Optional.of(
+                        text
+                                ? Texts.ofComponents(shape, Code.name(name), expressions)
+                                : HashCodes.ofComponents(shape, Code.name(name), expressions))));
         return new TsDeclaration.Function(
                 Optional.empty(),
                 exported,
@@ -202,7 +206,7 @@ public final class Generated {
                 List.of(),
                 List.of(TsParameter.typed(name, type(shape, expressions))),
                 new TsType.Keyword(text ? "string" : "number"),
-                List.of(new TsStatement.Return(Optional.of(value))));
+                statements);
     }
 
     /** Every declaration that an own class may need, for the layout. */
@@ -211,6 +215,7 @@ public final class Generated {
         return switch (shape.kind()) {
             case ENUM -> EnumTables.members(shape, homes);
             case RECORD -> List.of(Texts.member(shape, homes), HashCodes.member(shape, homes));
+            case INTERFACE -> List.of(Texts.member(shape, homes));
             default -> List.of();
         };
     }

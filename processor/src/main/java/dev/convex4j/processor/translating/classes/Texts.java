@@ -28,6 +28,7 @@ import dev.convex4j.processor.translating.layout.Names;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -149,7 +150,9 @@ public final class Texts {
                 return own(declared, code, position, expressions);
             }
         }
-        throw refusal(type, position);
+        Optional<TsExpression> variable =
+                type instanceof JavaType.Variable ? OnlyUses.text(type, code, position, expressions) : Optional.empty();
+        return variable.orElseThrow(() -> refusal(type, position));
     }
 
     /** {@code Optional}, or {@code OptionalInt} for that of an {@code int}. */
@@ -243,6 +246,22 @@ public final class Texts {
         return Code.call(EnumTables.generated(type.name() + TEXT, expressions), code);
     }
 
+    /** What the function of a sealed interface does: it asks which record it has. */
+    static List<TsStatement> ofRecords(ClassShape shape, TsExpression value, Expressions expressions) {
+        DispatchCases cases = new DispatchCases();
+        List<ClassShape> leaves = expressions.context().hierarchy().leaves(shape.name());
+        for (ClassShape leaf : leaves) {
+            String literal = RecordTags.of(leaf.name(), expressions.context())
+                    .orElseThrow()
+                    .literal();
+            cases.add(Code.text(literal), own(new JavaType.Declared(leaf.name()), value, leaf.position(), expressions));
+        }
+        String property = RecordTags.of(leaves.get(0).name(), expressions.context())
+                .orElseThrow()
+                .property();
+        return List.of(new TsStatement.Switch(Code.member(value, property), cases.cases(false)));
+    }
+
     /** What the function of a record gives: {@code Point[x=1, y=2]}. */
     static TsExpression ofComponents(ClassShape shape, TsExpression record, Expressions expressions) {
         TextTemplate text = new TextTemplate().add(shape.simpleName() + "[");
@@ -283,6 +302,14 @@ public final class Texts {
                 leaves.size() == 1 && context.hierarchy().functions(type.name()).isEmpty();
         if (one && leaves.get(0).typeParameters().isEmpty()) {
             return own(new JavaType.Declared(leaves.get(0).name()), code, position, expressions);
+        }
+        boolean told = context.hierarchy().form(type.name()) == ClassForm.UNION
+                && leaves.stream()
+                        .allMatch(leaf -> leaf.record().isPresent()
+                                && leaf.typeParameters().isEmpty()
+                                && RecordTags.of(leaf.name(), context).isPresent());
+        if (told) {
+            return Code.call(EnumTables.generated(type.name() + TEXT, expressions), code);
         }
         throw Untranslatable.meaning(
                 "the text of a `" + Types.display(type) + "` depends on which record it is",

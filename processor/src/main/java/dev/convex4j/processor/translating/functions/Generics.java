@@ -3,11 +3,14 @@ package dev.convex4j.processor.translating.functions;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.ComparedVariables;
+import dev.convex4j.processor.translating.classes.OnlyUses;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.typescript.TsExpression;
+import java.util.Optional;
 
 /** Calls on values whose type is a type variable, through its bounds. */
 public final class Generics {
@@ -19,6 +22,15 @@ public final class Generics {
         if (!(receiver.type() instanceof JavaType.Variable)) {
             throw Untranslatable.library(
                     "Comparable.compareTo(..)", "call it on the type that the value really has", call.position());
+        }
+        Optional<TsExpression> only = OnlyUses.compareTo(
+                receiver.type(),
+                translator.code(receiver),
+                translator.code(call.arguments().get(0)),
+                call.position(),
+                translator);
+        if (only.isPresent()) {
+            return Value.of(only.get());
         }
         ComparedVariables.requireKnown(
                 (JavaType.Variable) receiver.type(), translator.member(), call.position(), translator.context());

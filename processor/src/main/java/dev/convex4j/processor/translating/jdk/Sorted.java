@@ -8,7 +8,9 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.ComparedVariables;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.OnlyUses;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -28,6 +30,10 @@ import java.util.Optional;
 
 /** {@code TreeMap}, {@code TreeSet} and the collections of enums: helper classes that keep an order. */
 public final class Sorted {
+    /** That of a type variable. */
+    private static final MethodKey ANY =
+            new MethodKey("java.lang.Comparable", "compareTo", List.of("java.lang.Object"));
+
     private Sorted() {}
 
     static Value map(BodyExpression.Call call, Expressions translator) {
@@ -99,7 +105,9 @@ public final class Sorted {
             return Helpers.java("compare", translator);
         } else if (type.isClass("java.math.BigDecimal")) {
             return Helpers.java("compareDecimals", translator);
-        } else if (type instanceof JavaType.Variable) {
+        } else if (type instanceof JavaType.Variable variable
+                && !OnlyUses.isOne(variable, translator.member(), translator.context())) {
+            ComparedVariables.requireKnown(variable, translator.member(), position, translator.context());
             return Helpers.java("compareTo", translator);
         }
         return own(type, position, translator);
@@ -132,6 +140,9 @@ public final class Sorted {
 
     /** The method that compares values of a class of the user's, or of an enum. */
     public static Optional<MethodKey> compareTo(JavaType type, Expressions translator) {
+        if (type instanceof JavaType.Variable) {
+            return Optional.of(ANY);
+        }
         if (!(type instanceof JavaType.Declared declared)) {
             return Optional.empty();
         } else if (Enums.isEnum(declared.name(), translator.context())) {

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.OnlyUses;
 import dev.convex4j.processor.translating.classes.Texts;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -83,6 +84,12 @@ public final class StringConcatenation {
             return kind.filter(Primitive.LONG::equals).isPresent()
                     ? LongArithmetic.widened(code).orElse(code)
                     : code;
+        }
+        Optional<TsExpression> variable = type instanceof JavaType.Variable
+                ? OnlyUses.text(type, code, operand.position(), translator)
+                : Optional.empty();
+        if (variable.isPresent()) {
+            return variable.get();
         }
         throw Untranslatable.meaning(
                 "the text of a `" + Types.display(type) + "` is not the same on Convex",
