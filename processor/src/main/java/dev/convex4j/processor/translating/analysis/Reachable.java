@@ -78,6 +78,7 @@ public record Reachable(
         private final Program program;
         private final Hierarchy hierarchy;
         private final Homes homes;
+        private final HashedKeys keys;
         private final Set<MethodKey> methods = new LinkedHashSet<>();
         private final Set<String> initialized = new LinkedHashSet<>();
         private final Set<String> instantiated = new HashSet<>();
@@ -93,6 +94,7 @@ public record Reachable(
             this.program = program;
             this.hierarchy = hierarchy;
             this.homes = homes;
+            this.keys = new HashedKeys(program, hierarchy);
         }
 
         void visit(MethodKey method) {
@@ -198,6 +200,9 @@ public record Reachable(
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
             named.enter(expression, insideLambda);
+            if (!hashed && keys.areIn(expression)) {
+                hash();
+            }
             if (expression instanceof BodyExpression.Call call) {
                 called(call.method());
                 if (call.receiver().isEmpty()) {

@@ -2,15 +2,18 @@ package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The operands of a statement that statements before it have evaluated into constants, by their very nodes. */
 public final class Evaluated {
-    private final Map<BodyExpression, BodyExpression.Local> operands = new IdentityHashMap<>();
-    private final Map<BodyExpression, Boolean> read = new IdentityHashMap<>();
+    private final IdentityHashMap<BodyExpression, BodyExpression.Local> operands = new IdentityHashMap<>();
+    private final IdentityHashMap<BodyExpression, Boolean> read = new IdentityHashMap<>();
 
-    /** @param local the constant, of the type that the operand has in it */
+    /**
+     * Notes where an operand is.
+     *
+     * @param local the constant, of the type that the operand has in it
+     */
     public void add(BodyExpression operand, BodyExpression.Local local) {
         operands.put(operand, local);
     }

@@ -3,8 +3,10 @@ package dev.convex4j.processor.translating.patterns;
 import dev.convex4j.processor.model.Tag;
 import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.body.TypeParameter;
 import dev.convex4j.processor.translating.classes.InstanceTests;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -48,6 +50,15 @@ public final class ReferenceCasts {
                                     Nulls.mayBe(cast.operand(), expressions)))
                     : code;
         }
+        if (isUnchecked(from, to, expressions)) {
+            return new TsExpression.As(
+                    expressions.code(cast.operand()),
+                    Nulls.type(
+                            Nulls.contents(
+                                    TypeNames.of(to, expressions.module(), expressions.context(), cast.position()),
+                                    expressions.context().nullness().contents(cast.operand(), expressions.member())),
+                            Nulls.mayBe(cast.operand(), expressions)));
+        }
         Optional<TsExpression> instance = InstanceTests.cast(cast, expressions);
         if (instance.isPresent()) {
             return instance.get();
@@ -74,6 +85,46 @@ public final class ReferenceCasts {
                 && cast.type() instanceof JavaType.Declared declared
                 && expressions.context().hierarchy().shape(declared.name()).isPresent()
                 && expressions.context().hierarchy().form(declared.name()) == ClassForm.UNION;
+    }
+
+    /**
+     * Java knows nothing of a class's variable without a bound when the program runs: {@code (T) objects[0]}. One of a method
+     * is mostly another type each time, which the caller tests.
+     */
+    private static boolean isUnchecked(JavaType from, JavaType to, Expressions expressions) {
+        if (from instanceof JavaType.Array source && to instanceof JavaType.Array target) {
+            return isUnchecked(source.element(), target.element(), expressions);
+        }
+        return from.isClass("java.lang.Object")
+                && to instanceof JavaType.Variable variable
+                && isUnbounded(variable.name(), expressions);
+    }
+
+    private static boolean isUnbounded(String variable, Expressions expressions) {
+        Optional<TypeParameter> found = Optional.empty();
+        Optional<ClassShape> around =
+                expressions.context().hierarchy().shape(expressions.member().owner());
+        boolean ofMethod = expressions
+                .context()
+                .hierarchy()
+                .method(expressions.member())
+                .filter(method -> named(variable, method.typeParameters()).isPresent())
+                .isPresent();
+        while (!ofMethod && found.isEmpty() && around.isPresent()) {
+            found = named(variable, around.get().typeParameters());
+            around = around.get()
+                    .enclosingClass()
+                    .flatMap(name -> expressions.context().hierarchy().shape(name));
+        }
+        return found.filter(
+                        parameter -> parameter.bounds().stream().allMatch(bound -> bound.isClass("java.lang.Object")))
+                .isPresent();
+    }
+
+    private static Optional<TypeParameter> named(String variable, List<TypeParameter> parameters) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(variable))
+                .findFirst();
     }
 
     /** An unchecked cast: the type arguments exist only for the compilers. */
