@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Follows control through statements as TypeScript does, and what it knows of variables along the way. */
 abstract class KnownFlow extends BodyRewriter {
     /** A condition that has been rewritten, and what is known where it came out in one way and in the other. */
     record Outcome(BodyExpression condition, KnownFacts whenTrue, KnownFacts whenFalse) {
         Outcome negated(BodyExpression negation) {
-            return new Outcome(negation, whenFalse, whenTrue);
+            return new Outcome(negation, /* whenTrue= */ whenFalse, /* whenFalse= */ whenTrue);
         }
     }
 
@@ -173,7 +174,7 @@ abstract class KnownFlow extends BodyRewriter {
         }
     }
 
-    private <T> T within(Target target, java.util.function.Supplier<T> part) {
+    private <T> T within(Target target, Supplier<T> part) {
         labels = Set.of();
         targets.push(target);
         T result = part.get();
@@ -325,7 +326,7 @@ abstract class KnownFlow extends BodyRewriter {
     }
 
     /** Functions begin with what is known of variables around them, not of parts of values. */
-    protected final <T> T inFunction(java.util.function.Supplier<T> function) {
+    protected final <T> T inFunction(Supplier<T> function) {
         KnownFacts before = facts;
         Deque<Target> outer = targets;
         Optional<Target> thrown = caught;

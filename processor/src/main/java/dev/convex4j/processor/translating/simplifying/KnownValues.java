@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Marks the variables and constants whose value TypeScript knows from a test or an assignment before, where they are
@@ -364,6 +365,6 @@ final class KnownValues extends KnownFlow {
                 .flatMap(each -> each.labels().stream())
                 .filter(SwitchCase.Label.Constant.class::isInstance)
                 .flatMap(label -> Comparison.constant(((SwitchCase.Label.Constant) label).value()).stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

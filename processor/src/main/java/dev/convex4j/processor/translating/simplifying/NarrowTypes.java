@@ -8,7 +8,6 @@ import dev.convex4j.processor.translating.graph.Yields;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ final class NarrowTypes {
 
     private final References references;
     /** What was known of the values that are chosen from, at the places where they stand. */
-    private final Map<BodyExpression, KnownFacts> given = new IdentityHashMap<>();
+    private final IdentityHashMap<BodyExpression, KnownFacts> given = new IdentityHashMap<>();
 
     NarrowTypes(References references) {
         this.references = references;

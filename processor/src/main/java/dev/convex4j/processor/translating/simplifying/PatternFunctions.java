@@ -74,9 +74,10 @@ final class PatternFunctions extends BodyRewriter {
 
     /** Whether a value is a variable or a part of one. */
     private boolean isNamed(BodyExpression value) {
-        return value instanceof BodyExpression.Call call && call.receiver().isPresent()
-                ? RecordAccess.isAccessor(call, program, stubs)
-                        && isNamed(call.receiver().get())
-                : value instanceof BodyExpression.Local;
+        if (value instanceof BodyExpression.Call call && call.receiver().isPresent()) {
+            return RecordAccess.isAccessor(call, program, stubs)
+                    && isNamed(call.receiver().get());
+        }
+        return value instanceof BodyExpression.Local;
     }
 }
