@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -261,6 +262,31 @@ public final class DatesProgram {
             out.add(date.atStartOfDay() + " " + date.atTime(9, 30) + " " + date.atTime(LocalTime.NOON) + " "
                     + date.atTime(23, 59, 59) + " "
                     + date.atStartOfDay(ZoneOffset.UTC).toInstant());
+        }
+        return out;
+    }
+
+    @Query
+    static List<String> adjusted(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (String text :
+                List.of("2024-02-29", "2023-12-31", "1969-01-01", "2026-06-07", "0000-02-01", "-0001-05-31")) {
+            LocalDate date = LocalDate.parse(text);
+            out.add(date.with(TemporalAdjusters.firstDayOfMonth())
+                    + " " + date.with(TemporalAdjusters.lastDayOfMonth())
+                    + " " + date.with(TemporalAdjusters.firstDayOfNextMonth())
+                    + " " + date.with(TemporalAdjusters.firstDayOfYear())
+                    + " " + date.with(TemporalAdjusters.lastDayOfYear())
+                    + " " + date.with(TemporalAdjusters.firstDayOfNextYear())
+                    + " " + date.lengthOfYear());
+            for (DayOfWeek weekday : DayOfWeek.values()) {
+                out.add(date.with(TemporalAdjusters.next(weekday))
+                        + " " + date.with(TemporalAdjusters.nextOrSame(weekday))
+                        + " " + date.with(TemporalAdjusters.previous(weekday))
+                        + " " + date.with(TemporalAdjusters.previousOrSame(weekday))
+                        + " " + date.with(TemporalAdjusters.firstInMonth(weekday))
+                        + " " + date.with(TemporalAdjusters.lastInMonth(weekday)));
+            }
         }
         return out;
     }

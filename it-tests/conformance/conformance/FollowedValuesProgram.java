@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 
 /** Values that TypeScript follows through loops, jumps, exceptions and functions, and would refuse to ask about again. */
 public final class FollowedValuesProgram {
-    private FollowedValuesProgram() {}
-
     enum Color {
         RED,
         GREEN,
@@ -321,5 +319,121 @@ public final class FollowedValuesProgram {
             out.add("" + (one == two) + one.equals(two));
         }
         return out;
+    }
+
+    private static Shape shape(int number) {
+        return number % 2 == 0 ? new Circle(number) : new Line("n" + number);
+    }
+
+    sealed interface Named permits Plain, Loud {
+        default boolean isLong() {
+            return List.of(1, 2).stream()
+                    .anyMatch(i -> this instanceof Plain plain && plain.name().length() > i);
+        }
+    }
+
+    record Plain(String name) implements Named {}
+
+    record Loud(String name) implements Named {}
+
+    private interface Face {
+        String text();
+    }
+
+    private static final class Dog implements Face {
+        private final int age;
+
+        Dog(int age) {
+            this.age = age;
+        }
+
+        @Override
+        public String text() {
+            return "dog " + age;
+        }
+    }
+
+    private static final class Cat implements Face {
+        private final String name;
+
+        Cat(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String text() {
+            return name;
+        }
+    }
+
+    private static Cat cat(List<String> out) {
+        out.add("cat");
+        return new Cat("tom");
+    }
+
+    private static final String EURO = "\u20ac";
+
+    @Query
+    static List<String> functions(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        List<Integer> numbers = List.of(1, 2, 3, 4);
+        out.add("" + numbers.stream().anyMatch(n -> shape(n) instanceof Circle circle && circle.radius() > 2));
+        numbers.forEach(
+                n -> out.add("" + (shape(n) instanceof Line line && line.name().equals("n1"))));
+        out.add("" + new Plain("ab").isLong() + new Plain("a").isLong() + new Loud("abc").isLong());
+        out.add((out.size() > 2 ? Optional.<Face>of(new Dog(3)) : Optional.<Face>empty())
+                .orElse(cat(out))
+                .text());
+        out.add(""
+                + switch (EURO + Color.BLUE) {
+                    case "", "a" -> 1;
+                    default -> 2;
+                });
+        out.add("" + (EURO + Color.RED).equals("") + ("x" + Color.RED).equals("xRED"));
+        String maybe = false ? EURO + true : null;
+        out.add("" + (maybe == null ? "none" : maybe).equals("a"));
+        switch (maybe == null ? "none" : maybe) {
+            case "abc":
+                out.add("abc");
+                break;
+            default:
+                out.add("other");
+        }
+        return out;
+    }
+
+    private int seen = 3;
+
+    private FollowedValuesProgram(int seen) {
+        this.seen = seen;
+    }
+
+    private String count() {
+        return switch (+ ++seen) {
+            case 5: {
+                yield switch (seen) {
+                    case 0, 1 -> "none";
+                    case 5 -> "five";
+                    default -> "other";
+                };
+            }
+            default:
+                yield "" + (seen == 5);
+        };
+    }
+
+    @Query
+    static List<String> counted(QueryCtx ctx) {
+        FollowedValuesProgram program = new FollowedValuesProgram(4);
+        return List.of(
+                program.count(),
+                program.count(),
+                ""
+                        + new java.util.TreeSet<>(
+                                        switch (program.seen) {
+                                            case 0 -> List.of((short) 1, (short) 1);
+                                            default -> List.of((short) 3, (short) 2);
+                                        })
+                                .first());
     }
 }

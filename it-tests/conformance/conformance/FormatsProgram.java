@@ -2,6 +2,8 @@ package conformance;
 
 import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,5 +106,20 @@ public final class FormatsProgram {
     private static String noted(String text, List<String> notes) {
         notes.add(text);
         return text;
+    }
+
+    @Query
+    static List<String> bigNumbers(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (String text :
+                List.of("0", "-0.001", "1.005", "1.015", "-1234567.895", "12345678901234567890.1", "1E+3", "5E-9")) {
+            BigDecimal number = new BigDecimal(text);
+            out.add(String.format(
+                    "%f %.2f %,.2f %10.1f|%-10.1f|%010.1f %+.0f %(.1f",
+                    number, number, number, number, number, number, number, number));
+        }
+        BigInteger big = new BigInteger("-12345678901234567890");
+        out.add(String.format("%d %,d %25d %s", big, big, big, big));
+        return out;
     }
 }

@@ -480,4 +480,31 @@ public final class StreamsProgram {
         }
         return out;
     }
+
+    /** A record that checks what it is made of. */
+    record Checked(String name, int count) {
+        Checked {
+            if (count < 0) {
+                throw new IllegalArgumentException(name + " has " + count);
+            }
+            name = name.trim();
+        }
+    }
+
+    @Query
+    static List<String> joined(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        List<Checked> first = List.of(new Checked("a ", 1), new Checked("b", 2));
+        for (int count = 1; count > -2; count -= 2) {
+            try {
+                out.add(Stream.concat(first.stream(), Stream.of(new Checked(" c", count)))
+                        .map(checked -> checked.name() + checked.count())
+                        .toList()
+                        .toString());
+            } catch (IllegalArgumentException e) {
+                out.add(e.getMessage());
+            }
+        }
+        return out;
+    }
 }

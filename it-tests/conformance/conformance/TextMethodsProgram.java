@@ -2,6 +2,7 @@ package conformance;
 
 import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -222,6 +223,21 @@ public final class TextMethodsProgram {
             out.add("" + text.codePoints().boxed().toList() + text.codePoints().count());
         }
         out.add("" + Boolean.valueOf("TRUE") + Boolean.valueOf("yes") + Boolean.valueOf(" true"));
+        return out;
+    }
+
+    @Query
+    static List<String> normalized(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (String text : List.of("", "Crème Brûlée", "Ångström", "e\u0301", "ﬁ①", "\uAC00", "\uD800x")) {
+            out.add(Normalizer.normalize(text, Normalizer.Form.NFC));
+            out.add(Normalizer.normalize(text, Normalizer.Form.NFD));
+            out.add(Normalizer.normalize(text, Normalizer.Form.NFKC));
+            out.add(Normalizer.normalize(text, Normalizer.Form.NFKD));
+            out.add(Normalizer.normalize(text, Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "")
+                    .toLowerCase());
+        }
         return out;
     }
 }

@@ -154,7 +154,7 @@ final class JsonReader {
             if (digit < 0) {
                 throw malformed();
             }
-            code = code << CODE_DIGITS | digit;
+            code = (code << CODE_DIGITS) | digit;
         }
         return (char) code;
     }

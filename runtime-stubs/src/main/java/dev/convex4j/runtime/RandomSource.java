@@ -61,9 +61,9 @@ public interface RandomSource {
         long most = 0;
         long least = 0;
         for (int i = 0; i < 4; i++) {
-            most = most << 16 | nextInt(1 << 16);
-            least = least << 16 | nextInt(1 << 16);
+            most = (most << 16) | nextInt(1 << 16);
+            least = (least << 16) | nextInt(1 << 16);
         }
-        return new UUID(most & ~0xF000L | 0x4000L, least & ~(0b11L << 62) | 0b10L << 62);
+        return new UUID((most & ~0xF000L) | 0x4000L, (least & ~(0b11L << 62)) | (0b10L << 62));
     }
 }

@@ -135,6 +135,10 @@ final class FunctionProductions {
 
     private static boolean takes(Callable callable, List<Type> parameters) {
         List<Type> holes = callable.holes().stream().map(Type::unboxed).toList();
+        if (callable.text().endsWith(".toString($)")) {
+            // Of an `Integer`, `Integer::toString` would also be the method of the object: Java refuses to choose.
+            return false;
+        }
         if (STATIC.matcher(callable.text()).matches()
                 || CONSTRUCTOR.matcher(callable.text()).matches()) {
             return holes.equals(parameters);

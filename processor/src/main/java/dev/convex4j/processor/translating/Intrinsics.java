@@ -33,6 +33,7 @@ import dev.convex4j.processor.translating.jdk.Sorted;
 import dev.convex4j.processor.translating.jdk.StaticCalls;
 import dev.convex4j.processor.translating.jdk.Strings;
 import dev.convex4j.processor.translating.jdk.TextCalls;
+import dev.convex4j.processor.translating.jdk.TimeAdjusters;
 import dev.convex4j.processor.translating.jdk.TimeCalls;
 import dev.convex4j.processor.translating.jdk.TimeFormats;
 import dev.convex4j.processor.translating.jdk.TimeUnits;
@@ -150,6 +151,8 @@ final class Intrinsics {
             Map.entry("textOf", Strings::textOf),
             Map.entry("durationOf", TimeCalls::duration),
             Map.entry("timeShift", TimeCalls::shift),
+            Map.entry("timeAdjusted", TimeAdjusters::adjusted),
+            Map.entry("normalizedText", TextCalls::normalized),
             Map.entry("timePlusUnits", TimeCalls::plusUnits),
             Map.entry("timeBetween", TimeCalls::between),
             Map.entry("timeAtDate", TimeCalls::atDate),

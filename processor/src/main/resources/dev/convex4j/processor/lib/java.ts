@@ -733,6 +733,12 @@ export function toMap<K extends string, V>(
   return new Map(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
+//# section lookUp
+/** What lies under a key of the record itself, if anything does. */
+export function lookUp<K extends string, V>(record: Record<K, V>, key: K): V | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 //# section toRecord
 /** The map as a record, where there is one. */
 export function toRecord<K extends string, V, N extends null | undefined>(

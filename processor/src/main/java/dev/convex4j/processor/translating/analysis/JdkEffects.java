@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** What the methods of the JDK may do beside giving a result. What isn't listed may do anything. */
 final class JdkEffects {
+    private static final Set<String> OF_STATISTICS = Set.of("getAverage", "getCount", "getMax", "getMin", "getSum");
+
     /** The methods of big numbers that neither write nor throw. */
     private static final Set<String> OF_BIG_NUMBERS = Set.of(
             "abs",
@@ -85,6 +87,9 @@ final class JdkEffects {
             Map.entry("java.util.stream.IntStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
             Map.entry("java.util.stream.LongStream", Set.of("of", "empty", "concat", "range", "rangeClosed")),
             Map.entry("java.util.stream.DoubleStream", Set.of("of", "empty", "concat")),
+            Map.entry("java.util.IntSummaryStatistics", OF_STATISTICS),
+            Map.entry("java.util.LongSummaryStatistics", OF_STATISTICS),
+            Map.entry("java.util.DoubleSummaryStatistics", OF_STATISTICS),
             Map.entry("java.lang.Math", Set.of("abs", "ceil", "floor", "max", "min", "pow", "round", "signum", "sqrt")),
             Map.entry("java.lang.Enum", Set.of("name", "ordinal", "toString", "compareTo")));
 

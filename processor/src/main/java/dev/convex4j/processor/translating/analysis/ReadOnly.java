@@ -34,6 +34,13 @@ public final class ReadOnly implements BodyVisitor {
         return search(lambda, new ReadOnly(context, false));
     }
 
+    /** Whether an expression only reads; it may throw. */
+    public static boolean is(BodyExpression expression, TranslationContext context) {
+        ReadOnly search = new ReadOnly(context, false);
+        BodyWalker.walk(expression, search);
+        return search.reads;
+    }
+
     /** Whether the function changes nothing in memory that others see; it may send requests and run functions. */
     public static boolean isApart(BodyExpression.Lambda lambda, TranslationContext context) {
         return search(lambda, new ReadOnly(context, true));
@@ -85,10 +92,11 @@ public final class ReadOnly implements BodyVisitor {
     /** Whether a method is called of what the function has made itself, or in a chain of such calls. */
     private boolean isMade(BodyExpression.Call call) {
         BodyExpression receiver = call.receiver().orElse(null);
-        return receiver instanceof BodyExpression.Call inner
-                        && inner.method().owner().equals(call.method().owner())
-                ? isMade(inner)
-                : receiver instanceof BodyExpression.Local local && made.contains(local.id());
+        if (receiver instanceof BodyExpression.Call inner
+                && inner.method().owner().equals(call.method().owner())) {
+            return isMade(inner);
+        }
+        return receiver instanceof BodyExpression.Local local && made.contains(local.id());
     }
 
     private void method(MethodKey method) {

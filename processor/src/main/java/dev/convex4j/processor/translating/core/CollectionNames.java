@@ -16,9 +16,7 @@ final class CollectionNames {
     private CollectionNames() {}
 
     static boolean isCollection(JavaType type) {
-        return CollectionKind.of(type)
-                .filter(kind -> kind != CollectionKind.COLLECTION)
-                .isPresent();
+        return CollectionKind.of(type).isPresent();
     }
 
     static TsType of(JavaType.Declared type, String module, TranslationContext context, Position position) {
@@ -38,7 +36,7 @@ final class CollectionNames {
             case SORTED_SET -> helper("TreeSet", arguments, module);
             case SORTED_MAP -> helper("TreeMap", arguments, module);
             case HEAP -> helper("PriorityQueue", arguments, module);
-            case COLLECTION -> throw Untranslatable.type(type, "declare it as a `List` or a `Set`", position);
+            case COLLECTION -> new TsType.Reference("Iterable", List.copyOf(arguments));
         };
     }
 

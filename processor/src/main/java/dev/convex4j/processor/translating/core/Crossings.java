@@ -82,6 +82,11 @@ public final class Crossings {
                 && imported.source().name().equals("toMap");
     }
 
+    /** The plain object that a map was just made of. */
+    public static Optional<TsExpression> plain(TsExpression map) {
+        return isFresh(map) ? Optional.of(((TsExpression.Call) map).arguments().get(0)) : Optional.empty();
+    }
+
     /** What a map is made of, where it is made for this alone. */
     private static TsExpression entries(TsExpression map) {
         return isNewMap(map) && ((TsExpression.New) map).arguments().size() == 1

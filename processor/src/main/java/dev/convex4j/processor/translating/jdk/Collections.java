@@ -67,8 +67,28 @@ public final class Collections {
         if (map.isPresent()) {
             return Code.member(translator.code(map.get()), "size");
         }
+        if (Iteration.isAny(collection)) {
+            return Code.member(array(call, translator), "length");
+        }
         boolean sized = kind(call).isMap() || kind(call).isSet() || kind(call) == CollectionKind.HEAP;
         return Code.member(translator.receiver(call), sized ? "size" : "length");
+    }
+
+    /** The list that a method is called on, or all elements of what may be a list or a set. */
+    static TsExpression array(BodyExpression.Call call, Expressions translator) {
+        BodyExpression collection = call.receiver().orElseThrow();
+        return Iteration.isAny(collection)
+                ? new TsExpression.ArrayLiteral(
+                        List.of(new TsExpression.Spread(Iteration.unordered(collection, translator))))
+                : translator.receiver(call);
+    }
+
+    private static void requireKnown(BodyExpression.Call call) {
+        BodyExpression collection = call.receiver().orElseThrow();
+        if (Iteration.isAny(collection) && ListTypes.viewed(collection).isEmpty()) {
+            throw Untranslatable.construct(
+                    "a change of what may be a list or a set", "declare it as a `List` or a `Set`", call.position());
+        }
     }
 
     public static Value contains(BodyExpression.Call call, Expressions translator) {
@@ -95,6 +115,7 @@ public final class Collections {
 
     /** {@code collection.addAll(values)}, of a set; that of a list is a statement. */
     public static Value addAll(BodyExpression.Call call, Expressions translator) {
+        requireKnown(call);
         if (!kind(call).isSet()) {
             throw Lists.changeAsValue(call);
         }
@@ -103,6 +124,7 @@ public final class Collections {
 
     /** {@code collection.clear()}, of a set; that of a list is a statement. */
     public static Value clear(BodyExpression.Call call, Expressions translator) {
+        requireKnown(call);
         if (!kind(call).isSet()) {
             throw Lists.changeAsValue(call);
         }
@@ -112,12 +134,13 @@ public final class Collections {
     /** {@code collection.containsAll(values)}. */
     public static Value containsAll(BodyExpression.Call call, Expressions translator) {
         boolean array = ListTypes.viewed(call.receiver().orElseThrow()).isEmpty()
-                && kind(call).isArray();
+                && (kind(call).isArray() || kind(call) == CollectionKind.COLLECTION);
         return array ? ListSearches.bulk(call, translator) : Sets.containsAll(call, translator);
     }
 
     /** {@code collection.remove(value)}. */
     public static Value remove(BodyExpression.Call call, Expressions translator) {
+        requireKnown(call);
         if (kind(call).isSet()) {
             return Sets.remove(call, translator);
         }
@@ -137,6 +160,7 @@ public final class Collections {
         } else if (kind(call) == CollectionKind.HEAP) {
             return Heaps.removeIf(call, translator);
         }
+        requireKnown(call);
         return kind(call).isSet() ? Sets.removeIf(call, translator) : Lists.removeIf(call, translator);
     }
 

@@ -82,11 +82,12 @@ final class FormatPlaces {
     }
 
     private static TsExpression floating(FormatPart.Place place, BodyExpression argument, Expressions translator) {
-        if (kind(argument).filter(Numbers::isFloating).isEmpty()) {
+        boolean decimal = place.conversion() == 'f' && argument.type().isClass("java.math.BigDecimal");
+        if (!decimal && kind(argument).filter(Numbers::isFloating).isEmpty()) {
             throw refused(place, argument);
         }
         TsExpression decimals = new TsExpression.NumberLiteral(place.precision().orElse(DEFAULT_PRECISION));
-        String helper = place.conversion() == 'f' ? "fixed" : "scientific";
+        String helper = decimal ? "fixedDecimal" : place.conversion() == 'f' ? "fixed" : "scientific";
         return Code.call(Helpers.java(helper, translator), whole(argument, translator), decimals);
     }
 

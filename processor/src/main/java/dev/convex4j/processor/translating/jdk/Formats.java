@@ -13,6 +13,8 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.operators.StringConcatenation;
 import dev.convex4j.processor.typescript.TsExpression;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.IllegalFormatException;
 import java.util.List;
@@ -109,11 +111,19 @@ public final class Formats {
         return FormatPlaces.code(place, argument, translator);
     }
 
+    private static Object otherSample(BodyExpression argument) {
+        if (argument.type().isClass("java.math.BigDecimal")) {
+            return BigDecimal.ONE;
+        } else if (argument.type().isClass("java.math.BigInteger")) {
+            return BigInteger.ONE;
+        }
+        return Types.isString(argument.type()) ? "a" : List.of();
+    }
+
     /** Asks Java itself whether it accepts an argument of this type there. */
     private static void requireAccepted(FormatPart.Place place, BodyExpression argument) {
-        Object sample = Promotion.unboxed(argument.type())
-                .<Object>map(SAMPLES::get)
-                .orElse(Types.isString(argument.type()) ? "a" : List.of());
+        Object sample =
+                Promotion.unboxed(argument.type()).<Object>map(SAMPLES::get).orElseGet(() -> otherSample(argument));
         String alone = place.source().replaceFirst("^%\\d+\\$", "%").replace("<", "");
         try {
             String unused = String.format(Locale.ROOT, alone, sample);

@@ -65,6 +65,13 @@ public final class Iteration {
         return CollectionKind.of(values.type()).filter(CollectionKind::isArray).isPresent();
     }
 
+    /** Whether nothing is known of a collection but that it has elements. */
+    static boolean isAny(BodyExpression values) {
+        return CollectionKind.of(values.type())
+                .filter(CollectionKind.COLLECTION::equals)
+                .isPresent();
+    }
+
     static void requireOrdered(BodyExpression values, Expressions translator) {
         if (translator.context().lists().mayBeUnordered(values.position())) {
             throw unordered(values.position());

@@ -1,6 +1,8 @@
 package dev.convex4j.processor.translating.jdk;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -8,9 +10,12 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.flow.ListTypes;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Iterator}: a helper class, for an iterator that a method keeps for itself. */
 public final class Iterators {
@@ -27,7 +32,10 @@ public final class Iterators {
                         .filter(CollectionKind::isSet)
                         .isPresent();
         boolean list = map.isEmpty() && Iteration.isArray(values);
-        if (!translator.context().lists().isLocalIterator(call.position()) || !(keys || set || list)) {
+        if (!translator.context().lists().isLocalIterator(call.position()) && (set || list)) {
+            Iteration.requireOrdered(values, translator);
+            return Value.of(Code.call(Helpers.java("iteratorOf", translator), translator.receiver(call)));
+        } else if (!(keys || set || list) || !translator.context().lists().isLocalIterator(call.position())) {
             throw Untranslatable.construct(
                     "this iterator",
                     "loop over the elements with `for`, or take some out with `removeIf`",
@@ -65,6 +73,32 @@ public final class Iterators {
                     call.position());
         }
         Lists.requireChangeable(call, translator);
+        if (!isLocal(call.receiver().orElseThrow(), translator)) {
+            throw Untranslatable.construct(
+                    "`remove` of an iterator that comes from elsewhere",
+                    "call it in the method that makes the iterator, or take elements out with `removeIf`",
+                    call.position());
+        }
         return Value.of(Code.invoke(translator.receiver(call), "remove"));
+    }
+
+    /** Whether an iterator is one that its method has made and keeps for itself. */
+    private static boolean isLocal(BodyExpression iterator, Expressions translator) {
+        @Nullable MethodBody body = translator.context().program().methods().get(translator.member());
+        boolean[] local = {false};
+        if (body != null && iterator instanceof BodyExpression.Local name) {
+            BodyWalker.walk(body, new BodyVisitor() {
+                @Override
+                public void enter(BodyStatement statement, boolean insideLambda) {
+                    local[0] |= statement instanceof BodyStatement.LocalVariable variable
+                            && variable.id() == name.id()
+                            && variable.value()
+                                    .filter(value ->
+                                            translator.context().lists().isLocalIterator(value.position()))
+                                    .isPresent();
+                }
+            });
+        }
+        return local[0];
     }
 }

@@ -41,7 +41,7 @@ public final class ListSearches {
             throw Keys.maybeNull("value", value.position());
         }
         boolean same = areSame(call, value, translator);
-        TsExpression list = translator.receiver(call);
+        TsExpression list = Collections.array(call, translator);
         TsExpression code = translator.code(value);
         return Value.of(
                 same
@@ -91,7 +91,9 @@ public final class ListSearches {
         BodyExpression others = call.arguments().get(0);
         requireAlike(elementType(call), others, translator);
         return Value.of(Code.call(
-                Helpers.java(call.method().name(), translator), translator.receiver(call), holder(others, translator)));
+                Helpers.java(call.method().name(), translator),
+                Collections.array(call, translator),
+                holder(others, translator)));
     }
 
     static void requireAlike(JavaType element, BodyExpression others, Expressions translator) {

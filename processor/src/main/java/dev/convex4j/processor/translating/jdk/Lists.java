@@ -14,6 +14,7 @@ import dev.convex4j.processor.translating.core.StaticState;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -197,9 +198,15 @@ public final class Lists {
     public static Value forEach(BodyExpression.Call call, Expressions translator) {
         BodyExpression list = call.receiver().orElseThrow();
         boolean view = ListTypes.viewed(list).isPresent();
+        if (CollectionKind.of(list.type()).isEmpty()) {
+            return Value.of(Code.call(
+                    Helpers.java("forEachOf", translator),
+                    translator.receiver(call),
+                    Lambdas.callback(call.arguments().get(0), translator)));
+        }
         Iteration.requireOrdered(list, translator);
         return Value.of(Code.invoke(
-                view ? Iteration.array(list, translator) : translator.receiver(call),
+                view || Iteration.isAny(list) ? Iteration.array(list, translator) : translator.receiver(call),
                 "forEach",
                 Lambdas.callback(call.arguments().get(0), translator)));
     }

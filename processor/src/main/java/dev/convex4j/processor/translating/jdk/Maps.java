@@ -174,10 +174,17 @@ public final class Maps {
 
     /** {@code map.get(key)}: no value is {@code null}. */
     public static Value get(BodyExpression.Call call, Expressions translator) {
-        TsExpression looked = Code.invoke(translator.receiver(call), "get", key(call, translator));
+        TsExpression looked = looked(translator.receiver(call), key(call, translator), translator);
         boolean there = !Types.isOptional(call.type()) && !Nulls.mayBe(call, translator);
         return Value.of(
                 there ? new TsExpression.NonNull(looked) : Code.binary("??", looked, new TsExpression.NullLiteral()));
+    }
+
+    /** What lies under a key; a map that is an object yet isn't made one for this alone. */
+    private static TsExpression looked(TsExpression map, TsExpression key, Expressions translator) {
+        return Crossings.plain(map)
+                .map(plain -> Code.call(Helpers.java("lookUp", translator), plain, key))
+                .orElseGet(() -> Code.invoke(map, "get", key));
     }
 
     public static Value getOrDefault(BodyExpression.Call call, Expressions translator) {
@@ -187,12 +194,16 @@ public final class Maps {
         return Value.of(
                 Purity.isPure(call.arguments().get(1), translator.context())
                                 && !Nulls.areIn(call.receiver().orElseThrow(), translator)
-                        ? Code.binary("??", Code.invoke(map, "get", key), value)
+                        ? Code.binary("??", looked(map, key, translator), value)
                         : Code.call(Helpers.java("getOrDefault", translator), map, key, value));
     }
 
     public static Value containsKey(BodyExpression.Call call, Expressions translator) {
-        return Value.of(Code.invoke(translator.receiver(call), "has", key(call, translator)));
+        TsExpression map = translator.receiver(call);
+        TsExpression key = key(call, translator);
+        return Value.of(Crossings.plain(map)
+                .map(plain -> Code.invoke(Code.name("Object"), "hasOwn", plain, key))
+                .orElseGet(() -> Code.invoke(map, "has", key)));
     }
 
     public static Value containsValue(BodyExpression.Call call, Expressions translator) {

@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.InPlace;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
@@ -21,6 +22,7 @@ import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.functions.NullResults;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,11 +129,22 @@ public final class OptionalCalls {
         return Value.of(
                 Purity.isPure(other, translator.context())
                         ? or(call.receiver().orElseThrow(), receiver, code, translator)
-                        : evaluated(receiver.code(), code, translator));
+                        : evaluated(receiver.code(), code, call, translator));
     }
 
-    private static TsExpression evaluated(TsExpression value, TsExpression other, Expressions translator) {
-        return Code.call(Helpers.java("orElse", translator), value, other);
+    private static TsExpression evaluated(
+            TsExpression value, TsExpression other, BodyExpression.Call call, Expressions translator) {
+        // Of an object that is made here, TypeScript would take the class for that of the other one.
+        List<TsType> type = isMade(value)
+                ? List.of(TypeNames.of(call.type(), translator.module(), translator.context(), call.position()))
+                : List.of();
+        return new TsExpression.Call(Helpers.java("orElse", translator), type, List.of(value, other));
+    }
+
+    private static boolean isMade(TsExpression value) {
+        return value instanceof TsExpression.Conditional choice
+                ? isMade(choice.whenTrue()) || isMade(choice.whenFalse())
+                : value instanceof TsExpression.New;
     }
 
     public static Value orElseGet(BodyExpression.Call call, Expressions translator) {
@@ -181,7 +194,9 @@ public final class OptionalCalls {
     private static TsExpression orKnown(TsExpression value, TsExpression other, Expressions translator) {
         TsExpression plain = value instanceof TsExpression.As as ? as.value() : value;
         if (isSurelyAbsent(plain)) {
-            return plain instanceof TsExpression.Conditional ? evaluated(value, other, translator) : other;
+            return plain instanceof TsExpression.Conditional
+                    ? Code.call(Helpers.java("orElse", translator), value, other)
+                    : other;
         }
         return isSurelyThere(plain) ? plain : Code.binary("??", value, other);
     }

@@ -24,7 +24,7 @@ import java.util.Set;
 public final class TextCalls {
     private static final String LOCALE = "java.util.Locale";
     private static final Set<String> ROOT_LOCALES = Set.of("ROOT", "ENGLISH", "US");
-    private static final Set<String> LISTS = Set.of(Types.LIST, "java.util.ArrayList", "java.util.Collection");
+    private static final Set<String> LISTS = Set.of(Types.LIST, "java.util.ArrayList");
 
     private TextCalls() {}
 
@@ -159,6 +159,19 @@ public final class TextCalls {
     public static void requireText(BodyExpression argument, JavaType parameter) {
         if (parameter.isClass("java.lang.CharSequence") && !Types.isString(argument.type())) {
             throw Untranslatable.type(argument.type(), "pass a `String`", argument.position());
+        }
+    }
+
+    /** {@code Normalizer.normalize(text, Normalizer.Form.NFD)}. */
+    public static Value normalized(BodyExpression.Call call, Expressions translator) {
+        BodyExpression text = call.arguments().get(0);
+        if (!Types.isString(text.type())) {
+            throw Untranslatable.type(text.type(), "pass a `String`", text.position());
+        } else if (!(call.arguments().get(1) instanceof BodyExpression.EnumConstant form)) {
+            throw Untranslatable.construct(
+                    "a form that is computed", "write it in place: `Normalizer.Form.NFD`", call.position());
+        } else {
+            return Value.of(Code.invoke(Nulls.dereferenced(text, translator), "normalize", Code.text(form.name())));
         }
     }
 }

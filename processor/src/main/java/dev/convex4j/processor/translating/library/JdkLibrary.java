@@ -67,6 +67,7 @@ public final class JdkLibrary implements Library {
             "java.util.Base64.Decoder",
             "java.util.Base64.Encoder",
             "java.util.HexFormat",
+            "java.text.Normalizer",
             "java.util.StringJoiner",
             "java.util.UUID",
             "java.time.Instant",

@@ -173,6 +173,7 @@ public final class ClassLowering {
             }
             result.erroneous |= SignatureErrors.in(method);
             if (tree.getBody() == null
+                    || javac.isEmptyCompact(path, tree)
                     || javac.trees().getSourcePositions().getStartPosition(path.getCompilationUnit(), tree) < 0) {
                 return;
             }

@@ -70,7 +70,10 @@ final class FunctionLowering {
 
     BodyExpression reference(MemberReferenceTree tree, TreePath path) {
         TypeMirror functional = context.mirror(path);
-        if (!(context.element(path) instanceof ExecutableElement method) || functional == null) {
+        // A name that means several methods belongs to no class.
+        if (!(context.element(path) instanceof ExecutableElement method)
+                || !(method.getEnclosingElement() instanceof TypeElement)
+                || functional == null) {
             return expressions.unresolved(tree, path);
         }
         TreePath qualifier = new TreePath(path, tree.getQualifierExpression());

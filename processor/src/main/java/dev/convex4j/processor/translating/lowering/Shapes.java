@@ -7,7 +7,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
-import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.reading.TreePosition;
 import dev.convex4j.processor.translating.body.Access;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -140,17 +139,8 @@ final class Shapes {
                 javac.types().all(method.getThrownTypes()),
                 overridden(method, type),
                 written.isEmpty(),
-                written.filter(tree -> isCompact(tree, method)).isPresent(),
+                written.filter(tree -> javac.isCompact(tree, tree.getLeaf())).isPresent(),
                 position);
-    }
-
-    /** The parameters of a compact constructor have the types of the components, which stand before it. */
-    private boolean isCompact(TreePath path, ExecutableElement method) {
-        return method.getKind() == ElementKind.CONSTRUCTOR
-                && MethodKeys.enclosingType(method).getKind() == ElementKind.RECORD
-                && path.getLeaf() instanceof MethodTree tree
-                && !tree.getParameters().isEmpty()
-                && javac.start(path, tree.getParameters().get(0).getType()) < javac.start(path, tree);
     }
 
     private List<MethodKey> overridden(ExecutableElement method, TypeElement type) {

@@ -37,6 +37,8 @@ public final class Conversions {
         }
         if (target instanceof Primitive) {
             return Nulls.unboxed(expression, translator);
+        } else if (Iterables.isAny(target)) {
+            return Iterables.into(expression, target, translator);
         }
         return Types.isOptional(expression.type())
                 ? translator.translate(expression).as(Absence.UNDEFINED)

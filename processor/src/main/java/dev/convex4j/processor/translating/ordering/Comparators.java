@@ -93,12 +93,16 @@ public final class Comparators {
                 && FACTORIES.contains(call.method().owner());
     }
 
+    private static boolean isOfTexts(BodyExpression comparator) {
+        return comparator instanceof BodyExpression.StaticField field
+                && field.owner().equals(Types.STRING)
+                && field.name().equals("CASE_INSENSITIVE_ORDER");
+    }
+
     /** Any other comparator, as a function. */
     static TsExpression function(BodyExpression comparator, Expressions translator) {
-        if (comparator instanceof BodyExpression.StaticField field
-                && field.owner().equals(Types.STRING)
-                && field.name().equals("CASE_INSENSITIVE_ORDER")) {
-            return translator.code(field);
+        if (isOfTexts(comparator)) {
+            return translator.code(comparator);
         }
         return ObjectFunctions.ofLibrary(comparator, 2, translator)
                 .map(Arguments::bare)
@@ -121,7 +125,9 @@ public final class Comparators {
                 && !Lambdas.isEvaluated(comparator, translator)) {
             return Lambdas.isQuiet(comparator, translator);
         }
-        if (isObject(comparator.type(), translator.context())) {
+        if (isOfTexts(comparator)) {
+            return true;
+        } else if (isObject(comparator.type(), translator.context())) {
             return areObjectsQuiet(translator.context());
         }
         boolean given = comparator.type().isClass(COMPARATOR)

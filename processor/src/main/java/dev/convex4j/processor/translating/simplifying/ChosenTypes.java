@@ -21,6 +21,8 @@ final class ChosenTypes extends BodyRewriter {
             "java.lang.CharSequence",
             "java.lang.Comparable",
             "java.lang.Number",
+            "java.lang.Iterable",
+            "java.util.Collection",
             "java.io.Serializable");
 
     private ChosenTypes() {}

@@ -33,6 +33,12 @@ final class ComputedTexts {
 
     /** Whether an expression is a concatenation that has the type of one text in TypeScript. */
     boolean contains(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Conditional choice) {
+            return isKnown(choice) && (contains(choice.whenTrue()) || contains(choice.whenFalse()));
+        } else if (expression instanceof BodyExpression.Cast cast
+                && cast.type().equals(cast.operand().type())) {
+            return contains(cast.operand());
+        }
         boolean text = (expression instanceof BodyExpression.Binary sum && isConcatenation(sum))
                 || (expression instanceof BodyExpression.Call call && isConcat(call));
         return text && isKnown(expression) && hasNames(expression);
@@ -60,8 +66,16 @@ final class ComputedTexts {
                     ? BodyWalker.operands(call).stream().allMatch(this::isKnown)
                     : knownOptional(call).filter(this::isKnown).isPresent();
         }
-        return expression instanceof BodyExpression.Literal literal
-                && literal.value().isPresent();
+        return expression instanceof BodyExpression.EnumConstant
+                || (expression instanceof BodyExpression.Conditional choice
+                        && isKnownOrNull(choice.whenTrue())
+                        && isKnownOrNull(choice.whenFalse()))
+                || (expression instanceof BodyExpression.Literal literal
+                        && literal.value().isPresent());
+    }
+
+    private boolean isKnownOrNull(BodyExpression value) {
+        return value.type() instanceof JavaType.Null || isKnown(value);
     }
 
     /** Java doesn't take a {@code static final Short} for a constant. */
@@ -98,6 +112,6 @@ final class ComputedTexts {
         } else if (expression instanceof BodyExpression.Cast cast) {
             return !(cast.type() instanceof JavaType.Primitive) || hasNames(cast.operand());
         }
-        return !(expression instanceof BodyExpression.Literal);
+        return !(expression instanceof BodyExpression.Literal || expression instanceof BodyExpression.EnumConstant);
     }
 }

@@ -85,7 +85,12 @@ final class NarrowTypes {
         if (references.saysItsResult(call.method())) {
             return Optional.empty();
         }
-        List<BodyExpression> carriers = BodyWalker.operands(call).stream()
+        List<BodyExpression> operands = BodyWalker.operands(call);
+        if (operands.isEmpty()) {
+            // Nothing is in `List.of()`.
+            return Optional.of(Set.of());
+        }
+        List<BodyExpression> carriers = operands.stream()
                 .filter(operand -> mentions(carried(operand), type))
                 .toList();
         return all(carriers, type, facts).map(some -> OTHER);

@@ -160,6 +160,10 @@ final class References {
         } else if (selector instanceof BodyExpression.Cast cast
                 && (isBoxing(cast) || isWidening(cast.operand().type(), cast.type()))) {
             return selected(cast.operand());
+        } else if (selector instanceof BodyExpression.Unary sign
+                && sign.operator().equals("+")
+                && isWidening(sign.operand().type(), sign.type())) {
+            return selected(sign.operand());
         } else if (selector instanceof BodyExpression.Call call && boxed(call).isPresent()) {
             return selected(boxed(call).get());
         }

@@ -42,7 +42,8 @@ public final class Simplification {
         MethodBody typed = with(paged, ChosenTypes.rewrite(paged));
         MethodBody reached = with(typed, ConstantConditions.rewrite(typed));
         MethodBody texts = with(reached, TextBuilders.rewrite(reached));
-        MethodBody simpler = with(texts, WitherCalls.rewrite(texts, program, stubs));
+        MethodBody matched = with(texts, PatternFunctions.rewrite(texts, program, stubs));
+        MethodBody simpler = with(matched, WitherCalls.rewrite(matched, program, stubs));
         return with(simpler, KnownValues.rewrite(simpler, references));
     }
 

@@ -102,7 +102,7 @@ final class Declarations {
 
     /** Whether TypeScript computes the text that a variable starts with. */
     private static boolean isComputed(BodyStatement.LocalVariable variable, TsExpression value) {
-        return value instanceof TsExpression.TemplateLiteral
+        return (value instanceof TsExpression.TemplateLiteral || value instanceof TsExpression.Conditional)
                 && variable.value().filter(Marked::is).isPresent();
     }
 

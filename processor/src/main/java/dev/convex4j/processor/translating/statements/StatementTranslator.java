@@ -18,6 +18,7 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.jdk.Collections;
@@ -295,6 +296,9 @@ public final class StatementTranslator implements Statements {
         boolean converted = Conversions.changes(initializer.type(), variable.type())
                 || initializer.type() instanceof JavaType.Array
                 || expressions.context().functions().isFunction(variable.type())
+                || CollectionKind.of(variable.type())
+                        .filter(CollectionKind.COLLECTION::equals)
+                        .isPresent()
                 || (variable.type() instanceof JavaType.Primitive && Nulls.mayBe(initializer, expressions));
         Value translated = converted
                 ? Value.of(expressions.into(initializer, variable.type()))

@@ -45,8 +45,14 @@ public final class EndlessSources {
                 && StageOrder.isQuiet(stages.get(end), translator)) {
             end++;
         }
-        if (end == stages.size() || !StageOrder.isQuiet(source, translator)) {
+        if (end == stages.size()) {
             throw unended(source);
+        } else if (!StageOrder.isQuiet(source, translator)) {
+            throw Untranslatable.meaning(
+                    "the function of this stream may throw or have an effect",
+                    "Java calls it when an element is asked for, an array has all its elements at once.",
+                    "use `IntStream.range(0, n).mapToObj(..)`, or a `for` loop",
+                    source.position());
         }
         BodyExpression.Call ending = stages.remove(end);
         Elements elements = Elements.made(ended(source, ending, end, translator), Types.streamed(source.type()));

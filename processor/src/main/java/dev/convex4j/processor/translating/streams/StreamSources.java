@@ -1,5 +1,7 @@
 package dev.convex4j.processor.translating.streams;
 
+import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.analysis.ReadOnly;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -35,15 +37,23 @@ public final class StreamSources {
     public static Value concat(BodyExpression.Call call, Expressions translator) {
         List<TsExpression> parts = new ArrayList<>();
         for (BodyExpression part : call.arguments()) {
-            requireQuiet(part, translator);
-            parts.add(new TsExpression.Spread(
-                    Streams.elements(part, true, translator).code()));
+            requireUnobserved(part, parts.isEmpty(), translator);
+            TsExpression elements = Streams.elements(part, true, translator).code();
+            parts.addAll(
+                    elements instanceof TsExpression.ArrayLiteral literal
+                            ? literal.elements()
+                            : List.of(new TsExpression.Spread(elements)));
         }
         return Value.of(new TsExpression.ArrayLiteral(List.copyOf(parts)));
     }
 
-    private static void requireQuiet(BodyExpression stream, Expressions translator) {
-        if (!StageOrder.isQuietStream(stream, translator)) {
+    /** The stages of the first part run before the second is made, whose source must change nothing that they read. */
+    private static void requireUnobserved(BodyExpression stream, boolean first, Expressions translator) {
+        Pipeline pipeline = Pipeline.of(stream);
+        BodyExpression source = pipeline.source();
+        boolean apart =
+                first || Purity.isQuiet(source, translator.context()) || ReadOnly.is(source, translator.context());
+        if (!apart || !pipeline.stages().stream().allMatch(stage -> StageOrder.isQuiet(stage, translator))) {
             throw Untranslatable.meaning(
                     "a stage of this stream may throw or have an effect",
                     "Java runs it when the elements are asked for, an array's methods run at once.",

@@ -464,3 +464,10 @@ export function bigDecimalText(value: BigDecimal): string {
   const power = exponent === 0 ? "" : `E${exponent > 0 ? "+" : ""}${exponent}`;
   return `${value.unscaled < 0n ? "-" : ""}${digits[0]}${fraction}${power}`;
 }
+
+//# section fixedDecimal needs absDecimal plainDecimalText withScale
+/** A decimal with so many digits behind the point, as a format writes it. */
+export function fixedDecimal(value: BigDecimal, digits: number): string {
+  const size = plainDecimalText(withScale(absDecimal(value), digits, "HALF_UP"));
+  return value.unscaled < 0n ? `-${size}` : size;
+}

@@ -67,3 +67,59 @@ export type JavaIterator<T> = {
   hasNext(): boolean;
   next(): T;
 };
+
+//# section iteratorOf needs JavaIterator throws NoSuchElementException RuntimeException
+/** Java's iterator over a list or a set, which fails when that gets longer or shorter. */
+export function iteratorOf<T>(values: readonly T[] | ReadonlySet<T>): JavaIterator<T> {
+  const size = (): number => ("length" in values ? values.length : values.size);
+  const elements = "length" in values ? values : [...values];
+  const expected = size();
+  let index = 0;
+  return {
+    hasNext: () => index !== size(),
+    next: () => {
+      if (size() !== expected) {
+        throw new RuntimeException("ConcurrentModificationException");
+      } else if (index === expected) {
+        throw new NoSuchElementException();
+      }
+      return elements[index++];
+    },
+  };
+}
+
+//# section iterable needs JavaIterator
+/** The elements of an object with an iterator of Java's. */
+export function iterable<T>(values: { iterator(): JavaIterator<T> }): Iterable<T> {
+  return {
+    *[Symbol.iterator]() {
+      const iterator = values.iterator();
+      while (iterator.hasNext()) {
+        yield iterator.next();
+      }
+    },
+  };
+}
+
+//# section forEachOf needs iterable JavaIterator
+/** Calls a function for each element of an object with an iterator of Java's. */
+export function forEachOf<T>(
+  values: { iterator(): JavaIterator<T> },
+  action: (element: T) => void,
+): void {
+  for (const element of iterable(values)) {
+    action(element);
+  }
+}
+
+//# section keysOf
+/** The keys of a map, as they are whenever somebody looks. */
+export function keysOf<K>(map: { keys(): Iterable<K> }): Iterable<K> {
+  return { [Symbol.iterator]: () => map.keys()[Symbol.iterator]() };
+}
+
+//# section valuesOf
+/** The values of a map, as they are whenever somebody looks. */
+export function valuesOf<V>(map: { values(): Iterable<V> }): Iterable<V> {
+  return { [Symbol.iterator]: () => map.values()[Symbol.iterator]() };
+}

@@ -279,6 +279,35 @@ export function lengthOfMonth(date: number): number {
   return daysInMonth(year, month);
 }
 
+//# section lastOfMonth needs dateFields dateOf daysInMonth
+/** The last date of the month of a date. */
+export function lastOfMonth(date: number): number {
+  const [year, month] = dateFields(date);
+  return dateOf(year, month, daysInMonth(year, month));
+}
+
+//# section weekdayFrom needs WEEKDAYS plusDays weekdayOfDate
+/** The next date with a day of the week, at least so many days later. */
+export function weekdayFrom(
+  date: number,
+  weekday: (typeof WEEKDAYS)[number],
+  least: number,
+): number {
+  const days = WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOfDate(date));
+  return plusDays(date, ((days - least + 14) % 7) + least);
+}
+
+//# section weekdayUntil needs WEEKDAYS minusDays weekdayOfDate
+/** The last date with a day of the week, at least so many days earlier. */
+export function weekdayUntil(
+  date: number,
+  weekday: (typeof WEEKDAYS)[number],
+  least: number,
+): number {
+  const days = WEEKDAYS.indexOf(weekdayOfDate(date)) - WEEKDAYS.indexOf(weekday);
+  return minusDays(date, ((days - least + 14) % 7) + least);
+}
+
 //# section plusDays needs dateFields validYear validDate
 /** The date some days later. */
 export function plusDays(date: number, days: number): number {
