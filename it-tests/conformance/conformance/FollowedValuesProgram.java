@@ -436,4 +436,23 @@ public final class FollowedValuesProgram {
                                         })
                                 .first());
     }
+
+    /** Truth values that are known where they are given, and assigned again. */
+    private static String truths(boolean flag) {
+        boolean tested = flag ? flag : true;
+        tested |= tested;
+        tested ^= tested;
+        boolean either = flag || true;
+        either = !either;
+        boolean neither = flag && false;
+        neither = either == neither;
+        boolean negated = !flag ? false : flag;
+        negated = negated != tested;
+        return tested + " " + either + " " + neither + " " + negated;
+    }
+
+    @Query
+    static List<String> truthValues(QueryCtx ctx) {
+        return List.of(truths(true), truths(false));
+    }
 }
