@@ -455,4 +455,31 @@ public final class FollowedValuesProgram {
     static List<String> truthValues(QueryCtx ctx) {
         return List.of(truths(true), truths(false));
     }
+
+    private static String outOfReach(String given) {
+        String maybe = given.isEmpty() ? null : given;
+        String never = false ? (maybe == null ? "none" : maybe).trim() : null;
+        return never + (true ? maybe : maybe == null ? "none" : maybe);
+    }
+
+    @Query
+    static List<String> outOfReachValues(QueryCtx ctx) {
+        return List.of(outOfReach(""), outOfReach("x"));
+    }
+
+    private static final boolean STRICT = true;
+
+    private static String toggled(boolean open) {
+        if (open) {
+            return "open " + (open == STRICT);
+        } else if (STRICT) {
+            open ^= STRICT;
+        }
+        return "" + open;
+    }
+
+    @Query
+    static List<String> toggledValues(QueryCtx ctx) {
+        return List.of(toggled(true), toggled(false));
+    }
 }
