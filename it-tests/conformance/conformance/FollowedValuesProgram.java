@@ -436,4 +436,50 @@ public final class FollowedValuesProgram {
                                         })
                                 .first());
     }
+
+    /** Truth values that are known where they are given, and assigned again. */
+    private static String truths(boolean flag) {
+        boolean tested = flag ? flag : true;
+        tested |= tested;
+        tested ^= tested;
+        boolean either = flag || true;
+        either = !either;
+        boolean neither = flag && false;
+        neither = either == neither;
+        boolean negated = !flag ? false : flag;
+        negated = negated != tested;
+        return tested + " " + either + " " + neither + " " + negated;
+    }
+
+    @Query
+    static List<String> truthValues(QueryCtx ctx) {
+        return List.of(truths(true), truths(false));
+    }
+
+    private static String outOfReach(String given) {
+        String maybe = given.isEmpty() ? null : given;
+        String never = false ? (maybe == null ? "none" : maybe).trim() : null;
+        return never + (true ? maybe : maybe == null ? "none" : maybe);
+    }
+
+    @Query
+    static List<String> outOfReachValues(QueryCtx ctx) {
+        return List.of(outOfReach(""), outOfReach("x"));
+    }
+
+    private static final boolean STRICT = true;
+
+    private static String toggled(boolean open) {
+        if (open) {
+            return "open " + (open == STRICT);
+        } else if (STRICT) {
+            open ^= STRICT;
+        }
+        return "" + open;
+    }
+
+    @Query
+    static List<String> toggledValues(QueryCtx ctx) {
+        return List.of(toggled(true), toggled(false));
+    }
 }

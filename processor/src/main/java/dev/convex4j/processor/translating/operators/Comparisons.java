@@ -120,7 +120,7 @@ public final class Comparisons {
             return left.or(() -> right).orElseThrow().equals(same) ? other : Operations.negate(other);
         }
         // Where TypeScript knows both values from a test or an assignment before, it may refuse to compare them.
-        boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
+        boolean known = isVariable(binary.left()) && isVariable(binary.right());
         TsExpression first = Nulls.unboxed(binary.left(), translator);
         TsExpression second = Nulls.unboxed(binary.right(), translator);
         // Only now some are known to be constants.
@@ -133,6 +133,10 @@ public final class Comparisons {
                 same ? "===" : "!==",
                 known ? ComparedNames.widened(first, new TsType.Keyword("boolean")) : first,
                 second);
+    }
+
+    private static boolean isVariable(BodyExpression side) {
+        return side instanceof BodyExpression.Local || side instanceof BodyExpression.StaticField;
     }
 
     private record Sides(TsExpression left, TsExpression right) {}
