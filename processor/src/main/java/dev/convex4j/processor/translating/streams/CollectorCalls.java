@@ -102,9 +102,24 @@ final class CollectorCalls {
                         .code();
     }
 
+    /** What a collector makes of what its function has given for each element. */
+    TsExpression afterFunction(BodyExpression.Call call, Elements results, JavaType type) {
+        String name = call.method().name();
+        if (name.equals("mapping")) {
+            return collected(call.arguments().get(1), results, type);
+        }
+        return name.startsWith("summarizing")
+                ? StreamResults.summary(results.array(), type(name), translator)
+                : numbers(name, results.array(), name.startsWith("summing"));
+    }
+
     private TsExpression numbers(BodyExpression.Call call, Elements elements, boolean sum) {
-        Primitive type = type(call.method().name());
-        TsExpression numbers = mapped(call, elements, type);
+        String name = call.method().name();
+        return numbers(name, mapped(call, elements, type(name)), sum);
+    }
+
+    private TsExpression numbers(String collector, TsExpression numbers, boolean sum) {
+        Primitive type = type(collector);
         return sum
                 ? StreamResults.sum(numbers, type, translator)
                 : Code.binary(

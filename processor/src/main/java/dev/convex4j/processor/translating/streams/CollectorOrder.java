@@ -4,6 +4,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Set;
 final class CollectorOrder {
     /** Collectors that hand what their function makes of an element to another one. */
     private static final Set<String> STEPS = Set.of("mapping", "filtering", "flatMapping");
+
+    /** The beginnings of the names of collectors that look at nothing but what their function gives. */
+    private static final Set<String> NUMBERS = Set.of("mapping", "summing", "averaging", "summarizing");
 
     private static final Set<String> GROUPS = Set.of("groupingBy", "partitioningBy");
 
@@ -47,6 +51,8 @@ final class CollectorOrder {
             return functions(arguments.get(0));
         } else if (name.equals("teeing")) {
             return functions(arguments.get(0)) + functions(arguments.get(1));
+        } else if (isStepwise(call)) {
+            return 1;
         } else if (GROUPS.contains(name)) {
             // The functions within a group see its elements alone, in whatever number they are.
             return of(arguments.get(0))
@@ -57,8 +63,25 @@ final class CollectorOrder {
         return arguments.stream().mapToInt(this::of).sum();
     }
 
+    private boolean isStepwise(BodyExpression.Call group) {
+        return group.method().name().equals("groupingBy")
+                && stepwise(group.arguments().get(group.arguments().size() - 1)).isPresent();
+    }
+
     private int of(BodyExpression function) {
         return StageOrder.isQuiet(function, translator) ? 0 : 1;
+    }
+
+    /** The collector of a group, if its function may be noticed, but is called right behind that of the group's key. */
+    Optional<BodyExpression.Call> stepwise(BodyExpression inner) {
+        if (!(inner instanceof BodyExpression.Call call)
+                || !call.method().owner().equals(CollectorCalls.OWNER)
+                || NUMBERS.stream().noneMatch(prefix -> call.method().name().startsWith(prefix))
+                || of(call.arguments().get(0)) == 0
+                || call.arguments().stream().skip(1).anyMatch(rest -> functions(rest) > 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(call);
     }
 
     /** @param apart whether the collector gets other elements than the stream's, or not at the same time */
@@ -82,7 +105,7 @@ final class CollectorOrder {
         } else if (name.equals("teeing")) {
             requireApart(arguments.get(0), true);
             requireApart(arguments.get(1), true);
-        } else if (GROUPS.contains(name) && arguments.size() > 1) {
+        } else if (GROUPS.contains(name) && arguments.size() > 1 && !isStepwise(call)) {
             requireApart(arguments.get(arguments.size() - 1), true);
         }
     }

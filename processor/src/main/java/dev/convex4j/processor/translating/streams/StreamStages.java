@@ -70,7 +70,7 @@ final class StreamStages {
         return isIdentity(callback) ? elements.as(type) : elements.after("map", callback, type);
     }
 
-    private static boolean isIdentity(TsExpression function) {
+    static boolean isIdentity(TsExpression function) {
         return function instanceof TsExpression.Arrow arrow
                 && arrow.parameters().get(0).binding() instanceof TsParameter.Binding.Name name
                 && arrow.body() instanceof TsExpression.ArrowBody.OfExpression body

@@ -109,13 +109,6 @@ export class Lazy<T> implements Iterable<T> {
     });
   }
 
-  peek(look: (value: T) => void): Lazy<T> {
-    return this.map((value) => {
-      look(value);
-      return value;
-    });
-  }
-
   takeWhile(test: (value: T) => boolean): Lazy<T> {
     return this.#then(function* (values) {
       for (const value of values) {
@@ -362,6 +355,24 @@ export function groupBy<T, K>(
   finish?: (group: T[]) => unknown,
 ): Map<K, unknown> {
   return groupInto(new Map<K, unknown>(), values, key, finish);
+}
+
+//# section groupMapped needs groupInto
+/** As `groupInto`, with what a function gives for each element right behind its key. */
+export function groupMapped<T, K, V, R, M extends Map<K, R>>(
+  map: M & Map<K, R>,
+  values: Iterable<T>,
+  key: (value: T) => K,
+  take: (value: T) => V,
+  finish: (group: V[]) => R,
+): M {
+  const entries = Array.from(values, (value) => ({ key: key(value), taken: take(value) }));
+  return groupInto(
+    map,
+    entries,
+    (entry) => entry.key,
+    (group) => finish(group.map((entry) => entry.taken)),
+  );
 }
 
 //# section partition
