@@ -499,4 +499,22 @@ public final class FollowedValuesProgram {
     static List<String> longsMadeOfNumbers(QueryCtx ctx) {
         return List.of(longsOfNumbers(6), longsOfNumbers(60));
     }
+
+    private static String withTruths(int given) {
+        if (false ^ given == 5) {
+            return switch (given) {
+                case 5 -> "five";
+                case 6 -> "six";
+                default -> "none";
+            };
+        } else if ((given != 6) != true) {
+            return given == 7 ? "seven" : "six" + (true == (given == 5));
+        }
+        return "" + given;
+    }
+
+    @Query
+    static List<String> comparedTruths(QueryCtx ctx) {
+        return List.of(withTruths(5), withTruths(6), withTruths(7));
+    }
 }

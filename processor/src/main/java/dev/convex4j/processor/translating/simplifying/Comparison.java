@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.simplifying;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.core.Types;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,28 @@ final class Comparison {
             return Optional.of(List.of(call.receiver().get(), call.arguments().get(0)));
         }
         return Optional.empty();
+    }
+
+    /**
+     * A condition that is compared with a written truth value.
+     *
+     * @param same whether the comparison comes out as the condition does
+     */
+    record Truth(BodyExpression other, boolean same) {}
+
+    /** {@code false ^ condition}, {@code condition == true} and the like. */
+    static Optional<Truth> truth(BodyExpression.Binary binary) {
+        boolean equal = binary.operator().equals("==");
+        if (!Types.isBoolean(binary.left().type())
+                || !Types.isBoolean(binary.right().type())
+                || !(equal || binary.operator().equals("!=") || binary.operator().equals("^"))) {
+            return Optional.empty();
+        }
+        return truth(binary.left(), binary.right(), equal).or(() -> truth(binary.right(), binary.left(), equal));
+    }
+
+    private static Optional<Truth> truth(BodyExpression written, BodyExpression other, boolean equal) {
+        return ConstantValues.ofLiterals(written).map(value -> new Truth(other, value.equals(equal)));
     }
 
     /** The comparison of other sides. */

@@ -103,7 +103,8 @@ final class KnownValues extends KnownFlow {
         return expression instanceof BodyExpression.InstanceOf
                 || (expression instanceof BodyExpression.Unary not
                         && not.operator().equals("!"))
-                || (expression instanceof BodyExpression.Binary junction && isJunction(junction))
+                || (expression instanceof BodyExpression.Binary junction
+                        && (isJunction(junction) || Comparison.truth(junction).isPresent()))
                 || Comparison.sides(expression).isPresent();
     }
 
@@ -138,6 +139,8 @@ final class KnownValues extends KnownFlow {
             return operand.negated(new BodyExpression.Unary("!", operand.condition(), not.type(), not.position()));
         } else if (condition instanceof BodyExpression.Binary junction && isJunction(junction)) {
             return junction(junction);
+        } else if (condition instanceof BodyExpression.Binary equality && Comparison.truth(equality).isPresent()) {
+            return withTruth(equality, Comparison.truth(equality).get());
         } else if (condition instanceof BodyExpression.InstanceOf test) {
             return instanceTest(test);
         } else if (condition instanceof BodyExpression.Cast cast && References.isBoxing(cast)) {
@@ -149,6 +152,18 @@ final class KnownValues extends KnownFlow {
         }
         Optional<List<BodyExpression>> sides = Comparison.sides(condition);
         return sides.isPresent() ? comparison(condition, sides.get()) : other(condition);
+    }
+
+    /** {@code true == condition} and its like are the condition itself, or its opposite. */
+    private Outcome withTruth(BodyExpression.Binary equality, Comparison.Truth truth) {
+        Outcome other = outcome(truth.other());
+        BodyExpression left = truth.other() == equality.left() ? other.condition() : equality.left();
+        BodyExpression right = truth.other() == equality.right() ? other.condition() : equality.right();
+        BodyExpression condition =
+                new BodyExpression.Binary(equality.operator(), left, right, equality.type(), equality.position());
+        return truth.same()
+                ? new Outcome(condition, other.whenTrue(), other.whenFalse())
+                : other.negated(condition);
     }
 
     private Outcome junction(BodyExpression.Binary junction) {
