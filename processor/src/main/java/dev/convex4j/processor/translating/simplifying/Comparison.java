@@ -42,7 +42,9 @@ final class Comparison {
         boolean equal = binary.operator().equals("==");
         if (!Types.isBoolean(binary.left().type())
                 || !Types.isBoolean(binary.right().type())
-                || !(equal || binary.operator().equals("!=") || binary.operator().equals("^"))) {
+                || !(equal
+                        || binary.operator().equals("!=")
+                        || binary.operator().equals("^"))) {
             return Optional.empty();
         }
         return truth(binary.left(), binary.right(), equal).or(() -> truth(binary.right(), binary.left(), equal));

@@ -139,7 +139,8 @@ final class KnownValues extends KnownFlow {
             return operand.negated(new BodyExpression.Unary("!", operand.condition(), not.type(), not.position()));
         } else if (condition instanceof BodyExpression.Binary junction && isJunction(junction)) {
             return junction(junction);
-        } else if (condition instanceof BodyExpression.Binary equality && Comparison.truth(equality).isPresent()) {
+        } else if (condition instanceof BodyExpression.Binary equality
+                && Comparison.truth(equality).isPresent()) {
             return withTruth(equality, Comparison.truth(equality).get());
         } else if (condition instanceof BodyExpression.InstanceOf test) {
             return instanceTest(test);
@@ -161,9 +162,7 @@ final class KnownValues extends KnownFlow {
         BodyExpression right = truth.other() == equality.right() ? other.condition() : equality.right();
         BodyExpression condition =
                 new BodyExpression.Binary(equality.operator(), left, right, equality.type(), equality.position());
-        return truth.same()
-                ? new Outcome(condition, other.whenTrue(), other.whenFalse())
-                : other.negated(condition);
+        return truth.same() ? new Outcome(condition, other.whenTrue(), other.whenFalse()) : other.negated(condition);
     }
 
     private Outcome junction(BodyExpression.Binary junction) {
