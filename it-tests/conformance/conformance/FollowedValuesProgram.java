@@ -482,4 +482,21 @@ public final class FollowedValuesProgram {
     static List<String> toggledValues(QueryCtx ctx) {
         return List.of(toggled(true), toggled(false));
     }
+
+    private static String longsOfNumbers(int given) {
+        long minutes = given;
+        String out = "" + (minutes == 60L) + ((long) given == (given > 5 ? 6L : 7L));
+        if ((long) Integer.MIN_VALUE == 64L || (given >= 6 ? -51L : (long) -86) == -1) {
+            out += "never";
+        }
+        if (given == 6 && minutes == given) {
+            out += (minutes == 7) + "" + ((long) given == 7);
+        }
+        return out;
+    }
+
+    @Query
+    static List<String> longsMadeOfNumbers(QueryCtx ctx) {
+        return List.of(longsOfNumbers(6), longsOfNumbers(60));
+    }
 }

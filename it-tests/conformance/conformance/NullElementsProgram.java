@@ -4,8 +4,11 @@ import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Arrays whose elements are {@code null} until they are set, and what the library makes of them. */
 public final class NullElementsProgram {
@@ -91,5 +94,44 @@ public final class NullElementsProgram {
             out.add("no length");
         }
         return out;
+    }
+
+    private record Seat(String name, int row) {}
+
+    private static Seat[] seats() {
+        Seat[] seats = new Seat[3];
+        seats[1] = new Seat("b", 2);
+        return seats;
+    }
+
+    /** Who asks for null is given it. */
+    @Query
+    static List<String> askedInArrays(QueryCtx ctx) {
+        return Arrays.stream(seats())
+                .map(seat -> seat == null ? "free" : seat.name())
+                .toList();
+    }
+
+    @Query
+    static int askedForNumbers(QueryCtx ctx) {
+        return Stream.of(seats())
+                .mapToInt(seat -> Objects.isNull(seat) ? -1 : seat.row())
+                .sum();
+    }
+
+    @Query
+    static int notAsked(QueryCtx ctx) {
+        return Arrays.stream(seats()).mapToInt(Seat::row).sum();
+    }
+
+    @Query
+    static List<String> addedFromArrays(QueryCtx ctx) {
+        List<Seat> all = new ArrayList<>();
+        Collections.addAll(all, seats());
+        List<String> names = new ArrayList<>();
+        for (Seat seat : all) {
+            names.add(seat == null ? "free" : seat.name());
+        }
+        return names;
     }
 }

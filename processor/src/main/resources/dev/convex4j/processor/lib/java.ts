@@ -1865,10 +1865,14 @@ export class TreeSet<T> extends Set<T> {
 
 //# section withEntries throws IllegalArgumentException
 /** The map with entries, none of which may have the key of another one. */
-export function withEntries<K, V>(map: Map<K, V>, entries: [K, V][]): Map<K, V> {
+export function withEntries<K, V>(
+  map: Map<K, V>,
+  entries: [K, V][],
+  text: (key: K) => string = String,
+): Map<K, V> {
   for (const [key, value] of entries) {
     if (map.has(key)) {
-      throw new IllegalArgumentException(`duplicate key: ${String(key)}`);
+      throw new IllegalArgumentException(`duplicate key: ${text(key)}`);
     }
     map.set(key, value);
   }
@@ -1877,10 +1881,14 @@ export function withEntries<K, V>(map: Map<K, V>, entries: [K, V][]): Map<K, V> 
 
 //# section withElements throws IllegalArgumentException
 /** The set with elements, none of which may be there twice. */
-export function withElements<T>(set: Set<T>, elements: T[]): Set<T> {
+export function withElements<T>(
+  set: Set<T>,
+  elements: T[],
+  text: (element: T) => string = String,
+): Set<T> {
   for (const element of elements) {
     if (set.has(element)) {
-      throw new IllegalArgumentException(`duplicate element: ${String(element)}`);
+      throw new IllegalArgumentException(`duplicate element: ${text(element)}`);
     }
     set.add(element);
   }

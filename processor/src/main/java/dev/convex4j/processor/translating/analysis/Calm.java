@@ -36,6 +36,13 @@ public final class Calm implements BodyVisitor {
         return search.calm;
     }
 
+    /** Whether the run of a method is so. */
+    static boolean is(MethodBody method, TranslationContext context) {
+        Calm search = new Calm(context);
+        search.run(method);
+        return search.calm;
+    }
+
     /** The code of a function runs later, if at all. */
     private static boolean isFunction(BodyExpression expression) {
         return expression instanceof BodyExpression.Lambda
@@ -46,6 +53,7 @@ public final class Calm implements BodyVisitor {
 
     @Override
     public void enter(BodyExpression expression, boolean insideLambda) {
+        ImpliedMethods.of(expression, context).forEach(this::implied);
         if (expression instanceof BodyExpression.Call call) {
             if (!isMapOfOne(call)) {
                 method(call.method(), call.arguments().size());
@@ -120,9 +128,21 @@ public final class Calm implements BodyVisitor {
                 Optional.ofNullable(context.program().methods().get(method));
         boolean accessor = context.program().records().containsKey(method.owner());
         calm &= accessor || body.filter(MethodBody::isStatic).isPresent();
-        if (calm && followed.add(method) && body.isPresent()) {
+        if (calm) {
+            body.ifPresent(this::run);
+        }
+    }
+
+    private void implied(MethodKey method) {
+        if (calm) {
+            Optional.ofNullable(context.program().methods().get(method)).ifPresent(this::run);
+        }
+    }
+
+    private void run(MethodBody method) {
+        if (followed.add(method.key())) {
             methods++;
-            BodyWalker.walk(body.get().statements(), this);
+            BodyWalker.walk(method.statements(), this);
             methods--;
         }
     }

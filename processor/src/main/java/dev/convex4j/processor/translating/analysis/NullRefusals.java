@@ -189,12 +189,21 @@ public final class NullRefusals implements BodyVisitor {
             call.arguments().forEach(this::holding);
         } else if (CollectionKind.of(call.method().owner()).isPresent()) {
             collection(call);
+        } else if (isFilling(call)) {
+            return;
         } else if (!context.program().isOwnClass(call.method().owner())
                 && !TAKING.contains(call.method().owner())) {
             call.arguments().stream()
                     .filter(argument -> !(argument.type() instanceof JavaType.Array))
                     .forEach(this::holding);
         }
+    }
+
+    /** {@code Collections.addAll(list, array)}, where the list's type says what the array holds. */
+    private boolean isFilling(BodyExpression.Call call) {
+        return call.method().owner().equals("java.util.Collections")
+                && call.method().name().equals("addAll")
+                && isTaking(call.arguments().get(0));
     }
 
     private void collection(BodyExpression.Call call) {
@@ -219,13 +228,15 @@ public final class NullRefusals implements BodyVisitor {
 
     /** Whether a collection takes {@code null} as its last argument, and its type in TypeScript says so. */
     private boolean takesNull(BodyExpression.Call call) {
-        BodyExpression receiver = call.receiver().orElseThrow();
-        boolean kind = CollectionKind.of(receiver.type())
-                .filter(each -> each == CollectionKind.LIST || each.isMap() || each == CollectionKind.ENTRY)
-                .isPresent();
-        return kind
-                && STORING.contains(call.method().name())
-                && context.nullness().isKnown(receiver, member);
+        return STORING.contains(call.method().name())
+                && isTaking(call.receiver().orElseThrow());
+    }
+
+    private boolean isTaking(BodyExpression collection) {
+        return CollectionKind.of(collection.type())
+                        .filter(each -> each == CollectionKind.LIST || each.isMap() || each == CollectionKind.ENTRY)
+                        .isPresent()
+                && context.nullness().isKnown(collection, member);
     }
 
     private void used(BodyExpression.Call call, BodyExpression collection) {

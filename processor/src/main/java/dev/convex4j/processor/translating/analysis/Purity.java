@@ -1,7 +1,9 @@
 package dev.convex4j.processor.translating.analysis;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -10,16 +12,25 @@ import java.util.function.Predicate;
 
 /** Tells expressions whose evaluation can't be noticed: they write nothing, throw nothing and wait for nothing. */
 public final class Purity {
+    /** What is known of the user's methods. */
+    interface OwnMethods {
+        /** Whether a call, with its operands, can't be noticed. */
+        boolean isQuiet(BodyExpression.Call call);
+
+        /** Whether a method that nobody calls can't be noticed. */
+        boolean isQuiet(MethodKey method);
+    }
+
     private Purity() {}
 
     /** Whether an expression can't be noticed. */
     public static boolean isPure(BodyExpression expression, TranslationContext context) {
-        return isPure(expression, context, call -> false);
+        return isPure(expression, context, implied(context));
     }
 
     /** As {@link #isPure}, and calls of the user's own methods that can't be noticed either count too. */
     public static boolean isQuiet(BodyExpression expression, TranslationContext context) {
-        return isPure(expression, context, new QuietMethods(context, call -> false)::isQuiet);
+        return isPure(expression, context, new QuietMethods(context, call -> false));
     }
 
     /** Whether statements can't be noticed but by what they return. */
@@ -30,7 +41,7 @@ public final class Purity {
     /** As {@link #isQuiet}, where {@code known} says of some calls that they can't be noticed, their operands among them. */
     public static boolean isQuiet(
             BodyExpression expression, TranslationContext context, Predicate<BodyExpression.Call> known) {
-        return isPure(expression, context, new QuietMethods(context, known)::isQuiet);
+        return isPure(expression, context, new QuietMethods(context, known));
     }
 
     /** As {@link #areQuiet(List, TranslationContext)}, with calls that are known not to be noticed. */
@@ -39,8 +50,29 @@ public final class Purity {
         return new QuietMethods(context, known).areQuiet(statements);
     }
 
-    /** @param known tells of a call that it, with its operands, can't be noticed */
-    static boolean isPure(BodyExpression expression, TranslationContext context, Predicate<BodyExpression.Call> known) {
+    /** Whether nobody sees when the text of a value is made. */
+    public static boolean isTextQuiet(JavaType type, TranslationContext context) {
+        OwnMethods known = new QuietMethods(context, call -> false);
+        return ImpliedMethods.ofText(type, context).stream().allMatch(known::isQuiet);
+    }
+
+    /** None of the user's methods is called for its result; those that nobody calls run nevertheless. */
+    private static OwnMethods implied(TranslationContext context) {
+        QuietMethods methods = new QuietMethods(context, call -> false);
+        return new OwnMethods() {
+            @Override
+            public boolean isQuiet(BodyExpression.Call call) {
+                return false;
+            }
+
+            @Override
+            public boolean isQuiet(MethodKey method) {
+                return methods.isQuiet(method);
+            }
+        };
+    }
+
+    static boolean isPure(BodyExpression expression, TranslationContext context, OwnMethods known) {
         if (expression instanceof BodyExpression.Literal
                 || expression instanceof BodyExpression.This
                 || expression instanceof BodyExpression.Local
@@ -49,7 +81,8 @@ public final class Purity {
                 || expression instanceof BodyExpression.This
                 || expression instanceof BodyExpression.OuterThis) {
             return true;
-        } else if (context.nullness().mayThrow(expression)) {
+        } else if (context.nullness().mayThrow(expression)
+                || !ImpliedMethods.of(expression, context).stream().allMatch(known::isQuiet)) {
             return false;
         } else if (expression instanceof BodyExpression.InstanceField field) {
             return isPure(field.target(), context, known);
@@ -88,21 +121,19 @@ public final class Purity {
     }
 
     public static boolean areAllPure(List<BodyExpression> expressions, TranslationContext context) {
-        return areAllPure(expressions, context, call -> false);
+        return areAllPure(expressions, context, implied(context));
     }
 
-    private static boolean areAllPure(
-            List<BodyExpression> expressions, TranslationContext context, Predicate<BodyExpression.Call> known) {
+    private static boolean areAllPure(List<BodyExpression> expressions, TranslationContext context, OwnMethods known) {
         return expressions.stream().allMatch(expression -> isPure(expression, context, known));
     }
 
-    private static boolean isPureCall(
-            BodyExpression.Call call, TranslationContext context, Predicate<BodyExpression.Call> known) {
+    private static boolean isPureCall(BodyExpression.Call call, TranslationContext context, OwnMethods known) {
         boolean operands = call.receiver()
                         .map(receiver -> isPure(receiver, context, known))
                         .orElse(true)
                 && areAllPure(call.arguments(), context, known);
-        if (known.test(call)) {
+        if (known.isQuiet(call)) {
             return true;
         }
         return operands

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tells the user's methods whose calls can't be noticed: without loops, each statement only computes or returns. */
-final class QuietMethods {
+final class QuietMethods implements Purity.OwnMethods {
     private static final String COMPARATOR = "java.util.Comparator";
     private static final Set<String> COMPARED = Set.of("java.lang.String", "java.lang.Boolean", Types.ID);
     private static final String COMPARABLE = "java.lang.Comparable";
@@ -33,7 +33,8 @@ final class QuietMethods {
     }
 
     /** A recursive method may never end; one that is overridden may be another. */
-    boolean isQuiet(BodyExpression.Call call) {
+    @Override
+    public boolean isQuiet(BodyExpression.Call call) {
         if (known.test(call)) {
             return true;
         } else if (call.method().owner().equals(COMPARATOR)) {
@@ -52,6 +53,15 @@ final class QuietMethods {
                 && call.receiver().map(this::isQuiet).orElse(true)
                 && call.arguments().stream().allMatch(this::isQuiet)
                 && body.filter(this::isQuiet).isPresent();
+    }
+
+    /** A method of parts runs as deep as they are; what fails in it by mistake alone no code of a backend can tell apart. */
+    @Override
+    public boolean isQuiet(MethodKey implied) {
+        return isQuietOrOpen(implied)
+                || Optional.ofNullable(context.program().methods().get(implied))
+                        .filter(body -> Calm.is(body, context))
+                        .isPresent();
     }
 
     /** {@code Comparator.comparing(Slot::start).compare(this, other)}. */
@@ -160,6 +170,6 @@ final class QuietMethods {
     }
 
     private boolean isQuiet(BodyExpression expression) {
-        return Purity.isPure(expression, context, this::isQuiet);
+        return Purity.isPure(expression, context, this);
     }
 }

@@ -145,14 +145,18 @@ public record Reachable(
             hierarchy.shape(className).ifPresent(shape -> {
                 Hierarchy.supertypes(shape).forEach(this::instantiate);
                 hierarchy.implicitSuperConstructor(shape).ifPresent(this::visit);
-                shape.methods().stream()
-                        .filter(method -> hashed || !isHashCode(method.key()))
-                        .filter(method -> method.overridden().stream()
-                                .anyMatch(declared ->
-                                        hierarchy.shape(declared.owner()).isEmpty()))
-                        .map(MethodShape::key)
-                        .forEach(this::visit);
+                calledByLibrary(shape);
             });
+        }
+
+        private void calledByLibrary(ClassShape shape) {
+            shape.methods().stream()
+                    .filter(method -> hashed || !isHashCode(method.key()))
+                    .filter(method -> method.overridden().stream()
+                            .anyMatch(declared ->
+                                    hierarchy.shape(declared.owner()).isEmpty()))
+                    .map(MethodShape::key)
+                    .forEach(this::visit);
         }
 
         void finish() {
@@ -183,6 +187,11 @@ public record Reachable(
                 return;
             }
             named.declaration(shape);
+            if (shape.kind() == ClassShape.Kind.RECORD || shape.kind() == ClassShape.Kind.ENUM) {
+                // Its values may come from outside.
+                calledByLibrary(shape);
+                return;
+            }
             if (shape.kind() != ClassShape.Kind.CLASS || instantiated.contains(className)) {
                 return;
             }

@@ -57,6 +57,7 @@ public final class ReadOnly implements BodyVisitor {
 
     @Override
     public void enter(BodyExpression expression, boolean insideLambda) {
+        ImpliedMethods.of(expression, context).stream().filter(seen::add).forEach(this::run);
         if (expression instanceof BodyExpression.Call call) {
             if (!isOfJdk(call.method().owner()) || !isMade(call)) {
                 method(call.method());
@@ -128,7 +129,14 @@ public final class ReadOnly implements BodyVisitor {
                 || accessor
                 || body.filter(MethodBody::isStatic).isPresent();
         reads &= one;
-        List<BodyStatement> statements = body.map(MethodBody::statements).orElse(List.of());
+        run(method);
+    }
+
+    private void run(MethodKey method) {
+        List<BodyStatement> statements = Optional.ofNullable(
+                        context.program().methods().get(method))
+                .map(MethodBody::statements)
+                .orElse(List.of());
         Set<Integer> outside = made;
         made = new HashSet<>();
         BodyWalker.walk(statements, this);

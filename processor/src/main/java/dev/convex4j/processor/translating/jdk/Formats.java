@@ -93,6 +93,20 @@ public final class Formats {
                 .toList();
         boolean inOrder =
                 used.equals(IntStream.range(0, arguments.size()).boxed().toList());
+        boolean told = arguments.stream()
+                .filter(argument -> !(argument instanceof BodyExpression.Literal))
+                .skip(1)
+                .findAny()
+                .isPresent();
+        arguments.stream()
+                .filter(argument -> told && !Purity.isTextQuiet(argument.type(), translator.context()))
+                .findFirst()
+                .ifPresent(argument -> {
+                    throw Untranslatable.construct(
+                            "a format of a value whose `toString` does something",
+                            "make its text before: `String.valueOf(value)`",
+                            argument.position());
+                });
         if (!inOrder && !Purity.areAllPure(arguments, translator.context())) {
             throw Untranslatable.construct(
                     "a format that leaves out, repeats or reorders what is computed for it",

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.TextFunctions;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -132,7 +133,16 @@ public final class Maps {
         return Value.of(
                 areDistinct(keys)
                         ? made(call, List.of(list), translator)
-                        : Code.call(Helpers.java("withEntries", translator), made(call, List.of(), translator), list));
+                        : distinct("withEntries", made(call, List.of(), translator), list, call, translator));
+    }
+
+    /** What throws for two equal keys, or elements, and says their text. */
+    static TsExpression distinct(
+            String helper, TsExpression made, TsExpression list, BodyExpression.Call call, Expressions translator) {
+        TsExpression text =
+                TextFunctions.of(typeArgument(call.type(), 0, call.position()), call.position(), translator);
+        List<TsExpression> arguments = TextFunctions.isString(text) ? List.of(made, list) : List.of(made, list, text);
+        return Code.call(Helpers.java(helper, translator), arguments);
     }
 
     /** Whether it is plain to see that no two values are equal. */

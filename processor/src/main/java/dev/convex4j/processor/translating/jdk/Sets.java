@@ -80,7 +80,7 @@ public final class Sets {
         return Value.of(
                 Maps.areDistinct(call.arguments())
                         ? made(call, List.of(list), translator)
-                        : Code.call(Helpers.java("withElements", translator), made(call, List.of(), translator), list));
+                        : Maps.distinct("withElements", made(call, List.of(), translator), list, call, translator));
     }
 
     private static JavaType elementType(BodyExpression.Call call) {

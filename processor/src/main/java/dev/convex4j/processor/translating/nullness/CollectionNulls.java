@@ -145,10 +145,15 @@ final class CollectionNulls {
             case "nCopies", "singletonList" ->
                 value(arguments.get(arguments.size() - 1), sources.places(call, member), member);
             case "fill" -> value(arguments.get(arguments.size() - 1), sources.places(arguments.get(0), member), member);
-            case "addAll" ->
-                arguments.stream()
-                        .skip(1)
-                        .forEach(each -> value(each, sources.places(arguments.get(0), member), member));
+            case "addAll" -> {
+                if (call.varargs() || arguments.size() != 2) {
+                    arguments.stream()
+                            .skip(1)
+                            .forEach(each -> value(each, sources.places(arguments.get(0), member), member));
+                } else {
+                    copy(arguments.get(1), arguments.get(0), member);
+                }
+            }
             case "copyOf", "copyOfRange" -> {
                 copy(arguments.get(0), call, member);
                 if (!isWhole(arguments.get(0), arguments.get(arguments.size() - 1))) {
@@ -189,13 +194,15 @@ final class CollectionNulls {
 
     /** The first function of a stream sees what its source holds. */
     private void stage(BodyExpression.Call call, MethodKey member) {
-        streamed(call.receiver().orElseThrow())
+        BodyExpression stream = call.receiver().orElseThrow();
+        streamed(stream)
                 .filter(CollectionNulls::holdsValues)
+                .or(() -> AskingFunctions.isOne(call.arguments().get(0)) ? ofArray(stream) : Optional.empty())
                 .ifPresent(source -> parameter(call.arguments().get(0), 0, member)
                         .ifPresent(to -> flow(sources.contents(source, member), Set.of(to))));
     }
 
-    /** What {@code source.stream()} goes through; the elements of arrays are tested before. */
+    /** What {@code source.stream()} goes through; the elements of arrays are tested before, unless a function asks for null. */
     private static Optional<BodyExpression> streamed(BodyExpression stream) {
         if (!(stream instanceof BodyExpression.Call call)
                 || !call.method().name().equals("stream")) {
@@ -203,6 +210,17 @@ final class CollectionNulls {
         }
         return call.receiver()
                 .filter(receiver -> CollectionKind.of(receiver.type()).isPresent());
+    }
+
+    /** The array of {@code Arrays.stream(array)} and {@code Stream.of(array)}. */
+    private static Optional<BodyExpression> ofArray(BodyExpression stream) {
+        return stream instanceof BodyExpression.Call call
+                        && call.receiver().isEmpty()
+                        && !call.varargs()
+                        && call.arguments().size() == 1
+                        && call.arguments().get(0).type() instanceof JavaType.Array
+                ? Optional.of(call.arguments().get(0))
+                : Optional.empty();
     }
 
     private Optional<Slot> parameter(BodyExpression function, int index, MethodKey member) {

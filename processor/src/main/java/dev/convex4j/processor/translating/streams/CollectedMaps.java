@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.streams;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.TextFunctions;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -112,7 +113,7 @@ final class CollectedMaps {
         return Code.call(Helpers.java("partition", translator), codes);
     }
 
-    /** {@code collectInto(new Map<string, User>(), users, (user) => user.name, (user) => user)}. */
+    /** {@code collectUnique(new Map<string, User>(), users, (user) => user.name, (user) => user, String, userText)}. */
     TsExpression mapped(BodyExpression.Call call, Elements elements, JavaType type) {
         List<BodyExpression> arguments = call.arguments();
         Optional<BodyExpression> supplier = arguments.stream().skip(3).findFirst();
@@ -121,11 +122,20 @@ final class CollectedMaps {
                 elements.code(),
                 Lambdas.callback(arguments.get(0), translator),
                 Lambdas.callback(arguments.get(1), translator)));
-        arguments.stream()
-                .skip(2)
-                .findFirst()
-                .map(merge -> StreamResults.operator(merge, translator))
-                .ifPresent(codes::add);
-        return Code.call(Helpers.java("collectInto", translator), codes);
+        if (arguments.size() > 2) {
+            codes.add(StreamResults.operator(arguments.get(2), translator));
+            return Code.call(Helpers.java("collectInto", translator), codes);
+        }
+        List<TsExpression> texts = List.of(text(type, 0, call), text(type, 1, call));
+        if (texts.stream().allMatch(TextFunctions::isString)) {
+            return Code.call(Helpers.java("collectInto", translator), codes);
+        }
+        codes.addAll(texts);
+        return Code.call(Helpers.java("collectUnique", translator), codes);
+    }
+
+    /** What a message says of a key, or of a value, that is there already. */
+    private TsExpression text(JavaType map, int index, BodyExpression.Call call) {
+        return TextFunctions.of(Maps.typeArgument(map, index, call.position()), call.position(), translator);
     }
 }

@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.functions.NullResults;
+import dev.convex4j.processor.translating.nullness.AskingFunctions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +63,13 @@ final class NullStages {
                 && pipeline.stages().get(0).arguments().get(0) instanceof BodyExpression.Lambda;
     }
 
-    /** Whether the first stage leaves out {@code null}. */
+    /** Whether the first stage leaves out {@code null}, or asks for it. */
     static boolean startsWithFilter(Pipeline pipeline) {
-        return !pipeline.stages().isEmpty() && isFilter(pipeline.stages().get(0));
+        return !pipeline.stages().isEmpty()
+                && (isFilter(pipeline.stages().get(0))
+                        || (takesNull(pipeline)
+                                && AskingFunctions.isOne(
+                                        pipeline.stages().get(0).arguments().get(0))));
     }
 
     private static void requireFilter(List<BodyExpression.Call> stages, int index, Position position) {

@@ -421,6 +421,31 @@ export function collectInto<T, K, V, M extends Map<K, V>>(
   return map;
 }
 
+//# section collectUnique throws IllegalStateException
+/** Puts a key and a value of each element into a map, which must not have two of one key. */
+export function collectUnique<T, K, V, M extends Map<K, V>>(
+  map: M & Map<K, V>,
+  values: readonly T[],
+  key: (value: T) => K,
+  value: (value: T) => V,
+  keyText: (key: K) => string,
+  valueText: (value: V) => string,
+): M {
+  for (const element of values) {
+    const of = key(element);
+    const put = value(element);
+    const before = map.get(of);
+    if (before !== undefined) {
+      const merged = `${valueText(before)} and ${valueText(put)}`;
+      throw new IllegalStateException(
+        `Duplicate key ${keyText(of)} (attempted merging values ${merged})`,
+      );
+    }
+    map.set(of, put);
+  }
+  return map;
+}
+
 //# section inOrder
 /** The values of promises that run at the same time; of those that fail, the first in their order counts. */
 export async function inOrder<T>(promises: Promise<T>[]): Promise<T[]> {
