@@ -571,6 +571,31 @@ public final class LazyStreamsProgram {
         return log;
     }
 
+    private record Level(int value) {
+        @Override
+        public String toString() {
+            if (value < 0) {
+                throw new IllegalStateException("no text of " + value);
+            }
+            return "level " + value;
+        }
+    }
+
+    /** Texts that throw, where nobody writes the call. */
+    @Query
+    static List<String> texts(QueryCtx ctx) {
+        List<Level> levels = List.of(new Level(1), new Level(-1));
+        List<String> out = new ArrayList<>();
+        out.add(levels.stream().map(level -> "a " + level).findFirst().orElse("none"));
+        out.add("" + levels.stream().map(String::valueOf).limit(1).toList());
+        try {
+            levels.stream().map(level -> "a " + level).forEach(out::add);
+        } catch (IllegalStateException e) {
+            out.add(e.getMessage());
+        }
+        return out;
+    }
+
     /** What is done with each element waits. */
     @Query
     static List<String> waiting(QueryCtx ctx) {
