@@ -1,5 +1,7 @@
 package conformance;
 
+import static conformance.Waiting.later;
+
 import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
@@ -565,6 +567,53 @@ public final class LazyStreamsProgram {
             } catch (ArithmeticException e) {
                 log.add(e.getMessage());
             }
+        }
+        return log;
+    }
+
+    private record Level(int value) {
+        @Override
+        public String toString() {
+            if (value < 0) {
+                throw new IllegalStateException("no text of " + value);
+            }
+            return "level " + value;
+        }
+    }
+
+    /** Texts that throw, where nobody writes the call. */
+    @Query
+    static List<String> texts(QueryCtx ctx) {
+        List<Level> levels = List.of(new Level(1), new Level(-1));
+        List<String> out = new ArrayList<>();
+        out.add(levels.stream().map(level -> "a " + level).findFirst().orElse("none"));
+        out.add("" + levels.stream().map(String::valueOf).limit(1).toList());
+        try {
+            levels.stream().map(level -> "a " + level).forEach(out::add);
+        } catch (IllegalStateException e) {
+            out.add(e.getMessage());
+        }
+        return out;
+    }
+
+    /** What is done with each element waits. */
+    @Query
+    static List<String> waiting(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        NUMBERS.stream()
+                .map(n -> seen("a", n, log))
+                .filter(n -> holds("f", n, n > 3, log))
+                .forEach(n -> log.add(later(ctx, "e" + n)));
+        IntStream.range(0, 4).map(i -> seen("a", i, log)).skip(1).limit(2).forEach(i -> {
+            if (i == 1) {
+                log.add(later(ctx, "one"));
+            }
+            log.add("e" + i);
+        });
+        try {
+            Stream.of(2, 4, 5, 6).map(n -> even(n)).forEach(n -> log.add(later(ctx, "e" + n)));
+        } catch (IllegalStateException e) {
+            log.add(e.getMessage());
         }
         return log;
     }

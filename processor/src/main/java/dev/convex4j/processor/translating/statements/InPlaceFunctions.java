@@ -51,6 +51,11 @@ final class InPlaceFunctions {
             ofEntries(call, to);
             return true;
         }
+        Optional<TsExpression> elements = isStreamLoop(call) ? Streams.looped(call, expressions) : Optional.empty();
+        if (elements.isPresent()) {
+            ofElements(call, elements.get(), to);
+            return true;
+        }
         Optional<BodyStatement> loop = loop(call);
         loop.ifPresent(each -> statements.translate(each, to));
         return loop.isPresent();
@@ -142,6 +147,29 @@ final class InPlaceFunctions {
         to.add(new TsStatement.ForOf(false, true, pair, entries, body));
     }
 
+    /** {@code stream.forEach(x -> ..)} with something to wait for. */
+    private boolean isStreamLoop(BodyExpression.Call call) {
+        return call.receiver()
+                        .filter(receiver -> Types.isStream(receiver.type()))
+                        .isPresent()
+                && waits(call, 1);
+    }
+
+    /** {@code for (const x of lazily(list).map(..))}. */
+    private void ofElements(BodyExpression.Call call, TsExpression elements, List<TsStatement> to) {
+        Lists.requireUnchanged(call.position(), expressions);
+        BodyExpression.Lambda each = (BodyExpression.Lambda) call.arguments().get(0);
+        Scope.Frame frame = expressions.scope().enter();
+        BodyExpression.Parameter parameter = each.parameters().get(0);
+        String name = expressions
+                .scope()
+                .declare(parameter.id(), parameter.name(), Absence.UNDEFINED, true)
+                .name();
+        List<TsStatement> body = Loops.body(body(each), statements);
+        expressions.scope().leave(frame);
+        to.add(new TsStatement.ForOf(false, true, TsParameter.named(name), elements, body));
+    }
+
     /** A function that waits for something needs a loop; any other one is a callback. */
     private Optional<BodyStatement> loop(BodyExpression.Call call) {
         BodyExpression values = call.receiver().orElse(call);
@@ -160,8 +188,7 @@ final class InPlaceFunctions {
                 call.position()));
     }
 
-    private BodyExpression listed(BodyExpression.Call call) {
-        Streams.requireUnobserved(call, expressions);
+    private static BodyExpression listed(BodyExpression.Call call) {
         BodyExpression stream = call.receiver().orElseThrow();
         return new BodyExpression.Call(
                 new MethodKey("java.util.stream.Stream", "toList", List.of()),

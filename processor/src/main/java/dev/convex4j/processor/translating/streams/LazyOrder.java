@@ -36,7 +36,7 @@ final class LazyOrder {
         boolean uncounted = terminal.method().name().equals("count")
                 && pipeline.stages().stream()
                         .noneMatch(stage -> UNCOUNTED.contains(stage.method().name()));
-        if (uncounted || waits(pipeline) || waits(terminal)) {
+        if (uncounted || waits(pipeline)) {
             throw StageOrder.noticed(observed);
         }
         requireEnd(pipeline, Optional.of(terminal));
@@ -51,7 +51,8 @@ final class LazyOrder {
                 || parts(pipeline).stream().anyMatch(this::waits);
     }
 
-    private boolean waits(BodyExpression.Call step) {
+    /** Whether a function of a step waits for something. */
+    boolean waits(BodyExpression.Call step) {
         return step.arguments().stream()
                 .anyMatch(argument -> WaitingStages.waits(argument, translator)
                         || (argument instanceof BodyExpression.Call collector

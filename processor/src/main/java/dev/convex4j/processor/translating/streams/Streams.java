@@ -24,15 +24,26 @@ public final class Streams {
         NullStages.requireFiltered(pipeline, translator);
         requireSteady(pipeline, call, translator);
         Optional<BodyExpression.Call> observed = StageOrder.observed(pipeline, Optional.of(call), translator);
-        observed.ifPresent(step -> new LazyOrder(translator).requireKnown(pipeline, call, step));
+        observed.ifPresent(step -> {
+            LazyOrder order = new LazyOrder(translator);
+            if (order.waits(call)) {
+                throw StageOrder.noticed(step);
+            }
+            order.requireKnown(pipeline, call, step);
+        });
         return StreamResults.of(call, pipeline, observed.isPresent(), translator);
     }
 
-    /** Refuses stages of which somebody could notice that they run before what the call does with each element. */
-    public static void requireUnobserved(BodyExpression.Call call, Expressions translator) {
-        Pipeline pipeline = Pipeline.of(call.receiver().orElseThrow());
-        StageOrder.observed(pipeline, Optional.of(call), translator).ifPresent(step -> {
-            throw StageOrder.noticed(step);
+    /**
+     * What a loop goes through that does what {@code forEach} does, if somebody would notice that all elements are made before
+     * the first of them is used.
+     */
+    public static Optional<TsExpression> looped(BodyExpression.Call forEach, Expressions translator) {
+        Pipeline pipeline = Pipeline.of(forEach.receiver().orElseThrow());
+        NullStages.requireFiltered(pipeline, translator);
+        return StageOrder.observed(pipeline, Optional.of(forEach), translator).map(step -> {
+            new LazyOrder(translator).requireKnown(pipeline, forEach, step);
+            return LazyStreams.elements(pipeline, true, translator).code();
         });
     }
 
