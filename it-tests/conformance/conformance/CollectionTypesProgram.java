@@ -158,4 +158,29 @@ public final class CollectionTypesProgram {
         }
         return log;
     }
+
+    private static boolean has(Collection<String> names, String name) {
+        return names.contains(name);
+    }
+
+    private static boolean hasLine(Collection<Line> lines, Line line) {
+        return lines.contains(line);
+    }
+
+    /** A set asks its own order, or its own notion of equality. */
+    @Query
+    static List<Boolean> contained(QueryCtx ctx) {
+        Set<String> loose = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        loose.add("Pear");
+        Line line = new Line("a", 1);
+        return List.of(
+                has(loose, "PEAR"),
+                has(List.of("Pear"), "PEAR"),
+                has(new HashSet<>(loose), "Pear"),
+                has(new ArrayDeque<>(loose), "Pear"),
+                has(Map.of("x", "Pear").values(), "Pear"),
+                hasLine(List.of(line), new Line("a", 1)),
+                hasLine(Set.of(line), new Line("a", 1)),
+                hasLine(new LinkedHashSet<>(List.of(line)), new Line("a", 2)));
+    }
 }

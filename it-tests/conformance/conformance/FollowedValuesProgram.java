@@ -436,4 +436,67 @@ public final class FollowedValuesProgram {
                                         })
                                 .first());
     }
+
+    /** Truth values that are known where they are given, and assigned again. */
+    private static String truths(boolean flag) {
+        boolean tested = flag ? flag : true;
+        tested |= tested;
+        tested ^= tested;
+        boolean either = flag || true;
+        either = !either;
+        boolean neither = flag && false;
+        neither = either == neither;
+        boolean negated = !flag ? false : flag;
+        negated = negated != tested;
+        return tested + " " + either + " " + neither + " " + negated;
+    }
+
+    @Query
+    static List<String> truthValues(QueryCtx ctx) {
+        return List.of(truths(true), truths(false));
+    }
+
+    private static String outOfReach(String given) {
+        String maybe = given.isEmpty() ? null : given;
+        String never = false ? (maybe == null ? "none" : maybe).trim() : null;
+        return never + (true ? maybe : maybe == null ? "none" : maybe);
+    }
+
+    @Query
+    static List<String> outOfReachValues(QueryCtx ctx) {
+        return List.of(outOfReach(""), outOfReach("x"));
+    }
+
+    private static final boolean STRICT = true;
+
+    private static String toggled(boolean open) {
+        if (open) {
+            return "open " + (open == STRICT);
+        } else if (STRICT) {
+            open ^= STRICT;
+        }
+        return "" + open;
+    }
+
+    @Query
+    static List<String> toggledValues(QueryCtx ctx) {
+        return List.of(toggled(true), toggled(false));
+    }
+
+    private static String longsOfNumbers(int given) {
+        long minutes = given;
+        String out = "" + (minutes == 60L) + ((long) given == (given > 5 ? 6L : 7L));
+        if ((long) Integer.MIN_VALUE == 64L || (given >= 6 ? -51L : (long) -86) == -1) {
+            out += "never";
+        }
+        if (given == 6 && minutes == given) {
+            out += (minutes == 7) + "" + ((long) given == 7);
+        }
+        return out;
+    }
+
+    @Query
+    static List<String> longsMadeOfNumbers(QueryCtx ctx) {
+        return List.of(longsOfNumbers(6), longsOfNumbers(60));
+    }
 }

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubMember;
+import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.LateNulls;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.analysis.Presence;
@@ -307,7 +308,7 @@ final class ExpressionTranslator implements Expressions {
     private record Branches<T>(TsExpression condition, T whenTrue, T whenFalse) {}
 
     private <T> Branches<T> branches(BodyExpression.Conditional conditional, Function<BodyExpression, T> translation) {
-        TsExpression condition = Nulls.unboxed(conditional.condition(), this);
+        TsExpression condition = ComparedNames.open(Nulls.unboxed(conditional.condition(), this));
         Scope.Frame frame = scope.enter();
         scope.assumePresent(Presence.when(conditional.condition(), true));
         T whenTrue = translation.apply(conditional.whenTrue());

@@ -263,6 +263,13 @@ public final class ComparedNames implements BodyVisitor {
         return binary.operator().equals("&&") || binary.operator().equals("||");
     }
 
+    /** A condition whose outcome Java's compiler doesn't look at: what it chooses isn't out of reach. */
+    public static TsExpression open(TsExpression condition) {
+        return condition instanceof TsExpression.BooleanLiteral
+                ? widened(condition, new TsType.Keyword("boolean"))
+                : condition;
+    }
+
     /** The value with its wider type; an annotation wouldn't do, since TypeScript narrows a union at once. */
     public static TsExpression widened(TsExpression value, TsType type) {
         return new TsExpression.As(value, type);

@@ -41,6 +41,11 @@ public final class ListSearches {
             throw Keys.maybeNull("value", value.position());
         }
         boolean same = areSame(call, value, translator);
+        if (isAny(call)) {
+            String helper = same ? "isAmong" : "isEqualAmong";
+            return Value.of(
+                    Code.call(Helpers.java(helper, translator), translator.receiver(call), translator.code(value)));
+        }
         TsExpression list = Collections.array(call, translator);
         TsExpression code = translator.code(value);
         return Value.of(
@@ -51,6 +56,15 @@ public final class ListSearches {
                                         BY_EQUALS.getOrDefault(call.method().name(), name), translator),
                                 list,
                                 code));
+    }
+
+    /** Whether what is asked may be a list as well as a set, which says itself what it holds. */
+    private static boolean isAny(BodyExpression.Call call) {
+        BodyExpression receiver = call.receiver().orElseThrow();
+        return ListTypes.viewed(receiver).isEmpty()
+                && CollectionKind.of(receiver.type())
+                        .filter(CollectionKind.COLLECTION::equals)
+                        .isPresent();
     }
 
     /** {@code list.remove(value)}. */

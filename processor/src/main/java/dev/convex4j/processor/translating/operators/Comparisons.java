@@ -30,6 +30,8 @@ public final class Comparisons {
     /** The greatest number up to which a double has every whole one. */
     private static final BigInteger MAX_SAFE = BigInteger.valueOf(9_007_199_254_740_991L);
 
+    private static final TsType NUMBER = new TsType.Keyword("number");
+
     private Comparisons() {}
 
     /** {@code <}, {@code <=}, {@code >}, {@code >=}: always between numbers. */
@@ -54,6 +56,13 @@ public final class Comparisons {
             return classes.get();
         }
         Sides sides = sides(binary, translator);
+        if (sides.narrowed()) {
+            boolean known = Marked.is(binary.left()) || Marked.is(binary.right());
+            return Code.binary(
+                    operator,
+                    known ? ComparedNames.widened(sides.left(), NUMBER) : widened(sides, binary),
+                    sides.right());
+        }
         return Code.binary(
                 operator,
                 isEnum(binary.left().type(), translator) && ComparedNames.isLiteral(sides.right())
@@ -64,7 +73,7 @@ public final class Comparisons {
 
     /** TypeScript refuses to compare anything with {@code NaN} itself, which Java allows, and finds no number equal to. */
     private static TsExpression number(TsExpression side) {
-        return side.equals(Code.name("NaN")) ? ComparedNames.widened(side, new TsType.Keyword("number")) : side;
+        return side.equals(Code.name("NaN")) ? ComparedNames.widened(side, NUMBER) : side;
     }
 
     /** A value that is compared with several constants, of which TypeScript may know that it can't be some of them. */
@@ -120,7 +129,7 @@ public final class Comparisons {
             return left.or(() -> right).orElseThrow().equals(same) ? other : Operations.negate(other);
         }
         // Where TypeScript knows both values from a test or an assignment before, it may refuse to compare them.
-        boolean known = binary.left() instanceof BodyExpression.Local && binary.right() instanceof BodyExpression.Local;
+        boolean known = isVariable(binary.left()) && isVariable(binary.right());
         TsExpression first = Nulls.unboxed(binary.left(), translator);
         TsExpression second = Nulls.unboxed(binary.right(), translator);
         // Only now some are known to be constants.
@@ -135,7 +144,16 @@ public final class Comparisons {
                 second);
     }
 
-    private record Sides(TsExpression left, TsExpression right) {}
+    private static boolean isVariable(BodyExpression side) {
+        return side instanceof BodyExpression.Local || side instanceof BodyExpression.StaticField;
+    }
+
+    /** @param narrowed whether two longs are compared as the numbers that they are made of */
+    private record Sides(TsExpression left, TsExpression right, boolean narrowed) {
+        Sides(TsExpression left, TsExpression right) {
+            this(left, right, false);
+        }
+    }
 
     private static Sides sides(BodyExpression.Binary binary, Expressions translator) {
         JavaType left = binary.left().type();
@@ -221,7 +239,7 @@ public final class Comparisons {
                 || LongArithmetic.widened(sides.right()).isPresent();
         Optional<TsExpression> left = asNumber(sides.left());
         Optional<TsExpression> right = asNumber(sides.right());
-        return made && left.isPresent() && right.isPresent() ? new Sides(left.get(), right.get()) : sides;
+        return made && left.isPresent() && right.isPresent() ? new Sides(left.get(), right.get(), true) : sides;
     }
 
     private static Optional<TsExpression> asNumber(TsExpression code) {
@@ -249,7 +267,9 @@ public final class Comparisons {
     private static TsExpression widened(Sides sides, BodyExpression.Binary binary) {
         Optional<String> keyword = Promotion.unboxed(binary.left().type())
                 .flatMap(left -> Promotion.unboxed(binary.right().type()).map(right -> Numbers.promoted(left, right)))
-                .map(kind -> isText(sides.left()) ? "string" : kind == Primitive.LONG ? "bigint" : "number");
+                .map(kind -> isText(sides.left())
+                        ? "string"
+                        : kind == Primitive.LONG && !sides.narrowed() ? "bigint" : "number");
         boolean literals = ComparedNames.isLiteral(sides.left()) && ComparedNames.isLiteral(sides.right());
         return literals && keyword.isPresent()
                 ? ComparedNames.widened(sides.left(), new TsType.Keyword(keyword.get()))

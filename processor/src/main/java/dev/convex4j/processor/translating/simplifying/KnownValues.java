@@ -307,6 +307,9 @@ final class KnownValues extends KnownFlow {
     }
 
     private boolean isNarrow(BodyExpression value) {
+        if (Types.isBoolean(value.type()) && NarrowTypes.isKnownTruth(value)) {
+            return true;
+        }
         return value instanceof BodyExpression.Conditional choice
                 ? isNarrow(choice.whenTrue()) && isNarrow(choice.whenFalse())
                 : references.key(value).flatMap(facts::of).isPresent();

@@ -42,6 +42,29 @@ final class NarrowTypes {
         return members.equals(references.choice(type)) ? Optional.empty() : members;
     }
 
+    /** Whether TypeScript knows which truth value it is: {@code flag ? flag : true} can only be {@code true}. */
+    static boolean isKnownTruth(BodyExpression value) {
+        if (value instanceof BodyExpression.Conditional choice) {
+            return isTested(choice.whenTrue(), choice.condition())
+                    ? isTested(choice.whenFalse(), choice.condition()) || isLiteral(choice.whenFalse())
+                    : isLiteral(choice.whenTrue()) && isTested(choice.whenFalse(), choice.condition());
+        }
+        return value instanceof BodyExpression.Binary junction
+                && (junction.operator().equals("&&") || junction.operator().equals("||"))
+                && isLiteral(junction.right());
+    }
+
+    private static boolean isLiteral(BodyExpression value) {
+        return value instanceof BodyExpression.Literal;
+    }
+
+    private static boolean isTested(BodyExpression value, BodyExpression condition) {
+        return value instanceof BodyExpression.Local local
+                && (condition instanceof BodyExpression.Local tested
+                        ? tested.id() == local.id()
+                        : BodyWalker.operands(condition).stream().anyMatch(operand -> isTested(value, operand)));
+    }
+
     private Optional<Set<Object>> made(BodyExpression value, JavaType type, KnownFacts facts) {
         if (value instanceof BodyExpression.Conditional choice) {
             return all(List.of(choice.whenTrue(), choice.whenFalse()), type, facts);

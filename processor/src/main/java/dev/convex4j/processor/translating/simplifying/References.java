@@ -191,10 +191,15 @@ final class References {
         return kind.isPresent() && kind.equals(Promotion.unboxed(cast.operand().type()));
     }
 
-    /** Whether a conversion only has a meaning in Java: all these numbers are the same in TypeScript. */
+    /**
+     * Whether a conversion only has a meaning in Java: all these numbers are the same in TypeScript, and longs that are made
+     * of them are compared as they are.
+     */
     private static boolean isWidening(JavaType from, JavaType to) {
         int narrow = Promotion.unboxed(from).map(NUMBERS::indexOf).orElse(-1);
-        int wide = Promotion.unboxed(to).map(NUMBERS::indexOf).orElse(-1);
+        int wide = to == Primitive.LONG
+                ? NUMBERS.indexOf(Primitive.DOUBLE)
+                : Promotion.unboxed(to).map(NUMBERS::indexOf).orElse(-1);
         return (from.equals(to) && from instanceof Primitive) || (narrow >= 0 && narrow < wide);
     }
 }

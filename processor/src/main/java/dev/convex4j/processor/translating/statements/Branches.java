@@ -10,7 +10,6 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
-import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
 import java.util.Set;
 
@@ -21,11 +20,7 @@ final class Branches {
     static void ifStatement(
             BodyStatement.If statement, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
         BodyExpression condition = statements.hoists().hoisted(statement.condition(), to);
-        TsExpression code = Nulls.unboxed(condition, expressions);
-        // Java doesn't know the outcome: what follows a branch that leaves is reached for its compiler.
-        TsExpression test = code instanceof TsExpression.BooleanLiteral
-                ? ComparedNames.widened(code, new TsType.Keyword("boolean"))
-                : code;
+        TsExpression test = ComparedNames.open(Nulls.unboxed(condition, expressions));
         Scope scope = expressions.scope();
         Set<Integer> whenTrue = Presence.when(condition, true);
         Set<Integer> whenFalse = Presence.when(condition, false);

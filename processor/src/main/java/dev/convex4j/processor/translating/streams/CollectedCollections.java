@@ -27,12 +27,12 @@ final class CollectedCollections {
         TsExpression callee = Keys.areNative(elements.type(), call.position(), translator)
                 ? Code.name("Set")
                 : Helpers.java("KeyedSet", translator);
-        boolean empty = elements.code() instanceof TsExpression.ArrayLiteral array
+        boolean empty = elements.array() instanceof TsExpression.ArrayLiteral array
                 && array.elements().isEmpty();
         return new TsExpression.New(
                 callee,
                 empty ? Maps.typeArguments(creation(type, call), translator) : List.of(),
-                List.of(elements.code()));
+                List.of(elements.array()));
     }
 
     /** {@code toCollection(TreeSet::new)}. */
@@ -47,7 +47,7 @@ final class CollectedCollections {
             return new TsExpression.New(
                     Helpers.java("TreeSet", translator),
                     List.of(),
-                    List.of(Sorted.natural(elements.type(), call.position(), translator), elements.code()));
+                    List.of(Sorted.natural(elements.type(), call.position(), translator), elements.array()));
         }
         throw notKnown(call.arguments().get(0));
     }

@@ -7,8 +7,10 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.functions.NullResults;
 import dev.convex4j.processor.translating.jdk.Keys;
 import dev.convex4j.processor.translating.jdk.Maps;
 import dev.convex4j.processor.translating.library.Absence;
@@ -16,6 +18,7 @@ import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Maps that streams are collected into. */
 final class CollectedMaps {
@@ -33,6 +36,11 @@ final class CollectedMaps {
         Optional<BodyExpression> supplier = arguments.size() == 3 ? Optional.of(arguments.get(1)) : Optional.empty();
         Optional<BodyExpression> inner =
                 arguments.size() == 1 ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1));
+        Optional<BodyExpression.Call> stepwise =
+                inner.flatMap(collector -> new CollectorOrder(translator).stepwise(collector));
+        if (stepwise.isPresent()) {
+            return groupedStepwise(call, stepwise.get(), map(supplier, type, call), elements, type);
+        }
         List<TsExpression> codes =
                 new ArrayList<>(List.of(elements.code(), Lambdas.callback(arguments.get(0), translator)));
         inner.flatMap(collector -> finish(collector, elements.type(), Maps.typeArgument(type, 1, call.position())))
@@ -44,6 +52,23 @@ final class CollectedMaps {
         }
         codes.add(0, map(supplier, type, call));
         return Code.call(Helpers.java("groupInto", translator), codes);
+    }
+
+    /** {@code groupMapped(new Map<..>(), orders, (order) => order.user, (order) => parsed(order), (group) => group)}. */
+    private TsExpression groupedStepwise(
+            BodyExpression.Call call, BodyExpression.Call inner, TsExpression map, Elements elements, JavaType type) {
+        JavaType result = Maps.typeArgument(type, 1, call.position());
+        BodyExpression function = inner.arguments().get(0);
+        NullResults.refuse(function, translator);
+        return Code.call(
+                Helpers.java("groupMapped", translator),
+                map,
+                elements.code(),
+                Lambdas.callback(call.arguments().get(0), translator),
+                Lambdas.callback(function, translator),
+                groupArrow(
+                        Results.of(function),
+                        group -> collectors.afterFunction(inner, group, result)));
     }
 
     private TsExpression map(Optional<BodyExpression> supplier, JavaType type, BodyExpression.Call call) {
@@ -62,14 +87,20 @@ final class CollectedMaps {
                     "take the value out: `collectingAndThen(maxBy(..), Optional::get)`",
                     collector.position());
         }
-        var frame = translator.scope().enter();
+        TsExpression arrow = groupArrow(element, group -> collectors.collected(collector, group, result));
+        return StreamStages.isIdentity(arrow) ? Optional.empty() : Optional.of(arrow);
+    }
+
+    /** {@code (group) => ..}. */
+    private TsExpression groupArrow(JavaType element, Function<Elements, TsExpression> made) {
+        Scope.Frame frame = translator.scope().enter();
         String group = translator
                 .scope()
                 .declare(translator.scope().syntheticId(), "group", Absence.UNDEFINED, true)
                 .name();
-        TsExpression code = collectors.collected(collector, Elements.made(Code.name(group), element), result);
+        TsExpression code = made.apply(Elements.made(Code.name(group), element));
         translator.scope().leave(frame);
-        return code.equals(Code.name(group)) ? Optional.empty() : Optional.of(Code.arrow(List.of(group), code));
+        return Code.arrow(List.of(group), code);
     }
 
     /** {@code partition(numbers, (n) => n > 0)}. */

@@ -92,7 +92,7 @@ final class CollectorCalls {
         }
         TsExpression separator =
                 arguments.isEmpty() ? new TsExpression.StringLiteral("") : translator.code(arguments.get(0));
-        TsExpression texts = Code.invoke(elements.code(), "join", separator);
+        TsExpression texts = Code.invoke(elements.array(), "join", separator);
         return arguments.size() < 3
                 ? texts
                 : new TextTemplate()
@@ -102,9 +102,24 @@ final class CollectorCalls {
                         .code();
     }
 
+    /** What a collector makes of what its function has given for each element. */
+    TsExpression afterFunction(BodyExpression.Call call, Elements results, JavaType type) {
+        String name = call.method().name();
+        if (name.equals("mapping")) {
+            return collected(call.arguments().get(1), results, type);
+        }
+        return name.startsWith("summarizing")
+                ? StreamResults.summary(results.array(), type(name), translator)
+                : numbers(name, results.array(), name.startsWith("summing"));
+    }
+
     private TsExpression numbers(BodyExpression.Call call, Elements elements, boolean sum) {
-        Primitive type = type(call.method().name());
-        TsExpression numbers = mapped(call, elements, type);
+        String name = call.method().name();
+        return numbers(name, mapped(call, elements, type(name)), sum);
+    }
+
+    private TsExpression numbers(String collector, TsExpression numbers, boolean sum) {
+        Primitive type = type(collector);
         return sum
                 ? StreamResults.sum(numbers, type, translator)
                 : Code.binary(
@@ -120,7 +135,7 @@ final class CollectorCalls {
     private TsExpression mapped(BodyExpression.Call call, Elements elements, Primitive type) {
         return new StreamStages(translator)
                 .mapped(elements, call.arguments().get(0), type)
-                .code();
+                .array();
     }
 
     private TsExpression summary(BodyExpression.Call call, Elements elements) {
@@ -147,7 +162,7 @@ final class CollectorCalls {
         BodyExpression join = call.arguments().get(2);
         return Code.call(
                 Helpers.java("tee", translator),
-                elements.code(),
+                elements.array(),
                 part(call.arguments().get(0), elements.type(), Results.parameter(join, 0)),
                 part(call.arguments().get(1), elements.type(), Results.parameter(join, 1)),
                 StreamResults.operator(join, translator));
@@ -159,7 +174,7 @@ final class CollectorCalls {
                 .scope()
                 .declare(translator.scope().syntheticId(), "all", Absence.UNDEFINED, true)
                 .name();
-        TsExpression code = collected(collector, new Elements(Code.name(all), element, false), result);
+        TsExpression code = collected(collector, new Elements(Code.name(all), element, false, false), result);
         translator.scope().leave(frame);
         return Code.arrow(List.of(all), code);
     }

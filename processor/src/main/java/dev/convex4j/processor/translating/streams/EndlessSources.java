@@ -35,27 +35,16 @@ public final class EndlessSources {
 
     /** The elements of a pipeline that begins so; empty for all others. */
     static Optional<Elements> elements(Pipeline pipeline, Expressions translator) {
-        if (!(pipeline.source() instanceof BodyExpression.Call source) || !isOne(source)) {
+        if (!isOne(pipeline.source()) || !(pipeline.source() instanceof BodyExpression.Call source)) {
             return Optional.empty();
         }
         List<BodyExpression.Call> stages = new ArrayList<>(pipeline.stages());
-        int end = 0;
-        while (end < stages.size()
-                && ONE_FOR_EACH.contains(stages.get(end).method().name())
-                && StageOrder.isQuiet(stages.get(end), translator)) {
-            end++;
-        }
-        if (end == stages.size()) {
+        int end = end(stages, translator);
+        if (!isUnobserved(pipeline, translator)) {
             throw unended(source);
-        } else if (!StageOrder.isQuiet(source, translator)) {
-            throw Untranslatable.meaning(
-                    "the function of this stream may throw or have an effect",
-                    "Java calls it when an element is asked for, an array has all its elements at once.",
-                    "use `IntStream.range(0, n).mapToObj(..)`, or a `for` loop",
-                    source.position());
         }
         BodyExpression.Call ending = stages.remove(end);
-        Elements elements = Elements.made(ended(source, ending, end, translator), Types.streamed(source.type()));
+        Elements elements = Elements.made(ended(source, ending, translator), Types.streamed(source.type()));
         StreamStages later = new StreamStages(translator);
         for (BodyExpression.Call stage : stages) {
             elements = later.after(elements, stage);
@@ -63,20 +52,52 @@ public final class EndlessSources {
         return Optional.of(elements);
     }
 
-    private static boolean isOne(BodyExpression.Call source) {
+    /** The index of the first stage that may end the stream. */
+    private static int end(List<BodyExpression.Call> stages, Expressions translator) {
+        int end = 0;
+        while (end < stages.size()
+                && ONE_FOR_EACH.contains(stages.get(end).method().name())
+                && StageOrder.isQuiet(stages.get(end), translator)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether nobody notices that all elements up to the end of such a stream are made at once; true of all others. */
+    static boolean isUnobserved(Pipeline pipeline, Expressions translator) {
+        if (!isOne(pipeline.source())) {
+            return true;
+        }
+        BodyExpression.Call source = (BodyExpression.Call) pipeline.source();
+        List<BodyExpression.Call> stages = pipeline.stages();
+        int end = end(stages, translator);
+        if (end == stages.size() || !StageOrder.isQuiet(source, translator)) {
+            return false;
+        }
+        BodyExpression.Call ending = stages.get(end);
+        return ending.method().name().equals("limit")
+                || (end == 0
+                        && source.method().name().equals("iterate")
+                        && ending.method().name().equals("takeWhile")
+                        && StageOrder.isQuiet(ending, translator));
+    }
+
+    /** {@code Stream.iterate(seed, next)} and {@code Stream.generate(make)}. */
+    static boolean isOne(BodyExpression stream) {
+        if (!(stream instanceof BodyExpression.Call source)) {
+            return false;
+        }
         String name = source.method().name();
         return Types.isStream(new JavaType.Declared(source.method().owner()))
                 && ((name.equals("iterate") && source.arguments().size() == 2) || name.equals("generate"));
     }
 
-    private static TsExpression ended(
-            BodyExpression.Call source, BodyExpression.Call ending, int place, Expressions translator) {
+    private static TsExpression ended(BodyExpression.Call source, BodyExpression.Call ending, Expressions translator) {
         boolean iterates = source.method().name().equals("iterate");
         boolean limit = ending.method().name().equals("limit");
-        if (!limit && !(iterates && place == 0 && ending.method().name().equals("takeWhile"))) {
-            throw unended(source);
-        }
-        TsExpression end = limit ? count(ending.arguments().get(0), translator) : test(ending, translator);
+        TsExpression end = limit
+                ? count(ending.arguments().get(0), translator)
+                : Lambdas.callback(ending.arguments().get(0), translator);
         if (!iterates) {
             return Code.call(
                     Helpers.java("generateTimes", translator),
@@ -89,13 +110,6 @@ public final class EndlessSources {
         return limit
                 ? Code.call(Helpers.java("iterateTimes", translator), seed, next, end)
                 : Code.call(Helpers.java("iterate", translator), seed, end, next);
-    }
-
-    private static TsExpression test(BodyExpression.Call ending, Expressions translator) {
-        if (!StageOrder.isQuiet(ending, translator)) {
-            throw unended(ending);
-        }
-        return Lambdas.callback(ending.arguments().get(0), translator);
     }
 
     private static TsExpression count(BodyExpression count, Expressions translator) {

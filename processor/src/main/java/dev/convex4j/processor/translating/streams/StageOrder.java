@@ -10,11 +10,13 @@ import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.ordering.Comparators;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A stream runs element by element, the methods of an array stage by stage. Nobody notices as long as one stage at most may
- * throw or has an effect, and no later one stops early; {@code sorted} waits for all elements in both.
+ * throw or has an effect, and no later one stops early; {@code sorted} waits for all elements in both. All other streams are
+ * {@link LazyStreams}.
  */
 final class StageOrder {
     /** What doesn't ask for all elements; Java may count them without running any stage. */
@@ -23,24 +25,62 @@ final class StageOrder {
 
     private StageOrder() {}
 
-    static void requireUnobserved(Pipeline pipeline, BodyExpression.Call terminal, Expressions translator) {
+    /**
+     * The first step that somebody notices to run in another order in TypeScript, if there is one: a stage, or what reads the
+     * stream.
+     *
+     * @param terminal what reads the stream; empty where another stream takes all its elements
+     */
+    static Optional<BodyExpression.Call> observed(
+            Pipeline pipeline, Optional<BodyExpression.Call> terminal, Expressions translator) {
+        boolean source = !StreamSources.isUnobserved(pipeline.source(), translator)
+                || !EndlessSources.isUnobserved(pipeline, translator);
+        return source
+                ? Optional.of((BodyExpression.Call) pipeline.source())
+                : observedStep(pipeline, terminal, translator);
+    }
+
+    private static Optional<BodyExpression.Call> observedStep(
+            Pipeline pipeline, Optional<BodyExpression.Call> terminal, Expressions translator) {
         List<BodyExpression.Call> steps = new ArrayList<>(pipeline.stages());
-        boolean found = terminal.method().name().startsWith("find")
-                && !steps.isEmpty()
-                && isFilter(steps.get(steps.size() - 1), translator);
+        boolean found =
+                terminal.filter(call -> call.method().name().startsWith("find")).isPresent()
+                        && !steps.isEmpty()
+                        && isFilter(steps.get(steps.size() - 1), translator);
         if (!found) {
-            steps.add(terminal);
+            terminal.ifPresent(steps::add);
         }
         boolean eventful = false;
         for (int i = 0; i < steps.size(); i++) {
             BodyExpression.Call step = steps.get(i);
             boolean quiet = isQuiet(step, translator);
             boolean stops = STOPPING.contains(step.method().name()) || (found && i == steps.size() - 1);
-            if (eventful && (stops || !quiet)) {
-                throw observed(step);
+            if ((eventful && (stops || !quiet)) || isObservedWithin(step, translator)) {
+                return Optional.of(step);
             }
-            eventful = !step.method().name().equals("sorted") && (eventful || !quiet);
+            boolean gathers = step.method().name().equals("sorted") && !SortedStages.mayBeLeftOut(pipeline, i);
+            eventful = !gathers && (eventful || !quiet);
         }
+        return Optional.empty();
+    }
+
+    /** Whether it is noticed within the stream that a {@code flatMap} makes, or among the functions of a collector. */
+    private static boolean isObservedWithin(BodyExpression.Call step, Expressions translator) {
+        return inner(step)
+                        .filter(inner ->
+                                observed(inner, Optional.empty(), translator).isPresent())
+                        .isPresent()
+                || (step.method().name().equals("collect") && CollectorOrder.isObserved(step, translator));
+    }
+
+    /** The stream that the function of a {@code flatMap} makes. */
+    static Optional<Pipeline> inner(BodyExpression.Call step) {
+        return step.method().name().startsWith("flatMap")
+                        && step.arguments().get(0) instanceof BodyExpression.Lambda lambda
+                        && lambda.body() instanceof BodyExpression.LambdaBody.OfExpression body
+                        && Types.isStream(body.value().type())
+                ? Optional.of(Pipeline.of(body.value()))
+                : Optional.empty();
     }
 
     /** Whether a stage and a {@code findFirst} behind it are one {@code find}. */
@@ -49,7 +89,7 @@ final class StageOrder {
                 && !WaitingStages.waits(stage.arguments().get(0), translator);
     }
 
-    private static Untranslatable observed(BodyExpression.Call step) {
+    static Untranslatable noticed(BodyExpression.Call step) {
         return Untranslatable.meaning(
                 "a stage before `" + step.method().name() + "` may throw or have an effect",
                 "a Java stream runs element by element, an array's methods stage by stage, so that the order would differ.",
@@ -99,7 +139,14 @@ final class StageOrder {
 
     static boolean isQuietStream(BodyExpression stream, Expressions translator) {
         Pipeline pipeline = Pipeline.of(stream);
-        return Purity.isQuiet(pipeline.source(), translator.context())
+        return isQuiet(pipeline, translator);
+    }
+
+    /** Whether nobody notices when its elements are made. */
+    static boolean isQuiet(Pipeline pipeline, Expressions translator) {
+        return StreamSources.isUnobserved(pipeline.source(), translator)
+                && EndlessSources.isUnobserved(pipeline, translator)
+                && Purity.isQuiet(pipeline.source(), translator.context())
                 && pipeline.stages().stream().allMatch(stage -> isQuiet(stage, translator));
     }
 }

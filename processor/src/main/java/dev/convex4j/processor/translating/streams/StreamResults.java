@@ -18,12 +18,16 @@ import java.util.List;
 final class StreamResults {
     private StreamResults() {}
 
-    static Value of(BodyExpression.Call call, Pipeline pipeline, Expressions translator) {
+    /** @param lazy whether the elements go through all stages one by one */
+    static Value of(BodyExpression.Call call, Pipeline pipeline, boolean lazy, Expressions translator) {
         String name = call.method().name();
         if (name.startsWith("find")) {
-            return Value.of(first(pipeline, translator));
+            return Value.of(lazy ? LazyStreams.first(pipeline, translator) : first(pipeline, translator));
         }
-        Elements elements = Streams.elements(pipeline, ElementOrder.isSeen(call, translator), translator);
+        boolean ordered = ElementOrder.isSeen(call, translator);
+        Elements elements = lazy
+                ? LazyStreams.elements(pipeline, ordered, translator)
+                : Streams.elements(pipeline, ordered, translator);
         return Value.of(
                 switch (name) {
                     case "toList", "toArray" -> elements.own();
@@ -34,9 +38,9 @@ final class StreamResults {
                     case "allMatch" -> matched(elements, "every", call, translator);
                     case "noneMatch" -> Code.not(matched(elements, "some", call, translator));
                     case "count" -> count(elements);
-                    case "sum" -> sum(elements.code(), elements.type(), translator);
-                    case "average" -> average(elements.code(), elements.type(), translator);
-                    case "summaryStatistics" -> summary(elements.code(), elements.type(), translator);
+                    case "sum" -> sum(elements.array(), elements.type(), translator);
+                    case "average" -> average(elements.array(), elements.type(), translator);
+                    case "summaryStatistics" -> summary(elements.array(), elements.type(), translator);
                     case "min", "max" -> extreme(call, elements, translator);
                     case "reduce" -> reduced(call, elements, translator);
                     default -> throw new IllegalStateException("no result: " + call.method());
@@ -73,7 +77,7 @@ final class StreamResults {
     }
 
     static TsExpression count(Elements elements) {
-        return Code.call(Code.name("BigInt"), Code.member(elements.code(), "length"));
+        return Code.call(Code.name("BigInt"), Code.member(elements.array(), "length"));
     }
 
     static TsExpression sum(TsExpression numbers, JavaType type, Expressions translator) {

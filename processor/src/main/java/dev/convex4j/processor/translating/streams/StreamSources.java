@@ -3,17 +3,19 @@ package dev.convex4j.processor.translating.streams;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.analysis.ReadOnly;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
-import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where streams come from that are no collections. */
 public final class StreamSources {
@@ -37,7 +39,9 @@ public final class StreamSources {
     public static Value concat(BodyExpression.Call call, Expressions translator) {
         List<TsExpression> parts = new ArrayList<>();
         for (BodyExpression part : call.arguments()) {
-            requireUnobserved(part, parts.isEmpty(), translator);
+            if (!isUnobserved(part, parts.isEmpty(), translator)) {
+                throw StageOrder.noticed(call);
+            }
             TsExpression elements = Streams.elements(part, true, translator).code();
             parts.addAll(
                     elements instanceof TsExpression.ArrayLiteral literal
@@ -47,29 +51,47 @@ public final class StreamSources {
         return Value.of(new TsExpression.ArrayLiteral(List.copyOf(parts)));
     }
 
+    /** {@code Stream.concat(a, b)}. */
+    static boolean isConcat(BodyExpression source) {
+        return source instanceof BodyExpression.Call call
+                && Types.isStream(new JavaType.Declared(call.method().owner()))
+                && call.method().name().equals("concat");
+    }
+
+    /** {@code Stream.iterate(seed, test, next)}. */
+    static boolean isIterate(BodyExpression source) {
+        return source instanceof BodyExpression.Call call
+                && Types.isStream(new JavaType.Declared(call.method().owner()))
+                && call.method().name().equals("iterate")
+                && call.arguments().size() == 3;
+    }
+
+    /** Whether nobody notices that the elements are all made at once, before the first stage. */
+    static boolean isUnobserved(BodyExpression source, Expressions translator) {
+        if (isIterate(source)) {
+            return StageOrder.isQuiet((BodyExpression.Call) source, translator);
+        } else if (!isConcat(source)) {
+            return true;
+        }
+        List<BodyExpression> parts = ((BodyExpression.Call) source).arguments();
+        return isUnobserved(parts.get(0), true, translator) && isUnobserved(parts.get(1), false, translator);
+    }
+
     /** The stages of the first part run before the second is made, whose source must change nothing that they read. */
-    private static void requireUnobserved(BodyExpression stream, boolean first, Expressions translator) {
+    private static boolean isUnobserved(BodyExpression stream, boolean first, Expressions translator) {
         Pipeline pipeline = Pipeline.of(stream);
         BodyExpression source = pipeline.source();
         boolean apart =
                 first || Purity.isQuiet(source, translator.context()) || ReadOnly.is(source, translator.context());
-        if (!apart || !pipeline.stages().stream().allMatch(stage -> StageOrder.isQuiet(stage, translator))) {
-            throw Untranslatable.meaning(
-                    "a stage of this stream may throw or have an effect",
-                    "Java runs it when the elements are asked for, an array's methods run at once.",
-                    "write a `for` loop",
-                    stream.position());
-        }
+        return apart
+                && pipeline.stages().stream().allMatch(stage -> StageOrder.isQuiet(stage, translator))
+                && StageOrder.observed(pipeline, Optional.empty(), translator).isEmpty();
     }
 
     /** {@code Stream.iterate(seed, test, next)}. */
     public static Value iterate(BodyExpression.Call call, Expressions translator) {
         if (!StageOrder.isQuiet(call, translator)) {
-            throw Untranslatable.meaning(
-                    "a function of `iterate` may throw or have an effect",
-                    "Java calls it when an element is asked for.",
-                    "write a `for` loop",
-                    call.position());
+            throw StageOrder.noticed(call);
         }
         return Value.of(Code.call(
                 Helpers.java("iterate", translator),

@@ -14,6 +14,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.jdk.Keys;
+import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.ordering.Comparators;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -21,7 +22,7 @@ import dev.convex4j.processor.typescript.TsParameter;
 import java.util.List;
 import java.util.Optional;
 
-/** The stages of a stream: each makes an array of the one before. */
+/** The stages of a stream: each makes an array of the one before, or lets each of its elements go on. */
 final class StreamStages {
     private final Expressions translator;
 
@@ -31,29 +32,24 @@ final class StreamStages {
 
     Elements after(Elements elements, BodyExpression.Call stage) {
         JavaType type = Types.streamed(stage.type());
+        Lists.requireUnchanged(stage.position(), translator);
         return switch (stage.method().name()) {
             case "filter" -> filtered(elements, stage.arguments().get(0));
             case "map", "mapToObj", "mapToInt", "mapToLong", "mapToDouble" ->
                 mapped(elements, stage.arguments().get(0), type);
-            case "boxed" -> new Elements(elements.code(), type, elements.fresh());
+            case "boxed" -> elements.as(type);
             case "asLongStream" -> elements.after("map", Code.name("BigInt"), type);
             case "asDoubleStream" ->
                 elements.type() == Primitive.LONG
                         ? elements.after("map", Code.name("Number"), type)
-                        : new Elements(elements.code(), type, elements.fresh());
+                        : elements.as(type);
             case "flatMap", "flatMapToInt", "flatMapToLong", "flatMapToDouble" ->
                 flattened(elements, stage.arguments().get(0), type);
             case "distinct" -> distinct(elements, stage);
             case "sorted" -> sorted(elements, stage);
             case "limit" -> cut(elements, stage, true);
             case "skip" -> cut(elements, stage, false);
-            case "takeWhile", "dropWhile" ->
-                Elements.made(
-                        Code.call(
-                                Helpers.java(stage.method().name(), translator),
-                                elements.code(),
-                                Lambdas.callback(stage.arguments().get(0), translator)),
-                        type);
+            case "takeWhile", "dropWhile" -> separated(elements, stage);
             default -> throw new IllegalStateException("no stage: " + stage.method());
         };
     }
@@ -71,12 +67,10 @@ final class StreamStages {
             return Elements.made(WaitingStages.mapped(elements, function, type, translator), type);
         }
         TsExpression callback = Lambdas.callback(function, translator);
-        return isIdentity(callback)
-                ? new Elements(elements.code(), type, elements.fresh())
-                : elements.after("map", callback, type);
+        return isIdentity(callback) ? elements.as(type) : elements.after("map", callback, type);
     }
 
-    private static boolean isIdentity(TsExpression function) {
+    static boolean isIdentity(TsExpression function) {
         return function instanceof TsExpression.Arrow arrow
                 && arrow.parameters().get(0).binding() instanceof TsParameter.Binding.Name name
                 && arrow.body() instanceof TsExpression.ArrowBody.OfExpression body
@@ -101,8 +95,9 @@ final class StreamStages {
                     .scope()
                     .declare(parameter.id(), parameter.name(), Absence.UNDEFINED, true)
                     .name();
-            TsExpression inner =
-                    Streams.elements(body.value(), true, translator).code();
+            TsExpression inner = elements.lazy()
+                    ? LazyStreams.part(body.value(), translator)
+                    : Streams.elements(body.value(), true, translator).code();
             translator.scope().leave(frame);
             return elements.after("flatMap", Code.arrow(List.of(name), inner), type);
         }
@@ -113,7 +108,13 @@ final class StreamStages {
                 && CollectionKind.of(reference.parameterTypes().get(0))
                         .filter(CollectionKind::isArray)
                         .isPresent();
-        if (list) {
+        if (elements.lazy() && (list || reference.method().owner().equals(Types.OPTIONAL))) {
+            TsExpression value = Code.name(list ? "list" : "value");
+            TsExpression values = list
+                    ? value
+                    : Code.call(Helpers.java("presentOnes", translator), new TsExpression.ArrayLiteral(List.of(value)));
+            return elements.after("flatMap", Code.arrow(List.of(list ? "list" : "value"), values), type);
+        } else if (list) {
             return Elements.made(Code.invoke(elements.code(), "flat"), type);
         } else if (reference.method().owner().equals(Types.OPTIONAL)) {
             return Elements.made(Code.call(Helpers.java("presentOnes", translator), elements.code()), type);
@@ -125,9 +126,12 @@ final class StreamStages {
     }
 
     private Elements distinct(Elements elements, BodyExpression.Call stage) {
-        TsExpression set = Keys.areNative(elements.type(), stage.position(), translator)
-                ? Code.name("Set")
-                : Helpers.java("KeyedSet", translator);
+        boolean plain = Keys.areNative(elements.type(), stage.position(), translator);
+        TsExpression set = plain ? Code.name("Set") : Helpers.java("KeyedSet", translator);
+        if (elements.lazy()) {
+            List<TsExpression> seen = plain ? List.of() : List.of(new TsExpression.New(set, List.of(), List.of()));
+            return elements.next(Code.call(Code.member(elements.code(), "distinct"), seen), elements.type());
+        }
         TsExpression made = new TsExpression.New(set, List.of(), List.of(elements.code()));
         return Elements.made(new TsExpression.ArrayLiteral(List.of(new TsExpression.Spread(made))), elements.type());
     }
@@ -137,14 +141,28 @@ final class StreamStages {
         comparator.ifPresent(given -> Comparators.requireQuiet(given, translator));
         List<TsExpression> function = Comparators.sorting(comparator, elements.type(), stage, translator).stream()
                 .toList();
-        return Elements.made(Code.call(Code.member(elements.spread(), "sort"), function), elements.type());
+        return elements.next(Code.call(Code.member(elements.sortable(), "sort"), function), elements.type());
+    }
+
+    private Elements separated(Elements elements, BodyExpression.Call stage) {
+        String name = stage.method().name();
+        TsExpression test = Lambdas.callback(stage.arguments().get(0), translator);
+        return elements.next(
+                elements.lazy()
+                        ? Code.invoke(elements.code(), name, test)
+                        : Code.call(Helpers.java(name, translator), elements.code(), test),
+                elements.type());
     }
 
     private Elements cut(Elements elements, BodyExpression.Call stage, boolean first) {
         BodyExpression count = stage.arguments().get(0);
         Optional<Long> known =
                 ConstantValues.knownInteger(count).filter(value -> value >= 0 && value <= Integer.MAX_VALUE);
-        if (known.isPresent()) {
+        if (elements.lazy()) {
+            TsExpression number =
+                    known.<TsExpression>map(TsExpression.NumberLiteral::new).orElseGet(() -> number(count));
+            return elements.after(first ? "limit" : "skip", number, elements.type());
+        } else if (known.isPresent()) {
             TsExpression number = new TsExpression.NumberLiteral(known.get());
             return Elements.made(
                     first
@@ -152,11 +170,14 @@ final class StreamStages {
                             : Code.invoke(elements.code(), "slice", number),
                     elements.type());
         }
-        TsExpression code = Types.isInt(count.type())
+        return Elements.made(
+                Code.call(Helpers.java(first ? "atMost" : "afterFirst", translator), elements.code(), number(count)),
+                elements.type());
+    }
+
+    private TsExpression number(BodyExpression count) {
+        return Types.isInt(count.type())
                 ? translator.into(count, Primitive.INT)
                 : Code.call(Code.name("Number"), translator.into(count, Primitive.LONG));
-        return Elements.made(
-                Code.call(Helpers.java(first ? "atMost" : "afterFirst", translator), elements.code(), code),
-                elements.type());
     }
 }

@@ -22,14 +22,18 @@ public final class Streams {
     public static Value read(BodyExpression.Call call, Expressions translator) {
         Pipeline pipeline = Pipeline.of(call.receiver().orElseThrow());
         NullStages.requireFiltered(pipeline, translator);
-        StageOrder.requireUnobserved(pipeline, call, translator);
         requireSteady(pipeline, call, translator);
-        return StreamResults.of(call, pipeline, translator);
+        Optional<BodyExpression.Call> observed = StageOrder.observed(pipeline, Optional.of(call), translator);
+        observed.ifPresent(step -> new LazyOrder(translator).requireKnown(pipeline, call, step));
+        return StreamResults.of(call, pipeline, observed.isPresent(), translator);
     }
 
     /** Refuses stages of which somebody could notice that they run before what the call does with each element. */
     public static void requireUnobserved(BodyExpression.Call call, Expressions translator) {
-        StageOrder.requireUnobserved(Pipeline.of(call.receiver().orElseThrow()), call, translator);
+        Pipeline pipeline = Pipeline.of(call.receiver().orElseThrow());
+        StageOrder.observed(pipeline, Optional.of(call), translator).ifPresent(step -> {
+            throw StageOrder.noticed(step);
+        });
     }
 
     /** A stage alone, without the call that reads the stream. */
@@ -56,16 +60,20 @@ public final class Streams {
         if (cut.isPresent()) {
             return cut.get();
         }
-        BodyExpression source = pipeline.source();
-        boolean visible = ElementOrder.ofSource(pipeline, ordered, translator);
-        Elements elements = isArray(source) && NullStages.startsWithFilter(pipeline)
-                ? array((BodyExpression.Call) source, translator)
-                : source(source, visible, translator);
+        Elements elements = start(pipeline, ordered, translator);
         StreamStages stages = new StreamStages(translator);
         for (BodyExpression.Call stage : pipeline.stages()) {
             elements = stages.after(elements, stage);
         }
         return elements;
+    }
+
+    /** The elements before the first stage. */
+    static Elements start(Pipeline pipeline, boolean ordered, Expressions translator) {
+        BodyExpression source = pipeline.source();
+        return isArray(source) && NullStages.startsWithFilter(pipeline)
+                ? array((BodyExpression.Call) source, translator)
+                : source(source, ElementOrder.ofSource(pipeline, ordered, translator), translator);
     }
 
     private static Elements source(BodyExpression source, boolean visible, Expressions translator) {
@@ -86,13 +94,14 @@ public final class Streams {
         return new Elements(
                 translator.receiver(reading(source)),
                 Types.streamed(source.type()),
-                collection.map(Iteration::isNew).orElse(!isArray(source)));
+                collection.map(Iteration::isNew).orElse(!isArray(source)),
+                false);
     }
 
     /** The array of {@code Arrays.stream(array)}, whatever its elements are. */
     private static Elements array(BodyExpression.Call source, Expressions translator) {
         return new Elements(
-                Nulls.dereferenced(source.arguments().get(0), translator), Types.streamed(source.type()), false);
+                Nulls.dereferenced(source.arguments().get(0), translator), Types.streamed(source.type()), false, false);
     }
 
     /** The collection whose {@code stream()} a source is. */

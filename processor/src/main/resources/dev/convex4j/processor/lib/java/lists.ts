@@ -4,6 +4,18 @@ export function holds<T>(values: readonly T[], value: T): boolean {
   return values.some((each) => equals(value, each));
 }
 
+//# section isAmong
+/** Whether a list holds a value, or a set says that it does. */
+export function isAmong<T>(values: Iterable<T>, value: T): boolean {
+  return "has" in values ? (values as ReadonlySet<T>).has(value) : [...values].includes(value);
+}
+
+//# section isEqualAmong needs holds
+/** Whether a list holds an equal value, or a set says that it does. */
+export function isEqualAmong<T>(values: Iterable<T>, value: T): boolean {
+  return "has" in values ? (values as ReadonlySet<T>).has(value) : holds([...values], value);
+}
+
 //# section indexOfEqual needs equals
 /** The index of the first element that is equal to a value, or -1. */
 export function indexOfEqual<T>(list: readonly T[], value: T): number {

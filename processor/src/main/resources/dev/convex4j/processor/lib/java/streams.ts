@@ -64,21 +64,204 @@ export function presentOnes<T>(values: readonly (T | null | undefined)[]): T[] {
   return values.filter((value): value is T => value !== null && value !== undefined);
 }
 
+//# section lazily throws IllegalArgumentException
+/** Elements that are made when somebody asks for them: each goes through all stages before the next. */
+export class Lazy<T> implements Iterable<T> {
+  readonly #values: Iterable<T>;
+
+  constructor(values: Iterable<T>) {
+    this.#values = values;
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return this.#values[Symbol.iterator]();
+  }
+
+  #then<R>(stage: (values: Iterable<T>) => Iterable<R>): Lazy<R> {
+    return new Lazy(stage(this.#values));
+  }
+
+  map<R>(make: (value: T) => R): Lazy<R> {
+    return this.#then(function* (values) {
+      for (const value of values) {
+        yield make(value);
+      }
+    });
+  }
+
+  filter<S extends T>(test: (value: T) => value is S): Lazy<S>;
+  filter(test: (value: T) => boolean): Lazy<T>;
+  filter(test: (value: T) => boolean): Lazy<T> {
+    return this.#then(function* (values) {
+      for (const value of values) {
+        if (test(value)) {
+          yield value;
+        }
+      }
+    });
+  }
+
+  flatMap<R>(make: (value: T) => Iterable<R>): Lazy<R> {
+    return this.#then(function* (values) {
+      for (const value of values) {
+        yield* make(value);
+      }
+    });
+  }
+
+  takeWhile(test: (value: T) => boolean): Lazy<T> {
+    return this.#then(function* (values) {
+      for (const value of values) {
+        if (!test(value)) {
+          return;
+        }
+        yield value;
+      }
+    });
+  }
+
+  dropWhile(test: (value: T) => boolean): Lazy<T> {
+    let dropping = true;
+    return this.filter((value) => {
+      dropping = dropping && test(value);
+      return !dropping;
+    });
+  }
+
+  /** The first elements, at most `count`; none is asked for behind them. */
+  limit(count: number): Lazy<T> {
+    requireCount(count);
+    return this.#then(function* (values) {
+      let left = count;
+      if (left === 0) {
+        return;
+      }
+      for (const value of values) {
+        yield value;
+        left--;
+        if (left === 0) {
+          return;
+        }
+      }
+    });
+  }
+
+  /** The elements behind the first `count`, which are made all the same. */
+  skip(count: number): Lazy<T> {
+    requireCount(count);
+    let left = count;
+    return this.filter(() => {
+      left--;
+      return left < 0;
+    });
+  }
+
+  distinct(seen: Set<T> = new Set()): Lazy<T> {
+    return this.filter((value) => {
+      const known = seen.has(value);
+      seen.add(value);
+      return !known;
+    });
+  }
+
+  /** All elements are made before the first of them goes on. */
+  sort(compare?: (a: T, b: T) => number): Lazy<T> {
+    return this.#then(function* (values) {
+      yield* [...values].sort(compare);
+    });
+  }
+
+  toArray(): T[] {
+    return [...this.#values];
+  }
+
+  first(): T | undefined {
+    for (const value of this.#values) {
+      return value;
+    }
+    return undefined;
+  }
+
+  some(test: (value: T) => boolean): boolean {
+    for (const value of this.#values) {
+      if (test(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  every(test: (value: T) => boolean): boolean {
+    return !this.some((value) => !test(value));
+  }
+
+  forEach(action: (value: T) => void): void {
+    for (const value of this.#values) {
+      action(value);
+    }
+  }
+
+  reduce(join: (result: T, value: T) => T, start: T): T;
+  reduce<R>(join: (result: R, value: T) => R, start: R): R;
+  reduce<R>(join: (result: R, value: T) => R, start: R): R {
+    let result = start;
+    for (const value of this.#values) {
+      result = join(result, value);
+    }
+    return result;
+  }
+}
+
+function requireCount(count: number): void {
+  if (count < 0) {
+    throw new IllegalArgumentException(String(count));
+  }
+}
+
+/** The elements of lists, one list behind the other, for stages that run element by element. */
+export function lazily<T>(...lists: Iterable<T>[]): Lazy<T> {
+  return new Lazy(lists).flatMap((list) => list);
+}
+
+//# section iterating
+/** A value, the next one, and so on, as long as a test holds: each is made when somebody asks for it. */
+export function* iterating<T>(
+  start: T,
+  next: (value: T) => T,
+  test: (value: T) => boolean = () => true,
+): Generator<T> {
+  for (let value = start; test(value); value = next(value)) {
+    yield value;
+  }
+}
+
+//# section generating
+/** What a function gives, each time when somebody asks for the next value. */
+export function* generating<T>(make: () => T): Generator<T> {
+  for (;;) {
+    yield make();
+  }
+}
+
 //# section reduced
 /** All elements joined by a function from the first on, or nothing of no elements. */
-export function reduced<T>(values: readonly T[], join: (first: T, second: T) => T): T | undefined {
-  return values.length === 0 ? undefined : values.reduce((first, second) => join(first, second));
+export function reduced<T>(values: Iterable<T>, join: (first: T, second: T) => T): T | undefined {
+  let result: { value: T } | undefined;
+  for (const value of values) {
+    result = { value: result === undefined ? value : join(result.value, value) };
+  }
+  return result?.value;
 }
 
 //# section minOf needs reduced
 /** The first of the least elements. */
-export function minOf<T>(values: readonly T[], compare: (a: T, b: T) => number): T | undefined {
+export function minOf<T>(values: Iterable<T>, compare: (a: T, b: T) => number): T | undefined {
   return reduced(values, (a, b) => (compare(a, b) <= 0 ? a : b));
 }
 
 //# section maxOf needs reduced
 /** The first of the greatest elements. */
-export function maxOf<T>(values: readonly T[], compare: (a: T, b: T) => number): T | undefined {
+export function maxOf<T>(values: Iterable<T>, compare: (a: T, b: T) => number): T | undefined {
   return reduced(values, (a, b) => (compare(a, b) >= 0 ? a : b));
 }
 
@@ -138,7 +321,7 @@ export function averageOfDoubles(numbers: readonly number[]): number | undefined
 /** Puts the elements into a map by what a function gives for them: lists, or what is made of each list. */
 export function groupInto<T, K, R = T[], M extends Map<K, R> = Map<K, R>>(
   map: M & Map<K, R>,
-  values: readonly T[],
+  values: Iterable<T>,
   key: (value: T) => K,
   finish: (group: T[]) => R = (group) => group as R,
 ): M {
@@ -160,36 +343,56 @@ export function groupInto<T, K, R = T[], M extends Map<K, R> = Map<K, R>>(
 
 //# section groupBy needs groupInto
 /** The elements by what a function gives for them: lists, or what is made of each list. */
-export function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]>;
+export function groupBy<T, K>(values: Iterable<T>, key: (value: T) => K): Map<K, T[]>;
 export function groupBy<T, K, R>(
-  values: readonly T[],
+  values: Iterable<T>,
   key: (value: T) => K,
   finish: (group: T[]) => R,
 ): Map<K, R>;
 export function groupBy<T, K>(
-  values: readonly T[],
+  values: Iterable<T>,
   key: (value: T) => K,
   finish?: (group: T[]) => unknown,
 ): Map<K, unknown> {
   return groupInto(new Map<K, unknown>(), values, key, finish);
 }
 
+//# section groupMapped needs groupInto
+/** As `groupInto`, with what a function gives for each element right behind its key. */
+export function groupMapped<T, K, V, R, M extends Map<K, R>>(
+  map: M & Map<K, R>,
+  values: Iterable<T>,
+  key: (value: T) => K,
+  take: (value: T) => V,
+  finish: (group: V[]) => R,
+): M {
+  const entries = Array.from(values, (value) => ({ key: key(value), taken: take(value) }));
+  return groupInto(
+    map,
+    entries,
+    (entry) => entry.key,
+    (group) => finish(group.map((entry) => entry.taken)),
+  );
+}
+
 //# section partition
 /** The elements that fail a test and those that pass it: lists, or what is made of each list. */
-export function partition<T>(values: readonly T[], test: (value: T) => boolean): Map<boolean, T[]>;
+export function partition<T>(values: Iterable<T>, test: (value: T) => boolean): Map<boolean, T[]>;
 export function partition<T, R>(
-  values: readonly T[],
+  values: Iterable<T>,
   test: (value: T) => boolean,
   finish: (group: T[]) => R,
 ): Map<boolean, R>;
 export function partition<T>(
-  values: readonly T[],
+  values: Iterable<T>,
   test: (value: T) => boolean,
   finish: (group: T[]) => unknown = (group) => group,
 ): Map<boolean, unknown> {
   const failed: T[] = [];
   const passed: T[] = [];
-  values.forEach((value) => (test(value) ? passed : failed).push(value));
+  for (const value of values) {
+    (test(value) ? passed : failed).push(value);
+  }
   return new Map([
     [false, finish(failed)],
     [true, finish(passed)],
@@ -200,7 +403,7 @@ export function partition<T>(
 /** Puts a key and a value of each element into a map; values of one key are joined, or there must be none. */
 export function collectInto<T, K, V, M extends Map<K, V>>(
   map: M & Map<K, V>,
-  values: readonly T[],
+  values: Iterable<T>,
   key: (value: T) => K,
   value: (value: T) => V,
   join?: (before: V, value: V) => V,

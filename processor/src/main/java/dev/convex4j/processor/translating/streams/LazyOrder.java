@@ -1,0 +1,126 @@
+package dev.convex4j.processor.translating.streams;
+
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Untranslatable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Refuses streams of which not even {@link LazyStreams} would keep the order that Java runs their stages in. */
+final class LazyOrder {
+    private static final Set<String> STOPPING =
+            Set.of("limit", "takeWhile", "anyMatch", "allMatch", "noneMatch", "findFirst", "findAny");
+
+    /** The stages behind which Java can't tell any more how many elements there are without looking at them. */
+    private static final Set<String> UNCOUNTED = Set.of(
+            "filter",
+            "flatMap",
+            "flatMapToInt",
+            "flatMapToLong",
+            "flatMapToDouble",
+            "distinct",
+            "takeWhile",
+            "dropWhile");
+
+    private final Expressions translator;
+
+    LazyOrder(Expressions translator) {
+        this.translator = translator;
+    }
+
+    /** @param observed the step that somebody would notice to run in another order in an array's methods */
+    void requireKnown(Pipeline pipeline, BodyExpression.Call terminal, BodyExpression.Call observed) {
+        boolean uncounted = terminal.method().name().equals("count")
+                && pipeline.stages().stream()
+                        .noneMatch(stage -> UNCOUNTED.contains(stage.method().name()));
+        if (uncounted || waits(pipeline) || waits(terminal)) {
+            throw StageOrder.noticed(observed);
+        }
+        requireEnd(pipeline, Optional.of(terminal));
+        requireOneByOne(pipeline, isStopping(terminal));
+        if (terminal.method().name().equals("collect")) {
+            new CollectorOrder(translator).requireKnown(terminal);
+        }
+    }
+
+    private boolean waits(Pipeline pipeline) {
+        return pipeline.stages().stream().anyMatch(this::waits)
+                || parts(pipeline).stream().anyMatch(this::waits);
+    }
+
+    private boolean waits(BodyExpression.Call step) {
+        return step.arguments().stream()
+                .anyMatch(argument -> WaitingStages.waits(argument, translator)
+                        || (argument instanceof BodyExpression.Call collector
+                                && collector.method().owner().equals(CollectorCalls.OWNER)
+                                && waits(collector)));
+    }
+
+    private static boolean isStopping(BodyExpression.Call step) {
+        return STOPPING.contains(step.method().name());
+    }
+
+    /** The streams that a stream takes its elements from. */
+    private static List<Pipeline> parts(Pipeline pipeline) {
+        return StreamSources.isConcat(pipeline.source())
+                ? ((BodyExpression.Call) pipeline.source())
+                        .arguments().stream().map(Pipeline::of).toList()
+                : List.of();
+    }
+
+    /** What has no end of its own needs a step that stops it, before one that waits for all elements. */
+    private static void requireEnd(Pipeline pipeline, Optional<BodyExpression.Call> terminal) {
+        if (!EndlessSources.isOne(pipeline.source())) {
+            return;
+        }
+        List<BodyExpression.Call> steps = new ArrayList<>(pipeline.stages());
+        terminal.ifPresent(steps::add);
+        for (BodyExpression.Call step : steps) {
+            if (isStopping(step)) {
+                return;
+            } else if (step.method().name().equals("sorted")) {
+                break;
+            }
+        }
+        throw EndlessSources.unended(pipeline.source());
+    }
+
+    /** @param stops whether somebody may ask for some of the elements only */
+    private void requireOneByOne(Pipeline pipeline, boolean stops) {
+        requireSorting(pipeline);
+        boolean stopped = stops || pipeline.stages().stream().anyMatch(LazyOrder::isStopping);
+        Stream<Pipeline> flattened = pipeline.stages().stream().flatMap(stage -> StageOrder.inner(stage).stream());
+        Stream.concat(flattened, parts(pipeline).stream()).forEach(inner -> {
+            // Java puts what these stages give for one element into a buffer where not all of it may be asked for.
+            boolean buffered = inner.stages().stream()
+                    .anyMatch(stage -> stage.method().name().equals("sorted")
+                            || stage.method().name().startsWith("flatMap"));
+            if (stopped && buffered && !StageOrder.isQuiet(inner, translator)) {
+                BodyExpression.Call last = inner.stages().get(inner.stages().size() - 1);
+                throw Untranslatable.meaning(
+                        "a stage of this inner stream may throw or have an effect",
+                        "Java runs it for more elements than the outer stream asks for.",
+                        "write a `for` loop",
+                        last.position());
+            }
+            requireEnd(inner, Optional.empty());
+            requireOneByOne(inner, stopped);
+        });
+    }
+
+    private static void requireSorting(Pipeline pipeline) {
+        for (int i = 0; i < pipeline.stages().size(); i++) {
+            BodyExpression.Call stage = pipeline.stages().get(i);
+            if (stage.method().name().equals("sorted") && SortedStages.mayBeLeftOut(pipeline, i)) {
+                throw Untranslatable.meaning(
+                        "these elements may come in their natural order anyway",
+                        "Java then doesn't wait for all of them here, and runs the stages in another order.",
+                        "write `sorted(Comparator.naturalOrder())`",
+                        stage.position());
+            }
+        }
+    }
+}
