@@ -174,20 +174,81 @@ public final class LazyStreamsProgram {
     static List<String> nested(QueryCtx ctx) {
         List<String> log = new ArrayList<>();
         List<List<Integer>> lists = List.of(List.of(1, 2), List.of(), List.of(3, 4, 5));
-        log.add("" + lists.stream().flatMap(list -> Stream.concat(list.stream().map(n -> seen("i", n, log)), Stream.of(9))).map(n -> seen("o", n, log)).limit(4).toList());
         log.add(""
                 + lists.stream()
-                        .flatMap(list -> list.stream().flatMap(n -> Stream.of(n, -n).map(m -> seen("i", m, log))).map(n -> seen("j", n, log)))
+                        .flatMap(list -> Stream.concat(list.stream().map(n -> seen("i", n, log)), Stream.of(9)))
+                        .map(n -> seen("o", n, log))
+                        .limit(4)
+                        .toList());
+        log.add(""
+                + lists.stream()
+                        .flatMap(list -> list.stream()
+                                .flatMap(n -> Stream.of(n, -n).map(m -> seen("i", m, log)))
+                                .map(n -> seen("j", n, log)))
                         .map(n -> seen("o", n, log))
                         .toList());
-        log.add("" + lists.stream().flatMap(list -> list.stream().map(n -> seen("i", n, log)).sorted(Comparator.reverseOrder()).map(n -> seen("j", n, log))).map(n -> seen("o", n, log)).toList());
-        log.add("" + lists.stream().flatMap(list -> list.stream().skip(1).map(n -> seen("i", n, log)).takeWhile(n -> n != 5)).map(n -> seen("o", n, log)).findFirst().orElse(0));
-        log.add("" + lists.stream().flatMap(list -> Stream.iterate(list.size(), n -> seen("n", n - 1, log)).takeWhile(n -> n > 0)).map(n -> seen("o", n, log)).limit(4).toList());
-        log.add("" + lists.stream().map(list -> list.stream().filter(n -> holds("f", n, n > 1, log)).findFirst()).flatMap(Optional::stream).map(n -> seen("o", n, log)).limit(1).toList());
-        log.add("" + lists.stream().map(list -> list.stream().map(n -> seen("i", n, log)).filter(n -> holds("f", n, n > 1, log)).findFirst().orElse(-1)).map(n -> seen("o", n, log)).toList());
-        log.add("" + Stream.concat(Stream.concat(Stream.of(1, 2).map(n -> seen("a", n, log)), Stream.of(3)), Stream.of(4).map(n -> seen("b", n, log))).map(n -> seen("c", n, log)).takeWhile(n -> n < 4).toList());
-        log.add("" + IntStream.concat(IntStream.range(0, 2).map(n -> seen("a", n, log)), IntStream.of(7)).map(n -> seen("b", n, log)).boxed().sorted(Comparator.reverseOrder()).map(n -> seen("c", n, log)).limit(2).toList());
-        log.add("" + lists.stream().filter(list -> holds("f", list.size(), list.size() > 0, log)).map(list -> list.get(0)).reduce(10, (a, b) -> a / seen("r", b, log)));
+        log.add(""
+                + lists.stream()
+                        .flatMap(list -> list.stream()
+                                .map(n -> seen("i", n, log))
+                                .sorted(Comparator.reverseOrder())
+                                .map(n -> seen("j", n, log)))
+                        .map(n -> seen("o", n, log))
+                        .toList());
+        log.add(""
+                + lists.stream()
+                        .flatMap(list -> list.stream()
+                                .skip(1)
+                                .map(n -> seen("i", n, log))
+                                .takeWhile(n -> n != 5))
+                        .map(n -> seen("o", n, log))
+                        .findFirst()
+                        .orElse(0));
+        log.add(""
+                + lists.stream()
+                        .flatMap(list -> Stream.iterate(list.size(), n -> seen("n", n - 1, log))
+                                .takeWhile(n -> n > 0))
+                        .map(n -> seen("o", n, log))
+                        .limit(4)
+                        .toList());
+        log.add(""
+                + lists.stream()
+                        .map(list -> list.stream()
+                                .filter(n -> holds("f", n, n > 1, log))
+                                .findFirst())
+                        .flatMap(Optional::stream)
+                        .map(n -> seen("o", n, log))
+                        .limit(1)
+                        .toList());
+        log.add(""
+                + lists.stream()
+                        .map(list -> list.stream()
+                                .map(n -> seen("i", n, log))
+                                .filter(n -> holds("f", n, n > 1, log))
+                                .findFirst()
+                                .orElse(-1))
+                        .map(n -> seen("o", n, log))
+                        .toList());
+        log.add(""
+                + Stream.concat(
+                                Stream.concat(Stream.of(1, 2).map(n -> seen("a", n, log)), Stream.of(3)),
+                                Stream.of(4).map(n -> seen("b", n, log)))
+                        .map(n -> seen("c", n, log))
+                        .takeWhile(n -> n < 4)
+                        .toList());
+        log.add(""
+                + IntStream.concat(IntStream.range(0, 2).map(n -> seen("a", n, log)), IntStream.of(7))
+                        .map(n -> seen("b", n, log))
+                        .boxed()
+                        .sorted(Comparator.reverseOrder())
+                        .map(n -> seen("c", n, log))
+                        .limit(2)
+                        .toList());
+        log.add(""
+                + lists.stream()
+                        .filter(list -> holds("f", list.size(), list.size() > 0, log))
+                        .map(list -> list.get(0))
+                        .reduce(10, (a, b) -> a / seen("r", b, log)));
         return log;
     }
 
@@ -470,22 +531,37 @@ public final class LazyStreamsProgram {
                                 n -> seen("k", n % 2, log),
                                 TreeMap::new,
                                 Collectors.mapping(n -> n * 2, Collectors.toList()))));
-        log.add("" + NUMBERS.stream().collect(Collectors.groupingBy(n -> n % 2, TreeMap::new, Collectors.mapping(n -> seen("m", n, log), Collectors.toList()))));
+        log.add(""
+                + NUMBERS.stream()
+                        .collect(Collectors.groupingBy(
+                                n -> n % 2,
+                                TreeMap::new,
+                                Collectors.mapping(n -> seen("m", n, log), Collectors.toList()))));
         log.add(""
                 + NUMBERS.stream()
                         .map(n -> seen("a", n, log))
-                        .collect(Collectors.groupingBy(n -> seen("k", n % 2, log), TreeMap::new, Collectors.mapping(n -> "t" + seen("m", n, log), Collectors.joining("/")))));
+                        .collect(Collectors.groupingBy(
+                                n -> seen("k", n % 2, log),
+                                TreeMap::new,
+                                Collectors.mapping(n -> "t" + seen("m", n, log), Collectors.joining("/")))));
         log.add(""
                 + NUMBERS.stream()
                         .map(n -> seen("a", n, log))
-                        .collect(Collectors.groupingBy(n -> seen("k", n % 2, log), LinkedHashMap::new, Collectors.summingInt(n -> seen("s", n, log)))));
-        Map<String, Double> averages = NUMBERS.stream().collect(Collectors.groupingBy(n -> "k" + n % 3, Collectors.averagingInt(n -> seen("v", n, log))));
+                        .collect(Collectors.groupingBy(
+                                n -> seen("k", n % 2, log),
+                                LinkedHashMap::new,
+                                Collectors.summingInt(n -> seen("s", n, log)))));
+        Map<String, Double> averages = NUMBERS.stream()
+                .collect(Collectors.groupingBy(n -> "k" + n % 3, Collectors.averagingInt(n -> seen("v", n, log))));
         log.add(averages.getOrDefault("k1", 0.0) + " " + averages.size());
         List<List<Integer>> lists = List.of(List.of(1, 2), List.of(), List.of(3));
         for (int i = 0; i < 2; i++) {
             List<List<Integer>> part = lists.subList(i * 2, 3);
             try {
-                log.add("" + part.stream().collect(Collectors.groupingBy(List::size, TreeMap::new, Collectors.summingLong(list -> 60L / list.size()))));
+                log.add(""
+                        + part.stream()
+                                .collect(Collectors.groupingBy(
+                                        List::size, TreeMap::new, Collectors.summingLong(list -> 60L / list.size()))));
             } catch (ArithmeticException e) {
                 log.add(e.getMessage());
             }

@@ -6,8 +6,8 @@ import dev.convex4j.processor.translating.classes.TextFunctions;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
-import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Scope;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.functions.NullResults;
@@ -66,9 +66,7 @@ final class CollectedMaps {
                 elements.code(),
                 Lambdas.callback(call.arguments().get(0), translator),
                 Lambdas.callback(function, translator),
-                groupArrow(
-                        Results.of(function),
-                        group -> collectors.afterFunction(inner, group, result)));
+                groupArrow(Results.of(function), group -> collectors.afterFunction(inner, group, result)));
     }
 
     private TsExpression map(Optional<BodyExpression> supplier, JavaType type, BodyExpression.Call call) {
