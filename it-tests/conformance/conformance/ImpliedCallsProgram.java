@@ -156,4 +156,35 @@ public final class ImpliedCallsProgram {
                 + names.getOrDefault("b", "none of " + new Floor("top", level))
                 + Optional.of(Grade.GOOD).map(grade -> "" + grade).orElse("no");
     }
+
+    private static List<Level> levels() {
+        return List.of(new Level(1), new Level(-1), new Level(2));
+    }
+
+    /** Each level goes through all stages before the next one. */
+    @Query
+    static String first(QueryCtx ctx) {
+        return levels().stream().map(level -> "a " + level).findFirst().orElse("none");
+    }
+
+    @Query
+    static List<String> limited(QueryCtx ctx) {
+        return levels().stream().map(String::valueOf).limit(1).toList();
+    }
+
+    @Query
+    static boolean inside(QueryCtx ctx) {
+        return levels().stream().map(level -> List.of(level) + "!").anyMatch(text -> text.contains("1"));
+    }
+
+    @Query
+    static String toldBefore(QueryCtx ctx) {
+        List<String> seen = new ArrayList<>();
+        try {
+            levels().stream().map(level -> "a " + level).forEach(seen::add);
+        } catch (IllegalStateException e) {
+            seen.add(e.getMessage());
+        }
+        return String.join(", ", seen);
+    }
 }

@@ -49,6 +49,10 @@ final class DeclarationOrder {
 
     /** What loading a declaration may evaluate, through the functions that it calls. */
     private Set<String> needed(TsDeclaration declaration) {
+        if (declaration instanceof TsDeclaration.ClassDeclaration) {
+            // A class evaluates the one that it extends, none of whose methods runs: they may name the classes below.
+            return TsNames.loadedBy(declaration);
+        }
         Set<String> found = new LinkedHashSet<>();
         Deque<String> waiting = new ArrayDeque<>(TsNames.loadedBy(declaration));
         while (!waiting.isEmpty()) {

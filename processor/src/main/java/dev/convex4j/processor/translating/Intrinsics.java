@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.jdk.Algorithms;
 import dev.convex4j.processor.translating.jdk.ArrayCalls;
 import dev.convex4j.processor.translating.jdk.ArrayRanges;
 import dev.convex4j.processor.translating.jdk.Builders;
+import dev.convex4j.processor.translating.jdk.ClassNames;
 import dev.convex4j.processor.translating.jdk.Collections;
 import dev.convex4j.processor.translating.jdk.Deques;
 import dev.convex4j.processor.translating.jdk.Entries;
@@ -140,6 +141,8 @@ final class Intrinsics {
             Map.entry("resetMatcher", RegexCalls::reset),
             Map.entry("patternSplit", RegexCalls::patternSplit),
             Map.entry("find", RegexCalls::find),
+            Map.entry("classSimpleName", ClassNames::simple),
+            Map.entry("className", ClassNames::full),
             Map.entry("requireNonNull", ObjectsCalls::requireNonNull),
             Map.entry("requireNonNullElse", ObjectsCalls::requireNonNullElse),
             Map.entry("requireNonNullElseGet", ObjectsCalls::requireNonNullElseGet),

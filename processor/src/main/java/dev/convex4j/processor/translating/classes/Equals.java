@@ -96,6 +96,9 @@ public final class Equals {
             boolean there = !Nulls.mayBe(left, expressions);
             return Value.of(ofInstance(left.type(), leftCode, rightCode, there, expressions));
         }
+        if (right.type() instanceof JavaType.Null) {
+            return Value.of(Code.binary("===", leftCode, rightCode));
+        }
         requireAlike(left.type(), right.type(), position, context);
         return Value.of(Code.call(Helpers.java("equals", expressions), leftCode, rightCode));
     }

@@ -24,9 +24,13 @@ import java.util.List;
 public final class Builders {
     private Builders() {}
 
-    /** {@code new StringBuilder(16)}. */
+    /** {@code new StringBuilder(16)}: the capacity is never seen, but that Java throws for one below zero. */
     public static Value createSized(BodyExpression.Call call, Expressions translator) {
-        requireCapacity(call.arguments().get(0), translator);
+        BodyExpression capacity = call.arguments().get(0);
+        if (!isCapacity(capacity, translator)) {
+            return Value.of(
+                    Code.call(Helpers.java("newBuilder", translator), translator.into(capacity, Primitive.INT)));
+        }
         return Value.of(new TsExpression.New(Helpers.java("StringBuilder", translator), List.of()));
     }
 

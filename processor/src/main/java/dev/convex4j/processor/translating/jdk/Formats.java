@@ -62,6 +62,13 @@ public final class Formats {
 
     private static Value of(
             BodyExpression.Call call, BodyExpression format, List<BodyExpression> arguments, Expressions translator) {
+        if (format instanceof BodyExpression.Conditional choice
+                && ConstantValues.known(choice).isEmpty()) {
+            return Value.of(new TsExpression.Conditional(
+                    translator.code(choice.condition()),
+                    of(call, choice.whenTrue(), arguments, translator).code(),
+                    of(call, choice.whenFalse(), arguments, translator).code()));
+        }
         String text = ConstantValues.known(format)
                 .filter(String.class::isInstance)
                 .map(String.class::cast)

@@ -256,6 +256,7 @@ public final class Lists {
         boolean refused = translator.context().lists().mayBeFixed(call.position())
                 || (translator.context().lists().isChecked(call.position()) && !isCheckable(call, translator));
         if (refused) {
+            call.receiver().ifPresent(held -> StaticState.requireNotHeld(held, call.position(), translator));
             String type = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
             throw Untranslatable.meaning(
                     "this " + kind + " may not be changed",

@@ -179,18 +179,24 @@ public final class Sets {
                 Iteration.unordered(others, translator)));
     }
 
-    /** {@code set.retainAll(other)}: those that the other has. */
+    /** {@code set.retainAll(others)}: those that the others have. */
     public static Value retainAll(BodyExpression.Call call, Expressions translator) {
         requireChangeable(call, translator);
         BodyExpression others = call.arguments().get(0);
         requireSameElements(call, others.type(), others.position());
-        boolean set =
-                CollectionKind.of(others.type()).filter(CollectionKind::isSet).isPresent();
-        if (!set || ListTypes.viewed(others).isPresent() || !(others instanceof BodyExpression.Local)) {
-            throw Untranslatable.construct(
-                    "`retainAll` with what is no local variable of a set's type",
-                    "Set<String> kept = new HashSet<>(others); // then `retainAll(kept)`",
-                    others.position());
+        boolean viewed = ListTypes.viewed(others).isPresent();
+        boolean set = !viewed
+                && CollectionKind.of(others.type())
+                        .filter(CollectionKind::isSet)
+                        .isPresent();
+        if (!set || !(others instanceof BodyExpression.Local)) {
+            return Value.of(Code.call(
+                    Helpers.java("retainEach", translator),
+                    receiver(call, translator),
+                    set || (!viewed && Iteration.isArray(others))
+                            ? translator.code(others)
+                            : new TsExpression.ArrayLiteral(
+                                    List.of(new TsExpression.Spread(Iteration.unordered(others, translator))))));
         }
         TsExpression test = Code.not(Code.invoke(translator.code(others), "has", Code.name("each")));
         return Value.of(Code.call(

@@ -29,6 +29,7 @@ public final class JdkLibrary implements Library {
             "java.lang.Boolean",
             "java.lang.Byte",
             "java.lang.Character",
+            "java.lang.Class",
             "java.lang.Double",
             "java.lang.Enum",
             "java.lang.Float",

@@ -98,7 +98,7 @@ public final class Assignments {
         }
         throw Untranslatable.construct(
                 "an assignment to a static field",
-                "keep the value in a local variable, or in the database",
+                "compute it where it is declared (`static final`), or keep the value in a local variable or in the database",
                 target.position());
     }
 

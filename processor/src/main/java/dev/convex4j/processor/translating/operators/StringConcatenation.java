@@ -65,6 +65,9 @@ public final class StringConcatenation {
 
     /** The text of a constant; older JDKs write some floating numbers in another way. */
     private static Optional<String> constantText(BodyExpression operand) {
+        if (operand.type() instanceof JavaType.Null) {
+            return Optional.of("null");
+        }
         return ConstantValues.ofLiterals(operand)
                 .filter(value -> !(value instanceof Double) && !(value instanceof Float))
                 .map(String::valueOf);

@@ -84,3 +84,12 @@ export class StringBuilder {
     return this.#text;
   }
 }
+
+//# section newBuilder needs StringBuilder throws NegativeArraySizeException
+/** An empty text that changes in place; Java makes room for as many characters. */
+export function newBuilder(capacity: number): StringBuilder {
+  if (capacity < 0) {
+    throw new NegativeArraySizeException(String(capacity));
+  }
+  return new StringBuilder();
+}

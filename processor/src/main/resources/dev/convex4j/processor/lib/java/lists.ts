@@ -63,6 +63,15 @@ export function removeAll<T>(list: T[], others: readonly T[] | ReadonlySet<T>): 
   return removeIf(list, (each) => has(others, each));
 }
 
+//# section retainEach needs has deleteIf
+/** Takes out the elements of a set, or the keys of a map, that another collection doesn't have. */
+export function retainEach<T>(
+  set: Set<T> | Map<T, unknown>,
+  others: readonly T[] | ReadonlySet<T>,
+): boolean {
+  return deleteIf(set, (each) => !has(others, each));
+}
+
 //# section retainAll needs has removeIf
 /** Takes out the elements that another collection doesn't have. */
 export function retainAll<T>(list: T[], others: readonly T[] | ReadonlySet<T>): boolean {
