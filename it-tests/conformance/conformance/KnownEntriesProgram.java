@@ -151,4 +151,52 @@ public final class KnownEntriesProgram {
         }
         return sum;
     }
+
+    private interface Rate {
+        int of(String key);
+    }
+
+    record Part(int count, Double share) {}
+
+    private static int twice(int count) {
+        return count * 2;
+    }
+
+    private static int at(Map<String, Integer> counts, String key) {
+        return counts.get(key);
+    }
+
+    private static String unboxed(Map<String, Integer> counts, String key) {
+        String out = "";
+        for (int step = 0; step < 8; step++) {
+            try {
+                Rate rate = counts::get;
+                Rate written = each -> counts.get(each);
+                int[] array = {step, 0};
+                out += switch (step) {
+                    case 0 -> twice(counts.get(key));
+                    case 1 -> at(counts, key);
+                    case 2 -> rate.of(key);
+                    case 3 -> written.of(key);
+                    case 4 -> array[1] = counts.get(key);
+                    case 5 -> new int[] {counts.get(key)}[0];
+                    case 6 -> new Part(counts.get(key), 0.5).count();
+                    default -> key.isEmpty() ? 7 : counts.get(key);
+                };
+            } catch (RuntimeException e) {
+                out += "!";
+            }
+        }
+        return out;
+    }
+
+    @Query
+    static String unboxing(QueryCtx ctx) {
+        Map<String, Integer> counts = new HashMap<>(Map.of("a", 4));
+        Map<String, Double> shares = new HashMap<>();
+        shares.put("a", 1.0);
+        String out =
+                "" + shares.get("a") + shares.get("b") + (shares.containsKey("a") ? "has " + shares.get("a") : "none");
+        return out + unboxed(counts, "a") + unboxed(counts, "b");
+    }
 }

@@ -192,6 +192,12 @@ export function toLong(value: number): bigint {
   return BigInt(Math.trunc(value));
 }
 
+//# section textOrNull
+/** The text of a value, which is `null` where there is none. */
+export function textOrNull<T>(value: T | null | undefined, text: (value: T) => string): string {
+  return value === null || value === undefined ? "null" : text(value);
+}
+
 //# section wrapToInt
 /** The int of the lowest 32 bits of the long that Java casts a double to, as in `(int) Math.round(x)`. */
 export function wrapToInt(value: number): number {

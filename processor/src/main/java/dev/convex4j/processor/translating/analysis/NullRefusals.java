@@ -158,7 +158,10 @@ public final class NullRefusals implements BodyVisitor {
     private void creation(BodyExpression.New creation) {
         boundary(creation.constructor().owner()).ifPresent(fields -> {
             for (int i = 0; i < Math.min(fields.size(), creation.arguments().size()); i++) {
-                field(fields.get(i), creation.arguments().get(i));
+                field(
+                        fields.get(i),
+                        creation.arguments().get(i),
+                        creation.invocation().targetType(i));
                 holding(creation.arguments().get(i));
             }
         });
@@ -269,28 +272,35 @@ public final class NullRefusals implements BodyVisitor {
 
     private void stub(StubMember stub, BodyExpression.Call call) {
         if (stub instanceof StubMember.PatchVerb verb && !call.arguments().isEmpty()) {
-            field(verb.field(), call.arguments().get(0));
+            field(verb.field(), call.arguments().get(0), call.invocation().targetType(0));
         } else if (stub instanceof StubMember.DraftField draft
                 && !call.arguments().isEmpty()) {
-            field(draft.field(), call.arguments().get(0));
+            field(draft.field(), call.arguments().get(0), call.invocation().targetType(0));
         } else if (stub instanceof StubMember.Wither wither) {
             wither.field(call.method())
-                    .ifPresent(changed -> field(changed, call.arguments().get(1)));
+                    .ifPresent(changed -> field(
+                            changed, call.arguments().get(1), call.invocation().targetType(1)));
         } else if (stub instanceof StubMember.CallOption option
                 && !call.arguments().isEmpty()) {
-            field(option.parameter(), call.arguments().get(0));
+            field(option.parameter(), call.arguments().get(0), call.invocation().targetType(0));
         } else if (stub instanceof StubMember.FunctionCall made) {
             List<Field> required = made.function().parameters().stream()
                     .filter(parameter -> !parameter.optional())
                     .toList();
             for (int i = 0; i < Math.min(required.size(), call.arguments().size()); i++) {
-                field(required.get(i), call.arguments().get(i));
+                field(
+                        required.get(i),
+                        call.arguments().get(i),
+                        call.invocation().targetType(i));
             }
         }
     }
 
-    private void field(Field field, BodyExpression value) {
-        if (!(field.type() instanceof ConvexType.Nullable) && !Types.isOptional(value.type())) {
+    /** @param target the type that the value is converted to: unboxing {@code null} throws in both */
+    private void field(Field field, BodyExpression value, JavaType target) {
+        if (!(field.type() instanceof ConvexType.Nullable)
+                && !(target instanceof JavaType.Primitive)
+                && !Types.isOptional(value.type())) {
             refuse(
                     value,
                     "`" + field.javaName() + "` may be `null` here",

@@ -115,7 +115,8 @@ public final class Nulls {
         return holding ? Optional.empty() : lookedUp(code);
     }
 
-    private static TsExpression looked(TsExpression code) {
+    /** {@code map.get(key)} for {@code map.get(key) ?? null}, for what takes both; other code as it is. */
+    public static TsExpression looked(TsExpression code) {
         return lookedUp(code).orElse(code);
     }
 

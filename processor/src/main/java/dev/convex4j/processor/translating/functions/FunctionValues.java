@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -196,7 +197,7 @@ public final class FunctionValues {
     /** The call that a method reference stands for. */
     public static BodyExpression call(BodyExpression.MethodReference reference, List<BodyExpression> arguments) {
         JavaType declared = reference.invocation().declaredResultType();
-        JavaType result = hasVariable(declared) ? reference.function().resultType() : declared;
+        JavaType result = hasVariable(declared) ? boxed(reference.function().resultType()) : declared;
         if (reference.kind() == ReferenceKind.CONSTRUCTOR) {
             return new BodyExpression.New(
                     reference.method(),
@@ -216,6 +217,13 @@ public final class FunctionValues {
                 reference.invocation(),
                 result,
                 reference.position());
+    }
+
+    /** What a method of a type variable gives is an object, which the function unboxes. */
+    private static JavaType boxed(JavaType result) {
+        return result instanceof Primitive primitive && primitive != Primitive.VOID
+                ? Promotion.boxed(primitive)
+                : result;
     }
 
     private static boolean hasVariable(JavaType type) {

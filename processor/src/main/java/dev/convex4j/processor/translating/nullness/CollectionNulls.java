@@ -72,7 +72,9 @@ final class CollectionNulls {
         Set<Object> sites = sources.sites().of(node, member);
         JavaType.Array type = node.type();
         known(type, sites);
-        if (node.isInitialized()) {
+        if (type.element() instanceof JavaType.Primitive) {
+            return;
+        } else if (node.isInitialized()) {
             Set<Slot> contents = Sources.contents(sites);
             node.elements().forEach(element -> value(element, contents, member));
             return;

@@ -71,12 +71,17 @@ final class NullFlow {
 
     private void method(MethodBody body) {
         for (int i = 0; i < body.parameters().size(); i++) {
+            if (body.parameters().get(i).type() instanceof JavaType.Primitive) {
+                continue;
+            }
             graph.add(
                     Slot.parameter(families.of(body.key()), i),
                     sources.local(body.parameters().get(i).id(), body.key()));
         }
         BodyWalker.walk(body, new Visitor(body.key()));
-        returns(body.statements(), Slot.result(families.of(body.key())), body.key());
+        if (!(body.returnType() instanceof JavaType.Primitive)) {
+            returns(body.statements(), Slot.result(families.of(body.key())), body.key());
+        }
     }
 
     private void returns(List<BodyStatement> statements, Slot result, MethodKey member) {
@@ -109,7 +114,9 @@ final class NullFlow {
         @Override
         public void enter(BodyStatement statement, boolean insideLambda) {
             if (statement instanceof BodyStatement.LocalVariable node) {
-                node.value().ifPresent(value -> value(value, sources.local(node.id(), member), member));
+                if (!(node.type() instanceof JavaType.Primitive)) {
+                    node.value().ifPresent(value -> value(value, sources.local(node.id(), member), member));
+                }
             } else if (statement instanceof BodyStatement.ForEach node) {
                 collections.loop(node, member);
             } else if (statement instanceof BodyStatement.ConstructorCall node) {
@@ -122,7 +129,8 @@ final class NullFlow {
         @Override
         public void enter(BodyExpression expression, boolean insideLambda) {
             if (expression instanceof BodyExpression.Assign node
-                    && node.operator().isEmpty()) {
+                    && node.operator().isEmpty()
+                    && !(node.target().type() instanceof JavaType.Primitive)) {
                 if (!(node.target() instanceof BodyExpression.ArrayAccess)) {
                     sources.of(node.target(), member).forEach(to -> value(node.value(), to, member));
                 }
@@ -172,6 +180,10 @@ final class NullFlow {
             }
             int last = invocation.parameterTypes().size() - 1;
             for (int i = 0; i < arguments.size(); i++) {
+                // Unboxing throws.
+                if (invocation.targetType(i) instanceof JavaType.Primitive) {
+                    continue;
+                }
                 boolean element = invocation.varargs()
                         && i >= last
                         && invocation.declaredParameterTypes().get(last) instanceof JavaType.Array;
@@ -222,7 +234,9 @@ final class NullFlow {
                         Slot.parameter(family, i),
                         sources.local(node.parameters().get(i).id(), member));
             }
-            if (node.body() instanceof LambdaBody.OfExpression body) {
+            if (node.function().resultType() instanceof JavaType.Primitive) {
+                return;
+            } else if (node.body() instanceof LambdaBody.OfExpression body) {
                 value(body.value(), Slot.result(family), member);
             } else if (node.body() instanceof LambdaBody.OfBlock body) {
                 returns(body.statements(), Slot.result(family), member);

@@ -1,7 +1,6 @@
 package dev.convex4j.processor.translating.operators;
 
 import dev.convex4j.processor.translating.analysis.ConstantValues;
-import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
@@ -106,11 +105,9 @@ public final class StringConcatenation {
         TsExpression text = Code.call(Helpers.java(helper, translator), code);
         if (!Nulls.mayBe(operand, translator)) {
             return text;
-        } else if (!Purity.isPure(operand, translator.context())) {
-            throw Untranslatable.construct(
-                    "the text of a computed number that may be `null`",
-                    "assign it to a local variable first",
-                    operand.position());
+        } else if (!(code instanceof TsExpression.Identifier)) {
+            return Code.call(
+                    Helpers.java("textOrNull", translator), Nulls.looked(code), Helpers.java(helper, translator));
         }
         return new TsExpression.Conditional(
                 Code.binary("===", code, new TsExpression.NullLiteral()), Code.text("null"), text);
