@@ -517,4 +517,19 @@ public final class FollowedValuesProgram {
     static List<String> comparedTruths(QueryCtx ctx) {
         return List.of(withTruths(5), withTruths(6), withTruths(7));
     }
+
+    private static int chosenOfMapped(Optional<Integer> given) {
+        return given.map(value -> (byte) 67)
+                .map(value -> switch (value) {
+                    case 3 -> 1;
+                    case 67 -> 2;
+                    default -> 3;
+                })
+                .orElse(4);
+    }
+
+    @Query
+    static List<Integer> mappedToConstants(QueryCtx ctx) {
+        return List.of(chosenOfMapped(Optional.of(1)), chosenOfMapped(Optional.empty()));
+    }
 }

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.Hoisting;
 import dev.convex4j.processor.translating.analysis.LateNulls;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -143,7 +144,8 @@ final class Hoists {
 
     /** A constant has the type of what is written in place, of which TypeScript sees whether it is there. */
     private TsExpression typed(BodyExpression expression, Value value) {
-        return Types.isOptional(expression.type()) && OptionalCalls.isKnown(value.code())
+        boolean narrow = OptionalCalls.isKnown(value.code()) || ComparedNames.isNarrow(value.code());
+        return Types.isOptional(expression.type()) && narrow
                 ? InPlace.typed(value.code(), expression, expressions)
                 : value.code();
     }
