@@ -199,4 +199,26 @@ public final class KnownEntriesProgram {
                 "" + shares.get("a") + shares.get("b") + (shares.containsKey("a") ? "has " + shares.get("a") : "none");
         return out + unboxed(counts, "a") + unboxed(counts, "b");
     }
+
+    private static int removedByAFunction(Map<String, Integer> counts, List<String> gone, String key) {
+        if (!counts.containsKey(key)) {
+            return -1;
+        }
+        gone.stream().forEach(each -> counts.remove(each));
+        return counts.get(key);
+    }
+
+    @Query
+    static String removedInStages(QueryCtx ctx) {
+        Map<String, Integer> counts = new HashMap<>(Map.of("a", 1, "b", 2));
+        String out = "" + removedByAFunction(counts, List.of("b"), "a");
+        try {
+            out += removedByAFunction(counts, List.of("a"), "a");
+        } catch (RuntimeException e) {
+            out += "!";
+        }
+        counts.put("c", 3);
+        Optional.of("c").ifPresent(key -> counts.remove(key));
+        return out + counts.get("c") + removedByAFunction(counts, List.of(), "a");
+    }
 }

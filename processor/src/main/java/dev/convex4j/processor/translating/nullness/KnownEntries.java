@@ -178,7 +178,7 @@ final class KnownEntries {
             } else if (lambda.body() instanceof LambdaBody.OfBlock body) {
                 block(body.statements(), new Facts(Set.of()));
             }
-            return facts;
+            return facts.after(EntryChanges.in(lambda, names));
         } else if (expression instanceof BodyExpression.Conditional node) {
             Facts tested = expression(node.condition(), facts);
             return expression(node.whenTrue(), tested.with(when(node.condition(), true)))
