@@ -1009,6 +1009,19 @@ export function textOf(error: unknown): string {
   return error instanceof ConvexError ? `ConvexError: ${messageOf(error)}` : String(error);
 }
 
+//# section classNameOf needs Throwable
+/** The name of an error's class in Java. JavaScript's own errors have theirs. */
+export function classNameOf(error: Error): string {
+  return error instanceof ConvexError ? "dev.convex4j.runtime.ConvexError" : error.name;
+}
+
+//# section simpleNameOf needs classNameOf
+/** As {@link classNameOf}, without the package and the classes around. */
+export function simpleNameOf(error: Error): string {
+  const name = classNameOf(error);
+  return name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf("$")) + 1);
+}
+
 //# section causeOf needs Throwable
 /** What Java's `getCause` gives of an error. */
 export function causeOf(error: unknown): Error | null {
@@ -1420,6 +1433,18 @@ export function compareTo<T>(first: T, second: T): number {
     return compareDoubles(first, second);
   }
   return first < second ? -1 : first > second ? 1 : 0;
+}
+
+//# section maxBy
+/** A function that gives the greater of two values, or the first one. */
+export function maxBy<T>(compare: (first: T, second: T) => number): (first: T, second: T) => T {
+  return (first, second) => (compare(first, second) >= 0 ? first : second);
+}
+
+//# section minBy
+/** A function that gives the smaller of two values, or the first one. */
+export function minBy<T>(compare: (first: T, second: T) => number): (first: T, second: T) => T {
+  return (first, second) => (compare(first, second) <= 0 ? first : second);
 }
 
 //# section andThen
