@@ -263,4 +263,125 @@ public final class InferredTypesProgram {
         }
         return out;
     }
+
+    private static final List<Color> COLORS = List.of(Color.RED, Color.GREEN, Color.RED, Color.BLUE);
+
+    private static final List<String> TEXTS = List.of("a", "b", "c");
+
+    @Query
+    static List<String> chosenElements(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        List<Color> reds = COLORS.stream().filter(c -> c == Color.RED).collect(Collectors.toList());
+        out.add("" + reds.contains(Color.BLUE));
+        reds.add(Color.GREEN);
+        List<Color> others = COLORS.stream().filter(c -> c != Color.RED).collect(Collectors.toList());
+        others.add(Color.RED);
+        out.add(reds + " " + others);
+        List<String> texts = TEXTS.stream().filter(x -> x.equals("a")).collect(Collectors.toList());
+        texts.add("b");
+        out.add(texts.get(0).equals("c") + " " + texts);
+        List<Integer> threes = NUMBERS.stream().filter(x -> x == 3).collect(Collectors.toList());
+        threes.add(NUMBERS.get(1));
+        out.add(threes.toString());
+        Optional<Color> first = COLORS.stream().filter(c -> c == Color.RED).findFirst();
+        out.add((first.isPresent() && first.get() == Color.BLUE) + " " + (first.orElse(Color.GREEN) == Color.BLUE));
+        Optional<String> text = TEXTS.stream()
+                .filter(x -> {
+                    return x.equals("a");
+                })
+                .findFirst();
+        out.add("" + text.orElse("b").equals("c"));
+        out.add("" + TEXTS.stream().filter(x -> !x.equals("a")).anyMatch(x -> x.equals("a")));
+        List<Shape> shapes = new ArrayList<>(List.of(new Circle(1)));
+        shapes.add(new Square(2));
+        List<Shape> circles = shapes.stream().filter(x -> x instanceof Circle).collect(Collectors.toList());
+        circles.add(new Line(1));
+        List<Shape> squares = shapes.stream().filter(Square.class::isInstance).collect(Collectors.toList());
+        squares.add(new Line(2));
+        out.add(circles + " " + squares);
+        out.add(""
+                + shapes.stream()
+                        .filter(x -> x instanceof Circle)
+                        .map(x -> (Circle) x)
+                        .mapToInt(Circle::radius)
+                        .sum());
+        out.add(""
+                + shapes.stream()
+                        .filter(Square.class::isInstance)
+                        .map(Square.class::cast)
+                        .mapToInt(Square::side)
+                        .sum());
+        List<String> two =
+                TEXTS.stream().filter(x -> x.equals("a") || x.equals("b")).collect(Collectors.toList());
+        two.add("c");
+        out.add(two.toString());
+        List<Color> some =
+                COLORS.stream().filter(c -> c == Color.RED || c == Color.GREEN).toList();
+        out.add("" + some.indexOf(Color.BLUE));
+        switch (some.get(0)) {
+            case RED -> out.add("red");
+            case BLUE -> out.add("blue");
+            default -> out.add("green");
+        }
+        return out;
+    }
+
+    private static final class Box<T> {
+        private T value;
+
+        Box(T value) {
+            this.value = value;
+        }
+
+        T get() {
+            return value;
+        }
+
+        T swap(T other) {
+            T before = value;
+            value = other;
+            return before;
+        }
+    }
+
+    private static String named(Color color) {
+        return color == Color.RED ? "red" : "other";
+    }
+
+    private static <T> List<T> both(T one, T other) {
+        List<T> both = new ArrayList<>();
+        both.add(one);
+        both.add(other);
+        return both;
+    }
+
+    @Query
+    static List<String> boxes(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        Box<Shape> shape = new Box<>(new Circle(1));
+        out.add(shape.swap(new Square(2)) + " " + shape.get());
+        Box<String> text = new Box<>("x");
+        text.swap("y");
+        out.add("" + text.get().equals("z"));
+        Box<Color> color = new Box<>(Color.RED);
+        out.add(named(color.get()) + color.swap(Color.BLUE) + named(color.get()));
+        Box<Optional<String>> maybe = new Box<>(Optional.empty());
+        out.add(maybe.swap(Optional.of("x")).isPresent() + " " + maybe.get().isPresent());
+        Box<List<Integer>> list = new Box<>(new ArrayList<>());
+        list.get().add(3);
+        out.add(list.swap(List.of(1)) + " " + list.get());
+        Box<Base> base = new Box<>(new Wide());
+        out.add(base.swap(new High()).value() + " " + base.get().value());
+        Shape last = new Circle(1);
+        if (NUMBERS.size() > 2) {
+            last = new Square(4);
+        }
+        out.add("" + (last instanceof Line) + (last instanceof Square));
+        List<Shape> shapes = both(new Circle(1), new Square(2));
+        shapes.add(new Line(3));
+        List<Color> colors = both(Color.RED, Color.GREEN);
+        colors.add(Color.BLUE);
+        out.add(shapes + " " + colors);
+        return out;
+    }
 }

@@ -55,7 +55,7 @@ public final class Lambdas {
                     : Optional.empty();
         }
 
-        /** A literal alone would say less than the type: a text for an enum, nothing of absent fields or other texts. */
+        /** What TypeScript would take it for may be less, such as a text for an enum, or more, such as two texts for all. */
         private Optional<TsType> writtenResult(TsExpression code, Expressions translator) {
             if (ChosenResults.areOfOtherClasses(List.of(body), resultType, translator.context())) {
                 return Optional.of(
@@ -113,6 +113,29 @@ public final class Lambdas {
         // JavaScript's own methods pass the index as well, which a function made of others would hand on.
         TsExpression value = Code.name("value");
         return Code.arrow(List.of("value"), Code.call(translator.code(function), value));
+    }
+
+    /** A test that chooses elements, which stay of the type that they are of. */
+    public static TsExpression test(BodyExpression function, Expressions translator) {
+        TsExpression code = callback(function, translator);
+        return code instanceof TsExpression.Arrow arrow && isNarrowing(function, translator)
+                ? new TsExpression.Arrow(
+                        arrow.async(), arrow.parameters(), Optional.of(new TsType.Keyword("boolean")), arrow.body())
+                : code;
+    }
+
+    private static boolean isNarrowing(BodyExpression function, Expressions translator) {
+        if (isInline(function, translator)) {
+            Inline test = inline(function, translator);
+            return NarrowingTests.isOne(test.body(), test.parameterId());
+        }
+        return function instanceof BodyExpression.Lambda lambda
+                && lambda.body() instanceof LambdaBody.OfBlock block
+                && lambda.parameters().size() == 1
+                && block.statements().size() == 1
+                && NullResults.returned(block.statements()).stream()
+                        .anyMatch(result -> NarrowingTests.isOne(
+                                result, lambda.parameters().get(0).id()));
     }
 
     /** {@code Function.identity()}. */
