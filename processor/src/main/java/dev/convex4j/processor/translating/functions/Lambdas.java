@@ -37,7 +37,7 @@ public final class Lambdas {
     private Lambdas() {}
 
     /** A function of one parameter whose body is an expression. */
-    public record Inline(String parameterName, int parameterId, BodyExpression body) {
+    public record Inline(String parameterName, int parameterId, BodyExpression body, JavaType resultType) {
         /** The body, with the parameter standing for an existing local. */
         public Value applyTo(Scope.Binding argument, Expressions translator) {
             translator.scope().alias(parameterId, argument);
@@ -55,11 +55,19 @@ public final class Lambdas {
                     : Optional.empty();
         }
 
-        /** A literal alone would say less than the type: a text for an enum, nothing of absent fields. */
+        /** What TypeScript would take it for may be less, such as a text for an enum, or more, such as two texts for all. */
         private Optional<TsType> writtenResult(TsExpression code, Expressions translator) {
-            return LiteralTypes.saysLess(body.type(), code, translator.context())
+            if (ChosenResults.areOfOtherClasses(List.of(body), resultType, translator.context())) {
+                return Optional.of(
+                        TypeNames.of(resultType, translator.module(), translator.context(), body.position()));
+            }
+            boolean chosen = ChosenResults.areConstants(List.of(body), body.type());
+            return chosen
+                            || LiteralTypes.saysLess(body.type(), code, translator.context())
                             || EnumTexts.isOne(body, translator.context())
-                    ? Optional.of(TypeNames.of(body.type(), translator.module(), translator.context(), body.position()))
+                    ? Optional.of(Nulls.type(
+                            TypeNames.of(body.type(), translator.module(), translator.context(), body.position()),
+                            chosen && Nulls.mayBe(body, translator)))
                     : Optional.empty();
         }
 
@@ -113,6 +121,29 @@ public final class Lambdas {
         return Nulls.checked(function, translator.code(function), translator);
     }
 
+    /** A test that chooses elements, which stay of the type that they are of. */
+    public static TsExpression test(BodyExpression function, Expressions translator) {
+        TsExpression code = callback(function, translator);
+        return code instanceof TsExpression.Arrow arrow && isNarrowing(function, translator)
+                ? new TsExpression.Arrow(
+                        arrow.async(), arrow.parameters(), Optional.of(new TsType.Keyword("boolean")), arrow.body())
+                : code;
+    }
+
+    private static boolean isNarrowing(BodyExpression function, Expressions translator) {
+        if (isInline(function, translator)) {
+            Inline test = inline(function, translator);
+            return NarrowingTests.isOne(test.body(), test.parameterId());
+        }
+        return function instanceof BodyExpression.Lambda lambda
+                && lambda.body() instanceof LambdaBody.OfBlock block
+                && lambda.parameters().size() == 1
+                && block.statements().size() == 1
+                && NullResults.returned(block.statements()).stream()
+                        .anyMatch(result -> NarrowingTests.isOne(
+                                result, lambda.parameters().get(0).id()));
+    }
+
     /** {@code Function.identity()}. */
     public static boolean isIdentity(BodyExpression function) {
         return function instanceof BodyExpression.Call call
@@ -121,7 +152,22 @@ public final class Lambdas {
     }
 
     private static TsExpression statement(BodyExpression function, Expressions translator) {
-        return Arguments.bare(translator.code(function));
+        TsExpression code = translator.code(function);
+        TsExpression bare = Arguments.bare(code);
+        boolean written = function instanceof BodyExpression.Lambda lambda && isResultWritten(lambda, translator);
+        return written && code instanceof TsExpression.Arrow typed && bare instanceof TsExpression.Arrow arrow
+                ? new TsExpression.Arrow(arrow.async(), arrow.parameters(), typed.returnType(), arrow.body())
+                : bare;
+    }
+
+    private static boolean isResultWritten(BodyExpression.Lambda lambda, Expressions translator) {
+        JavaType type = lambda.function().resultType();
+        List<BodyExpression> results = lambda.body() instanceof LambdaBody.OfExpression body
+                ? List.of(body.value())
+                : NullResults.returned(((LambdaBody.OfBlock) lambda.body()).statements());
+        return ChosenResults.areConstants(results, type)
+                || ChosenResults.areOfOtherClasses(results, type, translator.context())
+                || ChosenResults.sayLess(results, type, translator.context());
     }
 
     /** Whether a function is one expression, which may stand where the function is called. */
@@ -186,14 +232,18 @@ public final class Lambdas {
                 && lambda.parameters().size() == 1
                 && lambda.body() instanceof LambdaBody.OfExpression body) {
             BodyExpression.Parameter parameter = lambda.parameters().get(0);
-            return new Inline(parameter.name(), parameter.id(), result(body.value(), lambda.function()));
+            return new Inline(
+                    parameter.name(),
+                    parameter.id(),
+                    result(body.value(), lambda.function()),
+                    lambda.function().resultType());
         } else if (function instanceof BodyExpression.MethodReference reference) {
             return ofReference(reference);
         } else if (negated(function).isPresent()) {
             Inline test = inline(negated(function).get(), translator);
             BodyExpression opposite =
                     new BodyExpression.Unary("!", test.body(), JavaType.Primitive.BOOLEAN, function.position());
-            return new Inline(test.parameterName(), test.parameterId(), opposite);
+            return new Inline(test.parameterName(), test.parameterId(), opposite, opposite.type());
         }
         throw Untranslatable.construct(
                 "this function", "write it in place, as a lambda `x -> ..` with one expression", function.position());
@@ -206,7 +256,11 @@ public final class Lambdas {
         BodyExpression.Local parameter =
                 new BodyExpression.Local("value", REFERENCE_PARAMETER, parameterType, reference.position());
         BodyExpression body = FunctionValues.call(reference, List.of(parameter));
-        return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, result(body, reference.function()));
+        return new Inline(
+                nameFor(parameterType),
+                REFERENCE_PARAMETER,
+                result(body, reference.function()),
+                reference.function().resultType());
     }
 
     /** What a function returns, converted to what its interface returns. */

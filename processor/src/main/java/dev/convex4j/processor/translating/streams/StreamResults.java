@@ -72,7 +72,7 @@ final class StreamResults {
         BodyExpression.Call last = stages.get(stages.size() - 1);
         Elements before = Streams.elements(
                 new Pipeline(pipeline.source(), stages.subList(0, stages.size() - 1)), true, translator);
-        return Code.invoke(before.code(), "find", function(last, 0, translator));
+        return Code.invoke(before.code(), "find", Lambdas.test(last.arguments().get(0), translator));
     }
 
     static TsExpression count(Elements elements) {
