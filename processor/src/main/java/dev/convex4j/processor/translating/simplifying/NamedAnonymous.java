@@ -1,18 +1,14 @@
 package dev.convex4j.processor.translating.simplifying;
 
-import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.Lambda;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyExpression.NewAnonymous;
 import dev.convex4j.processor.translating.body.BodyPattern;
-import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
-import dev.convex4j.processor.translating.body.ClassShape.Initializer;
 import dev.convex4j.processor.translating.body.JavaType;
-import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +25,7 @@ import java.util.Set;
  * Anonymous classes that TypeScript has to have a name for, because they declare classes, or have one inside that keeps their
  * object: they are declared like local ones, before the statement that creates the object.
  */
-final class NamedAnonymous extends BodyRewriter {
+final class NamedAnonymous extends ProgramRewriter {
     private final Program program;
     private final Set<String> named;
     private final Set<String> declared = new HashSet<>();
@@ -49,33 +45,21 @@ final class NamedAnonymous extends BodyRewriter {
 
     static Program rewrite(Program program) {
         Set<String> named = OuterAnonymous.in(program);
-        return named.isEmpty() ? program : new NamedAnonymous(program, named).rewritten();
+        return named.isEmpty() ? program : new NamedAnonymous(program, named).named();
     }
 
-    private Program rewritten() {
-        Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
-        program.methods()
-                .forEach((key, body) -> methods.put(key, Simplification.with(body, statements(body.statements()))));
-        Map<String, BodyExpression> constants = new LinkedHashMap<>();
-        program.constants().forEach((name, value) -> constants.put(name, value(value)));
-        Map<String, ClassShape> classes = new LinkedHashMap<>();
-        program.classes()
-                .forEach((name, shape) -> classes.put(
-                        name,
-                        shape.withCode(
-                                shape.initializers().stream()
-                                        .map(this::initializer)
-                                        .toList(),
-                                shape.constants().stream().map(this::constant).toList())));
+    private Program named() {
+        Program all = rewritten(program);
+        Map<String, ClassShape> classes = new LinkedHashMap<>(all.classes());
         declared.forEach(name -> classes.computeIfPresent(name, (key, shape) -> shape.called(name(shape))));
         return new Program(
-                program.backend(),
-                methods,
-                constants,
-                program.erroneous(),
-                program.records(),
+                all.backend(),
+                all.methods(),
+                all.constants(),
+                all.erroneous(),
+                all.records(),
                 classes,
-                program.ownClasses());
+                all.ownClasses());
     }
 
     private static String name(ClassShape shape) {
@@ -87,29 +71,9 @@ final class NamedAnonymous extends BodyRewriter {
         return name.substring(name.lastIndexOf('.') + 1) + "Impl";
     }
 
-    private Initializer initializer(Initializer initializer) {
-        return initializer instanceof Initializer.OfField field
-                ? new Initializer.OfField(
-                        field.field(), field.type(), field.isStatic(), value(field.value()), field.position())
-                : new Initializer.OfBlock(
-                        initializer.isStatic(),
-                        statements(((Initializer.OfBlock) initializer).statements()),
-                        ((Initializer.OfBlock) initializer).position());
-    }
-
-    private ClassShape.Constant constant(ClassShape.Constant constant) {
-        return new ClassShape.Constant(
-                constant.name(),
-                constant.constructor(),
-                constant.arguments().stream().map(this::value).toList(),
-                constant.invocation(),
-                constant.body(),
-                constant.documentation(),
-                constant.position());
-    }
-
     /** A value outside statements has no place for a declaration, except in its lambdas. */
-    private BodyExpression value(BodyExpression value) {
+    @Override
+    protected BodyExpression value(BodyExpression value) {
         BodyExpression rewritten = expression(value);
         place = new Place();
         return rewritten;
