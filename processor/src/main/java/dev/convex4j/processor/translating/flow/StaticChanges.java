@@ -83,7 +83,7 @@ final class StaticChanges implements BodyVisitor {
         if (target instanceof BodyExpression.ArrayAccess access) {
             change(access.array(), Slot.Array.class::isInstance, position);
         } else if (target instanceof BodyExpression.InstanceField field && isOfEnum(field.owner())) {
-            if (!isCreating(field.owner())) {
+            if (!isCreating(field.owner(), member)) {
                 found.put(position, field.owner());
             }
         } else if (target instanceof BodyExpression.InstanceField field) {
@@ -91,7 +91,7 @@ final class StaticChanges implements BodyVisitor {
         }
     }
 
-    private boolean isCreating(String owner) {
+    static boolean isCreating(String owner, MethodKey member) {
         boolean creation = member.name().equals("<init>") || member.name().equals(MethodBody.INSTANCE_INITIALIZER);
         return creation && member.owner().equals(owner);
     }
