@@ -13,18 +13,18 @@ import java.util.Optional;
 public interface DatabaseReader {
     /** The document with the id, empty if it was deleted. */
     @TypeScript(intrinsic = Intrinsics.GET, async = true, result = TypeScript.Absence.NULL)
-    <T, D extends Document<T>> Optional<D> get(Table<T, D> table, Id<T> id);
+    <T, D extends Document<T>> Optional<D> get(TableRef<T, D> table, Id<T> id);
 
     /** A query over a table. It reads nothing until one of its results is asked for. */
     @TypeScript(intrinsic = Intrinsics.QUERY)
-    <T, D extends Document<T>> QueryInitializer<T, D> query(Table<T, D> table);
+    <T, D extends Document<T>> QueryInitializer<T, D> query(TableRef<T, D> table);
 
     /**
      * The text as an id of the table, empty if it has the form of no such id. Whether the document exists, it doesn't
      * say.
      */
     @TypeScript(intrinsic = Intrinsics.NORMALIZE_ID, result = TypeScript.Absence.NULL)
-    <T, D extends Document<T>> Optional<Id<T>> normalizeId(Table<T, D> table, String text);
+    <T, D extends Document<T>> Optional<Id<T>> normalizeId(TableRef<T, D> table, String text);
 
     /**
      * Never compiles: a query can't insert.
@@ -33,7 +33,7 @@ public interface DatabaseReader {
      */
     @Deprecated
     @Forbidden(rule = "CVX102")
-    default <T, D extends Document<T>> Id<T> insert(Table<T, D> table, T value) {
+    default <T, D extends Document<T>> Id<T> insert(TableRef<T, D> table, T value) {
         throw NeverCompiles.queryOnlyReads();
     }
 
@@ -44,7 +44,7 @@ public interface DatabaseReader {
      */
     @Deprecated
     @Forbidden(rule = "CVX102")
-    default <T, D extends Document<T>> Id<T> insert(Table<T, D> table, Draft<T> draft) {
+    default <T, D extends Document<T>> Id<T> insert(TableRef<T, D> table, Draft<T> draft) {
         throw NeverCompiles.queryOnlyReads();
     }
 

@@ -80,6 +80,9 @@ final class Intrinsics {
             Map.entry(WITH_SEARCH_INDEX, Searches::withSearchIndex),
             Map.entry(SEARCH, refused(Searches::outsideOfQuery)),
             Map.entry(READ, Queries::read),
+            Map.entry(QUERY_ITERATOR, (call, translator) -> {
+                throw Queries.iteratorOutsideOfLoop(call);
+            }),
             Map.entry(VECTOR_STEP, refused(VectorSearches::unread)),
             Map.entry(VECTOR_READ, VectorSearches::read),
             Map.entry(VECTOR_COMPARISON, VectorSearches::comparison),

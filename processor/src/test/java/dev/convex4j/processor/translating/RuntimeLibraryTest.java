@@ -33,6 +33,7 @@ class RuntimeLibraryTest {
             "vectorRead",
             "insert",
             "patch",
+            "queryIterator",
             "replace",
             "delete",
             "call",

@@ -48,6 +48,9 @@ public final class Intrinsics {
     /** {@code query.collect()}, {@code take(n)}, {@code first()} and {@code unique()}. */
     public static final String READ = "read";
 
+    /** {@code for (PostDoc post : query)}: {@code for await}. */
+    public static final String QUERY_ITERATOR = "queryIterator";
+
     /** A part of a vector search that {@link #VECTOR_READ} translates. */
     public static final String VECTOR_STEP = "vectorStep";
 

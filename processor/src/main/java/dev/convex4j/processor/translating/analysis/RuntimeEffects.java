@@ -23,7 +23,7 @@ public final class RuntimeEffects {
             Map.entry("DatabaseReader", Set.of("get", "normalizeId", "query")),
             Map.entry("Document", Set.of("creationTime", "id", "value")),
             Map.entry("DocumentQuery", Set.of("filter", "order")),
-            Map.entry("OrderedQuery", Set.of("collect", "filter", "first", "take")),
+            Map.entry("OrderedQuery", Set.of("collect", "filter", "first", "iterator", "take")),
             Map.entry("QueryInitializer", Set.of("fullTableScan", "withIndex", "withSearchIndex")),
             Map.entry("StorageReader", Set.of("get", "getUrl")));
 

@@ -1,0 +1,2 @@
+/** What is written every day. */
+package app;
