@@ -1,6 +1,7 @@
 import { convexTest } from "convex-test";
 import { expect, test } from "vitest";
 import { api, modules, schema } from "virtual:case";
+import { convexErrorData } from "../../harness/util";
 
 async function shelf() {
   const t = convexTest(schema, modules);
@@ -40,4 +41,22 @@ test("a loop may write", async () => {
   expect(await t.mutation(api.books.annotate, { author: "Ada", notes: "m" })).toBe(0);
   const books = await t.run(async (ctx) => await ctx.db.query("books").collect());
   expect(books.map((book) => book.notes)).toEqual(["n", "n", "n", undefined]);
+});
+
+test("interceptors run before functions and handlers", async () => {
+  const t = await shelf();
+  const [book] = await t.run(async (ctx) => await ctx.db.query("books").collect());
+  const ada = t.withIdentity({ name: "Ada" });
+  const bob = t.withIdentity({ name: "Bob" });
+  const bookId = book._id;
+  expect(await ada.query(api.own.titled, { bookId })).toBe("c by Ada");
+  expect(await ada.mutation(api.own.rename, { bookId, title: "d" })).toBe("c");
+  expect(await ada.query(api.own.titled, { bookId })).toBe("d by Ada");
+  expect(await ada.query(api.own.one)).toBe(1);
+  expect(await convexErrorData(bob.query(api.own.titled, { bookId }))).toBe("Not by Bob");
+  expect(await convexErrorData(bob.mutation(api.own.rename, { bookId, title: "e" }))).toBe("Not by Bob");
+  expect(await convexErrorData(t.query(api.own.titled, { bookId }))).toBe("Sign in");
+  expect(await convexErrorData(t.query(api.own.one))).toBe("Sign in");
+  expect((await t.fetch("/key")).status).toBe(401);
+  expect(await (await t.fetch("/key?x=2", { headers: { "X-Key": "1" } })).text()).toBe("12");
 });

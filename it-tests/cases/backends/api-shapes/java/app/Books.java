@@ -3,6 +3,7 @@ package app;
 import static app.Tables.BOOKS;
 
 import app.Tables.BookDoc;
+import dev.convex4j.annotations.Flatten;
 import dev.convex4j.annotations.Mutation;
 import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.DocumentQuery;
@@ -20,8 +21,8 @@ public final class Books {
     private Books() {}
 
     @Mutation
-    static Id<Book> add(MutationCtx ctx, String title, String author, int year) {
-        return ctx.db().insert(BOOKS, new Book(title, author, year, Optional.empty()));
+    static Id<Book> add(MutationCtx ctx, @Flatten Book book) {
+        return ctx.db().insert(BOOKS, book);
     }
 
     private static DocumentQuery<Book, BookDoc> by(QueryCtx ctx, String author) {

@@ -20,8 +20,7 @@ final class EnumLiterals {
     /** Of the enum itself, of what is around it, at last of its package. */
     private static String casing(Element around, Round round) {
         for (Element each = around; each != null; each = each.getEnclosingElement()) {
-            Optional<String> casing =
-                    round.annotation(each, "Literals").map(literals -> literals.constant("value"));
+            Optional<String> casing = round.annotation(each, "Literals").map(literals -> literals.constant("value"));
             if (casing.isPresent()) {
                 return casing.get();
             }
@@ -33,9 +32,10 @@ final class EnumLiterals {
         return switch (casing) {
             case "LOWER" -> name.toLowerCase(Locale.ROOT);
             case "KEBAB" -> String.join("-", words(name));
-            case "CAMEL" -> decapitalized(words(name).stream()
-                    .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                    .collect(Collectors.joining()));
+            case "CAMEL" ->
+                decapitalized(words(name).stream()
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining()));
             default -> name;
         };
     }
