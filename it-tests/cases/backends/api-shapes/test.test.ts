@@ -43,6 +43,17 @@ test("a loop may write", async () => {
   expect(books.map((book) => book.notes)).toEqual(["n", "n", "n", undefined]);
 });
 
+test("documents by their ids", async () => {
+  const t = await shelf();
+  const [c, a] = await t.run(async (ctx) => await ctx.db.query("books").collect());
+  const gone = await t.mutation(api.books.add, { title: "g", author: "Ada", year: 1 });
+  await t.run(async (ctx) => await ctx.db.delete(gone));
+  expect(await t.query(api.books.named, { ids: [a._id, gone, c._id, a._id] })).toEqual({
+    [a._id]: "a",
+    [c._id]: "c",
+  });
+});
+
 test("interceptors run before functions and handlers", async () => {
   const t = await shelf();
   const [book] = await t.run(async (ctx) => await ctx.db.query("books").collect());

@@ -13,7 +13,9 @@ import dev.convex4j.runtime.Order;
 import dev.convex4j.runtime.OrderedQuery;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Queries as values. */
@@ -23,6 +25,14 @@ public final class Books {
     @Mutation
     static Id<Book> add(MutationCtx ctx, @Flatten Book book) {
         return ctx.db().insert(BOOKS, book);
+    }
+
+    /** What the caller knows by its ids; a book that is gone is left out. */
+    @Query
+    static Map<Id<Book>, String> named(QueryCtx ctx, List<Id<Book>> ids) {
+        Map<Id<Book>, String> titles = new LinkedHashMap<>();
+        ctx.db().getAll(BOOKS, ids).forEach((id, book) -> titles.put(id, book.title()));
+        return titles;
     }
 
     private static DocumentQuery<Book, BookDoc> by(QueryCtx ctx, String author) {

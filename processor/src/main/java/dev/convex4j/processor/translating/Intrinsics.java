@@ -69,6 +69,7 @@ final class Intrinsics {
             Map.entry(TRUSTED_ID, Database::trustedId),
             Map.entry(DOCUMENT_VALUE, Database::documentValue),
             Map.entry(GET, Database::get),
+            Map.entry(GET_ALL, Database::getAll),
             Map.entry(QUERY, Database::query),
             Map.entry(NORMALIZE_ID, Database::normalizeId),
             Map.entry(INSERT, Database::insert),

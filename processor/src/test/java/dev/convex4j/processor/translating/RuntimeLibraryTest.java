@@ -28,6 +28,7 @@ class RuntimeLibraryTest {
     /** The decisions whose code waits; a function that calls one must be asynchronous. */
     private static final Set<String> WAITING = Set.of(
             "get",
+            "getAll",
             "read",
             "paginate",
             "vectorRead",

@@ -26,6 +26,9 @@ public final class MapBoundaries implements BodyVisitor {
     /** The calls that give what another function answers. */
     private static final Set<String> RUNS = Set.of("runQuery", "runMutation", "runAction");
 
+    /** Its map of documents is made in TypeScript. */
+    private static final String DATABASE = "dev.convex4j.runtime.DatabaseReader";
+
     private final TranslationContext context;
     private final boolean function;
     private final boolean entry;
@@ -90,7 +93,8 @@ public final class MapBoundaries implements BodyVisitor {
             boolean answers =
                     stub.filter(StubMember.DocumentField.class::isInstance).isPresent()
                             || RUNS.contains(call.method().name());
-            if (!converts && !(answers && isSimple(call.type()))) {
+            boolean made = owner.equals(DATABASE) && call.method().name().equals("getAll");
+            if (!made && !converts && !(answers && isSimple(call.type()))) {
                 check(call);
             }
         }
