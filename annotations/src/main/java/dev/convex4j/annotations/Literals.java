@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * <p>Convex: Schemas; Literals.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface Literals {
     /** How the names are written. */

@@ -1,10 +1,8 @@
 package dev.convex4j.processor.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import dev.convex4j.annotations.LiteralCase;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** How the constants of an enum are written in Convex: {@code @Name}, {@code @Literals}, or as in Java. */
@@ -29,35 +27,10 @@ final class EnumLiterals {
     }
 
     private static String written(String name, String casing) {
-        return switch (casing) {
-            case "LOWER" -> name.toLowerCase(Locale.ROOT);
-            case "KEBAB" -> String.join("-", words(name));
-            case "CAMEL" ->
-                decapitalized(words(name).stream()
-                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                        .collect(Collectors.joining()));
-            default -> name;
-        };
-    }
-
-    /** {@code IN_PROGRESS} and {@code inProgress} are the same words. */
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char next = name.charAt(i);
-            boolean begins = i > 0 && Character.isUpperCase(next) && Character.isLowerCase(name.charAt(i - 1));
-            if ((next == '_' || begins) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            word.append(next == '_' ? "" : String.valueOf(Character.toLowerCase(next)));
-        }
-        words.add(word.toString());
-        return words.stream().filter(each -> !each.isEmpty()).toList();
-    }
-
-    private static String decapitalized(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return Stream.of(LiteralCase.values())
+                .filter(each -> each.name().equals(casing))
+                .findFirst()
+                .map(each -> each.of(name))
+                .orElse(name);
     }
 }

@@ -54,6 +54,7 @@ import dev.convex4j.processor.translating.platform.Pages;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
+import dev.convex4j.processor.translating.platform.ValueTypes;
 import dev.convex4j.processor.translating.platform.VectorSearches;
 import dev.convex4j.processor.translating.streams.EndlessSources;
 import dev.convex4j.processor.translating.streams.ParallelCalls;
@@ -111,6 +112,7 @@ final class Intrinsics {
             Map.entry(FETCH_JSON, Fetches::json),
             Map.entry(PATH_AFTER_PREFIX, Http::pathAfterPrefix),
             Map.entry(REQUEST_JSON, Http::requestJson),
+            Map.entry(VALUE_AS, ValueTypes::as),
             Map.entry(HTTP_RESPONSE, Http::response),
             Map.entry(HTTP_ERROR, Http::error),
             // The JDK

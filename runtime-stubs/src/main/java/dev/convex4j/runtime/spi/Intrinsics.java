@@ -117,6 +117,9 @@ public final class Intrinsics {
     /** {@code Value.json(text)}: a literal where the text is a constant. */
     public static final String VALUE_JSON = "valueJson";
 
+    /** {@code value.as(Answer.class)}, and {@code error.data(Reason.class)}. */
+    public static final String VALUE_AS = "valueAs";
+
     /** {@code Parallel.map(list, function)}. */
     public static final String PARALLEL_MAP = "parallelMap";
 
