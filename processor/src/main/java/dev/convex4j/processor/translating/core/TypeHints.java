@@ -6,14 +6,9 @@ import java.util.Map;
 /** What to write instead of a value of a type that is not translated. */
 public final class TypeHints {
     private static final String RUNTIME = "dev.convex4j.runtime.";
-    private static final String QUERY =
-            "write the whole query in one expression, from `ctx.db().query(..)` to its result";
     private static final String CALL = "pass the call directly to `ctx.runQuery`, `ctx.runMutation` or the scheduler";
 
     private static final Map<String, String> BY_CLASS = Map.ofEntries(
-            Map.entry(RUNTIME + "QueryInitializer", QUERY),
-            Map.entry(RUNTIME + "DocumentQuery", QUERY),
-            Map.entry(RUNTIME + "OrderedQuery", QUERY),
             Map.entry(RUNTIME + "QueryCall", CALL),
             Map.entry(RUNTIME + "MutationCall", CALL),
             Map.entry(RUNTIME + "ActionCall", CALL),
