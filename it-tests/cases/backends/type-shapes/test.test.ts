@@ -151,3 +151,28 @@ test.each([[5], [undefined]])("a copy has one component changed: likes %j", asyn
     ...(likes !== undefined && { likes }),
   });
 });
+
+test("maps lie in lists and in maps", async () => {
+  const t = convexTest(schema, modules);
+  const id = await t.mutation(api.scores.add, { rounds: [{ b: 1, a: 2 }] });
+  expect(await t.query(api.scores.notes, { id })).toBe(null);
+  expect(await t.mutation(api.scores.play, { id, player: "c", points: 5 })).toBe(2);
+  const { _id, _creationTime, ...stored } = await t.run(async (ctx) => (await ctx.db.get("scores", id))!);
+  expect(_id).toBe(id);
+  expect(_creationTime).toBeGreaterThan(0);
+  expect(stored).toStrictEqual({
+    rounds: [{ a: 2, b: 1, c: 5 }, { c: 5 }],
+    notes: { c: { best: "5" } },
+    marks: [[{ first: true }]],
+  });
+  expect(await t.query(api.scores.byPlayer, { id })).toEqual({
+    a: [{ a: 2, b: 1, c: 5 }],
+    b: [{ a: 2, b: 1, c: 5 }],
+    c: [{ a: 2, b: 1, c: 5 }, { c: 5 }],
+  });
+  expect(await t.query(api.scores.notes, { id })).toEqual({ c: { best: "5" } });
+  expect(await t.action(api.scores.most, { id })).toBe(2);
+  await expect(t.mutation(api.scores.add, { rounds: [{ a: 0.5 }] })).rejects.toThrow(
+    "rounds[0].a must be an int, not 0.5",
+  );
+});

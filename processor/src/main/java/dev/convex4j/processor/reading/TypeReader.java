@@ -190,7 +190,8 @@ final class TypeReader {
         round.report(TypeRefusals.because(
                 "`" + JavaNames.of(type) + "` stands inside another type in " + use.subject(),
                 "Only a whole field, argument or return value can be absent; an array has no holes",
-                "Take the `Optional` off, or make it the whole type.",
+                "Write `@Nullable T` for elements that may be null, take the `Optional` off, or make it the whole"
+                        + " type.",
                 use));
         return new ConvexType.Refused(JavaNames.of(type));
     }

@@ -118,7 +118,7 @@ final class ValueFlow {
         return type.name().startsWith("java.util.")
                 || type.isClass("java.lang.Object")
                 || type.isClass("java.lang.Iterable")
-                || type.isClass(StaticChanges.BUILDER)
+                || ChangingObjects.areOf(type.name())
                 || type.isClass("java.lang.Runnable");
     }
 
