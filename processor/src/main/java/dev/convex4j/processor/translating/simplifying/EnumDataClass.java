@@ -34,13 +34,13 @@ final class EnumDataClass {
 
     private final ClassShape ofEnum;
     private final Program program;
-    private final String name;
+    private final DataClass data;
     private final Set<String> asked;
 
-    private EnumDataClass(ClassShape ofEnum, Program program, String name, Set<String> asked) {
+    private EnumDataClass(ClassShape ofEnum, Program program, DataClass data, Set<String> asked) {
         this.ofEnum = ofEnum;
         this.program = program;
-        this.name = name;
+        this.data = data;
         this.asked = asked;
     }
 
@@ -50,19 +50,15 @@ final class EnumDataClass {
         if (!self.isMovable()) {
             return Optional.empty();
         }
-        String name = ofEnum.name() + "." + ofEnum.simpleName() + "Data";
-        while (program.classes().containsKey(name)) {
-            name = name + "_";
-        }
-        return Optional.of(new EnumDataClass(ofEnum, program, name, self.asked()));
+        return Optional.of(new EnumDataClass(ofEnum, program, DataClass.of(ofEnum, "Data", program), self.asked()));
     }
 
     String name() {
-        return name;
+        return data.name();
     }
 
     JavaType type() {
-        return new JavaType.Declared(name);
+        return data.type();
     }
 
     private boolean isMoved(MethodKey key) {
@@ -71,55 +67,18 @@ final class EnumDataClass {
     }
 
     ClassShape shape() {
-        return new ClassShape(
-                name,
-                ofEnum.simpleName() + "Data",
-                ClassShape.Kind.CLASS,
-                ClassShape.Nesting.MEMBER,
-                ofEnum.local(),
-                ofEnum.access(),
-                false,
-                true,
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
+        return data.shape(
                 ofEnum.fields().stream()
                         .filter(field -> !field.isStatic())
-                        .map(EnumDataClass::visible)
+                        .map(field -> DataClass.visible(field, field.name()))
                         .toList(),
                 ofEnum.initializers().stream()
                         .filter(code -> !code.isStatic())
                         .map(this::own)
                         .toList(),
-                List.of(),
                 ofEnum.constructors().stream()
                         .map(constructor -> constructor(constructor, own(constructor.key()), identity()))
-                        .toList(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(ofEnum.name()),
-                Optional.empty(),
-                List.of(),
-                "",
-                ofEnum.position());
-    }
-
-    /** The enum's own code reads it. */
-    private static FieldShape visible(FieldShape field) {
-        return new FieldShape(
-                field.name(),
-                field.type(),
-                false,
-                field.isFinal(),
-                Access.PACKAGE,
-                field.nullable(),
-                field.constant(),
-                field.start(),
-                field.documentation(),
-                field.position());
+                        .toList());
     }
 
     private MethodKey own(MethodKey key) {
@@ -128,7 +87,7 @@ final class EnumDataClass {
             identity().forEach(parameter -> types.add(parameter.id() == NAME ? Types.STRING : "int"));
         }
         types.addAll(key.parameterTypes());
-        return new MethodKey(name, key.name(), List.copyOf(types));
+        return new MethodKey(name(), key.name(), List.copyOf(types));
     }
 
     /** What the constructors take beside the enum's arguments, if they ask for it. */
@@ -211,17 +170,7 @@ final class EnumDataClass {
         Map<String, ClassShape> classes = new LinkedHashMap<>(from.classes());
         List<FieldShape> fields = new ArrayList<>(
                 ofEnum.fields().stream().filter(FieldShape::isStatic).toList());
-        fields.add(new FieldShape(
-                EnumData.FIELD,
-                type(),
-                false,
-                true,
-                Access.PRIVATE,
-                false,
-                Optional.empty(),
-                ClassShape.Start.GIVEN,
-                "",
-                ofEnum.position()));
+        fields.add(data.holder(EnumData.FIELD, false));
         List<MethodShape> members = ofEnum.methods().stream()
                 .map(method -> method.key().name().equals("<init>") ? written(method) : method)
                 .toList();
@@ -318,7 +267,7 @@ final class EnumDataClass {
             return rewritten instanceof BodyExpression.InstanceField field
                             && field.owner().equals(ofEnum.name())
                     ? new BodyExpression.InstanceField(
-                            field.target(), name, field.name(), field.type(), field.position())
+                            field.target(), data.name(), field.name(), field.type(), field.position())
                     : rewritten;
         }
 
