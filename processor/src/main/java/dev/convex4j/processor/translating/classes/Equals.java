@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -18,8 +19,10 @@ import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -225,23 +228,34 @@ public final class Equals {
             leaf.record().ifPresent(shape -> FlattenedRecords.requireWhole(shape, "the equality", position));
             for (RecordShape.Component component :
                     leaf.record().map(RecordShape::components).orElse(List.of())) {
-                JavaType part = component.type() instanceof JavaType.Variable
-                        ? variable(component.type(), leaf, type)
-                        : component.type();
-                requireComparable(part, position, context, seen);
+                requireComparable(
+                        FunctionTypes.substituted(component.type(), arguments(leaf, type, context)),
+                        position,
+                        context,
+                        seen);
             }
         }
     }
 
-    /** What a type variable of a record stands for in a use of it. */
-    private static JavaType variable(JavaType variable, ClassShape leaf, JavaType.Declared used) {
-        for (int i = 0; i < leaf.typeParameters().size() && i < used.arguments().size(); i++) {
-            if (leaf.name().equals(used.name())
-                    && variable.equals(
-                            new JavaType.Variable(leaf.typeParameters().get(i).name()))) {
-                return used.arguments().get(i);
-            }
+    /** What the type variables of a record stand for in a use of it, or of an interface above it. */
+    private static Map<String, JavaType> arguments(
+            ClassShape leaf, JavaType.Declared used, TranslationContext context) {
+        ClassShape above = context.hierarchy().shape(used.name()).orElse(leaf);
+        Map<String, JavaType> ofAbove = named(above, used.arguments());
+        if (leaf.name().equals(used.name())) {
+            return ofAbove;
         }
-        return used.arguments().size() == 1 ? used.arguments().get(0) : variable;
+        Map<String, JavaType> known = new HashMap<>();
+        named(leaf, ((JavaType.Declared) UnionMembers.of(leaf, above, context)).arguments())
+                .forEach((name, type) -> known.put(name, FunctionTypes.substituted(type, ofAbove)));
+        return known;
+    }
+
+    private static Map<String, JavaType> named(ClassShape type, List<JavaType> arguments) {
+        Map<String, JavaType> named = new HashMap<>();
+        for (int i = 0; i < Math.min(arguments.size(), type.typeParameters().size()); i++) {
+            named.put(type.typeParameters().get(i).name(), arguments.get(i));
+        }
+        return named;
     }
 }
