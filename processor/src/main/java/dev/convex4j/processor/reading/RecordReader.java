@@ -78,7 +78,8 @@ final class RecordReader {
             Visibility.check(round, element, use.position());
             List<EnumModel.Constant> constants = element.getEnclosedElements().stream()
                     .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                    .map(member -> new EnumModel.Constant(member.getSimpleName().toString(), round.wireName(member)))
+                    .map(member ->
+                            new EnumModel.Constant(member.getSimpleName().toString(), EnumLiterals.of(member, round)))
                     .toList();
             Position position = round.position(element, use.position());
             round.enums().put(name, new EnumModel(name, constants, round.documentation(element), position));

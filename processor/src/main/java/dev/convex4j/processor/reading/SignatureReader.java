@@ -78,7 +78,8 @@ public final class SignatureReader {
                 List.copyOf(classes.crons()),
                 authProviders(types),
                 Collections.unmodifiableMap(classes.modules()),
-                Collections.unmodifiableMap(classes.modulePositions()));
+                Collections.unmodifiableMap(classes.modulePositions()),
+                Map.copyOf(classes.entrances()));
         return new Reading(
                 backend, List.copyOf(round.findings()), classes.unresolvedTables(), classes.unresolvedFunctions());
     }

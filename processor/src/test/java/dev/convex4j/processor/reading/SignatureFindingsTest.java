@@ -458,6 +458,50 @@ class SignatureFindingsTest {
     }
 
     @Test
+    void interceptorsAndFlattenedParameters() {
+        expect(
+                USER,
+                blog("Part", "record Part(String part, Optional<Double> size) {}"),
+                blog("Whole", "record Whole(@Flatten Part part, String title) {}"),
+                blog("Nowhere", "@Interceptor @interface Nowhere {}"),
+                blog("Elsewhere", "@Interceptor(Part.class) @interface Elsewhere {}"),
+                blog("Mine", "@interface Mine {}"),
+                blog("Web", """
+                        final class Web {
+                            private Web() {}
+                            @Interceptor @interface Me {}
+                            @Interceptor @interface Writes {}
+                            @Interceptor @interface NoContext {}
+                            @Interceptor @interface Two {}
+                            @Interceptor @interface Itself {}
+                            @Me static String me(QueryCtx ctx, String name) { return name; }
+                            @Writes static String writes(MutationCtx ctx) { return ""; }
+                            @NoContext static String noContext() { return ""; }
+                            @Two static String two(QueryCtx ctx) { return ""; }
+                            @Two static String twice(QueryCtx ctx) { return ""; }
+                            @Itself static String itself(QueryCtx ctx, @Itself String again) { return ""; }
+                            @Query @Me static String fine(QueryCtx ctx, @Mine String name, @Me String a, @Me String b) { return ""; }
+                            @Query static String same(QueryCtx ctx, double name, @Me String /*CVX912*/a) { return ""; }
+                            @Query static String type(QueryCtx ctx, @Me int /*CVX912*/a) { return ""; }
+                            @Query static String kind(QueryCtx ctx, @Writes String /*CVX912*/a) { return ""; }
+                            @Query static String none(QueryCtx ctx, @NoContext String /*CVX912*/a) { return ""; }
+                            @Query static String several(QueryCtx ctx, @Two String /*CVX912*/a) { return ""; }
+                            @Query @Nowhere static String /*CVX912*/nowhere(QueryCtx ctx) { return ""; }
+                            @Query @Elsewhere static String /*CVX912*/elsewhere(QueryCtx ctx) { return ""; }
+                            @Query static String cycle(QueryCtx ctx, @Itself String /*CVX912*/a) { return ""; }
+                            @HttpRoute(path = "/me") @Me static HttpResponse /*CVX912*/answer(HttpCtx ctx, HttpRequest r) { return null; }
+                            @Query static String flat(QueryCtx ctx, @Flatten User user, @Flatten Part part) { return ""; }
+                            @Query static String overlap(QueryCtx ctx, String name, @Flatten Part part) { return ""; }
+                            @Query static String other(QueryCtx ctx, double part, @Flatten Part /*CVX912*/record) { return ""; }
+                            @Query static String text(QueryCtx ctx, @Flatten String /*CVX910*/text) { return ""; }
+                            @Query static String gone(QueryCtx ctx, @Flatten Optional<Part> /*CVX910*/part) { return ""; }
+                            @Query static String less(QueryCtx ctx, @Flatten(except = "size") Part /*CVX910*/part) { return ""; }
+                            @Query static String whole(QueryCtx ctx, @Flatten Whole /*CVX910*/whole) { return ""; }
+                        }
+                        """));
+    }
+
+    @Test
     void crons() {
         expect(blog("Jobs", """
                         final class Jobs {

@@ -31,6 +31,9 @@ public final class MapBoundaries implements BodyVisitor {
     private static final Set<String> CALLS = Set.of(
             "dev.convex4j.runtime.QueryCall", "dev.convex4j.runtime.MutationCall", "dev.convex4j.runtime.ActionCall");
 
+    /** Its map of documents is made in TypeScript. */
+    private static final String DATABASE = "dev.convex4j.runtime.DatabaseReader";
+
     private final TranslationContext context;
     private final boolean function;
     private final boolean entry;
@@ -97,7 +100,8 @@ public final class MapBoundaries implements BodyVisitor {
             boolean answers =
                     stub.filter(StubMember.DocumentField.class::isInstance).isPresent()
                             || RUNS.contains(call.method().name());
-            if (!converts && !(answers && isConverted(call.type()))) {
+            boolean made = owner.equals(DATABASE) && call.method().name().equals("getAll");
+            if (!made && !converts && !(answers && isConverted(call.type()))) {
                 check(call);
             }
         }
