@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -43,8 +44,9 @@ public final class Equals {
      * The records that a check has seen.
      *
      * @param asKeys whether values are told apart by what they look like, so that no object may be in them
+     * @param member the code in which type variables stand for something, where they are looked up
      */
-    private record Seen(Set<String> records, boolean asKeys) {}
+    private record Seen(Set<String> records, boolean asKeys, Optional<MethodKey> member) {}
 
     private Equals() {}
 
@@ -54,12 +56,13 @@ public final class Equals {
     }
 
     private static boolean hasParts(JavaType type, TranslationContext context) {
-        return type instanceof JavaType.Declared declared
-                && (isCollection(type)
-                        || declared.name().equals(Types.OPTIONAL)
-                        || declared.name().equals(DECIMAL)
-                        || isRecordOrUnion(declared.name(), context)
-                        || Hierarchies.isInstance(type, context));
+        return type instanceof JavaType.Variable
+                || (type instanceof JavaType.Declared declared
+                        && (isCollection(type)
+                                || declared.name().equals(Types.OPTIONAL)
+                                || declared.name().equals(DECIMAL)
+                                || isRecordOrUnion(declared.name(), context)
+                                || Hierarchies.isInstance(type, context)));
     }
 
     /** Whether values of the type are collections whose {@code equals} looks at what they hold. */
@@ -79,7 +82,7 @@ public final class Equals {
 
     /** Refuses types of which TypeScript can't tell whether two values are equal by what they are made of. */
     public static void requireComparable(JavaType type, Position position, TranslationContext context) {
-        requireComparable(type, position, context, new Seen(new HashSet<>(), true));
+        requireComparable(type, position, context, new Seen(new HashSet<>(), true, Optional.empty()));
     }
 
     private static boolean isRecordOrUnion(String name, TranslationContext context) {
@@ -102,14 +105,16 @@ public final class Equals {
         if (right.type() instanceof JavaType.Null) {
             return Value.of(Code.binary("===", leftCode, rightCode));
         }
-        requireAlike(left.type(), right.type(), position, context);
+        requireAlike(left.type(), right.type(), position, expressions);
         return Value.of(Code.call(Helpers.java("equals", expressions), leftCode, rightCode));
     }
 
     /** Refuses to compare values of two types part by part where Java would not, or where TypeScript can't. */
-    public static void requireAlike(JavaType left, JavaType right, Position position, TranslationContext context) {
-        requireComparable(left, position, context, new Seen(new HashSet<>(), false));
-        requireComparable(right, position, context, new Seen(new HashSet<>(), false));
+    public static void requireAlike(JavaType left, JavaType right, Position position, Expressions expressions) {
+        TranslationContext context = expressions.context();
+        Optional<MethodKey> member = Optional.of(expressions.member());
+        requireComparable(left, position, context, new Seen(new HashSet<>(), false, member));
+        requireComparable(right, position, context, new Seen(new HashSet<>(), false, member));
         if (!left.equals(right) && !related(left, right, context)) {
             throw Untranslatable.meaning(
                     "`" + Types.display(left) + "` and `" + Types.display(right) + "` can't be compared here",
@@ -187,6 +192,11 @@ public final class Equals {
 
     private static void requireComparable(JavaType type, Position position, TranslationContext context, Seen seen) {
         if (type instanceof JavaType.Primitive || Types.isComparedByIdentity(type)) {
+            return;
+        } else if (type instanceof JavaType.Variable && seen.member().isPresent()) {
+            for (JavaType each : VariableUses.of(type, seen.member().get(), context)) {
+                requireComparable(each, position, context, new Seen(seen.records(), seen.asKeys(), Optional.empty()));
+            }
             return;
         }
         if (type instanceof JavaType.Declared declared) {
