@@ -317,6 +317,20 @@ final class JdkEffects {
                 || LOOKING.getOrDefault(owner, Set.of()).contains(method.name());
     }
 
+    /** Whether a method that only looks may throw an exception whose message, or class, tells what it was given. */
+    static boolean saysWhatFailed(MethodKey method) {
+        String name = method.name();
+        boolean ofTime = method.owner().startsWith("java.time.")
+                && !isOfTime(method, method.parameterTypes().size());
+        return ofTime
+                || name.startsWith("parse")
+                || name.endsWith("Exact")
+                || name.equals("toMap")
+                || name.equals("fromString")
+                || name.equals("orElseThrow")
+                || (name.equals("valueOf") && !method.owner().equals(Types.STRING));
+    }
+
     private static boolean isOfBox(String owner) {
         return Promotion.unboxed(new JavaType.Declared(owner)).isPresent();
     }

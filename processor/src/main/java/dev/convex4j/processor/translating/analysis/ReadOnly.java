@@ -17,33 +17,60 @@ import java.util.Set;
  * several of their calls may wait at the same time.
  */
 public final class ReadOnly implements BodyVisitor {
+    /** What a function may do beside reading. */
+    private enum Allowed {
+        /** Throwing. */
+        FAILING,
+        /** Throwing, sending requests, running functions. */
+        WRITING_OUTSIDE,
+        /** Throwing what stands for a mistake, or what no code of the backend looks at. */
+        FAILING_ALIKE
+    }
+
     private final TranslationContext context;
-    private final boolean mayWriteOutside;
+    private final Allowed allowed;
     private final Set<MethodKey> seen = new HashSet<>();
     /** The variables of the body that hold a collection, or another object of the JDK, made there. */
     private Set<Integer> made = new HashSet<>();
 
     private boolean reads = true;
 
-    private ReadOnly(TranslationContext context, boolean mayWriteOutside) {
+    private ReadOnly(TranslationContext context, Allowed allowed) {
         this.context = context;
-        this.mayWriteOutside = mayWriteOutside;
+        this.allowed = allowed;
     }
 
     public static boolean is(BodyExpression.Lambda lambda, TranslationContext context) {
-        return search(lambda, new ReadOnly(context, false));
+        return search(lambda, new ReadOnly(context, Allowed.FAILING));
     }
 
     /** Whether an expression only reads; it may throw. */
     public static boolean is(BodyExpression expression, TranslationContext context) {
-        ReadOnly search = new ReadOnly(context, false);
+        ReadOnly search = new ReadOnly(context, Allowed.FAILING);
         BodyWalker.walk(expression, search);
         return search.reads;
     }
 
     /** Whether the function changes nothing in memory that others see; it may send requests and run functions. */
     public static boolean isApart(BodyExpression.Lambda lambda, TranslationContext context) {
-        return search(lambda, new ReadOnly(context, true));
+        return search(lambda, new ReadOnly(context, Allowed.WRITING_OUTSIDE));
+    }
+
+    /**
+     * Whether a function may be called for other values, and in another order: it only reads, and nobody sees for which value
+     * it threw.
+     */
+    public static boolean isOfAnyOrder(BodyExpression function, TranslationContext context) {
+        ReadOnly search = new ReadOnly(context, Allowed.FAILING_ALIKE);
+        BodyWalker.walk(function, search);
+        return search.reads;
+    }
+
+    /** As {@link #isOfAnyOrder(BodyExpression, TranslationContext)}, of a method of the user's. */
+    public static boolean isOfAnyOrder(MethodKey method, TranslationContext context) {
+        ReadOnly search = new ReadOnly(context, Allowed.FAILING_ALIKE);
+        search.own(method);
+        return search.reads && context.program().methods().containsKey(method);
     }
 
     private static boolean search(BodyExpression.Lambda lambda, ReadOnly search) {
@@ -82,6 +109,9 @@ public final class ReadOnly implements BodyVisitor {
     @Override
     public void enter(BodyStatement statement, boolean insideLambda) {
         reads &= !(statement instanceof BodyStatement.LocalClass);
+        if (statement instanceof BodyStatement.Throw failure && allowed == Allowed.FAILING_ALIKE) {
+            reads &= context.exceptions().isPlain(failure.value().position());
+        }
         if (statement instanceof BodyStatement.LocalVariable variable
                 && !variable.reassigned()
                 && variable.value().orElse(null) instanceof BodyExpression.New creation
@@ -108,8 +138,10 @@ public final class ReadOnly implements BodyVisitor {
             // The generated classes of documents only give and name fields.
             boolean outside = RuntimeEffects.isOfRuntime(owner) || owner.equals("java.io.PrintStream");
             reads &= outside
-                    ? mayWriteOutside || RuntimeEffects.isReading(method)
-                    : !isOfJdk(owner) || JdkEffects.isLooking(method);
+                    ? allowed == Allowed.WRITING_OUTSIDE || RuntimeEffects.isReading(method)
+                    : !isOfJdk(owner)
+                            || (JdkEffects.isLooking(method)
+                                    && (allowed != Allowed.FAILING_ALIKE || !JdkEffects.saysWhatFailed(method)));
         }
     }
 
@@ -127,7 +159,8 @@ public final class ReadOnly implements BodyVisitor {
         boolean accessor = context.program().records().containsKey(method.owner());
         boolean one = method.name().equals("<init>")
                 || accessor
-                || body.filter(MethodBody::isStatic).isPresent();
+                || body.filter(MethodBody::isStatic).isPresent()
+                || (body.isPresent() && !context.hierarchy().isOverridden(method));
         reads &= one;
         run(method);
     }

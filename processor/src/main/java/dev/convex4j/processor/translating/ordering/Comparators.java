@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.ordering;
 
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.analysis.ReadOnly;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Function;
@@ -26,6 +27,7 @@ import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** {@code Comparator}: a function of two values, whose factories are written out where they are combined. */
 public final class Comparators {
@@ -130,14 +132,39 @@ public final class Comparators {
         } else if (isObject(comparator.type(), translator.context())) {
             return areObjectsQuiet(translator.context());
         }
-        boolean given = comparator.type().isClass(COMPARATOR)
-                && !(comparator instanceof BodyExpression.Lambda)
-                && Purity.isQuiet(comparator, translator.context());
-        return isNull(comparator) || (given && areAllQuiet(translator));
+        return isNull(comparator)
+                || (isGiven(comparator, translator) && areAll(written -> isQuiet(written, translator), translator));
     }
 
-    /** Whether every comparator of the program is quiet, whichever of them comes along. */
-    private static boolean areAllQuiet(Expressions translator) {
+    /**
+     * Whether other pairs may be compared, in another order. Each sort compares all elements that end side by side, so that
+     * where a comparison throws, all do.
+     */
+    private static boolean isOfAnyOrder(BodyExpression comparator, Expressions translator) {
+        if (isFactory(comparator)) {
+            BodyExpression.Call call = (BodyExpression.Call) comparator;
+            return call.receiver().map(inner -> isOfAnyOrder(inner, translator)).orElse(true)
+                    && call.arguments().stream().allMatch(argument -> isOfAnyOrder(argument, translator));
+        }
+        if (comparator instanceof BodyExpression.Lambda || comparator instanceof BodyExpression.MethodReference) {
+            return isQuiet(comparator, translator)
+                    || (!Lambdas.isEvaluated(comparator, translator)
+                            && ReadOnly.isOfAnyOrder(comparator, translator.context()));
+        }
+        return isQuiet(comparator, translator)
+                || (isGiven(comparator, translator)
+                        && areAll(written -> isOfAnyOrder(written, translator), translator));
+    }
+
+    /** Whether a comparator is one that was made elsewhere, and that nobody sees asked for. */
+    private static boolean isGiven(BodyExpression comparator, Expressions translator) {
+        return comparator.type().isClass(COMPARATOR)
+                && !(comparator instanceof BodyExpression.Lambda)
+                && Purity.isQuiet(comparator, translator.context());
+    }
+
+    /** Whether something holds for every comparator of the program, whichever of them comes along. */
+    private static boolean areAll(Predicate<BodyExpression> test, Expressions translator) {
         boolean[] quiet = {true};
         BodyVisitor search = new BodyVisitor() {
             @Override
@@ -145,7 +172,7 @@ public final class Comparators {
                 boolean written = expression instanceof BodyExpression.Lambda
                         || expression instanceof BodyExpression.MethodReference;
                 if (written && expression.type().isClass(COMPARATOR)) {
-                    quiet[0] &= isQuiet(expression, translator);
+                    quiet[0] &= test.test(expression);
                 }
             }
         };
@@ -172,7 +199,7 @@ public final class Comparators {
 
     /** Refuses a comparator that something could be noticed of: JavaScript compares other pairs, in another order. */
     public static void requireQuiet(BodyExpression comparator, Expressions translator) {
-        if (!isQuiet(comparator, translator)) {
+        if (!isOfAnyOrder(comparator, translator)) {
             throw noticed(comparator.position());
         }
     }

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.ordering;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.translating.analysis.ReadOnly;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -9,6 +10,7 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.functions.Lambdas;
@@ -103,14 +105,11 @@ final class Comparison {
 
     private TsExpression byKey(BodyExpression.Call call, TsExpression left, TsExpression right) {
         BodyExpression key = call.arguments().get(0);
-        TsExpression first = key(key, left);
-        TsExpression second = key(key, right);
-        JavaType type = Comparators.keyType(key);
         boolean nulls = call.arguments().size() == 2
                 && Comparators.takesNull(call.arguments().get(1));
-        if (!nulls) {
-            NullResults.refuse(key, translator);
-        }
+        TsExpression first = key(key, left, nulls);
+        TsExpression second = key(key, right, nulls);
+        JavaType type = Comparators.keyType(key);
         return call.arguments().size() == 1
                 ? natural(first, second, type, key)
                 : of(call.arguments().get(1), first, second, type);
@@ -129,7 +128,14 @@ final class Comparison {
                 : of(call.arguments().get(0), first, second, part);
     }
 
-    /** What a key function gives for a value. */
+    /** What a key function gives for a value; Java throws where there is none, unless the order has a place for it. */
+    private TsExpression key(BodyExpression function, TsExpression value, boolean nulls) {
+        TsExpression key = key(function, value);
+        return !nulls && NullResults.mayBe(function, translator)
+                ? Code.call(Helpers.java("nonNull", translator), Nulls.looked(key))
+                : key;
+    }
+
     private TsExpression key(BodyExpression function, TsExpression value) {
         Optional<Scope.Binding> binding = binding(value);
         boolean written = (function instanceof BodyExpression.Lambda lambda
@@ -171,7 +177,8 @@ final class Comparison {
 
     private void requireQuiet(MethodKey compareTo, JavaType type, BodyExpression at) {
         BodyExpression any = new BodyExpression.This(type, at.position());
-        if (!Purity.isQuiet(compared(compareTo, any, any, at), translator.context())) {
+        if (!Purity.isQuiet(compared(compareTo, any, any, at), translator.context())
+                && !ReadOnly.isOfAnyOrder(compareTo, translator.context())) {
             throw Comparators.noticed(at.position());
         }
     }

@@ -2,13 +2,17 @@ package dev.convex4j.processor.translating.ordering;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -24,7 +28,7 @@ public final class Sorts {
     public static Value sort(BodyExpression.Call call, Expressions translator) {
         Lists.requireChangeable(call, translator);
         BodyExpression comparator = call.arguments().get(0);
-        Comparators.requireQuiet(comparator, translator);
+        requireUnseen(comparator, translator);
         JavaType type = Types.argument(call.receiver().orElseThrow().type());
         TsExpression list = translator.receiver(call);
         return Value.of(Code.call(
@@ -33,11 +37,37 @@ public final class Sorts {
                         .toList()));
     }
 
+    /** Java leaves half sorted what it was sorting when a comparison threw, JavaScript leaves it as it was. */
+    private static void requireUnseen(BodyExpression comparator, Expressions translator) {
+        Comparators.requireQuiet(comparator, translator);
+        if (!Comparators.isQuiet(comparator, translator) && catchesSome(translator)) {
+            throw Untranslatable.meaning(
+                    "this comparison may throw, and the method catches",
+                    "Java leaves the list half sorted then, JavaScript as it was.",
+                    "sort into a new list: `list.stream().sorted(comparator).toList()`",
+                    comparator.position());
+        }
+    }
+
+    private static boolean catchesSome(Expressions translator) {
+        boolean[] found = {false};
+        BodyVisitor search = new BodyVisitor() {
+            @Override
+            public void enter(BodyStatement statement, boolean insideLambda) {
+                found[0] |= statement instanceof BodyStatement.Try caught
+                        && !caught.catches().isEmpty();
+            }
+        };
+        Optional.ofNullable(translator.context().program().methods().get(translator.member()))
+                .ifPresent(body -> BodyWalker.walk(body, search));
+        return found[0];
+    }
+
     /** {@code Arrays.sort(array, comparator)}. */
     public static Value sortArray(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
         BodyExpression comparator = call.arguments().get(1);
-        Comparators.requireQuiet(comparator, translator);
+        requireUnseen(comparator, translator);
         JavaType element = array.type() instanceof JavaType.Array type ? type.element() : new JavaType.Other("?");
         TsExpression code = Nulls.checkedElements(array, Nulls.dereferenced(array, translator), translator);
         return Value.of(Code.call(
