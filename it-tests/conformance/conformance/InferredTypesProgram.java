@@ -384,4 +384,47 @@ public final class InferredTypesProgram {
         out.add(shapes + " " + colors);
         return out;
     }
+
+    private static final int COUNT = NUMBERS.size();
+
+    private static final boolean MANY = NUMBERS.size() > 3;
+
+    interface Face {
+        String text();
+    }
+
+    static final class Smile implements Face {
+        private int times;
+
+        Smile(int times) {
+            this.times = times;
+        }
+
+        @Override
+        public String text() {
+            return ":)".repeat(times++);
+        }
+    }
+
+    @Query
+    static List<String> known(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        switch (COUNT) {
+            case 5 -> {
+                Box<Integer> box = new Box<>(COUNT);
+                out.add(box.swap(NUMBERS.get(0)) + " " + new Box<Integer>(COUNT).swap(box.get()));
+            }
+            default -> out.add("none");
+        }
+        if (!MANY) {
+            return out;
+        }
+        boolean flag = new boolean[] {MANY, MANY}[COUNT & 1];
+        flag ^= flag;
+        out.add("" + flag);
+        Face face = (Face) (COUNT > 3 ? new Smile(1) : new Smile(2));
+        out.add(face instanceof Smile ? "smile" : face instanceof Smile ? "again" : "other");
+        out.add(face instanceof Smile ? face.text() : face instanceof Smile again ? again.text() : face.text());
+        return out;
+    }
 }

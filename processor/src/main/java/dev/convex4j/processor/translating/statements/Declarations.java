@@ -86,12 +86,15 @@ final class Declarations {
                 Optional.of(narrowed ? ComparedNames.widened(value, named) : value)));
     }
 
-    /** {@code get([new Circle()], i)}: TypeScript sees which members of the union the array can hold. */
+    /** {@code get([new Circle()], i)}, {@code get([flag], i)}: TypeScript sees which members of the union the array can hold. */
     private boolean isUnionOfArrayInPlace(BodyStatement.LocalVariable variable, TsExpression value) {
         return value instanceof TsExpression.Call call
                 && !call.arguments().isEmpty()
-                && call.arguments().get(0) instanceof TsExpression.ArrayLiteral
-                && isUnionOfRecords(variable.type());
+                && call.arguments().get(0) instanceof TsExpression.ArrayLiteral array
+                && (isUnionOfRecords(variable.type())
+                        || (variable.reassigned()
+                                && Types.isBoolean(variable.type())
+                                && array.elements().stream().anyMatch(TsExpression.Identifier.class::isInstance)));
     }
 
     private boolean isUnionOfRecords(JavaType type) {
@@ -153,6 +156,10 @@ final class Declarations {
                 || widens
                 || knownTruth
                 || variable.value().filter(Declarations::isOfOtherElements).isPresent()
+                || (compared.containsTested(variable.id())
+                        && variable.value()
+                                .filter(made -> isOfOtherClass(made, variable.type()))
+                                .isPresent())
                 || isObject(value)
                 || LiteralTypes.saysLess(variable.type(), value, expressions.context());
     }
@@ -174,6 +181,19 @@ final class Declarations {
         } else {
             asked.add(condition);
         }
+    }
+
+    /** TypeScript would know which class the variable's object is of, and that no test for another one comes out. */
+    private boolean isOfOtherClass(BodyExpression value, JavaType type) {
+        if (value instanceof BodyExpression.Cast cast) {
+            return isOfOtherClass(cast.operand(), type);
+        } else if (value instanceof BodyExpression.Conditional choice) {
+            return isOfOtherClass(choice.whenTrue(), type) || isOfOtherClass(choice.whenFalse(), type);
+        }
+        return type instanceof JavaType.Declared declared
+                && value.type() instanceof JavaType.Declared made
+                && !made.name().equals(declared.name())
+                && expressions.context().hierarchy().shape(declared.name()).isPresent();
     }
 
     /** A copy of a list has the type of that one's elements for TypeScript: {@code new ArrayList<Shape>(circles)}. */
