@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
  * <p>Convex: Schemas; Discriminated unions.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Discriminator {
     /** The property's name. */

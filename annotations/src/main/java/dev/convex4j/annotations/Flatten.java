@@ -18,11 +18,18 @@ import java.lang.annotation.Target;
  * <p>Such components stand before the others; a later component takes the place of a field of its name. The record is for what
  * functions return: once it is made, its parts are fields of one object, and the component can't be read back.
  *
+ * <p>On a parameter of a function, the fields of a record are the arguments, and the record is made of them:
+ *
+ * <pre>{@code
+ * @Mutation
+ * static Id<Post> create(MutationCtx ctx, @Flatten Post post) { return ctx.db().insert(POSTS, post); }
+ * }</pre>
+ *
  * <p>Convex: Validation; Return Values.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT})
+@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 public @interface Flatten {
     /** Fields that are left out, by their Java names: {@code except = "passwordHash"}. */
     String[] except() default {};

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * @see SafeInteger
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.TYPE_USE,
     ElementType.PARAMETER,

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * <pre>{@code record Post(@Name("class") String category) {}}</pre>
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
 public @interface Name {
     /** The name as Convex and its clients write it. */

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * @see Int64
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.TYPE_USE,
     ElementType.PARAMETER,

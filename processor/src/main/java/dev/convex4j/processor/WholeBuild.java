@@ -35,6 +35,7 @@ import dev.convex4j.processor.translating.library.Libraries;
 import dev.convex4j.processor.translating.library.Library;
 import dev.convex4j.processor.translating.library.RuntimeLibrary;
 import dev.convex4j.processor.translating.lowering.LoweredClass;
+import dev.convex4j.processor.translating.simplifying.Entrances;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -157,6 +158,6 @@ final class WholeBuild {
                 constants.putAll(lowered.constants());
             }
         }
-        return new Program(reading.backend(), methods, constants, erroneous, records, shapes, ownClasses);
+        return Entrances.in(new Program(reading.backend(), methods, constants, erroneous, records, shapes, ownClasses));
     }
 }

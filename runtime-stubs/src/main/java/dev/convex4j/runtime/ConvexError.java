@@ -1,5 +1,6 @@
 package dev.convex4j.runtime;
 
+import dev.convex4j.runtime.spi.Intrinsics;
 import dev.convex4j.runtime.spi.TypeScript;
 import java.util.Objects;
 
@@ -46,6 +47,21 @@ public final class ConvexError extends RuntimeException {
     }
 
     /** The same text as on Convex. */
+    /**
+     * What the error says, as a record or a sealed interface of records describes it: {@code e.data(Reason.class)}.
+     *
+     * @throws IllegalStateException if it is something else
+     */
+    @TypeScript(intrinsic = Intrinsics.VALUE_AS)
+    public <T> T data(Class<T> type) {
+        if (type.isInstance(data)) {
+            return type.cast(data);
+        } else if (data instanceof Value value) {
+            return value.as(type);
+        }
+        throw new IllegalStateException("The value is no " + type.getSimpleName());
+    }
+
     // The message stays as it is; only the class has another name there.
     @SuppressWarnings("OverrideThrowableToString")
     @Override

@@ -3,7 +3,13 @@ package dev.convex4j.runtime;
 import dev.convex4j.runtime.spi.Forbidden;
 import dev.convex4j.runtime.spi.Intrinsics;
 import dev.convex4j.runtime.spi.TypeScript;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The database, for reading.
@@ -13,18 +19,43 @@ import java.util.Optional;
 public interface DatabaseReader {
     /** The document with the id, empty if it was deleted. */
     @TypeScript(intrinsic = Intrinsics.GET, async = true, result = TypeScript.Absence.NULL)
-    <T, D extends Document<T>> Optional<D> get(Table<T, D> table, Id<T> id);
+    <T, D extends Document<T>> Optional<D> get(TableRef<T, D> table, Id<T> id);
 
     /** A query over a table. It reads nothing until one of its results is asked for. */
+    /**
+     * The documents of some ids, by id, in the order in which the ids appear first: each is read once, and all at the same
+     * time. What doesn't exist is left out.
+     */
+    @TypeScript(intrinsic = Intrinsics.GET_ALL, async = true)
+    default <T, D extends Document<T>> Map<Id<T>, D> getAll(TableRef<T, D> table, List<Id<T>> ids) {
+        Map<Id<T>, D> found = new LinkedHashMap<>();
+        for (Id<T> id : new LinkedHashSet<>(ids)) {
+            get(table, id).ifPresent(document -> found.put(id, document));
+        }
+        return Collections.unmodifiableMap(found);
+    }
+
+    /**
+     * The documents that others point to, by id: {@code ctx.db().getAll(USERS, posts, PostDoc::authorId)} for
+     * {@code authors.get(post.authorId())}. Each is read once, and all at the same time; what doesn't exist is left out.
+     *
+     * @param id which document an element points to; it reads no other one
+     */
+    @TypeScript(intrinsic = Intrinsics.GET_ALL, async = true)
+    default <T, D extends Document<T>, E> Map<Id<T>, D> getAll(
+            TableRef<T, D> table, List<E> elements, Function<? super E, Id<T>> id) {
+        return getAll(table, elements.stream().<Id<T>>map(id).toList());
+    }
+
     @TypeScript(intrinsic = Intrinsics.QUERY)
-    <T, D extends Document<T>> QueryInitializer<T, D> query(Table<T, D> table);
+    <T, D extends Document<T>> QueryInitializer<T, D> query(TableRef<T, D> table);
 
     /**
      * The text as an id of the table, empty if it has the form of no such id. Whether the document exists, it doesn't
      * say.
      */
     @TypeScript(intrinsic = Intrinsics.NORMALIZE_ID, result = TypeScript.Absence.NULL)
-    <T, D extends Document<T>> Optional<Id<T>> normalizeId(Table<T, D> table, String text);
+    <T, D extends Document<T>> Optional<Id<T>> normalizeId(TableRef<T, D> table, String text);
 
     /**
      * Never compiles: a query can't insert.
@@ -33,7 +64,7 @@ public interface DatabaseReader {
      */
     @Deprecated
     @Forbidden(rule = "CVX102")
-    default <T, D extends Document<T>> Id<T> insert(Table<T, D> table, T value) {
+    default <T, D extends Document<T>> Id<T> insert(TableRef<T, D> table, T value) {
         throw NeverCompiles.queryOnlyReads();
     }
 
@@ -44,7 +75,7 @@ public interface DatabaseReader {
      */
     @Deprecated
     @Forbidden(rule = "CVX102")
-    default <T, D extends Document<T>> Id<T> insert(Table<T, D> table, Draft<T> draft) {
+    default <T, D extends Document<T>> Id<T> insert(TableRef<T, D> table, Draft<T> draft) {
         throw NeverCompiles.queryOnlyReads();
     }
 

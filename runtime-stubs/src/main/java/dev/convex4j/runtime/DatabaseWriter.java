@@ -19,7 +19,7 @@ public interface DatabaseWriter extends DatabaseReader {
      */
     @Override
     @TypeScript(intrinsic = Intrinsics.INSERT, async = true)
-    <T, D extends Document<T>> Id<T> insert(Table<T, D> table, T value);
+    <T, D extends Document<T>> Id<T> insert(TableRef<T, D> table, T value);
 
     /**
      * Inserts a document that was put together field by field, {@code POSTS.draft().title("x")...}.
@@ -28,7 +28,7 @@ public interface DatabaseWriter extends DatabaseReader {
      */
     @Override
     @TypeScript(intrinsic = Intrinsics.INSERT, async = true)
-    <T, D extends Document<T>> Id<T> insert(Table<T, D> table, Draft<T> draft);
+    <T, D extends Document<T>> Id<T> insert(TableRef<T, D> table, Draft<T> draft);
 
     /**
      * Changes some fields of a document, {@code POSTS.patch().title("x")}; the others stay.

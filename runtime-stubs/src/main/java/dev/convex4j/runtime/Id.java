@@ -28,7 +28,7 @@ public final class Id<T> {
      * {@code db.normalizeId(table, text)}.
      */
     @TypeScript(intrinsic = Intrinsics.TRUSTED_ID)
-    public static <T> Id<T> trusted(Table<T, ?> table, String value) {
+    public static <T> Id<T> trusted(TableRef<T, ?> table, String value) {
         Objects.requireNonNull(table, "table");
         return new Id<>(value);
     }

@@ -3,7 +3,7 @@ package dev.convex4j.runtime;
 import java.util.function.Function;
 
 /**
- * The shape of an index from one of its fields on, as generated {@link Table}s put it together.
+ * The shape of an index from one of its fields on, as generated {@link TableRef}s put it together.
  *
  * @param <T> the table's record
  * @param <S> the stage that bounds the field

@@ -2,19 +2,30 @@ package dev.convex4j.runtime;
 
 import dev.convex4j.runtime.spi.Intrinsics;
 import dev.convex4j.runtime.spi.TypeScript;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A query whose order is settled: ready to be filtered and read. Reading it twice is an error, as in Convex.
+ * A query whose order is settled: ready to be filtered and read. It is a value: a local, a parameter, a result of a helper.
+ *
+ * <pre>{@code
+ * OrderedQuery<Post, PostDoc> posts = ctx.db().query(POSTS).withIndex(POSTS.BY_AUTHOR.eq(author)).order(Order.DESC);
+ * if (onlyPublished) {
+ *     posts = posts.filter(f -> f.eq(POSTS.published, true));
+ * }
+ * for (PostDoc post : posts) { .. }
+ * }</pre>
+ *
+ * <p>Each is used once, as in Convex: after {@code order}, {@code filter} or a read, go on with what that gave.
  *
  * <p>Convex: Reading Data; Filtering.
  *
  * @param <T> the table's record
  * @param <D> the table's document
  */
-public interface OrderedQuery<T, D extends Document<T>> {
+public interface OrderedQuery<T, D extends Document<T>> extends Iterable<D> {
     /**
      * Keeps the documents that meet a condition. Every document of the range is still read; an index reads fewer.
      *
@@ -46,6 +57,15 @@ public interface OrderedQuery<T, D extends Document<T>> {
      */
     @TypeScript(intrinsic = Intrinsics.PAGINATE, async = true)
     Page<D> paginate(PaginationOpts paginationOpts);
+
+    /**
+     * The documents one by one, for a loop: {@code for (PostDoc post : query)} reads no more of them than it looks at.
+     *
+     * @return what only a {@code for} loop can use on Convex
+     */
+    @Override
+    @TypeScript(intrinsic = Intrinsics.QUERY_ITERATOR, async = true)
+    Iterator<D> iterator();
 
     /** The first document, empty if there is none. */
     @TypeScript(intrinsic = Intrinsics.READ, async = true, result = TypeScript.Absence.NULL)

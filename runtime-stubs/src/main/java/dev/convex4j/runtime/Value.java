@@ -270,6 +270,17 @@ public sealed interface Value
     }
 
     /**
+     * The value as what a record, or a sealed interface of records, describes: {@code answer.as(Answer.class)}. Fields that
+     * the record doesn't have are left out.
+     *
+     * @throws IllegalStateException if a field is missing, or is something else than the record says
+     */
+    @TypeScript(intrinsic = Intrinsics.VALUE_AS)
+    default <T> T as(Class<T> type) {
+        return ValueReader.read(this, type);
+    }
+
+    /**
      * The value as JSON without spaces, as {@code JSON.stringify} writes it: NaN and infinities become {@code null}.
      *
      * @throws RuntimeException if it is or holds a 64-bit integer

@@ -1,7 +1,6 @@
 package dev.convex4j.runtime;
 
 import com.sun.source.util.JavacTask;
-import dev.convex4j.annotations.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -49,7 +48,7 @@ final class Javac {
 
     private static JavacTask task(
             List<String> options, DiagnosticCollector<JavaFileObject> diagnostics, List<Source> sources) {
-        String classPath = Stream.of(Javac.class, Id.class, Table.class, NullMarked.class)
+        String classPath = Stream.of(Javac.class, Id.class, TableRef.class, NullMarked.class)
                 .map(Javac::locationOf)
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         List<String> all = Stream.concat(options.stream(), Stream.of("-classpath", classPath))

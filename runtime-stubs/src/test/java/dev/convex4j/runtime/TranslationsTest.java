@@ -53,7 +53,7 @@ class TranslationsTest {
 
         assertTrue(names.containsAll(Set.of(
                 "Ctx.now()",
-                "DatabaseReader.get(dev.convex4j.runtime.Table<T,D>,dev.convex4j.runtime.Id<T>)",
+                "DatabaseReader.get(dev.convex4j.runtime.TableRef<T,D>,dev.convex4j.runtime.Id<T>)",
                 "OptionalNumberIndexStage.eqAbsent()",
                 "ConvexError.<init>(java.lang.Record)",
                 "Id.equals(java.lang.Object)")));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param unions the sealed interfaces of records likewise
  * @param modules the module path of each user class that holds functions or helpers, by canonical class name
  * @param modulePositions where those classes stand, by canonical class name
+ * @param entrances what happens before the bodies of functions and of the handlers of routes
  */
 public record Backend(
         String stubPackage,
@@ -26,7 +27,8 @@ public record Backend(
         List<CronModel> crons,
         List<AuthProviderModel> authProviders,
         Map<String, String> modules,
-        Map<String, Position> modulePositions) {
+        Map<String, Position> modulePositions,
+        Map<MethodKey, List<Entrance>> entrances) {
     /** A backend without sealed interfaces and jobs, whose modules have no known position. */
     public Backend(
             String stubPackage,
@@ -48,6 +50,7 @@ public record Backend(
                 List.of(),
                 authProviders,
                 modules,
+                Map.of(),
                 Map.of());
     }
 

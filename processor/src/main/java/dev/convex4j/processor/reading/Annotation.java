@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /**
@@ -72,6 +73,13 @@ record Annotation(String simpleName, int ordinal, Map<String, Object> values) {
         return values.get(attribute) instanceof VariableElement constant
                 ? constant.getSimpleName().toString()
                 : "";
+    }
+
+    /** A class; nothing where it is {@code void.class}, or can't be read. */
+    Optional<TypeElement> type(String attribute) {
+        return values.get(attribute) instanceof DeclaredType type && type.asElement() instanceof TypeElement element
+                ? Optional.of(element)
+                : Optional.empty();
     }
 
     List<String> texts(String attribute) {

@@ -1,9 +1,11 @@
 package dev.convex4j.processor.reading;
 
 import dev.convex4j.processor.model.CronModel;
+import dev.convex4j.processor.model.Entrance;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.model.TableModel;
@@ -106,6 +108,10 @@ final class ClassReader {
         return modules;
     }
 
+    Map<MethodKey, List<Entrance>> entrances() {
+        return functionReader.entrances();
+    }
+
     Map<String, Position> modulePositions() {
         return modulePositions;
     }
@@ -155,6 +161,7 @@ final class ClassReader {
         } else if (kinds.isEmpty()) {
             functionReader.checkShape(candidate, round.position(candidate.method()));
             routeReader.checkHandler(candidate);
+            functionReader.readHandler(candidate);
         } else {
             boolean internal = round.annotation(candidate.annotated(), Candidate.annotationName(kinds.get(0)))
                     .orElseThrow()
@@ -206,7 +213,7 @@ final class ClassReader {
                 round.annotation(type, "Module").map(module -> module.text("value")));
     }
 
-    private static boolean isFunction(Elements elements, Element element) {
+    static boolean isFunction(Elements elements, Element element) {
         return ANNOTATIONS.stream()
                 .anyMatch(name -> Annotation.find(elements, element, name).isPresent());
     }

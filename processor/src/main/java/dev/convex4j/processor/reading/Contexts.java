@@ -33,6 +33,17 @@ enum Contexts {
         };
     }
 
+    /** Whether a method that takes this context can be called with the other one. */
+    boolean isOpenTo(Contexts given) {
+        return switch (this) {
+            case ANY -> true;
+            case QUERY -> given == QUERY || given == MUTATION;
+            case MUTATION -> given == MUTATION;
+            case ACTION -> given == ACTION || given == HTTP;
+            case HTTP -> given == HTTP;
+        };
+    }
+
     /** Which context the type is. */
     static Optional<Contexts> of(TypeMirror type) {
         if (type instanceof DeclaredType declared) {

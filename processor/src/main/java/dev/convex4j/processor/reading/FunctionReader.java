@@ -1,13 +1,15 @@
 package dev.convex4j.processor.reading;
 
 import dev.convex4j.processor.model.ConvexType;
-import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.Entrance;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -17,10 +19,13 @@ import javax.lang.model.element.VariableElement;
 final class FunctionReader {
     private final Round round;
     private final TypeReader types;
+    private final Interceptors interceptors;
+    private final Map<MethodKey, List<Entrance>> entrances = new HashMap<>();
 
     FunctionReader(Round round, TypeReader types) {
         this.round = round;
         this.types = types;
+        this.interceptors = new Interceptors(round);
     }
 
     /** The function; nothing while its signature has an unresolved type. */
@@ -32,12 +37,14 @@ final class FunctionReader {
         }
         checkShape(candidate, position);
         Optional<VariableElement> context = context(method, kind, position);
-        List<Field> parameters = new ArrayList<>();
+        EntranceReader entrance = new EntranceReader(round, types, Contexts.of(kind), false);
+        before(candidate, entrance);
         for (VariableElement parameter : method.getParameters()) {
             if (context.isEmpty() || !parameter.equals(context.get())) {
-                parameter(candidate, parameter).ifPresent(parameters::add);
+                parameter(candidate, parameter, entrance);
             }
         }
+        note(method, entrance);
         ConvexType returns = types.readReturn(
                 method.getReturnType(),
                 Marks.of(method),
@@ -49,11 +56,39 @@ final class FunctionReader {
                 module,
                 candidate.exportName(round),
                 context.map(parameter -> parameter.getSimpleName().toString()).orElse("ctx"),
-                List.copyOf(parameters),
+                entrance.arguments(),
                 returns,
                 SuppressionReader.of(round.elements(), method),
                 documentation(candidate),
                 position));
+    }
+
+    /** What happens before the handler of a route. */
+    void readHandler(Candidate candidate) {
+        EntranceReader entrance = new EntranceReader(round, types, Contexts.HTTP, true);
+        before(candidate, entrance);
+        for (VariableElement parameter : candidate.method().getParameters()) {
+            if (!interceptors.on(parameter).isEmpty()) {
+                entrance.parameter(parameter, "");
+            }
+        }
+        note(candidate.method(), entrance);
+    }
+
+    /** What happens before the functions and handlers that were read. */
+    Map<MethodKey, List<Entrance>> entrances() {
+        return entrances;
+    }
+
+    private static void before(Candidate candidate, EntranceReader entrance) {
+        entrance.before(candidate.owner());
+        entrance.before(candidate.method());
+    }
+
+    private void note(ExecutableElement method, EntranceReader entrance) {
+        if (!entrance.entrances().isEmpty()) {
+            entrances.put(MethodKeys.of(method), entrance.entrances());
+        }
     }
 
     static boolean isUnresolved(ExecutableElement method) {
@@ -90,7 +125,7 @@ final class FunctionReader {
         }
     }
 
-    private Optional<Field> parameter(Candidate candidate, VariableElement parameter) {
+    private void parameter(Candidate candidate, VariableElement parameter, EntranceReader entrance) {
         Position position = round.position(parameter);
         Optional<Contexts> context = Contexts.of(parameter.asType());
         if (context.isPresent()) {
@@ -103,10 +138,9 @@ final class FunctionReader {
                         "Convex hands a function one context; every other parameter is an argument of the caller",
                         "Take one context, as the first parameter."));
             }
-            return Optional.empty();
+            return;
         }
-        String subject = "parameter `" + parameter.getSimpleName() + "` of `" + candidate.display() + "`";
-        return types.records().field(parameter, new TypeUse(subject, position));
+        entrance.parameter(parameter, "parameter `" + parameter.getSimpleName() + "` of `" + candidate.display() + "`");
     }
 
     private Optional<VariableElement> context(ExecutableElement method, FunctionKind kind, Position position) {

@@ -61,7 +61,10 @@ final class RouteReader {
     /** Reports a handler that isn't {@code (HttpCtx, HttpRequest) -> HttpResponse}. */
     void checkHandler(Candidate candidate) {
         ExecutableElement method = candidate.method();
-        List<? extends VariableElement> parameters = method.getParameters();
+        Interceptors interceptors = new Interceptors(round);
+        List<? extends VariableElement> parameters = method.getParameters().stream()
+                .filter(parameter -> interceptors.on(parameter).isEmpty())
+                .toList();
         boolean context =
                 !parameters.isEmpty() && Contexts.of(parameters.get(0).asType()).equals(Optional.of(Contexts.HTTP));
         boolean fits = context
@@ -80,7 +83,7 @@ final class RouteReader {
         }
     }
 
-    private static boolean isRuntime(TypeMirror type, String simpleName) {
+    static boolean isRuntime(TypeMirror type, String simpleName) {
         return type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement())
                         .getQualifiedName()

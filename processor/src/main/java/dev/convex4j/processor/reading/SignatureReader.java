@@ -53,9 +53,9 @@ public final class SignatureReader {
                 sources.packages(elements),
                 types.stream().filter(this::isAnnotated).toList());
         Map<String, String> documents = documents(types, stubPackage.name());
-        Round bodies = new Round(elements, positions, stubPackage.name(), documents);
+        Round bodies = new Round(elements, positions, stubPackage.name(), documents, true);
         readUnmentioned(types, bodies);
-        Round round = new Round(elements, positions, stubPackage.name(), documents);
+        Round round = new Round(elements, positions, stubPackage.name(), documents, false);
         stubPackage.findings().forEach(round::report);
         ClassReader classes = new ClassReader(round);
         Set<String> stubs = StubNames.topLevelClasses(stubPackage.name());
@@ -78,7 +78,8 @@ public final class SignatureReader {
                 List.copyOf(classes.crons()),
                 authProviders(types),
                 Collections.unmodifiableMap(classes.modules()),
-                Collections.unmodifiableMap(classes.modulePositions()));
+                Collections.unmodifiableMap(classes.modulePositions()),
+                Map.copyOf(classes.entrances()));
         return new Reading(
                 backend, List.copyOf(round.findings()), classes.unresolvedTables(), classes.unresolvedFunctions());
     }

@@ -62,6 +62,7 @@ import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.operators.Operations;
 import dev.convex4j.processor.translating.patterns.Patterns;
 import dev.convex4j.processor.translating.patterns.ReferenceCasts;
+import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.StubCalls;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
@@ -153,6 +154,7 @@ final class ExpressionTranslator implements Expressions {
         Optional<BodyExpression.Local> evaluated = scope.evaluated().read(operand);
         BodyExpression expression = evaluated.isPresent() ? evaluated.get() : operand;
         ArrayTypes.requireSame(expression, target);
+        Queries.requireQuery(expression, target);
         return ObjectFunctions.of(expression, target, this).orElseGet(() -> Conversions.into(expression, target, this));
     }
 
@@ -358,6 +360,7 @@ final class ExpressionTranslator implements Expressions {
 
     private Value anyCall(BodyExpression.Call call) {
         MethodKey method = call.method();
+        Queries.requireOwnMethod(call);
         Optional<RecordShape.Component> component = RecordAccess.component(call, context);
         if (component.isPresent()) {
             FlattenedRecords.requireReadable(component.get(), call.position());

@@ -54,6 +54,7 @@ import dev.convex4j.processor.translating.platform.Pages;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
+import dev.convex4j.processor.translating.platform.ValueTypes;
 import dev.convex4j.processor.translating.platform.VectorSearches;
 import dev.convex4j.processor.translating.streams.EndlessSources;
 import dev.convex4j.processor.translating.streams.ParallelCalls;
@@ -69,6 +70,7 @@ final class Intrinsics {
             Map.entry(TRUSTED_ID, Database::trustedId),
             Map.entry(DOCUMENT_VALUE, Database::documentValue),
             Map.entry(GET, Database::get),
+            Map.entry(GET_ALL, Database::getAll),
             Map.entry(QUERY, Database::query),
             Map.entry(NORMALIZE_ID, Database::normalizeId),
             Map.entry(INSERT, Database::insert),
@@ -80,6 +82,9 @@ final class Intrinsics {
             Map.entry(WITH_SEARCH_INDEX, Searches::withSearchIndex),
             Map.entry(SEARCH, refused(Searches::outsideOfQuery)),
             Map.entry(READ, Queries::read),
+            Map.entry(QUERY_ITERATOR, (call, translator) -> {
+                throw Queries.iteratorOutsideOfLoop(call);
+            }),
             Map.entry(VECTOR_STEP, refused(VectorSearches::unread)),
             Map.entry(VECTOR_READ, VectorSearches::read),
             Map.entry(VECTOR_COMPARISON, VectorSearches::comparison),
@@ -107,6 +112,7 @@ final class Intrinsics {
             Map.entry(FETCH_JSON, Fetches::json),
             Map.entry(PATH_AFTER_PREFIX, Http::pathAfterPrefix),
             Map.entry(REQUEST_JSON, Http::requestJson),
+            Map.entry(VALUE_AS, ValueTypes::as),
             Map.entry(HTTP_RESPONSE, Http::response),
             Map.entry(HTTP_ERROR, Http::error),
             // The JDK

@@ -44,7 +44,7 @@ class SignatureFindingsTest {
                                 return "";
                             }
                             @Query static String classes(QueryCtx ctx, Set<String> /*CVX910*/a, String[] /*CVX910*/b,
-                                Generic<String> /*CVX910*/c, Shape /*CVX910*/d, java.math.BigDecimal /*CVX910*/e, Object /*CVX910*/f,
+                                Generic<Map<String, String>> /*CVX910*/c, Shape /*CVX910*/d, java.math.BigDecimal /*CVX910*/e, Object /*CVX910*/f,
                                 LocalDate /*CVX910*/g, ArrayList<String> /*CVX910*/h, OptionalDouble /*CVX910*/i, byte[] fine) {
                                 return "";
                             }
@@ -52,6 +52,15 @@ class SignatureFindingsTest {
                                 Optional<Optional<String>> /*CVX910*/b, Map<Color, String> /*CVX910*/c, Id<Color> /*CVX910*/d,
                                 List<? extends String> /*CVX910*/e, @Nullable Optional<String> /*CVX910*/f, Tree g, Odd h, Odd again,
                                 Map<Id<User>, List<Color>> fine) {
+                                return "";
+                            }
+                            record Nest<T>(T value, List<Nest<T>> /*CVX910*/children) {}
+                            sealed interface Either<T> permits Left, Right {}
+                            record Left<T>(T value) implements Either<T> {}
+                            record Right<T, U>(U value) implements Either<T> {}
+                            @Query static String generics(QueryCtx ctx, Generic<Optional<String>> /*CVX910*/a, Generic<Long> /*CVX910*/b,
+                                Generic<? extends String> /*CVX910*/c, Generic /*CVX910*/d, Nest<String> e, Either<String> /*CVX910*/f,
+                                Generic<List<Map<String, String>>> /*CVX910*/g, Generic<Generic<@Int64 Long>> fine, Left<Integer> fine2) {
                                 return "";
                             }
                             @Query static <T> String /*CVX910*/generic(QueryCtx ctx, List<T> /*CVX910*/a) { return ""; }
@@ -75,7 +84,7 @@ class SignatureFindingsTest {
                             record Same(String type2) implements Generic<String> {}
                             sealed interface Coloured {}
                             enum Color implements Coloured { RED }
-                            @Query static String classes(QueryCtx ctx, Shape fine, Open /*CVX910*/a, Generic<String> /*CVX910*/b,
+                            @Query static String classes(QueryCtx ctx, Shape fine, Open /*CVX910*/a, Generic<String> fine2,
                                 Coloured /*CVX910*/c) {
                                 return "";
                             }
@@ -444,6 +453,50 @@ class SignatureFindingsTest {
                             @Query static Gone gone(QueryCtx ctx) { return null; }
                             @Query static Many many(QueryCtx ctx) { return null; }
                             @Query static Except except(QueryCtx ctx) { return null; }
+                        }
+                        """));
+    }
+
+    @Test
+    void interceptorsAndFlattenedParameters() {
+        expect(
+                USER,
+                blog("Part", "record Part(String part, Optional<Double> size) {}"),
+                blog("Whole", "record Whole(@Flatten Part part, String title) {}"),
+                blog("Nowhere", "@Interceptor @interface Nowhere {}"),
+                blog("Elsewhere", "@Interceptor(Part.class) @interface Elsewhere {}"),
+                blog("Mine", "@interface Mine {}"),
+                blog("Web", """
+                        final class Web {
+                            private Web() {}
+                            @Interceptor @interface Me {}
+                            @Interceptor @interface Writes {}
+                            @Interceptor @interface NoContext {}
+                            @Interceptor @interface Two {}
+                            @Interceptor @interface Itself {}
+                            @Me static String me(QueryCtx ctx, String name) { return name; }
+                            @Writes static String writes(MutationCtx ctx) { return ""; }
+                            @NoContext static String noContext() { return ""; }
+                            @Two static String two(QueryCtx ctx) { return ""; }
+                            @Two static String twice(QueryCtx ctx) { return ""; }
+                            @Itself static String itself(QueryCtx ctx, @Itself String again) { return ""; }
+                            @Query @Me static String fine(QueryCtx ctx, @Mine String name, @Me String a, @Me String b) { return ""; }
+                            @Query static String same(QueryCtx ctx, double name, @Me String /*CVX912*/a) { return ""; }
+                            @Query static String type(QueryCtx ctx, @Me int /*CVX912*/a) { return ""; }
+                            @Query static String kind(QueryCtx ctx, @Writes String /*CVX912*/a) { return ""; }
+                            @Query static String none(QueryCtx ctx, @NoContext String /*CVX912*/a) { return ""; }
+                            @Query static String several(QueryCtx ctx, @Two String /*CVX912*/a) { return ""; }
+                            @Query @Nowhere static String /*CVX912*/nowhere(QueryCtx ctx) { return ""; }
+                            @Query @Elsewhere static String /*CVX912*/elsewhere(QueryCtx ctx) { return ""; }
+                            @Query static String cycle(QueryCtx ctx, @Itself String /*CVX912*/a) { return ""; }
+                            @HttpRoute(path = "/me") @Me static HttpResponse /*CVX912*/answer(HttpCtx ctx, HttpRequest r) { return null; }
+                            @Query static String flat(QueryCtx ctx, @Flatten User user, @Flatten Part part) { return ""; }
+                            @Query static String overlap(QueryCtx ctx, String name, @Flatten Part part) { return ""; }
+                            @Query static String other(QueryCtx ctx, double part, @Flatten Part /*CVX912*/record) { return ""; }
+                            @Query static String text(QueryCtx ctx, @Flatten String /*CVX910*/text) { return ""; }
+                            @Query static String gone(QueryCtx ctx, @Flatten Optional<Part> /*CVX910*/part) { return ""; }
+                            @Query static String less(QueryCtx ctx, @Flatten(except = "size") Part /*CVX910*/part) { return ""; }
+                            @Query static String whole(QueryCtx ctx, @Flatten Whole /*CVX910*/whole) { return ""; }
                         }
                         """));
     }

@@ -28,11 +28,13 @@ class RuntimeLibraryTest {
     /** The decisions whose code waits; a function that calls one must be asynchronous. */
     private static final Set<String> WAITING = Set.of(
             "get",
+            "getAll",
             "read",
             "paginate",
             "vectorRead",
             "insert",
             "patch",
+            "queryIterator",
             "replace",
             "delete",
             "call",

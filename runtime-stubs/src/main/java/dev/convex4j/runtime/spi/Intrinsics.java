@@ -15,6 +15,9 @@ public final class Intrinsics {
     /** {@code db.get(table, id)}. */
     public static final String GET = "get";
 
+    /** {@code db.getAll(table, list, function)}: all reads wait at the same time. */
+    public static final String GET_ALL = "getAll";
+
     /** {@code db.query(table)}. */
     public static final String QUERY = "query";
 
@@ -47,6 +50,9 @@ public final class Intrinsics {
 
     /** {@code query.collect()}, {@code take(n)}, {@code first()} and {@code unique()}. */
     public static final String READ = "read";
+
+    /** {@code for (PostDoc post : query)}: {@code for await}. */
+    public static final String QUERY_ITERATOR = "queryIterator";
 
     /** A part of a vector search that {@link #VECTOR_READ} translates. */
     public static final String VECTOR_STEP = "vectorStep";
@@ -110,6 +116,9 @@ public final class Intrinsics {
 
     /** {@code Value.json(text)}: a literal where the text is a constant. */
     public static final String VALUE_JSON = "valueJson";
+
+    /** {@code value.as(Answer.class)}, and {@code error.data(Reason.class)}. */
+    public static final String VALUE_AS = "valueAs";
 
     /** {@code Parallel.map(list, function)}. */
     public static final String PARALLEL_MAP = "parallelMap";

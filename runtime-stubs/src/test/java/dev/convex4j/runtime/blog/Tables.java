@@ -13,7 +13,7 @@ import dev.convex4j.runtime.OptionalNumberIndexStage;
 import dev.convex4j.runtime.Patch;
 import dev.convex4j.runtime.SearchFilter;
 import dev.convex4j.runtime.SearchStage;
-import dev.convex4j.runtime.Table;
+import dev.convex4j.runtime.TableRef;
 import dev.convex4j.runtime.spi.Changes;
 import dev.convex4j.runtime.spi.SearchData;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public final class Tables {
     private Tables() {}
 
     /** The table {@code posts}. */
-    public static final class PostTable extends Table<Post, PostDoc> {
+    public static final class PostTable extends TableRef<Post, PostDoc> {
         public final Field<Post, String> title = field("title");
         public final Field<Post, Id<User>> authorId = field("authorId");
         public final Field<Post, Boolean> published = field("published");
@@ -271,7 +271,7 @@ public final class Tables {
     }
 
     /** The table {@code users}. */
-    public static final class UserTable extends Table<User, UserDoc> {
+    public static final class UserTable extends TableRef<User, UserDoc> {
         public final Field<User, String> name = field("name");
         public final Field<User, String> email = field("email");
 

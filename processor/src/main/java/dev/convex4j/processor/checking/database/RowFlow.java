@@ -28,6 +28,7 @@ final class RowFlow {
     /** Query steps, list and stream methods that keep what the receiver holds. */
     private static final Set<String> KEEP = Set.of(
             "order",
+            "iterator",
             "collect",
             "take",
             "stream",

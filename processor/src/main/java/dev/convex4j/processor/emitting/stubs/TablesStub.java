@@ -57,7 +57,7 @@ final class TablesStub {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(StubDocs.javadoc("", "The table `" + table.table().name() + "`."))
                 .superclass(ParameterizedTypeName.get(
-                        StubTypes.runtime("Table"), record, types.nested(table.documentClass())));
+                        StubTypes.runtime("TableRef"), record, types.nested(table.documentClass())));
         IndexStages stages = new IndexStages(backend, table.table(), record, types);
         table.indexes().forEach((constant, index) -> type.addField(stages.constant(constant, index)));
         new SearchStubs(backend, table, record, types).addTo(type);

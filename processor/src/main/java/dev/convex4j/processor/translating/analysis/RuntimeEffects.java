@@ -20,10 +20,10 @@ public final class RuntimeEffects {
     /** The methods that read, and fail only if the database itself does, which ends every run that asks it. */
     private static final Map<String, Set<String>> QUIET = Map.ofEntries(
             Map.entry("Auth", Set.of("getUserIdentity")),
-            Map.entry("DatabaseReader", Set.of("get", "normalizeId", "query")),
+            Map.entry("DatabaseReader", Set.of("get", "getAll", "normalizeId", "query")),
             Map.entry("Document", Set.of("creationTime", "id", "value")),
             Map.entry("DocumentQuery", Set.of("filter", "order")),
-            Map.entry("OrderedQuery", Set.of("collect", "filter", "first", "take")),
+            Map.entry("OrderedQuery", Set.of("collect", "filter", "first", "iterator", "take")),
             Map.entry("QueryInitializer", Set.of("fullTableScan", "withIndex", "withSearchIndex")),
             Map.entry("StorageReader", Set.of("get", "getUrl")));
 

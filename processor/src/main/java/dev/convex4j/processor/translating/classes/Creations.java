@@ -86,8 +86,8 @@ public final class Creations {
         }
         if (shape.local()) {
             throw Untranslatable.construct(
-                    "a class that a class without a name declares",
-                    "declare it beside the method that uses it",
+                    "a class inside the body of a constant, or inside a local record, enum or interface,",
+                    "declare it in the class around",
                     shape.position());
         }
         expressions.context().usage().type(shape.name());
@@ -129,7 +129,13 @@ public final class Creations {
     public static Value anonymous(BodyExpression.NewAnonymous creation, Expressions expressions) {
         TranslationContext context = expressions.context();
         ClassShape shape = context.hierarchy().shape(creation.className()).orElseThrow();
-        MethodKey constructor = creation.superConstructor();
+        Optional<TsExpression> declared = expressions.scope().instance(localKey(shape.name()));
+        if (declared.isEmpty() && isNamedInside(shape, context)) {
+            throw Untranslatable.construct(
+                    "an anonymous class with a class inside in this place",
+                    "create the object in a statement of its own, or give the class a name",
+                    creation.position());
+        }
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, Optional.empty(), creation, expressions).ifPresent(arguments::add);
         creation.outer()
@@ -145,9 +151,18 @@ public final class Creations {
                 creation.invocation(),
                 creation.position(),
                 expressions));
-        TsExpression type = new TsExpression.ClassExpression(
-                ClassDeclarations.anonymous(shape, constructor, creation, expressions));
+        TsExpression type = declared.orElseGet(
+                () -> new TsExpression.ClassExpression(ClassDeclarations.anonymous(shape, creation, expressions)));
         return Value.of(new TsExpression.New(type, arguments));
+    }
+
+    /** Whether classes inside need to call the class by a name. */
+    private static boolean isNamedInside(ClassShape shape, TranslationContext context) {
+        return context.program().classes().values().stream()
+                .filter(inner ->
+                        inner.enclosingClass().filter(shape.name()::equals).isPresent())
+                .anyMatch(inner -> inner.kind() == ClassShape.Kind.CLASS
+                        && (inner.nesting() == ClassShape.Nesting.MEMBER || OuterInstances.isNeeded(inner, context)));
     }
 
     /** What {@code super(..)} passes in TypeScript, for one of Java's constructors. */

@@ -6,14 +6,9 @@ import java.util.Map;
 /** What to write instead of a value of a type that is not translated. */
 public final class TypeHints {
     private static final String RUNTIME = "dev.convex4j.runtime.";
-    private static final String QUERY =
-            "write the whole query in one expression, from `ctx.db().query(..)` to its result";
     private static final String CALL = "pass the call directly to `ctx.runQuery`, `ctx.runMutation` or the scheduler";
 
     private static final Map<String, String> BY_CLASS = Map.ofEntries(
-            Map.entry(RUNTIME + "QueryInitializer", QUERY),
-            Map.entry(RUNTIME + "DocumentQuery", QUERY),
-            Map.entry(RUNTIME + "OrderedQuery", QUERY),
             Map.entry(RUNTIME + "QueryCall", CALL),
             Map.entry(RUNTIME + "MutationCall", CALL),
             Map.entry(RUNTIME + "ActionCall", CALL),
@@ -21,6 +16,20 @@ public final class TypeHints {
             Map.entry("java.util.stream.Stream", "end the stream with `toList()` in the same expression"),
             Map.entry("java.util.Collection", "declare it as a `List` or a `Set`"),
             Map.entry("java.lang.CharSequence", "use a `String`"),
+            Map.entry("java.util.Stack", "use an `ArrayDeque`, with `push` and `pop`"),
+            Map.entry("java.util.Vector", "use an `ArrayList`"),
+            Map.entry("java.util.Hashtable", "use a `LinkedHashMap`"),
+            Map.entry("java.util.concurrent.ConcurrentHashMap", "use a `LinkedHashMap`: no two threads meet here"),
+            Map.entry("java.util.concurrent.CopyOnWriteArrayList", "use an `ArrayList`: no two threads meet here"),
+            Map.entry(
+                    "java.util.concurrent.atomic.AtomicReference",
+                    "use an array of one element, or a class of your own"),
+            Map.entry("java.util.BitSet", "use a `boolean[]`, or a `TreeSet<Integer>`"),
+            Map.entry("java.util.Date", "use an `Instant`"),
+            Map.entry("java.util.Calendar", "use a `ZonedDateTime` or a `LocalDate`"),
+            Map.entry("java.util.Random", "use `ctx.random()`"),
+            Map.entry("java.util.Scanner", "use `text.lines()` or `text.split(..)`"),
+            Map.entry("java.util.StringTokenizer", "use `text.split(..)`"),
             Map.entry("java.lang.StringBuffer", "use a `StringBuilder`"),
             Map.entry("java.lang.Object", "use the type that the value really has"));
 

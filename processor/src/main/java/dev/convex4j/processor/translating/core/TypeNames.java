@@ -45,20 +45,29 @@ public final class TypeNames {
             "dev.convex4j.runtime.StorageWriter", "StorageWriter",
             "dev.convex4j.runtime.UserIdentity", "UserIdentity");
 
+    /** Queries that are not read yet. */
+    private static final Map<String, String> QUERIES = Map.of(
+            "dev.convex4j.runtime.QueryInitializer", "QueryInitializer",
+            "dev.convex4j.runtime.DocumentQuery", "Query",
+            "dev.convex4j.runtime.OrderedQuery", "OrderedQuery");
+
     private static final Map<String, String> KEYWORDS = Map.of(Types.STRING, "string", "java.lang.Object", "unknown");
 
     /** Classes of the JDK that have a twin among the helpers. */
-    private static final Map<String, String> HELPERS = Map.of(
-            "java.lang.StringBuilder", "StringBuilder",
-            "java.util.Iterator", "JavaIterator",
-            "java.util.regex.Matcher", "Matcher",
-            "javax.crypto.Mac", "Mac",
-            "java.util.StringJoiner", "StringJoiner",
-            "java.math.BigDecimal", "BigDecimal",
-            "java.util.IntSummaryStatistics", "IntSummaryStatistics",
-            "java.util.LongSummaryStatistics", "LongSummaryStatistics",
-            "java.util.DoubleSummaryStatistics", "DoubleSummaryStatistics",
-            "java.util.regex.MatchResult", "Match");
+    private static final Map<String, String> HELPERS = Map.ofEntries(
+            Map.entry("java.lang.StringBuilder", "StringBuilder"),
+            Map.entry("java.util.Iterator", "JavaIterator"),
+            Map.entry("java.util.regex.Matcher", "Matcher"),
+            Map.entry("javax.crypto.Mac", "Mac"),
+            Map.entry("java.util.StringJoiner", "StringJoiner"),
+            Map.entry("java.math.BigDecimal", "BigDecimal"),
+            Map.entry("java.util.IntSummaryStatistics", "IntSummaryStatistics"),
+            Map.entry("java.util.LongSummaryStatistics", "LongSummaryStatistics"),
+            Map.entry("java.util.DoubleSummaryStatistics", "DoubleSummaryStatistics"),
+            Map.entry("java.util.regex.MatchResult", "Match"),
+            Map.entry("java.util.concurrent.atomic.AtomicBoolean", "AtomicBoolean"),
+            Map.entry("java.util.concurrent.atomic.AtomicInteger", "AtomicInteger"),
+            Map.entry("java.util.concurrent.atomic.AtomicLong", "AtomicLong"));
 
     private static final Map<String, String> GLOBALS = Map.of(
             "java.util.regex.Pattern", "RegExp",
@@ -136,6 +145,10 @@ public final class TypeNames {
                     .orElseThrow(() -> Untranslatable.type(type, "use an id of one table", position));
         } else if (SERVICES.containsKey(name)) {
             return new TsType.ImportedReference(TsImport.type("convex/server", SERVICES.get(name)), List.of());
+        } else if (QUERIES.containsKey(name)) {
+            return tableOfQuery(type, context)
+                    .map(table -> query(Objects.requireNonNull(QUERIES.get(name)), table, module))
+                    .orElseThrow(() -> Untranslatable.type(type, "use a query of one table", position));
         } else if (name.equals("dev.convex4j.runtime.VectorHit")) {
             return tableOfRecord(Types.argument(type), context)
                     .map(table -> TypeScriptTypes.vectorHit(id(table, module)))
@@ -254,8 +267,8 @@ public final class TypeNames {
                         new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         for (RecordShape.Component component : shape.components()) {
             boolean optional = Types.isOptional(component.type());
-            JavaType inner = optional ? Types.argument(component.type()) : component.type();
-            fields.add(new TsType.Field(component.wireName(), optional, false, of(inner, module, context, position)));
+            TsType type = Crossings.type(shape, component, module, context, position);
+            fields.add(new TsType.Field(component.wireName(), optional, false, type));
         }
         return new TsType.ObjectType(List.copyOf(fields));
     }
@@ -273,6 +286,14 @@ public final class TypeNames {
         return new TsType.ImportedReference(
                 TsImport.type(ModuleLayout.specifier(module, "_generated/dataModel"), "Id"),
                 List.of(new TsType.StringLiteralType(table)));
+    }
+
+    /** {@code OrderedQuery<NamedTableInfo<DataModel, "posts">>}. */
+    private static TsType query(String name, String table, String module) {
+        TsType info = new TsType.ImportedReference(
+                TsImport.type("convex/server", "NamedTableInfo"),
+                List.of(imported("_generated/dataModel", "DataModel", module), new TsType.StringLiteralType(table)));
+        return new TsType.ImportedReference(TsImport.type("convex/server", name), List.of(info));
     }
 
     private static TsType imported(String from, String name, String module) {
@@ -313,6 +334,20 @@ public final class TypeNames {
                 .filter(stub -> type.isClass(owner + stub.patchClass()))
                 .map(stub -> stub.table().name())
                 .findFirst();
+    }
+
+    /** Whether values of the type are queries that are not read yet. */
+    public static boolean isQuery(JavaType type) {
+        return type instanceof JavaType.Declared declared && QUERIES.containsKey(declared.name());
+    }
+
+    /** The table that a query reads. */
+    public static Optional<String> tableOfQuery(JavaType type, TranslationContext context) {
+        return isQuery(type)
+                        && type instanceof JavaType.Declared query
+                        && !query.arguments().isEmpty()
+                ? tableOfRecord(query.arguments().get(0), context)
+                : Optional.empty();
     }
 
     /** The table whose generated document class a type is. */

@@ -27,10 +27,7 @@ public final class Types {
             "java.util.stream.Stream",
             "java.util.stream.IntStream",
             "java.util.stream.LongStream",
-            "java.util.stream.DoubleStream",
-            "dev.convex4j.runtime.QueryInitializer",
-            "dev.convex4j.runtime.DocumentQuery",
-            "dev.convex4j.runtime.OrderedQuery");
+            "java.util.stream.DoubleStream");
 
     private Types() {}
 

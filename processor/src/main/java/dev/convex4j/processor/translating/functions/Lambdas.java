@@ -103,16 +103,22 @@ public final class Lambdas {
             String name = nameFor(Types.argument(function.type()));
             return Code.arrow(List.of(name), Code.name(name));
         }
-        Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, 1, translator);
+        return computed(function, 1, translator);
+    }
+
+    /**
+     * A function that was made elsewhere. JavaScript's own methods pass more than its parameters to it, the index too; but at
+     * the end of each stands an arrow function, which takes those that Java's lambda has.
+     */
+    public static TsExpression computed(BodyExpression function, int parameters, Expressions translator) {
+        Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, parameters, translator);
         if (object.isPresent()) {
             return Arguments.bare(object.get());
-        } else if (!(function instanceof BodyExpression.Local) && !Purity.isPure(function, translator.context())) {
+        } else if (!Purity.isQuietlyMade(function, translator.context())) {
             throw Untranslatable.construct(
                     "a function that is computed here", "assign it to a local variable first", function.position());
         }
-        // JavaScript's own methods pass the index as well, which a function made of others would hand on.
-        TsExpression value = Code.name("value");
-        return Code.arrow(List.of("value"), Code.call(translator.code(function), value));
+        return Nulls.checked(function, translator.code(function), translator);
     }
 
     /** A test that chooses elements, which stay of the type that they are of. */
@@ -164,7 +170,8 @@ public final class Lambdas {
                 || ChosenResults.sayLess(results, type, translator.context());
     }
 
-    private static boolean isInline(BodyExpression function, Expressions translator) {
+    /** Whether a function is one expression, which may stand where the function is called. */
+    public static boolean isInline(BodyExpression function, Expressions translator) {
         return (function instanceof BodyExpression.Lambda lambda
                         && lambda.parameters().size() == 1
                         && lambda.body() instanceof LambdaBody.OfExpression)

@@ -171,7 +171,8 @@ public final class ToldRecords {
                 backend.crons(),
                 backend.authProviders(),
                 backend.modules(),
-                backend.modulePositions());
+                backend.modulePositions(),
+                backend.entrances());
         return new Program(
                 told,
                 program.methods(),

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.lowering;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -16,6 +17,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Lowers a loop over an object of the user's own that is {@link Iterable}: with the calls that Java makes. */
 final class IterableLowering {
+    /** TypeScript has a loop for these. */
+    private static final String QUERY = "dev.convex4j.runtime.OrderedQuery";
+
     private final LoweringContext context;
 
     IterableLowering(LoweringContext context) {
@@ -41,6 +45,12 @@ final class IterableLowering {
             return loop;
         }
         Position position = loop.values().position();
+        MethodKey key = context.javac().types().key(iterator.get().element());
+        if (key.owner().equals(QUERY)) {
+            BodyExpression documents = call(iterator.get(), loop.values(), context.type(type), position);
+            return new BodyStatement.ForEach(
+                    loop.variable(), documents, loop.elementType(), loop.body(), loop.position());
+        }
         BodyStatement.LocalVariable variable = new BodyStatement.LocalVariable(
                 "iterator",
                 context.newId(),

@@ -2,19 +2,24 @@ package dev.convex4j.processor.translating.platform;
 
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.TableModel;
+import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
+import dev.convex4j.processor.typescript.TsParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +36,39 @@ public final class Database {
                 Code.text(table.name()),
                 translator.code(call.arguments().get(1)));
         return new Value(Entries.document(table.name(), Code.await(code), translator), Absence.NULL);
+    }
+
+    /** {@code getAll(posts.map((post) => post.authorId), (id) => ctx.db.get("users", id))}. */
+    public static Value getAll(BodyExpression.Call call, Expressions translator) {
+        TableModel table = table(call.arguments().get(0), translator.context());
+        TsExpression database = translator.receiver(call);
+        BodyExpression list = call.arguments().get(1);
+        TsExpression ids = translator.into(list, call.invocation().targetType(1));
+        if (call.arguments().size() > 2) {
+            BodyExpression function = call.arguments().get(2);
+            boolean waits = function instanceof BodyExpression.Lambda lambda
+                    && Asynchrony.bodyReaches(lambda, translator.context());
+            if (waits) {
+                throw Untranslatable.place(
+                        "this function reads the database itself",
+                        "read what it needs before: `ctx.db().getAll(USERS, posts, PostDoc::authorId)`",
+                        function.position());
+            }
+            ids = Code.invoke(ids, "map", Lambdas.callback(function, translator));
+        }
+        Scope.Frame frame = translator.scope().enter();
+        String id = translator.scope().fresh("id");
+        TsExpression read = Code.invoke(database, "get", Code.text(table.name()), Code.name(id));
+        TsExpression checked = Entries.document(table.name(), Code.await(read), translator);
+        translator.scope().leave(frame);
+        TsExpression get = checked.equals(Code.await(read))
+                ? Code.arrow(List.of(id), read)
+                : new TsExpression.Arrow(
+                        true,
+                        List.of(TsParameter.named(id)),
+                        Optional.empty(),
+                        new TsExpression.ArrowBody.OfExpression(checked));
+        return Value.of(Code.await(Code.call(Helpers.java("getAll", translator), ids, get)));
     }
 
     public static Value query(BodyExpression.Call call, Expressions translator) {

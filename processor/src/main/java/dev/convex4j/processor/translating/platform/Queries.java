@@ -5,6 +5,7 @@ import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.SafeIntegers;
@@ -18,6 +19,7 @@ import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The parts of a query that are no plain method call. */
 public final class Queries {
@@ -30,11 +32,57 @@ public final class Queries {
         TsExpression code = Code.await(Code.call(
                 Code.member(translator.receiver(call), call.method().name()), translator.codes(call.arguments())));
         String table = TypeNames.tableOfDocument(Types.argument(call.type()), translator.context())
-                .orElseThrow(() -> Untranslatable.construct(
-                        "a query of documents of any table", "query one table", call.position()));
+                .orElseThrow(() -> anyTable(call));
         return Types.isOptional(call.type())
                 ? new Value(Entries.document(table, code, translator), Absence.NULL)
                 : Value.of(Entries.documents(table, code, translator));
+    }
+
+    /** Whether an expression gives the documents of a query to a loop. */
+    public static boolean isIterated(BodyExpression values) {
+        return values instanceof BodyExpression.Call call
+                && call.method().name().equals("iterator")
+                && call.method().owner().equals("dev.convex4j.runtime.OrderedQuery");
+    }
+
+    /** {@code checkPost(post, "posts");} for each document that a loop reads. */
+    public static Optional<TsExpression> check(BodyExpression values, TsExpression document, Expressions translator) {
+        BodyExpression query = ((BodyExpression.Call) values).receiver().orElseThrow();
+        String table =
+                TypeNames.tableOfQuery(query.type(), translator.context()).orElseThrow(() -> anyTable(values));
+        return Entries.check(table, document, translator);
+    }
+
+    public static Untranslatable iteratorOutsideOfLoop(BodyExpression.Call call) {
+        return Untranslatable.place(
+                "this iterator of a query is not that of a `for` loop",
+                "for (PostDoc post : query) { .. }",
+                call.position());
+    }
+
+    /** A query is no {@code Iterable} in TypeScript, where a loop waits for each of its documents. */
+    public static void requireQuery(BodyExpression value, JavaType target) {
+        if (TypeNames.isQuery(value.type()) && target instanceof JavaType.Declared && !TypeNames.isQuery(target)) {
+            throw Untranslatable.place(
+                    "this query becomes a `" + Types.display(target) + "`",
+                    "give the list that it reads, `query.take(10)`, or declare an `OrderedQuery<Post, PostDoc>`",
+                    value.position());
+        }
+    }
+
+    /** What every Java object can do, and every {@code Iterable}. */
+    public static void requireOwnMethod(BodyExpression.Call call) {
+        if (call.receiver().filter(query -> TypeNames.isQuery(query.type())).isPresent()
+                && !call.method().owner().startsWith("dev.convex4j.runtime.")) {
+            throw Untranslatable.construct(
+                    "`" + call.method().name() + "(..)` of a query",
+                    "write a loop, `for (PostDoc post : query) { .. }`, or read it: `query.take(10)`",
+                    call.position());
+        }
+    }
+
+    private static Untranslatable anyTable(BodyExpression query) {
+        return Untranslatable.construct("a query of documents of any table", "query one table", query.position());
     }
 
     public static Value order(BodyExpression.Call call, Expressions translator) {
@@ -89,13 +137,20 @@ public final class Queries {
     /** Convex's linter warns of every filter; the two that CVX401 lets pass are meant. */
     private static String lintComment(BodyExpression.Call filter) {
         BodyExpression step = filter;
-        while (step instanceof BodyExpression.Call call && call.receiver().isPresent()) {
+        while (step instanceof BodyExpression.Call call
+                && call.receiver().isPresent()
+                && !call.method().name().equals("query")) {
             if (call.method().name().equals("withIndex")) {
                 return FILTER_LINT + "narrows an index range";
             } else if (call.method().name().equals("withSearchIndex")) {
                 return FILTER_LINT + "narrows a search";
             }
             step = call.receiver().get();
+        }
+        boolean begun = step instanceof BodyExpression.Call call
+                && call.method().owner().equals("dev.convex4j.runtime.DatabaseReader");
+        if (!begun) {
+            return FILTER_LINT + "narrows what the query reads";
         }
         return FILTER_LINT + "reads the whole table on purpose";
     }

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
+import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
@@ -14,6 +15,7 @@ import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.operators.Conversions;
+import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
@@ -27,6 +29,10 @@ final class IteratedLoops {
     static void forEach(
             BodyStatement.ForEach loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
         BodyExpression values = loop.values();
+        if (Queries.isIterated(values)) {
+            documents(loop, statements, expressions, to);
+            return;
+        }
         if (!ListTypes.isList(values.type()) && !(values.type() instanceof JavaType.Array)) {
             throw Untranslatable.construct(
                     "a loop over a `" + Types.display(values.type()) + "`", "loop over a `List`", values.position());
@@ -53,6 +59,25 @@ final class IteratedLoops {
         body.addAll(Loops.body(loop.body(), statements));
         scope.leave(frame);
         to.add(new TsStatement.ForOf(false, constant, TsParameter.named(name), code, List.copyOf(body)));
+    }
+
+    /** {@code for await (const post of ctx.db.query("posts"))}. */
+    private static void documents(
+            BodyStatement.ForEach loop, StatementTranslator statements, Expressions expressions, List<TsStatement> to) {
+        BodyExpression query = ((BodyExpression.Call) loop.values()).receiver().orElseThrow();
+        TsExpression code = expressions.code(statements.hoists().hoisted(query, to));
+        Scope scope = expressions.scope();
+        Scope.Frame frame = scope.enter();
+        BodyStatement.LocalVariable variable = loop.variable();
+        boolean constant = !variable.reassigned();
+        String name = scope.declare(variable.id(), variable.name(), Absence.UNDEFINED, constant)
+                .name();
+        List<TsStatement> body = new ArrayList<>();
+        Queries.check(loop.values(), Code.name(name), expressions)
+                .ifPresent(check -> body.add(new TsStatement.ExpressionStatement(check)));
+        body.addAll(Loops.body(loop.body(), statements));
+        scope.leave(frame);
+        to.add(new TsStatement.ForOf(true, constant, TsParameter.named(name), code, List.copyOf(body)));
     }
 
     /** {@code for (const element of list) { const wide = BigInt(element); ..}}: gives the name of the element. */

@@ -7,7 +7,6 @@ import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
-import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.ordering.Sorts;
@@ -137,12 +136,6 @@ final class StreamResults {
     static TsExpression operator(BodyExpression function, Expressions translator) {
         boolean written =
                 function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference;
-        if (!written) {
-            throw Untranslatable.construct(
-                    "a function that is computed elsewhere",
-                    "write it in place, as a lambda `(a, b) -> ..`",
-                    function.position());
-        }
-        return Arguments.bare(translator.code(function));
+        return written ? Arguments.bare(translator.code(function)) : Lambdas.computed(function, 2, translator);
     }
 }

@@ -458,6 +458,23 @@ export async function inOrder<T>(promises: Promise<T>[]): Promise<T[]> {
   });
 }
 
+//# section getAll needs inOrder
+/** What there is for each of the ids, by id: each is asked for once, and all at the same time. */
+export async function getAll<K, V>(
+  ids: readonly K[],
+  get: (id: K) => Promise<V | null>,
+): Promise<Map<K, V>> {
+  const distinct = [...new Set(ids)];
+  const values = await inOrder(distinct.map((id) => get(id)));
+  const found = new Map<K, V>();
+  values.forEach((value, index) => {
+    if (value !== null) {
+      found.set(distinct[index], value);
+    }
+  });
+  return found;
+}
+
 //# section matching needs inOrder
 /** The elements that pass a test which waits, for all of them at the same time. */
 export async function matching<T>(

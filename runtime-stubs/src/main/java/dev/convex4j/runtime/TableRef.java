@@ -14,7 +14,7 @@ import java.util.function.Function;
  * the creation time ends it:
  *
  * <pre>{@code
- * public static final class PostTable extends Table<Post, PostDoc> {
+ * public static final class PostTable extends TableRef<Post, PostDoc> {
  *     public final Field<Post, String> title = field("title");
  *     public final NumberField<Post> score = numberField("score");
  *
@@ -34,11 +34,11 @@ import java.util.function.Function;
  * @param <T> the table's record
  * @param <D> the table's document
  */
-public abstract class Table<T, D extends Document<T>> {
+public abstract class TableRef<T, D extends Document<T>> {
     private final String tableName;
 
     /** For generated subclasses: the table's name in Convex. */
-    protected Table(String tableName) {
+    protected TableRef(String tableName) {
         this.tableName = Objects.requireNonNull(tableName, "tableName");
     }
 

@@ -1,0 +1,5 @@
+/** What is written every day. */
+@AuthProvider.Clerk
+package app;
+
+import dev.convex4j.annotations.AuthProvider;

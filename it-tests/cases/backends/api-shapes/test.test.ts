@@ -1,0 +1,73 @@
+import { convexTest } from "convex-test";
+import { expect, test } from "vitest";
+import { api, modules, schema } from "virtual:case";
+import { convexErrorData } from "../../harness/util";
+
+async function shelf() {
+  const t = convexTest(schema, modules);
+  await t.mutation(api.books.add, { title: "c", author: "Ada", year: 1843 });
+  await t.mutation(api.books.add, { title: "a", author: "Ada", year: 1815 });
+  await t.mutation(api.books.add, { title: "b", author: "Ada", year: 1830 });
+  await t.mutation(api.books.add, { title: "x", author: "Bob", year: 1820 });
+  return t;
+}
+
+test("queries are values", async () => {
+  const t = await shelf();
+  const chosen = async (args: { latestFirst: boolean; notBefore?: number }) =>
+    await t.query(api.books.chosen, { author: "Ada", ...args });
+  expect(await chosen({ latestFirst: false })).toEqual(["a", "b"]);
+  expect(await chosen({ latestFirst: true })).toEqual(["c", "b"]);
+  expect(await chosen({ latestFirst: false, notBefore: 1830 })).toEqual(["b", "c"]);
+});
+
+test("a loop reads one document after the other", async () => {
+  const t = await shelf();
+  expect(await t.query(api.books.until, { author: "Ada", title: "c" })).toEqual(["a", "b"]);
+  expect(await t.query(api.books.until, { author: "Ada", title: "?" })).toEqual(["a", "b", "c"]);
+  // A document that isn't what Java says is noticed where it is read.
+  await t.run(
+    async (ctx) => await ctx.db.insert("books", { title: "z", author: "Ada", year: 1900.5 }),
+  );
+  expect(await t.query(api.books.until, { author: "Ada", title: "c" })).toEqual(["a", "b"]);
+  await expect(t.query(api.books.until, { author: "Ada", title: "?" })).rejects.toThrow(
+    "books.year must be an int, not 1900.5",
+  );
+});
+
+test("a loop may write", async () => {
+  const t = await shelf();
+  expect(await t.mutation(api.books.annotate, { author: "Ada", notes: "n" })).toBe(3);
+  expect(await t.mutation(api.books.annotate, { author: "Ada", notes: "m" })).toBe(0);
+  const books = await t.run(async (ctx) => await ctx.db.query("books").collect());
+  expect(books.map((book) => book.notes)).toEqual(["n", "n", "n", undefined]);
+});
+
+test("documents by their ids", async () => {
+  const t = await shelf();
+  const [c, a] = await t.run(async (ctx) => await ctx.db.query("books").collect());
+  const gone = await t.mutation(api.books.add, { title: "g", author: "Ada", year: 1 });
+  await t.run(async (ctx) => await ctx.db.delete(gone));
+  expect(await t.query(api.books.named, { ids: [a._id, gone, c._id, a._id] })).toEqual({
+    [a._id]: "a",
+    [c._id]: "c",
+  });
+});
+
+test("interceptors run before functions and handlers", async () => {
+  const t = await shelf();
+  const [book] = await t.run(async (ctx) => await ctx.db.query("books").collect());
+  const ada = t.withIdentity({ name: "Ada" });
+  const bob = t.withIdentity({ name: "Bob" });
+  const bookId = book._id;
+  expect(await ada.query(api.own.titled, { bookId })).toBe("c by Ada");
+  expect(await ada.mutation(api.own.rename, { bookId, title: "d" })).toBe("c");
+  expect(await ada.query(api.own.titled, { bookId })).toBe("d by Ada");
+  expect(await ada.query(api.own.one)).toBe(1);
+  expect(await convexErrorData(bob.query(api.own.titled, { bookId }))).toBe("Not by Bob");
+  expect(await convexErrorData(bob.mutation(api.own.rename, { bookId, title: "e" }))).toBe("Not by Bob");
+  expect(await convexErrorData(t.query(api.own.titled, { bookId }))).toBe("Sign in");
+  expect(await convexErrorData(t.query(api.own.one))).toBe("Sign in");
+  expect((await t.fetch("/key")).status).toBe(401);
+  expect(await (await t.fetch("/key?x=2", { headers: { "X-Key": "1" } })).text()).toBe("12");
+});

@@ -1,0 +1,202 @@
+package dev.convex4j.processor.translating.simplifying;
+
+import dev.convex4j.processor.model.Entrance;
+import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.graph.BodyVisitor;
+import dev.convex4j.processor.translating.graph.BodyWalker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Functions whose parameters aren't their arguments: bodies then begin with what makes the ones of the others, {@code BillDoc
+ * bill = Access.organizer(ctx, billId)} and {@code Post post = new Post(title, likes)}. All that looks at bodies sees it.
+ */
+public final class Entrances {
+    /** The ids of the new locals; no body has as many of its own. */
+    private static final int FIRST_ID = 1 << 30;
+
+    private final Program program;
+    private final MethodBody body;
+    private final Map<String, BodyExpression.Parameter> parameters = new HashMap<>();
+    private final Map<String, BodyExpression> known = new HashMap<>();
+    private final List<BodyExpression.Parameter> arguments = new ArrayList<>();
+    private final List<BodyStatement> statements = new ArrayList<>();
+    private final Set<Integer> read = new HashSet<>();
+    private final Set<Integer> assigned = new HashSet<>();
+    private int nextId = FIRST_ID;
+
+    private Entrances(Program program, MethodBody body) {
+        this.program = program;
+        this.body = body;
+        body.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+        BodyWalker.walk(body, new BodyVisitor() {
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                if (expression instanceof BodyExpression.Local local) {
+                    read.add(local.id());
+                } else if (expression instanceof BodyExpression.Assign assign
+                        && assign.target() instanceof BodyExpression.Local local) {
+                    assigned.add(local.id());
+                } else if (expression instanceof BodyExpression.Update update
+                        && update.target() instanceof BodyExpression.Local local) {
+                    assigned.add(local.id());
+                }
+            }
+        });
+    }
+
+    /** The program whose functions take what their callers give. */
+    public static Program in(Program program) {
+        if (program.backend().entrances().isEmpty()) {
+            return program;
+        }
+        Map<MethodKey, MethodBody> methods = new LinkedHashMap<>(program.methods());
+        program.backend()
+                .entrances()
+                .forEach((key, entrances) ->
+                        methods.computeIfPresent(key, (same, body) -> new Entrances(program, body).entered(entrances)));
+        return new Program(
+                program.backend(),
+                methods,
+                program.constants(),
+                program.erroneous(),
+                program.records(),
+                program.classes(),
+                program.ownClasses());
+    }
+
+    private MethodBody entered(List<Entrance> entrances) {
+        Set<String> made = new HashSet<>();
+        for (Entrance entrance : entrances) {
+            made.addAll(
+                    entrance instanceof Entrance.Supplied supplied ? supplied.parameters() : List.of(entrance.name()));
+        }
+        body.parameters().stream()
+                .filter(parameter -> !made.contains(parameter.name()))
+                .forEach(this::argument);
+        Set<String> needed = new HashSet<>();
+        entrances.forEach(entrance ->
+                needed.addAll(entrance instanceof Entrance.Supplied supplied ? supplied.arguments() : List.of()));
+        for (Entrance entrance : entrances) {
+            if (entrance instanceof Entrance.Supplied supplied) {
+                supply(supplied, needed.contains(supplied.name()));
+            } else if (entrance instanceof Entrance.Flattened flattened) {
+                flatten(flattened);
+            }
+        }
+        statements.addAll(body.statements());
+        return new MethodBody(
+                body.key(),
+                body.isStatic(),
+                body.typeParameters(),
+                List.copyOf(arguments),
+                body.returnType(),
+                List.copyOf(statements),
+                body.suppressions(),
+                body.documentation(),
+                body.position());
+    }
+
+    private void argument(BodyExpression.Parameter parameter) {
+        arguments.add(parameter);
+        known.put(parameter.name(), local(parameter));
+    }
+
+    private BodyExpression local(BodyExpression.Parameter parameter) {
+        return new BodyExpression.Local(parameter.name(), parameter.id(), parameter.type(), body.position());
+    }
+
+    /** What an entrance needs: an argument, which is new where no other has named it, or what was made before. */
+    private BodyExpression given(String name, JavaType type) {
+        BodyExpression found = known.get(name);
+        if (found == null) {
+            argument(new BodyExpression.Parameter(name, nextId++, type));
+            found = known.get(name);
+        }
+        return found == null ? local(new BodyExpression.Parameter(name, nextId++, type)) : found;
+    }
+
+    private void supply(Entrance.Supplied supplied, boolean needed) {
+        MethodBody supplier = program.methods().get(supplied.supplier());
+        List<BodyExpression> values = new ArrayList<>();
+        values.add(local(body.parameters().get(0)));
+        for (String argument : supplied.arguments()) {
+            int index = values.size();
+            JavaType type = supplier == null
+                    ? new JavaType.Other("?")
+                    : supplier.parameters().get(index).type();
+            values.add(argument.isEmpty() ? local(body.parameters().get(1)) : given(argument, type));
+        }
+        JavaType result = supplier == null ? new JavaType.Other("?") : supplier.returnType();
+        BodyExpression call =
+                new BodyExpression.Call(supplied.supplier(), Optional.empty(), values, false, result, body.position());
+        List<BodyExpression.Parameter> targets = new ArrayList<>();
+        supplied.parameters().stream()
+                .map(parameters::get)
+                .filter(parameter -> parameter != null && read.contains(parameter.id()))
+                .forEach(targets::add);
+        if (targets.isEmpty() && needed) {
+            targets.add(new BodyExpression.Parameter(supplied.name(), nextId++, result));
+        }
+        if (targets.isEmpty()) {
+            statements.add(new BodyStatement.ExpressionStatement(call, body.position()));
+            return;
+        }
+        BodyExpression value = call;
+        for (BodyExpression.Parameter target : targets) {
+            declare(target, value);
+            value = local(target);
+        }
+        known.put(supplied.name(), value);
+    }
+
+    private void flatten(Entrance.Flattened flattened) {
+        RecordShape shape = program.records().get(flattened.className());
+        BodyExpression.Parameter parameter = parameters.get(flattened.name());
+        if (shape == null || parameter == null) {
+            return;
+        }
+        List<BodyExpression> values = new ArrayList<>();
+        for (RecordShape.Component component : shape.components()) {
+            values.add(given(component.javaName(), component.type()));
+        }
+        MethodKey constructor = new MethodKey(
+                flattened.className(),
+                "<init>",
+                shape.components().stream()
+                        .map(component -> erased(component.type()))
+                        .toList());
+        declare(parameter, new BodyExpression.New(constructor, values, parameter.type(), body.position()));
+    }
+
+    private static String erased(JavaType type) {
+        if (type instanceof JavaType.Declared declared) {
+            return declared.name();
+        } else if (type instanceof JavaType.Array array) {
+            return erased(array.element()) + "[]";
+        }
+        return type instanceof JavaType.Primitive primitive ? primitive.word() : Object.class.getName();
+    }
+
+    private void declare(BodyExpression.Parameter target, BodyExpression value) {
+        statements.add(new BodyStatement.LocalVariable(
+                target.name(),
+                target.id(),
+                target.type(),
+                assigned.contains(target.id()),
+                Optional.of(value),
+                body.position()));
+    }
+}
