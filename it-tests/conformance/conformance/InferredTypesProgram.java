@@ -377,6 +377,9 @@ public final class InferredTypesProgram {
             last = new Square(4);
         }
         out.add("" + (last instanceof Line) + (last instanceof Square));
+        Optional<Shape> there = NUMBERS.size() > 2 ? Optional.of(new Circle(2)) : Optional.empty();
+        Optional<Shape> sure = Optional.of(new Circle(2));
+        out.add((there.isPresent() && there.get() instanceof Square) + " " + (sure.get() instanceof Line));
         List<Shape> shapes = both(new Circle(1), new Square(2));
         shapes.add(new Line(3));
         List<Color> colors = both(Color.RED, Color.GREEN);

@@ -77,7 +77,7 @@ final class Declarations {
                         || (isEnumText(variable) && compared.containsText(variable.id()))
                         // `a || true` is `true` for TypeScript, not a boolean.
                         || (variable.reassigned() && value instanceof TsExpression.Binary));
-        narrowed |= isUnionOfArrayInPlace(variable, value);
+        narrowed |= isUnionOfArrayInPlace(variable, value) || isOptionalUnionInPlace(variable, value);
         Optional<TsType> written =
                 !narrowed && (nullable || needsType(variable, value)) ? Optional.of(named) : Optional.empty();
         to.add(new TsStatement.Variable(
@@ -95,6 +95,14 @@ final class Declarations {
                         || (variable.reassigned()
                                 && Types.isBoolean(variable.type())
                                 && array.elements().stream().anyMatch(TsExpression.Identifier.class::isInstance)));
+    }
+
+    /** {@code Optional.of(new Circle())}: that it is a circle is what TypeScript would know behind the {@code Optional}. */
+    private boolean isOptionalUnionInPlace(BodyStatement.LocalVariable variable, TsExpression value) {
+        return Types.isOptional(variable.type())
+                && value != Code.UNDEFINED
+                && isUnionOfRecords(Types.argument(variable.type()))
+                && LiteralTypes.saysLess(variable.type(), value, expressions.context());
     }
 
     private boolean isUnionOfRecords(JavaType type) {
