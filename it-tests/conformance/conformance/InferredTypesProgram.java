@@ -430,4 +430,40 @@ public final class InferredTypesProgram {
         out.add(face instanceof Smile ? face.text() : face instanceof Smile again ? again.text() : face.text());
         return out;
     }
+
+    @Query
+    static List<String> objects(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        List<Color> reds = List.of(Color.RED, Color.RED);
+        if (reds.stream().allMatch(c -> c == Color.RED)) {
+            out.add("" + reds.contains(Color.BLUE));
+        }
+        List<Shape> shapes = new ArrayList<>(List.of(new Circle(1)));
+        if (shapes.stream().allMatch(x -> x instanceof Circle)) {
+            shapes.add(new Line(1));
+            out.add("" + (shapes.get(1) instanceof Square));
+        }
+        Base[] array = new Base[] {new Wide()};
+        array[0] = new High();
+        List<Base> list = new ArrayList<>(List.of(new Wide()));
+        list.add(new High());
+        List<Base> wide = list.stream().filter(Wide.class::isInstance).collect(Collectors.toList());
+        wide.add(array[0]);
+        out.add(sum(list) + " " + sum(wide));
+        out.add(""
+                + list.stream()
+                        .filter(Wide.class::isInstance)
+                        .map(Wide.class::cast)
+                        .mapToInt(Wide::value)
+                        .sum());
+        Base first = list.get(0);
+        out.add(Wide.class.isInstance(first) + " " + High.class.isInstance(first)
+                + Base.class.cast(first).value());
+        try {
+            out.add("" + High.class.cast(first).value());
+        } catch (RuntimeException e) {
+            out.add("not high");
+        }
+        return out;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -164,6 +165,9 @@ final class Declarations {
                 || widens
                 || knownTruth
                 || variable.value().filter(Declarations::isOfOtherElements).isPresent()
+                || variable.value()
+                        .filter(made -> holdsOtherClasses(made, element(variable.type())))
+                        .isPresent()
                 || (compared.containsTested(variable.id())
                         && variable.value()
                                 .filter(made -> isOfOtherClass(made, variable.type()))
@@ -201,7 +205,32 @@ final class Declarations {
         return type instanceof JavaType.Declared declared
                 && value.type() instanceof JavaType.Declared made
                 && !made.name().equals(declared.name())
+                && expressions.context().hierarchy().shape(made.name()).isPresent()
                 && expressions.context().hierarchy().shape(declared.name()).isPresent();
+    }
+
+    private static JavaType element(JavaType type) {
+        return type instanceof JavaType.Array array ? array.element() : Types.argument(type);
+    }
+
+    /** Whether a list or an array is made of objects in place, which are of other classes than its type says. */
+    private boolean holdsOtherClasses(BodyExpression value, JavaType element) {
+        List<BodyExpression> parts = List.of();
+        if (value instanceof BodyExpression.NewArray array) {
+            parts = array.elements();
+        } else if (value instanceof BodyExpression.New copy && isOfJdk(copy.constructor())) {
+            return copy.arguments().size() == 1
+                    && holdsOtherClasses(copy.arguments().get(0), element);
+        } else if (value instanceof BodyExpression.Call call
+                && isOfJdk(call.method())
+                && call.receiver().isEmpty()) {
+            parts = call.arguments();
+        }
+        return parts.stream().anyMatch(part -> isOfOtherClass(part, element));
+    }
+
+    private static boolean isOfJdk(MethodKey method) {
+        return method.owner().startsWith("java.util.");
     }
 
     /** A copy of a list has the type of that one's elements for TypeScript: {@code new ArrayList<Shape>(circles)}. */
