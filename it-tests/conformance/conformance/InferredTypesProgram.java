@@ -377,11 +377,93 @@ public final class InferredTypesProgram {
             last = new Square(4);
         }
         out.add("" + (last instanceof Line) + (last instanceof Square));
+        Optional<Shape> there = NUMBERS.size() > 2 ? Optional.of(new Circle(2)) : Optional.empty();
+        Optional<Shape> sure = Optional.of(new Circle(2));
+        out.add((there.isPresent() && there.get() instanceof Square) + " " + (sure.get() instanceof Line));
         List<Shape> shapes = both(new Circle(1), new Square(2));
         shapes.add(new Line(3));
         List<Color> colors = both(Color.RED, Color.GREEN);
         colors.add(Color.BLUE);
         out.add(shapes + " " + colors);
+        return out;
+    }
+
+    private static final int COUNT = NUMBERS.size();
+
+    private static final boolean MANY = NUMBERS.size() > 3;
+
+    interface Face {
+        String text();
+    }
+
+    static final class Smile implements Face {
+        private int times;
+
+        Smile(int times) {
+            this.times = times;
+        }
+
+        @Override
+        public String text() {
+            return ":)".repeat(times++);
+        }
+    }
+
+    @Query
+    static List<String> known(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        switch (COUNT) {
+            case 5 -> {
+                Box<Integer> box = new Box<>(COUNT);
+                out.add(box.swap(NUMBERS.get(0)) + " " + new Box<Integer>(COUNT).swap(box.get()));
+            }
+            default -> out.add("none");
+        }
+        if (!MANY) {
+            return out;
+        }
+        boolean flag = new boolean[] {MANY, MANY}[COUNT & 1];
+        flag ^= flag;
+        out.add("" + flag);
+        Face face = (Face) (COUNT > 3 ? new Smile(1) : new Smile(2));
+        out.add(face instanceof Smile ? "smile" : face instanceof Smile ? "again" : "other");
+        out.add(face instanceof Smile ? face.text() : face instanceof Smile again ? again.text() : face.text());
+        return out;
+    }
+
+    @Query
+    static List<String> objects(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        List<Color> reds = List.of(Color.RED, Color.RED);
+        if (reds.stream().allMatch(c -> c == Color.RED)) {
+            out.add("" + reds.contains(Color.BLUE));
+        }
+        List<Shape> shapes = new ArrayList<>(List.of(new Circle(1)));
+        if (shapes.stream().allMatch(x -> x instanceof Circle)) {
+            shapes.add(new Line(1));
+            out.add("" + (shapes.get(1) instanceof Square));
+        }
+        Base[] array = new Base[] {new Wide()};
+        array[0] = new High();
+        List<Base> list = new ArrayList<>(List.of(new Wide()));
+        list.add(new High());
+        List<Base> wide = list.stream().filter(Wide.class::isInstance).collect(Collectors.toList());
+        wide.add(array[0]);
+        out.add(sum(list) + " " + sum(wide));
+        out.add(""
+                + list.stream()
+                        .filter(Wide.class::isInstance)
+                        .map(Wide.class::cast)
+                        .mapToInt(Wide::value)
+                        .sum());
+        Base first = list.get(0);
+        out.add(Wide.class.isInstance(first) + " " + High.class.isInstance(first)
+                + Base.class.cast(first).value());
+        try {
+            out.add("" + High.class.cast(first).value());
+        } catch (RuntimeException e) {
+            out.add("not high");
+        }
         return out;
     }
 }

@@ -3,11 +3,18 @@ package conformance;
 import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.ConvexError;
 import dev.convex4j.runtime.QueryCtx;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** Suppliers by reference, tests that are turned round, and exceptions as values. */
@@ -97,5 +104,44 @@ public final class SuppliersProgram {
         log += most(lengths) + lengths + most(Map.of()) + "\n";
         lengths.put("z", 9);
         return log + most(lengths);
+    }
+
+    private static Integer length(String text) {
+        return text.length();
+    }
+
+    private static Character first(String text) {
+        return text.charAt(0);
+    }
+
+    private record Cell<T>(T value) {}
+
+    /** What a method gives is unboxed, and widened after that. */
+    @Query
+    static List<String> widenedReferences(QueryCtx ctx) {
+        Map<String, Integer> numbers = Map.of("a", Integer.MAX_VALUE);
+        List<String> out = new ArrayList<>();
+        ToLongFunction<String> longs = numbers::get;
+        out.add("" + (longs.applyAsLong("a") + 1));
+        ToDoubleFunction<String> doubles = numbers::get;
+        out.add("" + doubles.applyAsDouble("a") / 2);
+        ToLongFunction<String> lengths = SuppliersProgram::length;
+        ToIntFunction<String> firsts = SuppliersProgram::first;
+        out.add((lengths.applyAsLong("abc") << 40) + " " + firsts.applyAsInt("b"));
+        ToLongFunction<Optional<Integer>> present = Optional::get;
+        out.add("" + (present.applyAsLong(Optional.of(3)) << 40));
+        Cell<Short> small = new Cell<>((short) 4);
+        LongSupplier value = small::value;
+        out.add("" + (value.getAsLong() << 40));
+        Supplier<Integer> seven = () -> 7;
+        LongSupplier wide = seven::get;
+        DoubleSupplier real = seven::get;
+        out.add((wide.getAsLong() << 40) + " " + real.getAsDouble() / 2);
+        try {
+            out.add("" + longs.applyAsLong("b"));
+        } catch (RuntimeException e) {
+            out.add("none");
+        }
+        return out;
     }
 }

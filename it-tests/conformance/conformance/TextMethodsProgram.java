@@ -113,6 +113,9 @@ public final class TextMethodsProgram {
                 "\u1c90",
                 "\ud801\udc00",
                 "\ud801\udc28",
+                "\ud801",
+                "\ud801z",
+                "\ud801\udc28z",
                 "\uffff",
                 "\u03c3\u03c2\u03a3"));
         for (String a : texts) {

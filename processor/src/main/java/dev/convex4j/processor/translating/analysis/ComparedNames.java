@@ -32,6 +32,7 @@ public final class ComparedNames implements BodyVisitor {
             Set.of("valueOf", "toString", "requireNonNull", "requireNonNullElse", "concat");
 
     private final Set<Integer> locals = new HashSet<>();
+    private final Set<Integer> tested = new HashSet<>();
     private final Set<Integer> texts = new HashSet<>();
     private final Set<String> constants = new HashSet<>();
     private final Map<Integer, BodyExpression> values = new HashMap<>();
@@ -92,6 +93,11 @@ public final class ComparedNames implements BodyVisitor {
         return texts.contains(id);
     }
 
+    /** Whether the local is asked for its class. */
+    public boolean containsTested(int id) {
+        return tested.contains(id);
+    }
+
     /** Whether any comparison has the static final field {@code name}, given as {@code Owner.name}. */
     public boolean containsConstant(String name) {
         return constants.contains(name);
@@ -117,6 +123,9 @@ public final class ComparedNames implements BodyVisitor {
             call.arguments().forEach(this::note);
         } else if (expression instanceof BodyExpression.SwitchExpression selection) {
             note(selection.selector());
+        } else if (expression instanceof BodyExpression.InstanceOf test
+                && test.value() instanceof BodyExpression.Local local) {
+            tested.add(local.id());
         }
     }
 

@@ -156,6 +156,7 @@ public sealed interface BodyExpression {
      * @param receiver only where it is bound; {@link Super} for {@code super::b}
      * @param function what the reference implements
      * @param invocation the call of {@code method} that the function makes
+     * @param resultType what the call gives, as the left side of {@code ::} sees it; unknown for one that was made up
      */
     record MethodReference(
             MethodKey method,
@@ -163,6 +164,7 @@ public sealed interface BodyExpression {
             Optional<BodyExpression> receiver,
             Function function,
             Invocation invocation,
+            JavaType resultType,
             JavaType type,
             Position position)
             implements BodyExpression {
@@ -179,6 +181,7 @@ public sealed interface BodyExpression {
                     receiver,
                     new Function(Optional.empty(), parameterTypes, new JavaType.Other("?")),
                     Invocation.of(List.of(), false, new JavaType.Other("?")),
+                    new JavaType.Other("?"),
                     type,
                     position);
         }

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -55,7 +56,7 @@ public final class Creations {
 
     private static List<TsType> typeArguments(
             BodyExpression.New creation, List<TsExpression> arguments, Expressions expressions) {
-        return TypeArguments.of(creation, arguments, expressions).stream()
+        return TypeArguments.of(creation, arguments, Marked::is, expressions).stream()
                 .map(type -> TypeNames.of(type, expressions.module(), expressions.context(), creation.position()))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the type parameters of a generic method stand for at a call. */
@@ -48,12 +49,21 @@ public final class TypeArguments {
                         .toList();
     }
 
-    /** The type arguments of a construction, as {@link #of(BodyExpression.Call, List, TranslationContext)}. */
-    public static List<JavaType> of(BodyExpression.New creation, List<TsExpression> codes, Expressions translator) {
+    /**
+     * The type arguments of a construction, as {@link #of(BodyExpression.Call, List, TranslationContext)}.
+     *
+     * @param isNarrow whether TypeScript knows more of an argument than its type
+     */
+    public static List<JavaType> of(
+            BodyExpression.New creation,
+            List<TsExpression> codes,
+            Predicate<BodyExpression> isNarrow,
+            Expressions translator) {
         List<JavaType> types =
                 creation.type() instanceof JavaType.Declared declared ? declared.arguments() : List.<JavaType>of();
         Invocation invocation = creation.invocation();
-        boolean told = !creation.arguments().isEmpty();
+        boolean told =
+                !creation.arguments().isEmpty() && creation.arguments().stream().noneMatch(isNarrow);
         for (int i = 0; i < creation.arguments().size(); i++) {
             int parameter = Math.min(i, invocation.declaredParameterTypes().size() - 1);
             told &= !hasVariable(invocation.declaredParameterTypes().get(parameter))

@@ -197,7 +197,7 @@ public final class FunctionValues {
     /** The call that a method reference stands for. */
     public static BodyExpression call(BodyExpression.MethodReference reference, List<BodyExpression> arguments) {
         JavaType declared = reference.invocation().declaredResultType();
-        JavaType result = hasVariable(declared) ? boxed(reference.function().resultType()) : declared;
+        JavaType result = hasVariable(declared) ? object(reference) : declared;
         if (reference.kind() == ReferenceKind.CONSTRUCTOR) {
             return new BodyExpression.New(
                     reference.method(),
@@ -219,11 +219,14 @@ public final class FunctionValues {
                 reference.position());
     }
 
-    /** What a method of a type variable gives is an object, which the function unboxes. */
-    private static JavaType boxed(JavaType result) {
-        return result instanceof Primitive primitive && primitive != Primitive.VOID
-                ? Promotion.boxed(primitive)
-                : result;
+    /** What a method of a type variable gives is an object, which the function unboxes, perhaps to a wider type. */
+    private static JavaType object(BodyExpression.MethodReference reference) {
+        JavaType result = reference.function().resultType();
+        if (!(result instanceof Primitive primitive) || primitive == Primitive.VOID) {
+            return result;
+        }
+        JavaType given = reference.resultType();
+        return Promotion.unboxed(given).isPresent() ? given : Promotion.boxed(primitive);
     }
 
     private static boolean hasVariable(JavaType type) {
@@ -284,6 +287,7 @@ public final class FunctionValues {
                 Optional.of(new BodyExpression.Local(name, id, receiver.type(), receiver.position())),
                 reference.function(),
                 reference.invocation(),
+                reference.resultType(),
                 reference.type(),
                 reference.position());
         TsExpression function = reference(ofLocal, translator);

@@ -72,6 +72,7 @@ public final class ObjectFunctions {
                                 .toList(),
                         method.resultType(),
                         false),
+                method.resultType(),
                 new JavaType.Declared(function.method().owner()),
                 value.position());
         return FunctionValues.reference(reference, expressions);

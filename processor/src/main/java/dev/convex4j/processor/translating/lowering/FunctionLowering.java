@@ -30,6 +30,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers lambdas and method references, with the function that they implement. */
@@ -92,6 +93,8 @@ final class FunctionLowering {
                         : Optional.empty(),
                 function,
                 invocation(method, kind, left, function),
+                context.type(seen(method, kind == ReferenceKind.UNBOUND ? called(left, functional) : left)
+                        .getReturnType()),
                 context.type(functional),
                 context.position(path));
         return ClassQuestions.reference(reference, context).orElse(reference);
@@ -115,27 +118,36 @@ final class FunctionLowering {
     /** The call that the function makes, with the types as the left side of {@code ::} sees them. */
     private Invocation invocation(
             ExecutableElement method, ReferenceKind kind, @Nullable TypeMirror left, Function function) {
-        TypeMirror seen = method.asType();
-        if (left instanceof DeclaredType type
-                && context.javac()
-                        .utilities()
-                        .isSubtype(
-                                context.javac().utilities().erasure(type),
-                                context.javac()
-                                        .utilities()
-                                        .erasure(
-                                                MethodKeys.enclosingType(method).asType()))) {
-            seen = context.javac().utilities().asMemberOf(type, method);
-        }
-        List<JavaType> types = seen instanceof ExecutableType executable
-                ? executable.getParameterTypes().stream().map(context::type).toList()
-                : calls.declaredParameters(method);
+        List<JavaType> types = seen(method, left).getParameterTypes().stream()
+                .map(context::type)
+                .toList();
         int given = function.parameterTypes().size() - (kind == ReferenceKind.UNBOUND ? 1 : 0);
         return new Invocation(
                 calls.declaredParameters(method),
                 types,
                 context.type(method.getReturnType()),
                 method.isVarArgs() && !passesArray(types, function, given));
+    }
+
+    private ExecutableType seen(ExecutableElement method, @Nullable TypeMirror left) {
+        Types types = context.javac().utilities();
+        return (ExecutableType)
+                (left instanceof DeclaredType type
+                                && types.isSubtype(
+                                        types.erasure(type),
+                                        types.erasure(
+                                                MethodKeys.enclosingType(method).asType()))
+                        ? types.asMemberOf(type, method)
+                        : method.asType());
+    }
+
+    /** Of {@code Optional::get}, whose type arguments javac infers, the type that the function is called with. */
+    private @Nullable TypeMirror called(@Nullable TypeMirror left, TypeMirror functional) {
+        return abstractMethod(functional)
+                .map(method -> seen(method, functional).getParameterTypes())
+                .filter(parameters -> !parameters.isEmpty())
+                .<TypeMirror>map(parameters -> parameters.get(0))
+                .orElse(left);
     }
 
     private static boolean passesArray(List<JavaType> parameters, Function function, int given) {
@@ -158,21 +170,23 @@ final class FunctionLowering {
                     .findFirst()
                     .orElse(Function.UNKNOWN);
         }
-        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
-            return Function.UNKNOWN;
-        }
-        Elements elements = context.javac().elements();
-        for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(element))) {
-            if (method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method, element)) {
-                ExecutableType seen =
-                        (ExecutableType) context.javac().utilities().asMemberOf(declared, method);
-                return new Function(
+        return abstractMethod(type)
+                .map(method -> new Function(
                         Optional.of(context.javac().types().key(method)),
-                        seen.getParameterTypes().stream().map(context::type).toList(),
-                        context.type(seen.getReturnType()));
-            }
+                        seen(method, type).getParameterTypes().stream()
+                                .map(context::type)
+                                .toList(),
+                        context.type(seen(method, type).getReturnType())))
+                .orElse(Function.UNKNOWN);
+    }
+
+    private Optional<ExecutableElement> abstractMethod(@Nullable TypeMirror type) {
+        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
+            return Optional.empty();
         }
-        return Function.UNKNOWN;
+        return ElementFilter.methodsIn(context.javac().elements().getAllMembers(element)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method, element))
+                .findFirst();
     }
 
     /** Whether an interface only repeats a method that every object has, such as {@code Comparator.equals}. */

@@ -88,7 +88,7 @@ final class KnownValues extends KnownFlow {
         } else if (expression instanceof BodyExpression.Lambda) {
             return inFunction(() -> super.expression(expression));
         }
-        BodyExpression rewritten = super.expression(expression);
+        BodyExpression rewritten = NarrowArguments.marked(super.expression(expression), this::isKnown);
         if (expression instanceof BodyExpression.Assign assign) {
             Optional<BodyExpression> value =
                     assign.operator().isEmpty() ? Optional.of(assign.value()) : Optional.empty();
@@ -253,6 +253,10 @@ final class KnownValues extends KnownFlow {
     /** What TypeScript knows that one side of a comparison is among. */
     private Optional<Set<Object>> compared(BodyExpression side) {
         return Comparison.constant(side).map(Set::of).or(() -> known(side));
+    }
+
+    private boolean isKnown(BodyExpression value) {
+        return references.key(value).flatMap(facts::of).isPresent();
     }
 
     private Optional<Set<Object>> known(BodyExpression value) {

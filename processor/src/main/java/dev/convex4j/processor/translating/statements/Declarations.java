@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.statements;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -77,7 +78,7 @@ final class Declarations {
                         || (isEnumText(variable) && compared.containsText(variable.id()))
                         // `a || true` is `true` for TypeScript, not a boolean.
                         || (variable.reassigned() && value instanceof TsExpression.Binary));
-        narrowed |= isUnionOfArrayInPlace(variable, value);
+        narrowed |= isUnionOfArrayInPlace(variable, value) || isOptionalUnionInPlace(variable, value);
         Optional<TsType> written =
                 !narrowed && (nullable || needsType(variable, value)) ? Optional.of(named) : Optional.empty();
         to.add(new TsStatement.Variable(
@@ -86,12 +87,23 @@ final class Declarations {
                 Optional.of(narrowed ? ComparedNames.widened(value, named) : value)));
     }
 
-    /** {@code get([new Circle()], i)}: TypeScript sees which members of the union the array can hold. */
+    /** {@code get([new Circle()], i)}, {@code get([flag], i)}: TypeScript sees which members of the union the array can hold. */
     private boolean isUnionOfArrayInPlace(BodyStatement.LocalVariable variable, TsExpression value) {
         return value instanceof TsExpression.Call call
                 && !call.arguments().isEmpty()
-                && call.arguments().get(0) instanceof TsExpression.ArrayLiteral
-                && isUnionOfRecords(variable.type());
+                && call.arguments().get(0) instanceof TsExpression.ArrayLiteral array
+                && (isUnionOfRecords(variable.type())
+                        || (variable.reassigned()
+                                && Types.isBoolean(variable.type())
+                                && array.elements().stream().anyMatch(TsExpression.Identifier.class::isInstance)));
+    }
+
+    /** {@code Optional.of(new Circle())}: that it is a circle is what TypeScript would know behind the {@code Optional}. */
+    private boolean isOptionalUnionInPlace(BodyStatement.LocalVariable variable, TsExpression value) {
+        return Types.isOptional(variable.type())
+                && value != Code.UNDEFINED
+                && isUnionOfRecords(Types.argument(variable.type()))
+                && LiteralTypes.saysLess(variable.type(), value, expressions.context());
     }
 
     private boolean isUnionOfRecords(JavaType type) {
@@ -153,6 +165,13 @@ final class Declarations {
                 || widens
                 || knownTruth
                 || variable.value().filter(Declarations::isOfOtherElements).isPresent()
+                || variable.value()
+                        .filter(made -> holdsOtherClasses(made, element(variable.type())))
+                        .isPresent()
+                || (compared.containsTested(variable.id())
+                        && variable.value()
+                                .filter(made -> isOfOtherClass(made, variable.type()))
+                                .isPresent())
                 || isObject(value)
                 || LiteralTypes.saysLess(variable.type(), value, expressions.context());
     }
@@ -174,6 +193,44 @@ final class Declarations {
         } else {
             asked.add(condition);
         }
+    }
+
+    /** TypeScript would know which class the variable's object is of, and that no test for another one comes out. */
+    private boolean isOfOtherClass(BodyExpression value, JavaType type) {
+        if (value instanceof BodyExpression.Cast cast) {
+            return isOfOtherClass(cast.operand(), type);
+        } else if (value instanceof BodyExpression.Conditional choice) {
+            return isOfOtherClass(choice.whenTrue(), type) || isOfOtherClass(choice.whenFalse(), type);
+        }
+        return type instanceof JavaType.Declared declared
+                && value.type() instanceof JavaType.Declared made
+                && !made.name().equals(declared.name())
+                && expressions.context().hierarchy().shape(made.name()).isPresent()
+                && expressions.context().hierarchy().shape(declared.name()).isPresent();
+    }
+
+    private static JavaType element(JavaType type) {
+        return type instanceof JavaType.Array array ? array.element() : Types.argument(type);
+    }
+
+    /** Whether a list or an array is made of objects in place, which are of other classes than its type says. */
+    private boolean holdsOtherClasses(BodyExpression value, JavaType element) {
+        List<BodyExpression> parts = List.of();
+        if (value instanceof BodyExpression.NewArray array) {
+            parts = array.elements();
+        } else if (value instanceof BodyExpression.New copy && isOfJdk(copy.constructor())) {
+            return copy.arguments().size() == 1
+                    && holdsOtherClasses(copy.arguments().get(0), element);
+        } else if (value instanceof BodyExpression.Call call
+                && isOfJdk(call.method())
+                && call.receiver().isEmpty()) {
+            parts = call.arguments();
+        }
+        return parts.stream().anyMatch(part -> isOfOtherClass(part, element));
+    }
+
+    private static boolean isOfJdk(MethodKey method) {
+        return method.owner().startsWith("java.util.");
     }
 
     /** A copy of a list has the type of that one's elements for TypeScript: {@code new ArrayList<Shape>(circles)}. */

@@ -54,7 +54,17 @@ final class StreamResults {
                         WaitingStages.answers(elements, test, translator),
                         method,
                         Code.arrow(List.of("holds"), Code.name("holds")))
-                : Code.invoke(elements.code(), method, function(call, 0, translator));
+                : Code.invoke(
+                        elements.code(),
+                        method,
+                        isNamed(elements.code()) && method.equals("every")
+                                ? Lambdas.test(test, translator)
+                                : Lambdas.callback(test, translator));
+    }
+
+    /** Whether TypeScript remembers what a test of all elements says of the list. */
+    private static boolean isNamed(TsExpression elements) {
+        return elements instanceof TsExpression.Identifier || elements instanceof TsExpression.Member;
     }
 
     private static TsExpression function(BodyExpression.Call call, int index, Expressions translator) {

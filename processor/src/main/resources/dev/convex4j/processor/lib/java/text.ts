@@ -119,15 +119,17 @@ export function equalsIgnoreCase(text: string, other: string | null): boolean {
 //# section compareIgnoringCase needs foldCase
 /** The order of two texts without the case of their letters. */
 export function compareIgnoringCase(left: string, right: string): number {
-  const others = foldCase(right);
-  const first = foldCase(left).slice(0, others.length);
+  const [first, others] = [foldCase(left), foldCase(right)];
   const index = first.findIndex((char, i) => char !== others[i]);
-  if (index < 0) {
+  // Half a pair is like the first half of a pair: what follows it is compared with that pair.
+  const half = first[index]?.charAt(0) === others[index]?.charAt(0);
+  const a = half && first[index]?.length === 1 ? first[index + 1] : first[index];
+  const b = half && others[index]?.length === 1 ? others[index + 1] : others[index];
+  if (a === undefined || b === undefined) {
     return left.length - right.length;
   }
   // Java looks at pairs only where neither text is one of Latin letters alone.
   const wide = [left, right].every((text) => /[^\0-\u00ff]/u.test(text));
-  const [a, b] = [first[index], others[index]];
   return wide ? a.codePointAt(0)! - b.codePointAt(0)! : a.charCodeAt(0) - b.charCodeAt(0);
 }
 
