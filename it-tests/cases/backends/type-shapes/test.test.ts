@@ -176,3 +176,34 @@ test("maps lie in lists and in maps", async () => {
     "rounds[0].a must be an int, not 0.5",
   );
 });
+
+test("generic records have validators for each of their types", async () => {
+  const t = convexTest(schema, modules);
+  const steps = { items: [{ text: "read", minutes: 5 }, { text: "write", minutes: 50 }] };
+  const next = { text: "rest", minutes: 1 };
+  const id = await t.mutation(api.parts.plan, { title: "work", steps: { ...steps, next } });
+  const stored = { title: "work", steps: { ...steps, next }, sizes: { items: [1n], next: 2n } };
+  expect(await t.query(api.parts.plans, { size: 1 })).toMatchObject({ items: [stored] });
+  expect(await t.query(api.parts.plans, { size: 0 })).toMatchObject({ items: [], next: stored });
+  expect(await t.query(api.parts.minutes, { id })).toEqual({
+    items: [{ items: [5], next: 50 }],
+    next: { items: [5, 50] },
+  });
+  const plan = { type: "done" as const, value: id };
+  expect(await t.query(api.parts.longest, { plan, minutes: 10 })).toEqual({
+    type: "done",
+    value: { text: "write", minutes: 50 },
+  });
+  expect(await t.query(api.parts.longest, { plan, minutes: 60 })).toEqual({ type: "failed", reason: "short" });
+  expect(await t.query(api.parts.longest, { plan: { type: "failed", reason: "" }, minutes: 0 })).toEqual({
+    type: "failed",
+    reason: "no plan",
+  });
+  expect(await t.action(api.parts.told, { id })).toBe("write");
+  const half = { items: [{ text: "read", minutes: 0.5 }] };
+  const message = "steps.items[0].minutes must be an int, not 0.5";
+  await expect(t.mutation(api.parts.plan, { title: "wrong", steps: half })).rejects.toThrow(message);
+  expect(await post("/plan", { title: "wrong", steps: half })).toEqual([400, { error: message }]);
+  expect((await post("/plan", { title: "wrong", steps: { items: ["read"] } }))[0]).toBe(400);
+  expect((await post("/plan", { title: "right", steps }))[0]).toBe(200);
+});

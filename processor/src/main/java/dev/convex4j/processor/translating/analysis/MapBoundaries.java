@@ -95,7 +95,9 @@ public final class MapBoundaries implements BodyVisitor {
         } else if (!context.program().isOwnClass(owner) && !owner.startsWith("java.")) {
             Optional<StubMember> stub =
                     context.stubs().method(owner, call.method().name());
-            boolean converts = stub.filter(MapBoundaries::converts).isPresent();
+            boolean json = call.method().name().equals("json") && owner.startsWith("dev.convex4j.runtime.");
+            boolean converts =
+                    json || stub.filter(MapBoundaries::converts).isPresent();
             call.arguments().forEach(argument -> written(argument, converts));
             boolean answers =
                     stub.filter(StubMember.DocumentField.class::isInstance).isPresent()

@@ -3,12 +3,16 @@ package dev.convex4j.processor.translating.core;
 import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.Field;
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RecordModel;
+import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +33,7 @@ public final class Crossings {
     private Crossings() {}
 
     public static boolean is(ConvexType type) {
-        return SafeIntegers.is(type) || isMap(type) || listOf(type).isPresent();
+        return type.isConverted();
     }
 
     private static boolean isMap(ConvexType type) {
@@ -58,6 +62,37 @@ public final class Crossings {
                 .flatMap(List::stream)
                 .filter(field -> field.javaName().equals(javaName) && is(field.type()))
                 .findFirst();
+    }
+
+    /** The type of what lies in a component of a record, a plain object where that holds a map. */
+    public static TsType type(
+            RecordShape record,
+            RecordShape.Component component,
+            String module,
+            TranslationContext context,
+            Position position) {
+        JavaType type = Types.isOptional(component.type()) ? Types.argument(component.type()) : component.type();
+        return component(
+                        record.className(),
+                        component.javaName(),
+                        context.program().backend())
+                .map(field -> type(field.type(), type, module, context, position))
+                .orElseGet(() -> TypeNames.of(type, module, context, position));
+    }
+
+    private static TsType type(
+            ConvexType outside, JavaType type, String module, TranslationContext context, Position position) {
+        ConvexType bare = bare(outside);
+        if (bare instanceof ConvexType.MapOf map && type instanceof JavaType.Declared declared) {
+            return new TsType.Reference(
+                    "Record",
+                    List.of(
+                            TypeNames.of(declared.arguments().get(0), module, context, position),
+                            type(map.value(), declared.arguments().get(1), module, context, position)));
+        } else if (bare instanceof ConvexType.ListOf list && is(list)) {
+            return new TsType.ArrayType(type(list.element(), Types.argument(type), module, context, position));
+        }
+        return SafeIntegers.is(bare) ? new TsType.Keyword("number") : TypeNames.of(type, module, context, position);
     }
 
     /** What was read, as a body works with it. */

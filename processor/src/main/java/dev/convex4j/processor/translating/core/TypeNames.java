@@ -267,8 +267,8 @@ public final class TypeNames {
                         new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         for (RecordShape.Component component : shape.components()) {
             boolean optional = Types.isOptional(component.type());
-            JavaType inner = optional ? Types.argument(component.type()) : component.type();
-            fields.add(new TsType.Field(component.wireName(), optional, false, of(inner, module, context, position)));
+            TsType type = Crossings.type(shape, component, module, context, position);
+            fields.add(new TsType.Field(component.wireName(), optional, false, type));
         }
         return new TsType.ObjectType(List.copyOf(fields));
     }
