@@ -155,6 +155,7 @@ final class ExpressionTranslator implements Expressions {
         BodyExpression expression = evaluated.isPresent() ? evaluated.get() : operand;
         ArrayTypes.requireSame(expression, target);
         Queries.requireQuery(expression, target);
+        ObjectFunctions.requireSame(expression, target, this);
         return ObjectFunctions.of(expression, target, this).orElseGet(() -> Conversions.into(expression, target, this));
     }
 
@@ -461,6 +462,10 @@ final class ExpressionTranslator implements Expressions {
         BodyExpression receiver = call.receiver().orElseThrow();
         if (Types.isPipeline(receiver.type())) {
             return LiteralTypes.typed(receiver, translateAny(receiver).code(), this);
+        }
+        Optional<TsExpression> function = ObjectFunctions.ofReceiver(call, this);
+        if (function.isPresent()) {
+            return function.get();
         }
         TsExpression code = Nulls.dereferenced(receiver, this);
         if (code instanceof TsExpression.NonNull nonNull) {

@@ -157,6 +157,9 @@ public record Reachable(
                                     hierarchy.shape(declared.owner()).isEmpty()))
                     .map(MethodShape::key)
                     .forEach(this::visit);
+            shape.constants().stream()
+                    .flatMap(constant -> constant.body().flatMap(hierarchy::shape).stream())
+                    .forEach(this::calledByLibrary);
         }
 
         void finish() {

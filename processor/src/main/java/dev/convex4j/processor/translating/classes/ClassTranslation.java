@@ -111,7 +111,7 @@ final class ClassTranslation {
                     && context.hierarchy().shape(declared.name()).isPresent()) {
                 ClassForm form = context.hierarchy().form(declared.name());
                 if (form == ClassForm.MIXED) {
-                    throw Mixtures.refused(declared.name(), shape.position(), context);
+                    throw Mixtures.declared(declared.name(), context);
                 } else if (form != ClassForm.CHOICE) {
                     found.add(TypeNames.of(implemented, around.module(), context, shape.position()));
                 }

@@ -30,6 +30,8 @@ public final class FunctionObjects {
         ClassForm form = context.hierarchy().form(shape.get().name());
         if (form == ClassForm.CHOICE) {
             return function;
+        } else if (form == ClassForm.MIXED) {
+            throw Mixtures.declared(shape.get().name(), context);
         } else if (form != ClassForm.INTERFACE || isBesideData(shape.get(), context)) {
             throw Mixtures.refused(shape.get().name(), shape.get().position(), context);
         }

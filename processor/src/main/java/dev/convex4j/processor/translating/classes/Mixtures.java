@@ -12,6 +12,12 @@ import java.util.List;
 final class Mixtures {
     private Mixtures() {}
 
+    /** The refusal of a use: the interface is declared, and refused there. */
+    static Untranslatable declared(String interfaceName, TranslationContext context) {
+        context.usage().type(interfaceName);
+        return Untranslatable.consequence();
+    }
+
     static Untranslatable refused(String interfaceName, Position position, TranslationContext context) {
         String name = Types.display(new JavaType.Declared(interfaceName));
         List<ClassShape> members = context.hierarchy().subtypes(interfaceName);

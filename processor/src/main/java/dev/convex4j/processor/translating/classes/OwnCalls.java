@@ -34,7 +34,7 @@ public final class OwnCalls {
         BodyExpression receiver = call.receiver().get();
         ClassForm form = context.hierarchy().form(method.owner());
         if (form == ClassForm.MIXED) {
-            throw Mixtures.refused(method.owner(), call.position(), context);
+            throw Mixtures.declared(method.owner(), context);
         } else if (receiver instanceof BodyExpression.Super) {
             return superCall(call, expressions);
         }

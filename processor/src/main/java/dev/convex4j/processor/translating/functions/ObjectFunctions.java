@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -34,6 +35,49 @@ public final class ObjectFunctions {
                 ? implemented(from.name(), parameters, expressions.context())
                 : List.of();
         return functions.stream().findFirst().flatMap(type -> of(value, type, expressions));
+    }
+
+    /** The same for the receiver of a default method, such as {@code negate()} of {@code Predicate}. */
+    public static Optional<TsExpression> ofReceiver(BodyExpression.Call call, Expressions expressions) {
+        BodyExpression receiver = call.receiver().orElseThrow();
+        String owner = call.method().owner();
+        if (!FunctionTypes.isLibrary(owner) || !(receiver.type() instanceof JavaType.Declared from)) {
+            return Optional.empty();
+        }
+        Hierarchy hierarchy = expressions.context().hierarchy();
+        return hierarchy.ancestors(from.name()).stream()
+                .flatMap(name -> hierarchy.shape(name).stream())
+                .flatMap(shape -> shape.interfaces().stream())
+                .filter(type -> type.isClass(owner))
+                .findFirst()
+                .flatMap(type -> of(receiver, type, expressions));
+    }
+
+    /** Refuses a collection of objects where one of functions is wanted: each of them would have to become one. */
+    public static void requireSame(BodyExpression value, JavaType target, Expressions expressions) {
+        if (value.type() instanceof JavaType.Declared from
+                && target instanceof JavaType.Declared to
+                && from.arguments().size() == to.arguments().size()) {
+            for (int i = 0; i < from.arguments().size(); i++) {
+                if (isObjectForFunction(from.arguments().get(i), to.arguments().get(i), expressions)) {
+                    throw Untranslatable.meaning(
+                            "objects of `" + Types.display(from.arguments().get(i)) + "` in a `" + Types.display(from)
+                                    + "` are wanted as functions here",
+                            "in TypeScript a function is no object of a class, so that each would have to become one.",
+                            "let both be of `" + Types.display(to.arguments().get(i))
+                                    + "`, or make functions of them: `list.add(each::method)`",
+                            value.position());
+                }
+            }
+        }
+    }
+
+    private static boolean isObjectForFunction(JavaType from, JavaType to, Expressions expressions) {
+        FunctionTypes functions = expressions.context().functions();
+        return from instanceof JavaType.Declared object
+                && expressions.context().hierarchy().shape(object.name()).isPresent()
+                && !functions.isFunction(from)
+                && functions.isFunction(to);
     }
 
     private static List<JavaType> implemented(String className, int parameters, TranslationContext context) {

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -192,6 +193,10 @@ public final class Comparators {
     /** Whether the comparators of the user's classes are quiet. */
     private static boolean areObjectsQuiet(TranslationContext context) {
         return context.hierarchy().implementing(COMPARATOR, "compare").stream()
+                .filter(method -> context.hierarchy()
+                        .method(method)
+                        .filter(MethodShape::isAbstract)
+                        .isEmpty())
                 .map(method -> Optional.ofNullable(context.program().methods().get(method)))
                 .allMatch(body -> body.filter(found -> Purity.areQuiet(found.statements(), context))
                         .isPresent());

@@ -18,7 +18,9 @@ import dev.convex4j.processor.translating.functions.NullResults;
 import dev.convex4j.processor.translating.jdk.Sorted;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,7 @@ final class Comparison {
             return written.get();
         }
         boolean steady = comparator instanceof BodyExpression.StaticField
+                || comparator instanceof BodyExpression.EnumConstant
                 || (comparator instanceof BodyExpression.Local local
                         && translator.scope().binding(local.id()).constant());
         if (!steady) {
@@ -51,7 +54,30 @@ final class Comparison {
                     "assign it to a local variable first, or write it in place",
                     comparator.position());
         }
-        return Code.call(Comparators.function(comparator, translator), left, right);
+        return applied(Comparators.function(comparator, translator), left, right);
+    }
+
+    /** The call of a function; of one that hands its parameters on, what it calls. */
+    private static TsExpression applied(TsExpression function, TsExpression left, TsExpression right) {
+        if (function instanceof TsExpression.Arrow arrow
+                && arrow.body() instanceof TsExpression.ArrowBody.OfExpression body
+                && body.value() instanceof TsExpression.Call call) {
+            List<TsExpression> parameters =
+                    arrow.parameters().stream().map(Comparison::named).toList();
+            int own = call.arguments().size() - parameters.size();
+            if (own >= 0
+                    && call.arguments().subList(own, call.arguments().size()).equals(parameters)) {
+                List<TsExpression> arguments = new ArrayList<>(call.arguments().subList(0, own));
+                arguments.add(left);
+                arguments.add(right);
+                return new TsExpression.Call(call.callee(), call.typeArguments(), List.copyOf(arguments));
+            }
+        }
+        return Code.call(function, left, right);
+    }
+
+    private static TsExpression named(TsParameter parameter) {
+        return parameter.binding() instanceof TsParameter.Binding.Name own ? Code.name(own.name()) : Code.UNDEFINED;
     }
 
     /** The body of a lambda with one expression, its parameters being the two values. */

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +53,10 @@ final class HeldConstants {
             free = free + "_";
         }
         this.field = free;
+    }
+
+    private String nameOf(String constant) {
+        return Objects.requireNonNull(names.get(constant));
     }
 
     private boolean isField(String name) {
@@ -143,7 +148,7 @@ final class HeldConstants {
         Own own = new Own();
         return code instanceof Initializer.OfField of
                 ? new Initializer.OfField(
-                        names.get(of.field()), of.type(), false, own.expression(of.value()), of.position())
+                        nameOf(of.field()), of.type(), false, own.expression(of.value()), of.position())
                 : new Initializer.OfBlock(
                         false,
                         own.statements(((Initializer.OfBlock) code).statements()),
@@ -163,7 +168,7 @@ final class HeldConstants {
         return holder.shape(
                 shape.fields().stream()
                         .filter(each -> names.containsKey(each.name()))
-                        .map(each -> DataClass.visible(each, names.get(each.name())))
+                        .map(each -> DataClass.visible(each, nameOf(each.name())))
                         .toList(),
                 filling(),
                 List.of(constructor()));
@@ -286,7 +291,7 @@ final class HeldConstants {
 
     private BodyExpression of(BodyExpression object, BodyExpression.StaticField read) {
         return new BodyExpression.InstanceField(
-                object, holder.name(), names.get(read.name()), read.type(), read.position());
+                object, holder.name(), nameOf(read.name()), read.type(), read.position());
     }
 
     Set<String> names() {
