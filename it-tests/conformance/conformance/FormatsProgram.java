@@ -122,4 +122,37 @@ public final class FormatsProgram {
         out.add(String.format("%d %,d %25d %s", big, big, big, big));
         return out;
     }
+
+    private static String chosen(int choice, String name, double price) {
+        String constant = "%s: " + "%" + 6 + ".2f";
+        String two = choice % 2 == 0 ? "%s %.1f" : "%2$.3f of %1$s";
+        String format;
+        if (choice < 2) {
+            format = constant;
+        } else if (choice < 4) {
+            format = two;
+        } else {
+            format = "%s";
+        }
+        String many = switch (choice) {
+            case 0 -> "none of %s";
+            case 1 -> "one %s";
+            default -> "%s 100%%";
+        };
+        String none = choice == 3 ? "nothing" : "%n";
+        return String.format(constant, name, price)
+                + String.format(two, name, price)
+                + format.formatted(name, price)
+                + many.formatted(name)
+                + String.format(none);
+    }
+
+    @Query
+    static List<String> chosenFormats(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            out.add(chosen(i, "name" + i, i / 3.0));
+        }
+        return out;
+    }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -133,5 +135,38 @@ public final class NullElementsProgram {
             names.add(seat == null ? "free" : seat.name());
         }
         return names;
+    }
+
+    /** Lists with elements that may be {@code null}. */
+    record Sparse(List<@Nullable String> names, List<@Nullable Integer> numbers) {}
+
+    private static List<@Nullable String> withGaps(int size) {
+        List<@Nullable String> names = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            names.add(i % 2 == 0 ? "n" + i : null);
+        }
+        return names;
+    }
+
+    @Query
+    static List<@Nullable String> gaps(QueryCtx ctx) {
+        return withGaps(4);
+    }
+
+    @Query
+    static Map<String, @Nullable Integer> gapsInMap(QueryCtx ctx) {
+        Map<String, @Nullable Integer> lengths = new LinkedHashMap<>();
+        for (String name : withGaps(3)) {
+            lengths.put("" + lengths.size(), name == null ? null : name.length());
+        }
+        return lengths;
+    }
+
+    @Query
+    static Sparse sparse(QueryCtx ctx) {
+        List<@Nullable Integer> numbers = new ArrayList<>();
+        numbers.add(null);
+        numbers.add(7);
+        return new Sparse(withGaps(2), numbers);
     }
 }

@@ -64,11 +64,7 @@ final class Instances {
 
     private static String word(ConvexType type) {
         if (type instanceof ConvexType.Simple simple) {
-            return switch (simple) {
-                case INT64, SAFE_INTEGER -> "Long";
-                case ANY -> "Value";
-                default -> capitalized(simple.name().toLowerCase(Locale.ROOT));
-            };
+            return simple(simple);
         } else if (type instanceof ConvexType.IdOf id) {
             return words(id.table()) + "Id";
         } else if (type instanceof ConvexType.DocumentOf document) {
@@ -89,6 +85,14 @@ final class Instances {
             return simpleName(union.className());
         }
         return "";
+    }
+
+    private static String simple(ConvexType.Simple type) {
+        return switch (type) {
+            case INT64, SAFE_INTEGER -> "Long";
+            case ANY -> "Value";
+            default -> capitalized(type.name().toLowerCase(Locale.ROOT));
+        };
     }
 
     /** {@code user_files} as {@code UserFiles}. */

@@ -18,6 +18,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.nullness.Contents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ public final class NullRefusals implements BodyVisitor {
         if (statement instanceof BodyStatement.Return result && result.value().isPresent() && !insideLambda) {
             BodyExpression value = result.value().get();
             optional(resultType, value);
-            function.ifPresent(translated -> holding(value));
+            function.ifPresent(translated -> crossing(translated.returns(), value));
             if (function.isPresent() && !(function.get().returns() instanceof ConvexType.Nullable)) {
                 refuse(
                         value,
@@ -162,7 +163,6 @@ public final class NullRefusals implements BodyVisitor {
                         fields.get(i),
                         creation.arguments().get(i),
                         creation.invocation().targetType(i));
-                holding(creation.arguments().get(i));
             }
         });
         if (CollectionKind.of(creation.constructor().owner()).isPresent()) {
@@ -189,7 +189,6 @@ public final class NullRefusals implements BodyVisitor {
                 context.stubs().method(call.method().owner(), call.method().name());
         if (stub.isPresent()) {
             stub(stub.get(), call);
-            call.arguments().forEach(this::holding);
         } else if (CollectionKind.of(call.method().owner()).isPresent()) {
             collection(call);
         } else if (isFilling(call)) {
@@ -258,6 +257,33 @@ public final class NullRefusals implements BodyVisitor {
         holding(collection, "`null` may be in this collection");
     }
 
+    /** What goes over a boundary holds {@code null} only where its type there has it. */
+    private void crossing(ConvexType type, BodyExpression value) {
+        boolean fits = value.type() instanceof JavaType.Primitive
+                || isWithin(context.nullness().contents(value, member), type);
+        if (!fits) {
+            findings.addAll(Untranslatable.meaning(
+                            "`null` may be in this collection",
+                            "its type says that there are only values, and Convex checks it.",
+                            "declare what may be there, `List<@Nullable T>`, or make a new list of what is there:"
+                                    + " `if (value != null) list.add(value)`",
+                            value.position())
+                    .findings());
+        }
+    }
+
+    private static boolean isWithin(Contents contents, ConvexType type) {
+        if (type instanceof ConvexType.Nullable nullable) {
+            return isWithin(contents, nullable.value());
+        }
+        Optional<ConvexType> element = type instanceof ConvexType.ListOf list
+                ? Optional.of(list.element())
+                : type instanceof ConvexType.MapOf map ? Optional.of(map.value()) : Optional.empty();
+        return element.map(inner -> (!contents.mayBeNull() || inner instanceof ConvexType.Nullable)
+                        && isWithin(contents.inner(), inner))
+                .orElseGet(() -> !contents.mayBeNullWithin());
+    }
+
     private void holding(BodyExpression collection, String what) {
         if (!(collection.type() instanceof JavaType.Primitive)
                 && context.nullness().contents(collection, member).mayBeNullWithin()) {
@@ -298,6 +324,7 @@ public final class NullRefusals implements BodyVisitor {
 
     /** @param target the type that the value is converted to: unboxing {@code null} throws in both */
     private void field(Field field, BodyExpression value, JavaType target) {
+        crossing(field.type(), value);
         if (!(field.type() instanceof ConvexType.Nullable)
                 && !(target instanceof JavaType.Primitive)
                 && !Types.isOptional(value.type())) {

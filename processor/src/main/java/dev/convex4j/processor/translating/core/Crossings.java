@@ -141,7 +141,7 @@ public final class Crossings {
             return SafeIntegers.written(type, code, path, module);
         }
         boolean absent = code instanceof TsExpression.NullLiteral || code.equals(Code.UNDEFINED);
-        Optional<TsExpression> unread = unread(type, optional, code, module);
+        Optional<TsExpression> unread = unread(type, code, module);
         if (absent) {
             return code;
         } else if (unread.isPresent()) {
@@ -205,7 +205,7 @@ public final class Crossings {
     }
 
     /** What a body only read: the value itself needs no way there and back. */
-    private static Optional<TsExpression> unread(ConvexType type, boolean optional, TsExpression code, String module) {
+    private static Optional<TsExpression> unread(ConvexType type, TsExpression code, String module) {
         if (!(code instanceof TsExpression.Call call)) {
             return Optional.empty();
         }

@@ -166,7 +166,7 @@ final class NestedChanges {
             boolean changes = ListTypes.changed(expression)
                     .filter(list -> values.sites(list, member).contains(site))
                     .isPresent();
-            after |= changes && (passed || insideLambda || !again.isEmpty() && again.contains(true));
+            after |= changes && (passed || insideLambda || again.contains(true));
         }
 
         @Override

@@ -69,26 +69,43 @@ public final class Formats {
                     of(call, choice.whenTrue(), arguments, translator).code(),
                     of(call, choice.whenFalse(), arguments, translator).code()));
         }
-        String text = ConstantValues.known(format)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
+        List<String> texts = KnownTexts.of(format, translator)
                 .filter(known -> call.varargs() || arguments.isEmpty())
+                .filter(known -> known.size() == 1 || format instanceof BodyExpression.Local)
+                .map(List::copyOf)
+                .filter(known -> !known.isEmpty())
                 .orElseThrow(() -> Untranslatable.construct(
                         "a format that is computed, or an array of what stands in it",
-                        "write the format in place, with its arguments",
+                        "write the format in place, with its arguments, or choose among constants: `String format ="
+                                + " brief ? \"%s\" : \"%s: %d\"`",
                         call.position()));
-        List<FormatPart> parts =
-                FormatPart.parse(text).orElseThrow(() -> throwing("`%` without a conversion", format.position()));
+        TsExpression code = of(call, texts.get(texts.size() - 1), format.position(), arguments, translator);
+        for (int i = texts.size() - 2; i >= 0; i--) {
+            code = new TsExpression.Conditional(
+                    Code.binary("===", translator.code(format), Code.text(texts.get(i))),
+                    of(call, texts.get(i), format.position(), arguments, translator),
+                    code);
+        }
+        return Value.of(code);
+    }
+
+    private static TsExpression of(
+            BodyExpression.Call call,
+            String text,
+            Position format,
+            List<BodyExpression> arguments,
+            Expressions translator) {
+        List<FormatPart> parts = FormatPart.parse(text).orElseThrow(() -> throwing("`%` without a conversion", format));
         requireOrder(parts, arguments, call.position(), translator);
         List<TsExpression> codes = new ArrayList<>();
         for (FormatPart part : parts) {
             if (part instanceof FormatPart.Text plain) {
                 codes.add(Code.text(plain.text()));
             } else {
-                codes.add(place((FormatPart.Place) part, arguments, format.position(), translator));
+                codes.add(place((FormatPart.Place) part, arguments, format, translator));
             }
         }
-        return Value.of(StringConcatenation.joined(codes));
+        return StringConcatenation.joined(codes);
     }
 
     /** Java computes each argument once, from left to right. */
