@@ -44,6 +44,7 @@ final class ClassReader {
     private final List<CronModel> crons = new ArrayList<>();
     private final Map<String, String> modules = new TreeMap<>();
     private final Map<String, Position> modulePositions = new TreeMap<>();
+    private final Set<String> nodeModules = new TreeSet<>();
     private final Set<String> unresolvedTables = new TreeSet<>();
     private final Set<String> unresolvedFunctions = new TreeSet<>();
 
@@ -74,6 +75,9 @@ final class ClassReader {
             String name = type.getQualifiedName().toString();
             modules.put(name, modulePath(type));
             modulePositions.put(name, round.position(type));
+            if (runsInNode(type)) {
+                nodeModules.add(modulePath(type));
+            }
         }
         if (isFunction(round.elements(), type)) {
             handler(type).ifPresent(this::readFunction);
@@ -106,6 +110,10 @@ final class ClassReader {
 
     Map<String, String> modules() {
         return modules;
+    }
+
+    Set<String> nodeModules() {
+        return nodeModules;
     }
 
     Map<MethodKey, List<Entrance>> entrances() {
@@ -205,6 +213,16 @@ final class ClassReader {
                     "A module exports a function under its name alone, without the types of its parameters",
                     "Give each of them its own name."));
         }
+    }
+
+    /** Whether {@code @UseNode} stands on the class or around it. */
+    private boolean runsInNode(TypeElement type) {
+        for (Element each = type; each != null; each = each.getEnclosingElement()) {
+            if (round.annotation(each, "UseNode").isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String modulePath(TypeElement type) {

@@ -79,6 +79,7 @@ public final class SignatureReader {
                 authProviders(types),
                 Collections.unmodifiableMap(classes.modules()),
                 Collections.unmodifiableMap(classes.modulePositions()),
+                Set.copyOf(classes.nodeModules()),
                 Map.copyOf(classes.entrances()));
         return new Reading(
                 backend, List.copyOf(round.findings()), classes.unresolvedTables(), classes.unresolvedFunctions());
