@@ -15,6 +15,7 @@ import java.util.Set;
  * @param unions the sealed interfaces of records likewise
  * @param modules the module path of each user class that holds functions or helpers, by canonical class name
  * @param modulePositions where those classes stand, by canonical class name
+ * @param cronMethods the methods with {@code @Crons}
  * @param nodeModules the paths of the modules that run in Node.js
  * @param entrances what happens before the bodies of functions and of the handlers of routes
  */
@@ -30,6 +31,7 @@ public record Backend(
         List<AuthProviderModel> authProviders,
         Map<String, String> modules,
         Map<String, Position> modulePositions,
+        List<MethodKey> cronMethods,
         Set<String> nodeModules,
         Map<MethodKey, List<Entrance>> entrances) {
     /** A backend without sealed interfaces and jobs, whose modules have no known position. */
@@ -54,6 +56,7 @@ public record Backend(
                 authProviders,
                 modules,
                 Map.of(),
+                List.of(),
                 Set.of(),
                 Map.of());
     }

@@ -44,6 +44,7 @@ final class ClassReader {
     private final List<CronModel> crons = new ArrayList<>();
     private final Map<String, String> modules = new TreeMap<>();
     private final Map<String, Position> modulePositions = new TreeMap<>();
+    private final List<MethodKey> cronMethods = new ArrayList<>();
     private final Set<String> nodeModules = new TreeSet<>();
     private final Set<String> unresolvedTables = new TreeSet<>();
     private final Set<String> unresolvedFunctions = new TreeSet<>();
@@ -84,6 +85,9 @@ final class ClassReader {
         }
         // In the order of the source, which is the order of the generated module.
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (cronReader.isDeclaration(method)) {
+                cronMethods.add(MethodKeys.of(method));
+            }
             if (isFunction(round.elements(), method)) {
                 checkOverloads(type, method);
                 readFunction(new Candidate(type, method, method));
@@ -110,6 +114,10 @@ final class ClassReader {
 
     Map<String, String> modules() {
         return modules;
+    }
+
+    List<MethodKey> cronMethods() {
+        return cronMethods;
     }
 
     Set<String> nodeModules() {

@@ -79,6 +79,7 @@ public final class SignatureReader {
                 authProviders(types),
                 Collections.unmodifiableMap(classes.modules()),
                 Collections.unmodifiableMap(classes.modulePositions()),
+                List.copyOf(classes.cronMethods()),
                 Set.copyOf(classes.nodeModules()),
                 Map.copyOf(classes.entrances()));
         return new Reading(

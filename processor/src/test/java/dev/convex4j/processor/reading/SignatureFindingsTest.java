@@ -493,6 +493,19 @@ class SignatureFindingsTest {
     }
 
     @Test
+    void methodsThatDeclareJobs() {
+        expect(blog("Jobs", """
+                        final class Jobs {
+                            private Jobs() {}
+                            @Crons static void fine(CronJobs crons) {}
+                            @Crons static void /*CVX601*/nothing() {}
+                            @Crons void /*CVX601*/instance(CronJobs crons) {}
+                            @Crons static int /*CVX601*/result(CronJobs crons) { return 1; }
+                        }
+                        """));
+    }
+
+    @Test
     void corsSettings() {
         expect(blog("Web", """
                         final class Web {

@@ -93,6 +93,9 @@ public final class Intrinsics {
     /** {@code scheduler.runAt(time, call)}. */
     public static final String RUN_AT = "runAt";
 
+    /** {@code crons.daily(name, hour, minute, call)} and its like. */
+    public static final String CRON_JOB = "cronJob";
+
     /** {@code Env.required(name)}: a required variable of the typed environment; the name must be a constant. */
     public static final String ENV_REQUIRED = "envRequired";
 

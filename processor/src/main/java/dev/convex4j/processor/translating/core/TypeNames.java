@@ -39,6 +39,7 @@ public final class TypeNames {
     /** What contexts give, by the names that Convex's own package has for them. */
     private static final Map<String, String> SERVICES = Map.of(
             "dev.convex4j.runtime.Auth", "Auth",
+            "dev.convex4j.runtime.CronJobs", "Crons",
             "dev.convex4j.runtime.PaginationOpts", "PaginationOptions",
             "dev.convex4j.runtime.Scheduler", "Scheduler",
             "dev.convex4j.runtime.StorageReader", "StorageReader",

@@ -172,6 +172,7 @@ public final class ToldRecords {
                 backend.authProviders(),
                 backend.modules(),
                 backend.modulePositions(),
+                backend.cronMethods(),
                 backend.nodeModules(),
                 backend.entrances());
         return new Program(
