@@ -55,7 +55,9 @@ function render(value) {
   if (Array.isArray(value)) return `[${value.map(render).join(", ")}]`;
   if (typeof value === "object") {
     const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-    return `{${entries.map(([name, field]) => `${name}: ${render(field)}`).join(", ")}}`;
+    // Convex keeps the fields of objects in no order of their own.
+    const fields = entries.map(([name, field]) => `${name}: ${render(field)}`).sort();
+    return `{${fields.join(", ")}}`;
   }
   throw new Error(`no value of a Convex function: ${typeof value}`);
 }

@@ -284,4 +284,36 @@ public final class EnumMembersProgram {
         log.add(Rate.ONE.text + Rate.HALF.text);
         return log;
     }
+
+    /** Methods of the same name and parameters, whose variables have nothing to do with each other. */
+    enum Shade {
+        LIGHT {
+            @Override
+            int[] tint(int steps) {
+                var first = -1 >> 31;
+                return steps > 1 ? new int[] {first, steps} : new int[] {first};
+            }
+        },
+        DARK {
+            @Override
+            int[] tint(int steps) {
+                String maybe = steps > 1 ? "many" : null;
+                return maybe == null ? new int[0] : new int[] {maybe.length()};
+            }
+        };
+
+        abstract int[] tint(int steps);
+    }
+
+    @Query
+    static List<String> shades(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        for (Shade shade : Shade.values()) {
+            for (int steps : List.of(1, 2)) {
+                int[] tint = shade.tint(steps);
+                log.add(shade + " " + tint.length + " " + (tint.length > 0 ? tint[0] : 0));
+            }
+        }
+        return log;
+    }
 }

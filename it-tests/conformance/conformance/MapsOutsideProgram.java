@@ -84,4 +84,81 @@ public final class MapsOutsideProgram {
                 + later.notes().map(Map::size).orElse(-1));
         return out;
     }
+
+    /** Counts of several rounds. */
+    record Rounds(List<Map<String, Integer>> rounds, Map<String, Map<String, List<String>>> names) {
+        int sum(String name) {
+            int sum = 0;
+            for (Map<String, Integer> round : rounds) {
+                sum += round.getOrDefault(name, 0);
+            }
+            return sum;
+        }
+    }
+
+    private static List<Map<String, Integer>> rounds(int number) {
+        List<Map<String, Integer>> rounds = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            rounds.add(new LinkedHashMap<>(Map.of("r" + i, i)));
+            rounds.get(i).put("all", number);
+        }
+        return rounds;
+    }
+
+    @Query
+    static List<Map<String, Integer>> lists(QueryCtx ctx) {
+        List<Map<String, Integer>> rounds = rounds(3);
+        rounds.get(1).put("changed", -1);
+        rounds.add(rounds.get(0));
+        rounds.get(0).put("__proto__", 7);
+        return rounds;
+    }
+
+    @Query
+    static Map<String, Map<String, Integer>> maps(QueryCtx ctx) {
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        for (String text : List.of("apple", "avocado", "pear", "apple")) {
+            counts.computeIfAbsent(text.substring(0, 1), key -> new HashMap<>()).merge(text, 1, Integer::sum);
+        }
+        counts.put("none", Map.of());
+        return counts;
+    }
+
+    @Query
+    static Map<String, List<Map<String, Boolean>>> deeper(QueryCtx ctx) {
+        return Map.of("a", List.of(Map.of("x", true), Map.of("y", false)), "b", List.of());
+    }
+
+    @Query
+    static Optional<List<Map<String, String>>> nothing(QueryCtx ctx) {
+        return Optional.empty();
+    }
+
+    @Query
+    static Optional<List<Map<String, String>>> something(QueryCtx ctx) {
+        return Optional.of(List.of(Map.of("a", "b")));
+    }
+
+    @Query
+    static Rounds held(QueryCtx ctx) {
+        Rounds one = new Rounds(rounds(2), Map.of("a", Map.of("b", List.of("c", "d"))));
+        return new Rounds(one.rounds(), one.names());
+    }
+
+    @Query
+    static List<String> heldAndAsked(QueryCtx ctx) {
+        Rounds one = new Rounds(rounds(2), Map.of("a", Map.of("b", List.of("c", "d"))));
+        Rounds same = new Rounds(rounds(2), Map.of("a", Map.of("b", List.of("c", "d"))));
+        Rounds other = new Rounds(rounds(3), Map.of());
+        List<String> out = new ArrayList<>();
+        out.add("" + one.equals(same) + one.equals(other) + one.rounds().equals(same.rounds()));
+        out.add("" + one.rounds().contains(Map.of("r1", 1, "all", 2))
+                + one.rounds().indexOf(Map.of("all", 2, "r1", 1)));
+        out.add("" + one.sum("all") + other.sum("r2") + other.sum("none"));
+        out.add("" + one.names().get("a").getOrDefault("b", List.of())
+                + other.names().containsKey("a") + one.rounds().size());
+        out.add("" + new TreeMap<>(other.rounds().get(2))
+                + one.names().getOrDefault("z", Map.of()).size());
+        return out;
+    }
 }

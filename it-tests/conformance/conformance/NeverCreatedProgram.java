@@ -127,4 +127,29 @@ public final class NeverCreatedProgram {
     static int counted(QueryCtx ctx) {
         return Counted.values().length;
     }
+
+    static final class Around {
+        private final int size;
+
+        Around(int size) {
+            this.size = size;
+        }
+
+        final class Within {
+            private final int own = 2;
+
+            int both() {
+                return own + size;
+            }
+        }
+    }
+
+    @Query
+    static String around(QueryCtx ctx) {
+        List<Around.Within> parts = new ArrayList<>();
+        for (Around.Within part : parts) {
+            return "" + part.both();
+        }
+        return "none of " + parts.size();
+    }
 }

@@ -151,3 +151,59 @@ test.each([[5], [undefined]])("a copy has one component changed: likes %j", asyn
     ...(likes !== undefined && { likes }),
   });
 });
+
+test("maps lie in lists and in maps", async () => {
+  const t = convexTest(schema, modules);
+  const id = await t.mutation(api.scores.add, { rounds: [{ b: 1, a: 2 }] });
+  expect(await t.query(api.scores.notes, { id })).toBe(null);
+  expect(await t.mutation(api.scores.play, { id, player: "c", points: 5 })).toBe(2);
+  const { _id, _creationTime, ...stored } = await t.run(async (ctx) => (await ctx.db.get("scores", id))!);
+  expect(_id).toBe(id);
+  expect(_creationTime).toBeGreaterThan(0);
+  expect(stored).toStrictEqual({
+    rounds: [{ a: 2, b: 1, c: 5 }, { c: 5 }],
+    notes: { c: { best: "5" } },
+    marks: [[{ first: true }]],
+  });
+  expect(await t.query(api.scores.byPlayer, { id })).toEqual({
+    a: [{ a: 2, b: 1, c: 5 }],
+    b: [{ a: 2, b: 1, c: 5 }],
+    c: [{ a: 2, b: 1, c: 5 }, { c: 5 }],
+  });
+  expect(await t.query(api.scores.notes, { id })).toEqual({ c: { best: "5" } });
+  expect(await t.action(api.scores.most, { id })).toBe(2);
+  await expect(t.mutation(api.scores.add, { rounds: [{ a: 0.5 }] })).rejects.toThrow(
+    "rounds[0].a must be an int, not 0.5",
+  );
+});
+
+test("generic records have validators for each of their types", async () => {
+  const t = convexTest(schema, modules);
+  const steps = { items: [{ text: "read", minutes: 5 }, { text: "write", minutes: 50 }] };
+  const next = { text: "rest", minutes: 1 };
+  const id = await t.mutation(api.parts.plan, { title: "work", steps: { ...steps, next } });
+  const stored = { title: "work", steps: { ...steps, next }, sizes: { items: [1n], next: 2n } };
+  expect(await t.query(api.parts.plans, { size: 1 })).toMatchObject({ items: [stored] });
+  expect(await t.query(api.parts.plans, { size: 0 })).toMatchObject({ items: [], next: stored });
+  expect(await t.query(api.parts.minutes, { id })).toEqual({
+    items: [{ items: [5], next: 50 }],
+    next: { items: [5, 50] },
+  });
+  const plan = { type: "done" as const, value: id };
+  expect(await t.query(api.parts.longest, { plan, minutes: 10 })).toEqual({
+    type: "done",
+    value: { text: "write", minutes: 50 },
+  });
+  expect(await t.query(api.parts.longest, { plan, minutes: 60 })).toEqual({ type: "failed", reason: "short" });
+  expect(await t.query(api.parts.longest, { plan: { type: "failed", reason: "" }, minutes: 0 })).toEqual({
+    type: "failed",
+    reason: "no plan",
+  });
+  expect(await t.action(api.parts.told, { id })).toBe("write");
+  const half = { items: [{ text: "read", minutes: 0.5 }] };
+  const message = "steps.items[0].minutes must be an int, not 0.5";
+  await expect(t.mutation(api.parts.plan, { title: "wrong", steps: half })).rejects.toThrow(message);
+  expect(await post("/plan", { title: "wrong", steps: half })).toEqual([400, { error: message }]);
+  expect((await post("/plan", { title: "wrong", steps: { items: ["read"] } }))[0]).toBe(400);
+  expect((await post("/plan", { title: "right", steps }))[0]).toBe(200);
+});

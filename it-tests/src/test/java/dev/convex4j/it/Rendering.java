@@ -64,7 +64,7 @@ final class Rendering {
                 fields.add(component.getName() + ": " + of(field));
             }
         }
-        return "{" + String.join(", ", fields) + "}";
+        return fields.stream().sorted().collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static Object componentOf(Record value, RecordComponent component) {

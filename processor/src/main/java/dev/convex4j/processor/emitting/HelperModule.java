@@ -36,6 +36,7 @@ public final class HelperModule {
             List.of(
                     "lib/java/text.ts",
                     "lib/java/numbers.ts",
+                    "lib/java/atomics.ts",
                     "lib/java/regex.ts",
                     "lib/java/streams.ts",
                     "lib/java/lists.ts",

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A type that crosses the boundary of a function or lies in a table. */
 public sealed interface ConvexType {
@@ -60,14 +61,37 @@ public sealed interface ConvexType {
      */
     record Flattened(ConvexType value, List<String> except) implements ConvexType {}
 
-    /** A user's record, described by {@link Backend#records()} under its canonical class name. */
-    record RecordOf(String className) implements ConvexType {}
+    /**
+     * A user's record, described by {@link Backend#records()} under its canonical class name; one with type arguments, under a
+     * name made of theirs.
+     *
+     * @param generic how Java writes one with type arguments
+     */
+    record RecordOf(String className, Optional<Generic> generic) implements ConvexType {
+        /** A record without type arguments. */
+        public RecordOf(String className) {
+            this(className, Optional.empty());
+        }
+    }
+
+    /** A generic record or sealed interface by its canonical class name, with its type arguments. */
+    record Generic(String className, List<ConvexType> arguments) {}
 
     /** A user's enum, described by {@link Backend#enums()} under its canonical class name. */
     record EnumOf(String className) implements ConvexType {}
 
-    /** A sealed interface of records, described by {@link Backend#unions()} under its canonical class name. */
-    record UnionOf(String className) implements ConvexType {}
+    /**
+     * A sealed interface of records, described by {@link Backend#unions()} under its canonical class name, or one made of its
+     * type arguments.
+     *
+     * @param generic how Java writes one with type arguments
+     */
+    record UnionOf(String className, Optional<Generic> generic) implements ConvexType {
+        /** A sealed interface without type arguments. */
+        public UnionOf(String className) {
+            this(className, Optional.empty());
+        }
+    }
 
     /** A stored document with its system fields: the generated {@code PostDoc}. */
     record DocumentOf(String table) implements ConvexType {}
@@ -89,6 +113,14 @@ public sealed interface ConvexType {
      * doesn't drown in errors about missing members; the build fails before anything else could.
      */
     record Refused(String javaType) implements ConvexType {}
+
+    /** Whether bodies work with another value than the one that lies outside: maps and safe integers, also within lists. */
+    default boolean isConverted() {
+        return this == Simple.SAFE_INTEGER
+                || this instanceof MapOf
+                || (this instanceof Nullable nullable && nullable.value().isConverted())
+                || (this instanceof ListOf list && list.element().isConverted());
+    }
 
     /** The types that the type itself is written with, such as a list's element. */
     default List<ConvexType> parts() {

@@ -24,29 +24,52 @@ final class RecordReader {
     private final Round round;
     private final TypeReader types;
     private final FlattenReader flattens;
+    private final Instances instances;
     private final Set<String> open = new LinkedHashSet<>();
 
     RecordReader(Round round, TypeReader types) {
         this.round = round;
         this.types = types;
         this.flattens = new FlattenReader(round);
+        this.instances = new Instances(round);
+    }
+
+    Instances instances() {
+        return instances;
     }
 
     ConvexType recordType(TypeElement element, TypeUse use) {
         String name = element.getQualifiedName().toString();
-        if (open.contains(name)) {
+        return recordType(element, name, use).orElseGet(() -> new ConvexType.RecordOf(name));
+    }
+
+    /** A generic record or sealed interface with its type arguments. */
+    ConvexType instance(TypeElement element, List<ConvexType> arguments, TypeUse use) {
+        ConvexType.Generic generic =
+                new ConvexType.Generic(element.getQualifiedName().toString(), arguments);
+        String name = instances.name(generic);
+        if (SealedTypes.isSealed(element)) {
+            return unionType(element, name, Optional.of(generic), use);
+        }
+        instances.bind(element, arguments);
+        return recordType(element, name, use).orElseGet(() -> new ConvexType.RecordOf(name, Optional.of(generic)));
+    }
+
+    /** Reads a record that is new here; gives something only where it can't be. */
+    private Optional<ConvexType> recordType(TypeElement element, String name, TypeUse use) {
+        if (open.contains(element.getQualifiedName().toString())) {
             round.report(TypeRefusals.because(
                     "The record `" + element.getSimpleName() + "` contains itself, through " + use.subject(),
                     "A Convex validator has an end; it can't refer to itself",
                     "Hold an `Id` of the inner value's document, or a list of flat records.",
                     use));
-            return new ConvexType.Refused(name);
+            return Optional.of(new ConvexType.Refused(element.getQualifiedName().toString()));
         }
         if (!round.records().containsKey(name)) {
             Visibility.check(round, element, use.position());
-            read(element, use.position());
+            read(element, name, use.position());
         }
-        return new ConvexType.RecordOf(name);
+        return Optional.empty();
     }
 
     ConvexType enumType(TypeElement element, TypeUse use) {
@@ -66,51 +89,61 @@ final class RecordReader {
 
     /** A sealed interface whose values are records. */
     ConvexType unionType(TypeElement element, TypeUse use) {
-        String name = element.getQualifiedName().toString();
+        return unionType(element, element.getQualifiedName().toString(), Optional.empty(), use);
+    }
+
+    private ConvexType unionType(TypeElement element, String name, Optional<ConvexType.Generic> generic, TypeUse use) {
         if (round.unions().containsKey(name)) {
-            return new ConvexType.UnionOf(name);
+            return new ConvexType.UnionOf(name, generic);
         }
+        List<ConvexType> arguments = generic.map(ConvexType.Generic::arguments).orElse(List.of());
         List<TypeElement> members = SealedTypes.members(element);
         Optional<TypeElement> other = members.stream()
                 .filter(member -> member.getKind() != ElementKind.RECORD
-                        || !member.getTypeParameters().isEmpty())
+                        || Instances.ofMember(member, element, arguments).isEmpty())
                 .findFirst();
         if (other.isPresent()) {
             round.report(TypeRefusals.because(
                     "The sealed interface `" + element.getSimpleName() + "` permits `"
-                            + other.get().getSimpleName() + "`, which is no record without type parameters: it is the"
-                            + " type of " + use.subject(),
+                            + other.get().getSimpleName()
+                            + "`, which is no record without type parameters of its own: it"
+                            + " is the type of " + use.subject(),
                     "A value must show which of the classes it is, and only records have a form in Convex",
                     "Let the interface permit records, and sealed interfaces of records.",
                     use));
-            return new ConvexType.Refused(name);
+            return new ConvexType.Refused(element.getQualifiedName().toString());
         }
         Visibility.check(round, element, use.position());
-        boolean refused =
-                members.stream().map(member -> recordType(member, use)).anyMatch(ConvexType.Refused.class::isInstance);
-        if (refused) {
-            return new ConvexType.Refused(name);
-        }
-        List<String> names = members.stream()
-                .map(member -> member.getQualifiedName().toString())
+        List<ConvexType> read = members.stream()
+                .map(member -> member(
+                        member, Instances.ofMember(member, element, arguments).orElseThrow(), use))
                 .toList();
-        Position position = round.position(element, use.position());
-        round.unions()
-                .put(
-                        name,
-                        new UnionModel(
-                                name,
-                                SealedTypes.discriminator(element, round),
-                                names,
-                                round.documentation(element),
-                                position));
-        return new ConvexType.UnionOf(name);
+        if (read.stream().anyMatch(ConvexType.Refused.class::isInstance)) {
+            return new ConvexType.Refused(element.getQualifiedName().toString());
+        }
+        UnionModel union = new UnionModel(
+                name,
+                SealedTypes.discriminator(element, round),
+                read.stream()
+                        .map(member -> ((ConvexType.RecordOf) member).className())
+                        .toList(),
+                round.documentation(element),
+                round.position(element, use.position()));
+        round.unions().put(name, union);
+        return new ConvexType.UnionOf(name, generic);
+    }
+
+    private ConvexType member(TypeElement record, List<ConvexType> arguments, TypeUse use) {
+        return arguments.isEmpty() ? recordType(record, use) : instance(record, arguments, use);
     }
 
     /** Reads a record's components; those of an unresolved type are left out. */
     RecordModel read(TypeElement element, Position use) {
-        String name = element.getQualifiedName().toString();
-        open.add(name);
+        return read(element, element.getQualifiedName().toString(), use);
+    }
+
+    private RecordModel read(TypeElement element, String name, Position use) {
+        open.add(element.getQualifiedName().toString());
         List<Field> fields = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
             // The component's own element has no tree; its field does.
@@ -121,7 +154,7 @@ final class RecordReader {
                     .map(field -> flattens.read(component, field, fields, componentUse))
                     .ifPresent(fields::add);
         }
-        open.remove(name);
+        open.remove(element.getQualifiedName().toString());
         RecordModel record = new RecordModel(
                 name,
                 SealedTypes.tag(element, round),

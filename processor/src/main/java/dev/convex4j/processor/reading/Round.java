@@ -20,6 +20,7 @@ final class Round {
     private final Positions positions;
     private final String stubPackage;
     private final Map<String, String> documents;
+    private final boolean ofBodies;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, RecordModel> records = new TreeMap<>();
     private final Map<String, EnumModel> enums = new TreeMap<>();
@@ -29,12 +30,18 @@ final class Round {
      * Starts a round.
      *
      * @param documents the table of each generated document class, by canonical class name
+     * @param ofBodies whether it reads what bodies may use, rather than what crosses a boundary
      */
-    Round(Elements elements, Positions positions, String stubPackage, Map<String, String> documents) {
+    Round(Elements elements, Positions positions, String stubPackage, Map<String, String> documents, boolean ofBodies) {
         this.elements = elements;
         this.positions = positions;
         this.stubPackage = stubPackage;
         this.documents = Map.copyOf(documents);
+        this.ofBodies = ofBodies;
+    }
+
+    boolean isOfBodies() {
+        return ofBodies;
     }
 
     Elements elements() {

@@ -53,9 +53,9 @@ public final class SignatureReader {
                 sources.packages(elements),
                 types.stream().filter(this::isAnnotated).toList());
         Map<String, String> documents = documents(types, stubPackage.name());
-        Round bodies = new Round(elements, positions, stubPackage.name(), documents);
+        Round bodies = new Round(elements, positions, stubPackage.name(), documents, true);
         readUnmentioned(types, bodies);
-        Round round = new Round(elements, positions, stubPackage.name(), documents);
+        Round round = new Round(elements, positions, stubPackage.name(), documents, false);
         stubPackage.findings().forEach(round::report);
         ClassReader classes = new ClassReader(round);
         Set<String> stubs = StubNames.topLevelClasses(stubPackage.name());

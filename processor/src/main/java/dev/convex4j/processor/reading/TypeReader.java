@@ -49,7 +49,7 @@ final class TypeReader {
     ConvexType readNullable(TypeMirror type, Marks ofDeclaration, TypeUse use) {
         Marks marks = ofDeclaration.and(Marks.of(type));
         ConvexType read = read(type, marks, use);
-        return marks.nullable() ? new ConvexType.Nullable(read) : read;
+        return marks.nullable() && !(read instanceof ConvexType.Nullable) ? new ConvexType.Nullable(read) : read;
     }
 
     /** The value of an {@code Optional}, which may neither be nullable itself nor hold a nullable. */
@@ -87,7 +87,8 @@ final class TypeReader {
             case LONG -> whole(type, marks, use);
             case ARRAY -> array((ArrayType) type, use);
             case DECLARED -> declared((DeclaredType) type, marks, use);
-            case TYPEVAR, WILDCARD, INTERSECTION -> refuse(type, "variable", use);
+            case TYPEVAR -> records.instances().bound(type).orElseGet(() -> refuse(type, "variable", use));
+            case WILDCARD, INTERSECTION -> refuse(type, "variable", use);
             default -> refuse(type, JavaNames.of(type), use);
         };
     }
@@ -190,7 +191,8 @@ final class TypeReader {
         round.report(TypeRefusals.because(
                 "`" + JavaNames.of(type) + "` stands inside another type in " + use.subject(),
                 "Only a whole field, argument or return value can be absent; an array has no holes",
-                "Take the `Optional` off, or make it the whole type.",
+                "Write `@Nullable T` for elements that may be null, take the `Optional` off, or make it the whole"
+                        + " type.",
                 use));
         return new ConvexType.Refused(JavaNames.of(type));
     }
@@ -242,26 +244,40 @@ final class TypeReader {
         if (element.getKind() == ElementKind.ENUM) {
             return records.enumType(element, use);
         }
-        if (SealedTypes.isSealed(element) && element.getTypeParameters().isEmpty()) {
-            return records.unionType(element, use);
-        }
-        if (element.getKind() == ElementKind.RECORD
-                && element.getTypeParameters().isEmpty()) {
-            return records.recordType(element, use);
-        }
-        if (element.getKind() == ElementKind.RECORD || SealedTypes.isSealed(element)) {
-            String kind = element.getKind() == ElementKind.RECORD ? "record" : "interface";
-            round.report(TypeRefusals.because(
-                    "The " + kind + " `" + element.getSimpleName() + "` has type parameters, and is the type of "
-                            + use.subject(),
-                    "A validator is written once for each type, and a generic " + kind + " has no single one",
-                    "Write one with the types filled in.",
-                    use));
-            return new ConvexType.Refused(JavaNames.of(type));
+        boolean sealed = SealedTypes.isSealed(element);
+        if (sealed || element.getKind() == ElementKind.RECORD) {
+            if (!element.getTypeParameters().isEmpty()) {
+                return generic(type, element, use);
+            }
+            return sealed ? records.unionType(element, use) : records.recordType(element, use);
         }
         String kind = element.getKind().isInterface() ? "interface" : "class";
         String name = element.getQualifiedName().toString();
         return refuse(type, TypeRefusals.knows(name) ? name : kind, use);
+    }
+
+    /** A generic record or sealed interface with its type arguments; bodies know it by its type variables instead. */
+    private ConvexType generic(DeclaredType type, TypeElement element, TypeUse use) {
+        if (arguments(type).isEmpty()) {
+            return raw(type, use);
+        } else if (round.isOfBodies()) {
+            return new ConvexType.Refused(JavaNames.of(type));
+        }
+        List<ConvexType> read = arguments(type).stream()
+                .map(argument -> readElement(argument, use))
+                .toList();
+        if (read.stream().anyMatch(ConvexType::isConverted)) {
+            round.report(TypeRefusals.because(
+                    "A map is a type argument of `" + JavaNames.of(type) + "` in " + use.subject(),
+                    "A map is converted where it crosses a boundary, but the code of `" + element.getSimpleName()
+                            + "` can't know whether it holds one",
+                    "Write a record with the map as its component, and use that as the type argument.",
+                    use));
+            return new ConvexType.Refused(JavaNames.of(type));
+        }
+        return read.stream().anyMatch(ConvexType.Refused.class::isInstance)
+                ? new ConvexType.Refused(JavaNames.of(type))
+                : records.instance(element, read, use);
     }
 
     private ConvexType raw(DeclaredType type, TypeUse use) {

@@ -1,9 +1,9 @@
 package dev.convex4j.processor.translating;
 
+import dev.convex4j.processor.translating.analysis.EnumFields;
 import dev.convex4j.processor.translating.analysis.Uneventful;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
-import dev.convex4j.processor.translating.classes.EnumFields;
 import dev.convex4j.processor.translating.classes.EnumTables;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -46,7 +46,7 @@ final class EnumEvents {
     }
 
     private void constant(ClassShape.Constant constant) {
-        Map<String, BodyExpression> values = EnumFields.of(constant, shape, context);
+        Map<String, BodyExpression> values = EnumFields.of(constant, shape, context.program());
         List<BodyExpression> left = new ArrayList<>();
         values.forEach((name, value) -> {
             if (complete && !EnumTables.isRead(shape, name, context.usage())) {

@@ -17,6 +17,7 @@ final class Position {
     private final Object node;
     private final @Nullable Position parent;
     private final Place place;
+    private final int index;
     /** Asked for twice, a child is the same position. */
     private final Map<Slot, Position> children = new HashMap<>();
 
@@ -68,14 +69,15 @@ final class Position {
 
     private record Slot(Place place, int index) {}
 
-    private Position(Object node, @Nullable Position parent, Place place) {
+    private Position(Object node, @Nullable Position parent, Place place, int index) {
         this.node = node;
         this.parent = parent;
         this.place = place;
+        this.index = index;
     }
 
     static Position root(Object node) {
-        return new Position(node, null, Place.ROOT);
+        return new Position(node, null, Place.ROOT, 0);
     }
 
     Object node() {
@@ -84,6 +86,11 @@ final class Position {
 
     Place place() {
         return place;
+    }
+
+    /** Which one it is of those that are the same to the parent. */
+    int index() {
+        return index;
     }
 
     /** The node above; the node itself at the root, which is like no parent that anyone asks for. */
@@ -121,7 +128,7 @@ final class Position {
 
     Position child(Place childPlace, int index, Object child) {
         return children.computeIfAbsent(
-                new Slot(childPlace, index), slot -> new Position(normal(child), this, childPlace));
+                new Slot(childPlace, index), slot -> new Position(normal(child, slot), this, childPlace, index));
     }
 
     List<Position> children(Place childPlace, List<?> nodes) {
@@ -133,7 +140,7 @@ final class Position {
     }
 
     /** Replaces what can't be written as it stands in the tree by the same in the shape that a parser would give it. */
-    private static Object normal(Object node) {
+    private Object normal(Object node, Slot slot) {
         if (node instanceof TsExpression.NumberLiteral number && number.value() < 0) {
             return new TsExpression.Unary("-", new TsExpression.NumberLiteral(-number.value()));
         }
@@ -146,7 +153,7 @@ final class Position {
                     member.target(), new TsExpression.StringLiteral(member.name()), member.optional());
         }
         if (node instanceof Binary binary) {
-            return leftAssociative(binary);
+            return TypeArgumentLookalikes.without(leftAssociative(binary), this, slot.place(), slot.index());
         }
         return node instanceof TsType type ? TypePrinter.normal(type) : node;
     }

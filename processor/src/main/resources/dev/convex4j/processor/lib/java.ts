@@ -745,6 +745,24 @@ export function toMap<K extends string, V>(
   return new Map(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
+//# section toMapOf needs toMap
+/** The record as a map of what `convert` makes of its values, where there is one. */
+export function toMapOf<K extends string, V, W>(
+  record: Record<K, V>,
+  convert: (value: V) => W,
+): Map<K, W>;
+export function toMapOf<K extends string, V, W, N extends null | undefined>(
+  record: Record<K, V> | N,
+  convert: (value: V) => W,
+): Map<K, W> | N;
+export function toMapOf<K extends string, V, W>(
+  record: Record<K, V> | null | undefined,
+  convert: (value: V) => W,
+): Map<K, W> | null | undefined {
+  const map = toMap(record);
+  return map && new Map([...map].map(([key, value]) => [key, convert(value)]));
+}
+
 //# section lookUp
 /** What lies under a key of the record itself, if anything does. */
 export function lookUp<K extends string, V>(record: Record<K, V>, key: K): V | undefined {
@@ -757,6 +775,41 @@ export function toRecord<K extends string, V, N extends null | undefined>(
   map: Iterable<readonly [K, V]> | N,
 ): Record<K, V> | N {
   return map === null || map === undefined ? map : (Object.fromEntries(map) as Record<K, V>);
+}
+
+//# section toRecordOf
+/** The map as a record of what `convert` makes of its values, where there is one. */
+export function toRecordOf<K extends string, V, W>(
+  map: Iterable<readonly [K, V]>,
+  convert: (value: V) => W,
+): Record<K, W>;
+export function toRecordOf<K extends string, V, W, N extends null | undefined>(
+  map: Iterable<readonly [K, V]> | N,
+  convert: (value: V) => W,
+): Record<K, W> | N;
+export function toRecordOf<K extends string, V, W>(
+  map: Iterable<readonly [K, V]> | null | undefined,
+  convert: (value: V) => W,
+): Record<K, W> | null | undefined {
+  if (map === null || map === undefined) {
+    return map;
+  }
+  const entries = Array.from(map, ([key, value]) => [key, convert(value)] as const);
+  return Object.fromEntries(entries) as Record<K, W>;
+}
+
+//# section convertEach
+/** What `convert` makes of each element, where there is a list. */
+export function convertEach<T, U>(list: readonly T[], convert: (element: T) => U): U[];
+export function convertEach<T, U, N extends null | undefined>(
+  list: readonly T[] | N,
+  convert: (element: T) => U,
+): U[] | N;
+export function convertEach<T, U>(
+  list: readonly T[] | null | undefined,
+  convert: (element: T) => U,
+): U[] | null | undefined {
+  return list && list.map((element) => convert(element));
 }
 
 //# section safeInteger
@@ -1102,6 +1155,19 @@ export function messageOf(error: unknown): string {
 /** What Java's `toString` gives of an error. */
 export function textOf(error: unknown): string {
   return error instanceof ConvexError ? `ConvexError: ${messageOf(error)}` : String(error);
+}
+
+//# section classNameOf needs Throwable
+/** The name of an error's class in Java. JavaScript's own errors have theirs. */
+export function classNameOf(error: Error): string {
+  return error instanceof ConvexError ? "dev.convex4j.runtime.ConvexError" : error.name;
+}
+
+//# section simpleNameOf needs classNameOf
+/** As {@link classNameOf}, without the package and the classes around. */
+export function simpleNameOf(error: Error): string {
+  const name = classNameOf(error);
+  return name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf("$")) + 1);
 }
 
 //# section causeOf needs Throwable
@@ -1515,6 +1581,18 @@ export function compareTo<T>(first: T, second: T): number {
     return compareDoubles(first, second);
   }
   return first < second ? -1 : first > second ? 1 : 0;
+}
+
+//# section maxBy
+/** A function that gives the greater of two values, or the first one. */
+export function maxBy<T>(compare: (first: T, second: T) => number): (first: T, second: T) => T {
+  return (first, second) => (compare(first, second) >= 0 ? first : second);
+}
+
+//# section minBy
+/** A function that gives the smaller of two values, or the first one. */
+export function minBy<T>(compare: (first: T, second: T) => number): (first: T, second: T) => T {
+  return (first, second) => (compare(first, second) <= 0 ? first : second);
 }
 
 //# section andThen

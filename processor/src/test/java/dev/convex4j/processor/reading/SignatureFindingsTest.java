@@ -44,7 +44,7 @@ class SignatureFindingsTest {
                                 return "";
                             }
                             @Query static String classes(QueryCtx ctx, Set<String> /*CVX910*/a, String[] /*CVX910*/b,
-                                Generic<String> /*CVX910*/c, Shape /*CVX910*/d, java.math.BigDecimal /*CVX910*/e, Object /*CVX910*/f,
+                                Generic<Map<String, String>> /*CVX910*/c, Shape /*CVX910*/d, java.math.BigDecimal /*CVX910*/e, Object /*CVX910*/f,
                                 LocalDate /*CVX910*/g, ArrayList<String> /*CVX910*/h, OptionalDouble /*CVX910*/i, byte[] fine) {
                                 return "";
                             }
@@ -52,6 +52,15 @@ class SignatureFindingsTest {
                                 Optional<Optional<String>> /*CVX910*/b, Map<Color, String> /*CVX910*/c, Id<Color> /*CVX910*/d,
                                 List<? extends String> /*CVX910*/e, @Nullable Optional<String> /*CVX910*/f, Tree g, Odd h, Odd again,
                                 Map<Id<User>, List<Color>> fine) {
+                                return "";
+                            }
+                            record Nest<T>(T value, List<Nest<T>> /*CVX910*/children) {}
+                            sealed interface Either<T> permits Left, Right {}
+                            record Left<T>(T value) implements Either<T> {}
+                            record Right<T, U>(U value) implements Either<T> {}
+                            @Query static String generics(QueryCtx ctx, Generic<Optional<String>> /*CVX910*/a, Generic<Long> /*CVX910*/b,
+                                Generic<? extends String> /*CVX910*/c, Generic /*CVX910*/d, Nest<String> e, Either<String> /*CVX910*/f,
+                                Generic<List<Map<String, String>>> /*CVX910*/g, Generic<Generic<@Int64 Long>> fine, Left<Integer> fine2) {
                                 return "";
                             }
                             @Query static <T> String /*CVX910*/generic(QueryCtx ctx, List<T> /*CVX910*/a) { return ""; }
@@ -75,7 +84,7 @@ class SignatureFindingsTest {
                             record Same(String type2) implements Generic<String> {}
                             sealed interface Coloured {}
                             enum Color implements Coloured { RED }
-                            @Query static String classes(QueryCtx ctx, Shape fine, Open /*CVX910*/a, Generic<String> /*CVX910*/b,
+                            @Query static String classes(QueryCtx ctx, Shape fine, Open /*CVX910*/a, Generic<String> fine2,
                                 Coloured /*CVX910*/c) {
                                 return "";
                             }

@@ -27,7 +27,7 @@ final class Samples {
             + " import dev.convex4j.annotations.*; import dev.convex4j.annotations.Table; import dev.convex4j.runtime.*;"
             + " import java.math.*; import java.net.*; import java.nio.charset.*; import java.security.*; import javax.crypto.Mac;"
             + " import javax.crypto.spec.*; import java.time.*; import java.time.format.*; import java.time.temporal.*; import java.util.*;"
-            + " import java.util.function.*; import java.util.stream.*;";
+            + " import java.util.concurrent.atomic.*; import java.util.function.*; import java.util.stream.*;";
 
     private static final Pattern MARKER = Pattern.compile("/\\*(CVX\\d+)\\*/");
 

@@ -127,13 +127,13 @@ final class StubTypes {
             return ParameterizedTypeName.get(ClassName.get(Map.class), boxed(map.key()), boxed(map.value()));
         }
         if (type instanceof ConvexType.RecordOf record) {
-            return userClass(record.className());
+            return record.generic().map(this::generic).orElseGet(() -> userClass(record.className()));
         }
         if (type instanceof ConvexType.EnumOf constants) {
             return userClass(constants.className());
         }
         if (type instanceof ConvexType.UnionOf union) {
-            return userClass(union.className());
+            return union.generic().map(this::generic).orElseGet(() -> userClass(union.className()));
         }
         if (type instanceof ConvexType.DocumentOf document) {
             return documentClass(document.table());
@@ -142,6 +142,14 @@ final class StubTypes {
             return nullable.optional() ? optional(of(nullable.value())) : boxed(nullable.value());
         }
         return refused(((ConvexType.Refused) type).javaType());
+    }
+
+    private TypeName generic(ConvexType.Generic type) {
+        TypeName raw = userClass(type.className());
+        return raw instanceof ClassName name
+                ? ParameterizedTypeName.get(
+                        name, type.arguments().stream().map(this::boxed).toArray(TypeName[]::new))
+                : raw;
     }
 
     /** As a type argument writes it. */

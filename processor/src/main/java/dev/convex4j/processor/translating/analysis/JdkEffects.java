@@ -23,9 +23,12 @@ final class JdkEffects {
             "min",
             "multiply",
             "negate",
+            "precision",
             "scale",
             "signum",
+            "stripTrailingZeros",
             "subtract",
+            "toPlainString",
             "toString",
             "unscaledValue");
 
@@ -69,6 +72,10 @@ final class JdkEffects {
             "toUpperCase",
             "trim",
             "valueOf");
+
+    /** The methods of the interfaces of functions that don't call them. */
+    private static final Set<String> MAKING_FUNCTIONS =
+            Set.of("and", "andThen", "compose", "identity", "maxBy", "minBy", "negate", "not", "or");
 
     /** The methods that neither write nor throw. */
     private static final Map<String, Set<String>> SILENT = Map.ofEntries(
@@ -279,6 +286,14 @@ final class JdkEffects {
         return SILENT.getOrDefault(method.owner(), Set.of()).contains(method.name())
                 || (isOfBox(method.owner()) && OF_BOXES.contains(method.name()))
                 || isOfTime(method, arguments);
+    }
+
+    /** Whether a method makes a function of others. */
+    static boolean isMakingFunction(MethodKey method) {
+        return method.owner().startsWith("java.util.function.")
+                ? MAKING_FUNCTIONS.contains(method.name())
+                : method.owner().equals("java.util.Comparator")
+                        && !method.name().equals("compare");
     }
 
     /** Whether a method doesn't write, and throws for a wrong index or a null at most. */

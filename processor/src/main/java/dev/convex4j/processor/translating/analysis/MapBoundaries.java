@@ -12,6 +12,7 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
+import dev.convex4j.processor.translating.flow.Taken;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class MapBoundaries implements BodyVisitor {
     /** The calls that give what another function answers. */
     private static final Set<String> RUNS = Set.of("runQuery", "runMutation", "runAction");
+
+    /** What such calls take: it says what will be answered, and holds nothing of it. */
+    private static final Set<String> CALLS = Set.of(
+            "dev.convex4j.runtime.QueryCall", "dev.convex4j.runtime.MutationCall", "dev.convex4j.runtime.ActionCall");
 
     /** Its map of documents is made in TypeScript. */
     private static final String DATABASE = "dev.convex4j.runtime.DatabaseReader";
@@ -44,7 +49,7 @@ public final class MapBoundaries implements BodyVisitor {
                         .anyMatch(route -> route.target().equals(body.key()));
         if (entry) {
             body.parameters().stream()
-                    .filter(parameter -> holdsMap(parameter.type()) && !(function && isSimple(parameter.type())))
+                    .filter(parameter -> holdsMap(parameter.type()) && !(function && isConverted(parameter.type())))
                     .forEach(parameter -> arguments.add(parameter.id()));
         }
     }
@@ -58,7 +63,9 @@ public final class MapBoundaries implements BodyVisitor {
     @Override
     public void enter(BodyStatement statement, boolean insideLambda) {
         if (entry && !insideLambda && statement instanceof BodyStatement.Return result) {
-            result.value().filter(value -> !function || !isSimple(value.type())).ifPresent(this::check);
+            result.value()
+                    .filter(value -> !function || !isConverted(value.type()))
+                    .ifPresent(this::check);
         }
     }
 
@@ -74,7 +81,7 @@ public final class MapBoundaries implements BodyVisitor {
             creation.arguments().forEach(argument -> written(argument, plain));
         } else if (expression instanceof BodyExpression.InstanceField field
                 && isStored(field.owner())
-                && !isSimple(field.type())) {
+                && !isConverted(field.type())) {
             check(field);
         } else if (expression instanceof BodyExpression.InstanceOf test) {
             pattern(test.pattern(), test);
@@ -83,18 +90,20 @@ public final class MapBoundaries implements BodyVisitor {
 
     private void call(BodyExpression.Call call) {
         String owner = call.method().owner();
-        if (isStored(owner) && RecordAccess.isAccessor(call, context) && !isSimple(call.type())) {
+        if (isStored(owner) && RecordAccess.isAccessor(call, context) && !isConverted(call.type())) {
             check(call);
         } else if (!context.program().isOwnClass(owner) && !owner.startsWith("java.")) {
             Optional<StubMember> stub =
                     context.stubs().method(owner, call.method().name());
-            boolean converts = stub.filter(MapBoundaries::converts).isPresent();
+            boolean json = call.method().name().equals("json") && owner.startsWith("dev.convex4j.runtime.");
+            boolean converts =
+                    json || stub.filter(MapBoundaries::converts).isPresent();
             call.arguments().forEach(argument -> written(argument, converts));
             boolean answers =
                     stub.filter(StubMember.DocumentField.class::isInstance).isPresent()
                             || RUNS.contains(call.method().name());
             boolean made = owner.equals(DATABASE) && call.method().name().equals("getAll");
-            if (!made && !converts && !(answers && isSimple(call.type()))) {
+            if (!made && !converts && !(answers && isConverted(call.type()))) {
                 check(call);
             }
         }
@@ -111,13 +120,15 @@ public final class MapBoundaries implements BodyVisitor {
 
     /** @param converts whether a map is written as a plain object there */
     private void written(BodyExpression value, boolean converts) {
-        if (!converts || !isSimple(value.type())) {
+        if (!converts || !isConverted(value.type())) {
             check(value);
         } else if (context.lists().mayChangeLater(value.position())) {
             findings.addAll(Untranslatable.meaning(
                             "this map may change after it was put here",
                             "it is written as a plain object at once, so that later changes are lost.",
-                            "give a copy: `new LinkedHashMap<>(map)`, or change the map before",
+                            Taken.isNested(value.type())
+                                    ? "make all changes before, in the method that puts it here, or make it anew"
+                                    : "give a copy: `new LinkedHashMap<>(map)`, or change the map before",
                             value.position())
                     .findings());
         }
@@ -149,20 +160,18 @@ public final class MapBoundaries implements BodyVisitor {
         }
     }
 
-    /** Whether a type is that of a map which holds no other one. */
-    private static boolean isSimple(JavaType type) {
-        boolean map = CollectionKind.of(type).filter(CollectionKind::isMap).isPresent();
-        return type instanceof JavaType.Declared declared
-                && (map
-                        ? declared.arguments().stream().noneMatch(MapBoundaries::holdsMap)
-                        : Types.isOptional(type)
-                                && declared.arguments().stream().allMatch(MapBoundaries::isSimple));
+    /** Whether each map that values of the type hold is converted where they cross a boundary. */
+    private static boolean isConverted(JavaType type) {
+        return Taken.isConverted(type)
+                && ((JavaType.Declared) type)
+                        .arguments().stream().allMatch(part -> !holdsMap(part) || isConverted(part));
     }
 
     private static boolean holdsMap(JavaType type) {
         boolean map = CollectionKind.of(type).filter(CollectionKind::isMap).isPresent();
         return map
                 || (type instanceof JavaType.Declared declared
+                        && !CALLS.contains(declared.name())
                         && declared.arguments().stream().anyMatch(MapBoundaries::holdsMap));
     }
 

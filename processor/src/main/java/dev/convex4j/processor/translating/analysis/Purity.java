@@ -50,6 +50,32 @@ public final class Purity {
         return new QuietMethods(context, known).areQuiet(statements);
     }
 
+    /** Whether nobody sees when a function is made, perhaps of others; what it does is seen when it is called. */
+    public static boolean isQuietlyMade(BodyExpression function, TranslationContext context) {
+        if (function instanceof BodyExpression.Lambda) {
+            return true;
+        } else if (function instanceof BodyExpression.MethodReference reference) {
+            return reference
+                            .receiver()
+                            .map(receiver -> isQuiet(receiver, context))
+                            .orElse(true)
+                    && !context.nullness().mayThrow(function);
+        }
+        return isQuiet(function, context)
+                || (function instanceof BodyExpression.Call call
+                        && JdkEffects.isMakingFunction(call.method())
+                        && !context.nullness().mayThrow(call)
+                        && call.receiver()
+                                .map(part -> isQuietlyMade(part, context))
+                                .orElse(true)
+                        && call.arguments().stream().allMatch(part -> isQuietlyMade(part, context)));
+    }
+
+    /** Whether a method of the JDK makes a function of others, and doesn't call them. */
+    public static boolean isMakingFunction(BodyExpression.Call call) {
+        return JdkEffects.isMakingFunction(call.method());
+    }
+
     /** Whether nobody sees when the text of a value is made. */
     public static boolean isTextQuiet(JavaType type, TranslationContext context) {
         OwnMethods known = new QuietMethods(context, call -> false);

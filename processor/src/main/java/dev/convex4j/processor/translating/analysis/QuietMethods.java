@@ -155,7 +155,9 @@ final class QuietMethods implements Purity.OwnMethods {
 
     private boolean isQuiet(BodyStatement statement) {
         if (statement instanceof BodyStatement.Return result) {
-            return result.value().map(this::isQuiet).orElse(true);
+            return result.value()
+                    .map(value -> value instanceof BodyExpression.Lambda || isQuiet(value))
+                    .orElse(true);
         } else if (statement instanceof BodyStatement.LocalVariable local) {
             return local.value().map(this::isQuiet).orElse(true);
         } else if (statement instanceof BodyStatement.ExpressionStatement run) {

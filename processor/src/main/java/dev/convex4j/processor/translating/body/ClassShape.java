@@ -165,6 +165,36 @@ public record ClassShape(
                 position);
     }
 
+    /** The class with another simple name. */
+    public ClassShape called(String newName) {
+        return new ClassShape(
+                name,
+                newName,
+                kind,
+                nesting,
+                local,
+                access,
+                isAbstract,
+                isFinal,
+                sealed,
+                inner,
+                typeParameters,
+                superclass,
+                interfaces,
+                permitted,
+                fields,
+                initializers,
+                constants,
+                methods,
+                inherited,
+                record,
+                enclosingClass,
+                enclosingMethod,
+                captured,
+                documentation,
+                position);
+    }
+
     /** The class with other members. */
     public ClassShape withMembers(
             List<FieldShape> newFields, List<Initializer> newInitializers, List<MethodShape> newMethods) {

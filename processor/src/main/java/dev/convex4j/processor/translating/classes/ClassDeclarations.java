@@ -1,12 +1,12 @@
 package dev.convex4j.processor.translating.classes;
 
-import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.graph.AnonymousCreations;
 import dev.convex4j.processor.typescript.TsClass;
 import dev.convex4j.processor.typescript.TsStatement;
 import java.util.ArrayList;
@@ -35,8 +35,17 @@ public final class ClassDeclarations {
             around.scope().bindInstance(Creations.localKey(each.name()), Code.name(name(each, around)));
         }
         for (ClassShape each : declared) {
-            to.add(new TsStatement.LocalClass(named(each, name(each, around), around)));
+            to.add(new TsStatement.LocalClass(declaration(each, name(each, around), around)));
         }
+    }
+
+    private static TsClass declaration(ClassShape shape, String name, Expressions around) {
+        return shape.nesting() == ClassShape.Nesting.ANONYMOUS
+                ? new ClassTranslation(shape, Optional.of(name), around)
+                        .anonymous(AnonymousCreations.find(
+                                        shape.name(), around.context().program())
+                                .orElseThrow())
+                : named(shape, name, around);
     }
 
     private static String name(ClassShape shape, Expressions around) {
@@ -70,8 +79,7 @@ public final class ClassDeclarations {
                                 .isPresent());
     }
 
-    static TsClass anonymous(
-            ClassShape shape, MethodKey superConstructor, BodyExpression.NewAnonymous creation, Expressions around) {
+    static TsClass anonymous(ClassShape shape, BodyExpression.NewAnonymous creation, Expressions around) {
         return new ClassTranslation(shape, Optional.empty(), around).anonymous(creation);
     }
 

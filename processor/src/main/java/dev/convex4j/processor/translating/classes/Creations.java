@@ -7,20 +7,21 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Invocation;
-import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
-import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.TypeArguments;
+import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.exceptions.Throwables;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,30 +43,21 @@ public final class Creations {
                 context.hierarchy().shape(creation.constructor().owner()).orElseThrow();
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, creation.outer(), creation, expressions).ifPresent(arguments::add);
-        arguments.addAll(arguments(shape, creation, expressions));
+        List<TsExpression> passed = arguments(shape, creation, expressions);
+        arguments.addAll(passed);
         TsExpression type = classReference(shape, expressions);
         Optional<String> factory = Constructors.factory(creation.constructor(), shape, context);
         return Value.of(
                 factory.isPresent()
                         ? Code.call(Code.member(type, factory.get()), arguments)
-                        : new TsExpression.New(type, typeArguments(creation.type(), creation, expressions), arguments));
+                        : new TsExpression.New(type, typeArguments(creation, passed, expressions), arguments));
     }
 
-    /** Inferred from the arguments, where there are any; from {@code null} nothing can be. */
-    private static List<dev.convex4j.processor.typescript.TsType> typeArguments(
-            JavaType type, BodyExpression.New creation, Expressions expressions) {
-        boolean told = !creation.arguments().isEmpty()
-                && creation.arguments().stream().noneMatch(argument -> Nulls.mayBe(argument, expressions));
-        boolean inferred = told
-                || !(type instanceof JavaType.Declared declared)
-                || declared.arguments().isEmpty();
-        return inferred
-                ? List.of()
-                : ((JavaType.Declared) type)
-                        .arguments().stream()
-                                .map(argument -> dev.convex4j.processor.translating.core.TypeNames.of(
-                                        argument, expressions.module(), expressions.context(), creation.position()))
-                                .toList();
+    private static List<TsType> typeArguments(
+            BodyExpression.New creation, List<TsExpression> arguments, Expressions expressions) {
+        return TypeArguments.of(creation, arguments, expressions).stream()
+                .map(type -> TypeNames.of(type, expressions.module(), expressions.context(), creation.position()))
+                .toList();
     }
 
     /** What is passed to TypeScript's constructor where it is that of a library's exception. */
@@ -93,8 +85,8 @@ public final class Creations {
         }
         if (shape.local()) {
             throw Untranslatable.construct(
-                    "a class that a class without a name declares",
-                    "declare it beside the method that uses it",
+                    "a class inside the body of a constant, or inside a local record, enum or interface,",
+                    "declare it in the class around",
                     shape.position());
         }
         expressions.context().usage().type(shape.name());
@@ -136,7 +128,13 @@ public final class Creations {
     public static Value anonymous(BodyExpression.NewAnonymous creation, Expressions expressions) {
         TranslationContext context = expressions.context();
         ClassShape shape = context.hierarchy().shape(creation.className()).orElseThrow();
-        MethodKey constructor = creation.superConstructor();
+        Optional<TsExpression> declared = expressions.scope().instance(localKey(shape.name()));
+        if (declared.isEmpty() && isNamedInside(shape, context)) {
+            throw Untranslatable.construct(
+                    "an anonymous class with a class inside in this place",
+                    "create the object in a statement of its own, or give the class a name",
+                    creation.position());
+        }
         List<TsExpression> arguments = new ArrayList<>();
         outerArgument(shape, Optional.empty(), creation, expressions).ifPresent(arguments::add);
         creation.outer()
@@ -152,9 +150,18 @@ public final class Creations {
                 creation.invocation(),
                 creation.position(),
                 expressions));
-        TsExpression type = new TsExpression.ClassExpression(
-                ClassDeclarations.anonymous(shape, constructor, creation, expressions));
+        TsExpression type = declared.orElseGet(
+                () -> new TsExpression.ClassExpression(ClassDeclarations.anonymous(shape, creation, expressions)));
         return Value.of(new TsExpression.New(type, arguments));
+    }
+
+    /** Whether classes inside need to call the class by a name. */
+    private static boolean isNamedInside(ClassShape shape, TranslationContext context) {
+        return context.program().classes().values().stream()
+                .filter(inner ->
+                        inner.enclosingClass().filter(shape.name()::equals).isPresent())
+                .anyMatch(inner -> inner.kind() == ClassShape.Kind.CLASS
+                        && (inner.nesting() == ClassShape.Nesting.MEMBER || OuterInstances.isNeeded(inner, context)));
     }
 
     /** What {@code super(..)} passes in TypeScript, for one of Java's constructors. */

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -8,6 +9,7 @@ import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -18,8 +20,10 @@ import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,8 +44,9 @@ public final class Equals {
      * The records that a check has seen.
      *
      * @param asKeys whether values are told apart by what they look like, so that no object may be in them
+     * @param member the code in which type variables stand for something, where they are looked up
      */
-    private record Seen(Set<String> records, boolean asKeys) {}
+    private record Seen(Set<String> records, boolean asKeys, Optional<MethodKey> member) {}
 
     private Equals() {}
 
@@ -51,12 +56,13 @@ public final class Equals {
     }
 
     private static boolean hasParts(JavaType type, TranslationContext context) {
-        return type instanceof JavaType.Declared declared
-                && (isCollection(type)
-                        || declared.name().equals(Types.OPTIONAL)
-                        || declared.name().equals(DECIMAL)
-                        || isRecordOrUnion(declared.name(), context)
-                        || Hierarchies.isInstance(type, context));
+        return type instanceof JavaType.Variable
+                || (type instanceof JavaType.Declared declared
+                        && (isCollection(type)
+                                || declared.name().equals(Types.OPTIONAL)
+                                || declared.name().equals(DECIMAL)
+                                || isRecordOrUnion(declared.name(), context)
+                                || Hierarchies.isInstance(type, context)));
     }
 
     /** Whether values of the type are collections whose {@code equals} looks at what they hold. */
@@ -76,7 +82,7 @@ public final class Equals {
 
     /** Refuses types of which TypeScript can't tell whether two values are equal by what they are made of. */
     public static void requireComparable(JavaType type, Position position, TranslationContext context) {
-        requireComparable(type, position, context, new Seen(new HashSet<>(), true));
+        requireComparable(type, position, context, new Seen(new HashSet<>(), true, Optional.empty()));
     }
 
     private static boolean isRecordOrUnion(String name, TranslationContext context) {
@@ -99,14 +105,16 @@ public final class Equals {
         if (right.type() instanceof JavaType.Null) {
             return Value.of(Code.binary("===", leftCode, rightCode));
         }
-        requireAlike(left.type(), right.type(), position, context);
+        requireAlike(left.type(), right.type(), position, expressions);
         return Value.of(Code.call(Helpers.java("equals", expressions), leftCode, rightCode));
     }
 
     /** Refuses to compare values of two types part by part where Java would not, or where TypeScript can't. */
-    public static void requireAlike(JavaType left, JavaType right, Position position, TranslationContext context) {
-        requireComparable(left, position, context, new Seen(new HashSet<>(), false));
-        requireComparable(right, position, context, new Seen(new HashSet<>(), false));
+    public static void requireAlike(JavaType left, JavaType right, Position position, Expressions expressions) {
+        TranslationContext context = expressions.context();
+        Optional<MethodKey> member = Optional.of(expressions.member());
+        requireComparable(left, position, context, new Seen(new HashSet<>(), false, member));
+        requireComparable(right, position, context, new Seen(new HashSet<>(), false, member));
         if (!left.equals(right) && !related(left, right, context)) {
             throw Untranslatable.meaning(
                     "`" + Types.display(left) + "` and `" + Types.display(right) + "` can't be compared here",
@@ -185,6 +193,11 @@ public final class Equals {
     private static void requireComparable(JavaType type, Position position, TranslationContext context, Seen seen) {
         if (type instanceof JavaType.Primitive || Types.isComparedByIdentity(type)) {
             return;
+        } else if (type instanceof JavaType.Variable && seen.member().isPresent()) {
+            for (JavaType each : VariableUses.of(type, seen.member().get(), context)) {
+                requireComparable(each, position, context, new Seen(seen.records(), seen.asKeys(), Optional.empty()));
+            }
+            return;
         }
         if (type instanceof JavaType.Declared declared) {
             if (COMPARED.contains(declared.name())
@@ -225,23 +238,34 @@ public final class Equals {
             leaf.record().ifPresent(shape -> FlattenedRecords.requireWhole(shape, "the equality", position));
             for (RecordShape.Component component :
                     leaf.record().map(RecordShape::components).orElse(List.of())) {
-                JavaType part = component.type() instanceof JavaType.Variable
-                        ? variable(component.type(), leaf, type)
-                        : component.type();
-                requireComparable(part, position, context, seen);
+                requireComparable(
+                        FunctionTypes.substituted(component.type(), arguments(leaf, type, context)),
+                        position,
+                        context,
+                        seen);
             }
         }
     }
 
-    /** What a type variable of a record stands for in a use of it. */
-    private static JavaType variable(JavaType variable, ClassShape leaf, JavaType.Declared used) {
-        for (int i = 0; i < leaf.typeParameters().size() && i < used.arguments().size(); i++) {
-            if (leaf.name().equals(used.name())
-                    && variable.equals(
-                            new JavaType.Variable(leaf.typeParameters().get(i).name()))) {
-                return used.arguments().get(i);
-            }
+    /** What the type variables of a record stand for in a use of it, or of an interface above it. */
+    private static Map<String, JavaType> arguments(
+            ClassShape leaf, JavaType.Declared used, TranslationContext context) {
+        ClassShape above = context.hierarchy().shape(used.name()).orElse(leaf);
+        Map<String, JavaType> ofAbove = named(above, used.arguments());
+        if (leaf.name().equals(used.name())) {
+            return ofAbove;
         }
-        return used.arguments().size() == 1 ? used.arguments().get(0) : variable;
+        Map<String, JavaType> known = new HashMap<>();
+        named(leaf, ((JavaType.Declared) UnionMembers.of(leaf, above, context)).arguments())
+                .forEach((name, type) -> known.put(name, FunctionTypes.substituted(type, ofAbove)));
+        return known;
+    }
+
+    private static Map<String, JavaType> named(ClassShape type, List<JavaType> arguments) {
+        Map<String, JavaType> named = new HashMap<>();
+        for (int i = 0; i < Math.min(arguments.size(), type.typeParameters().size()); i++) {
+            named.put(type.typeParameters().get(i).name(), arguments.get(i));
+        }
+        return named;
     }
 }

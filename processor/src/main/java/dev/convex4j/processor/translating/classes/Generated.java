@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.analysis.EnumFields;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -119,7 +120,7 @@ public final class Generated {
                 .orElseThrow();
         List<Property> properties = new ArrayList<>();
         for (ClassShape.Constant constant : shape.constants()) {
-            Map<String, BodyExpression> values = EnumFields.of(constant, shape, context);
+            Map<String, BodyExpression> values = EnumFields.of(constant, shape, context.program());
             TsExpression literal = Code.text(literal(shape, constant));
             Expressions own =
                     bodies.in(place.module(), new Scope(context.layout().names(place.module())), initializer(shape));

@@ -64,7 +64,12 @@ public final class LiteralTypes {
 
     /** Whether the code of a value says less than its type, where TypeScript doesn't see that type. */
     public static boolean saysLess(JavaType type, TsExpression code, TranslationContext context) {
-        return holdsLiterals(type, context, new HashSet<>()) && isInPlace(code);
+        return holdsLiterals(type, context) && isInPlace(code);
+    }
+
+    /** Whether values of a type have parts that are a literal of several, or may be absent. */
+    public static boolean holdsLiterals(JavaType type, TranslationContext context) {
+        return holdsLiterals(type, context, new HashSet<>());
     }
 
     private static boolean holdsLiterals(JavaType type, TranslationContext context, Set<String> seen) {

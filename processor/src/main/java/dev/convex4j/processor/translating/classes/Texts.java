@@ -32,12 +32,19 @@ import dev.convex4j.processor.typescript.TsStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The text that Java makes of a value of a static type: {@code toString()} of records, enums, objects, lists and optionals. */
 public final class Texts {
     static final String TEXT = "#text";
 
-    private static final String BUILDER = "java.lang.StringBuilder";
+    /** Objects of helper classes, whose method says the text. */
+    private static final Set<String> WRITTEN = Set.of(
+            "java.lang.StringBuilder",
+            "java.util.StringJoiner",
+            "java.util.concurrent.atomic.AtomicBoolean",
+            "java.util.concurrent.atomic.AtomicInteger",
+            "java.util.concurrent.atomic.AtomicLong");
 
     private Texts() {}
 
@@ -51,7 +58,7 @@ public final class Texts {
 
     /** Whether the text of a value of the type is made here. */
     public static boolean isMade(JavaType type, TranslationContext context) {
-        if (ExceptionTypes.isThrowable(type, context.program()) || type.isClass(BUILDER)) {
+        if (ExceptionTypes.isThrowable(type, context.program()) || isWritten(type)) {
             return true;
         }
         return type instanceof JavaType.Declared declared
@@ -129,9 +136,10 @@ public final class Texts {
             return ValueClasses.text(type, code, expressions);
         } else if (ExceptionTypes.isThrowable(type, expressions.context().program())) {
             return Code.call(Helpers.java("textOf", expressions), code);
-        } else if (type.isClass(BUILDER)) {
-            return Code.invoke(code, "toString");
         } else if (type instanceof JavaType.Declared declared) {
+            if (isWritten(type)) {
+                return Code.invoke(code, "toString");
+            }
             if (CollectionKind.of(type).filter(CollectionKind::isArray).isPresent()) {
                 return list(type, code, position, expressions);
             } else if (CollectionTexts.isSorted(type)) {
@@ -153,6 +161,10 @@ public final class Texts {
         Optional<TsExpression> variable =
                 type instanceof JavaType.Variable ? OnlyUses.text(type, code, position, expressions) : Optional.empty();
         return variable.orElseThrow(() -> refusal(type, position));
+    }
+
+    private static boolean isWritten(JavaType type) {
+        return type instanceof JavaType.Declared declared && WRITTEN.contains(declared.name());
     }
 
     /** {@code Optional}, or {@code OptionalInt} for that of an {@code int}. */

@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -69,8 +70,8 @@ public final class TypeDeclarations {
         FlattenedRecords.requireWhole(shape.record().orElseThrow(), "a use inside a body", shape.position());
         for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             boolean optional = Types.isOptional(component.type());
-            JavaType inner = optional ? Types.argument(component.type()) : component.type();
-            TsType type = TypeNames.of(inner, around.module(), around.context(), shape.position());
+            TsType type = Crossings.type(
+                    shape.record().orElseThrow(), component, around.module(), around.context(), shape.position());
             fields.add(new TsType.Field(
                     component.wireName(),
                     optional,

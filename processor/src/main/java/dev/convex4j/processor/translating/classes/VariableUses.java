@@ -1,10 +1,13 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.TypeParameter;
@@ -17,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the type variables of a type stand for, anywhere in the program. */
 final class VariableUses {
@@ -92,6 +96,11 @@ final class VariableUses {
         program.methods().values().forEach(body -> BodyWalker.walk(body, new Uses(variable, body.key())));
         program.constants()
                 .forEach((name, value) -> BodyWalker.walk(value, new Uses(variable, ProgramFlow.member(name))));
+        program.records().values().forEach(record -> record.components()
+                .forEach(component ->
+                        within(variable, component.type(), new MethodKey(record.className(), "", List.of()))));
+        entries().forEach(body ->
+                body.parameters().forEach(parameter -> within(variable, parameter.type(), body.key())));
         for (ClassShape type : program.classes().values()) {
             MethodKey member = ProgramFlow.member(type);
             type.superclass().ifPresent(above -> ofClass(variable, above, member));
@@ -101,6 +110,23 @@ final class VariableUses {
                     BodyWalker.walk(field.value(), new Uses(variable, member));
                 }
             }
+        }
+    }
+
+    /** The methods whose arguments come from outside, where nothing creates them. */
+    private List<MethodBody> entries() {
+        return Stream.concat(
+                        context.program().backend().functions().stream().map(FunctionModel::key),
+                        context.program().backend().routes().stream().map(RouteModel::target))
+                .flatMap(key -> Optional.ofNullable(context.program().methods().get(key)).stream())
+                .toList();
+    }
+
+    /** What a type says of the variable, in itself or in its parts. */
+    private void within(Variable variable, JavaType type, MethodKey member) {
+        ofClass(variable, type, member);
+        if (type instanceof JavaType.Declared declared) {
+            declared.arguments().forEach(part -> within(variable, part, member));
         }
     }
 
@@ -126,6 +152,9 @@ final class VariableUses {
         public void enter(BodyExpression expression, boolean insideLambda) {
             if (expression instanceof BodyExpression.New creation) {
                 ofClass(variable, creation.type(), member);
+            } else if (expression instanceof BodyExpression.Call call
+                    && call.method().owner().startsWith("dev.convex4j.runtime.")) {
+                within(variable, call.type(), member);
             } else if (expression instanceof BodyExpression.Call call && variable.isOf(call.method())) {
                 ofMethod(call.invocation(), call.type());
             } else if (expression instanceof BodyExpression.MethodReference reference) {

@@ -7,16 +7,20 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.TypeParameter;
+import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the type parameters of a generic method stand for at a call. */
 public final class TypeArguments {
+    private static final Set<ClassForm> CHOICES = Set.of(ClassForm.ENUM, ClassForm.UNION, ClassForm.CHOICE);
+
     private TypeArguments() {}
 
     /** The type arguments to write: none where TypeScript infers the same. */
@@ -42,6 +46,55 @@ public final class TypeArguments {
                 : parameters.stream()
                         .map(parameter -> java.util.Objects.requireNonNull(found.get(parameter.name())))
                         .toList();
+    }
+
+    /** The type arguments of a construction, as {@link #of(BodyExpression.Call, List, TranslationContext)}. */
+    public static List<JavaType> of(BodyExpression.New creation, List<TsExpression> codes, Expressions translator) {
+        List<JavaType> types =
+                creation.type() instanceof JavaType.Declared declared ? declared.arguments() : List.<JavaType>of();
+        Invocation invocation = creation.invocation();
+        boolean told = !creation.arguments().isEmpty();
+        for (int i = 0; i < creation.arguments().size(); i++) {
+            int parameter = Math.min(i, invocation.declaredParameterTypes().size() - 1);
+            told &= !hasVariable(invocation.declaredParameterTypes().get(parameter))
+                    || tells(
+                            creation.arguments().get(i),
+                            codes.get(Math.min(i, codes.size() - 1)),
+                            invocation.targetType(i),
+                            translator);
+        }
+        boolean known = types.stream().noneMatch(JavaType.Other.class::isInstance);
+        return told || !known ? List.of() : types;
+    }
+
+    /** Whether TypeScript sees in an argument what the parameter's type is, no more and no less. */
+    private static boolean tells(
+            BodyExpression argument, TsExpression code, JavaType parameter, Expressions translator) {
+        JavaType type = argument.type();
+        boolean plain =
+                Types.isString(parameter) || Promotion.unboxed(parameter).isPresent();
+        boolean same = plain || (type.equals(parameter) && isNamed(code) && !isChoice(type, translator.context()));
+        return same && !Nulls.mayBe(argument, translator);
+    }
+
+    private static boolean isNamed(TsExpression code) {
+        return code instanceof TsExpression.Identifier
+                || code instanceof TsExpression.Member
+                || code instanceof TsExpression.Call
+                || code instanceof TsExpression.New
+                || code instanceof TsExpression.Arrow;
+    }
+
+    /** Whether TypeScript may know more of a value than its type, by a test before. */
+    private static boolean isChoice(JavaType type, TranslationContext context) {
+        return Types.isOptional(type)
+                || !(type instanceof JavaType.Declared declared)
+                || context.program().backend().enums().containsKey(declared.name())
+                || context.hierarchy()
+                        .shape(declared.name())
+                        .map(shape -> context.hierarchy().form(shape.name()))
+                        .filter(CHOICES::contains)
+                        .isPresent();
     }
 
     private static List<TypeParameter> parameters(BodyExpression.Call call, TranslationContext context) {

@@ -16,6 +16,20 @@ public final class TypeHints {
             Map.entry("java.util.stream.Stream", "end the stream with `toList()` in the same expression"),
             Map.entry("java.util.Collection", "declare it as a `List` or a `Set`"),
             Map.entry("java.lang.CharSequence", "use a `String`"),
+            Map.entry("java.util.Stack", "use an `ArrayDeque`, with `push` and `pop`"),
+            Map.entry("java.util.Vector", "use an `ArrayList`"),
+            Map.entry("java.util.Hashtable", "use a `LinkedHashMap`"),
+            Map.entry("java.util.concurrent.ConcurrentHashMap", "use a `LinkedHashMap`: no two threads meet here"),
+            Map.entry("java.util.concurrent.CopyOnWriteArrayList", "use an `ArrayList`: no two threads meet here"),
+            Map.entry(
+                    "java.util.concurrent.atomic.AtomicReference",
+                    "use an array of one element, or a class of your own"),
+            Map.entry("java.util.BitSet", "use a `boolean[]`, or a `TreeSet<Integer>`"),
+            Map.entry("java.util.Date", "use an `Instant`"),
+            Map.entry("java.util.Calendar", "use a `ZonedDateTime` or a `LocalDate`"),
+            Map.entry("java.util.Random", "use `ctx.random()`"),
+            Map.entry("java.util.Scanner", "use `text.lines()` or `text.split(..)`"),
+            Map.entry("java.util.StringTokenizer", "use `text.split(..)`"),
             Map.entry("java.lang.StringBuffer", "use a `StringBuilder`"),
             Map.entry("java.lang.Object", "use the type that the value really has"));
 

@@ -55,17 +55,20 @@ public final class TypeNames {
     private static final Map<String, String> KEYWORDS = Map.of(Types.STRING, "string", "java.lang.Object", "unknown");
 
     /** Classes of the JDK that have a twin among the helpers. */
-    private static final Map<String, String> HELPERS = Map.of(
-            "java.lang.StringBuilder", "StringBuilder",
-            "java.util.Iterator", "JavaIterator",
-            "java.util.regex.Matcher", "Matcher",
-            "javax.crypto.Mac", "Mac",
-            "java.util.StringJoiner", "StringJoiner",
-            "java.math.BigDecimal", "BigDecimal",
-            "java.util.IntSummaryStatistics", "IntSummaryStatistics",
-            "java.util.LongSummaryStatistics", "LongSummaryStatistics",
-            "java.util.DoubleSummaryStatistics", "DoubleSummaryStatistics",
-            "java.util.regex.MatchResult", "Match");
+    private static final Map<String, String> HELPERS = Map.ofEntries(
+            Map.entry("java.lang.StringBuilder", "StringBuilder"),
+            Map.entry("java.util.Iterator", "JavaIterator"),
+            Map.entry("java.util.regex.Matcher", "Matcher"),
+            Map.entry("javax.crypto.Mac", "Mac"),
+            Map.entry("java.util.StringJoiner", "StringJoiner"),
+            Map.entry("java.math.BigDecimal", "BigDecimal"),
+            Map.entry("java.util.IntSummaryStatistics", "IntSummaryStatistics"),
+            Map.entry("java.util.LongSummaryStatistics", "LongSummaryStatistics"),
+            Map.entry("java.util.DoubleSummaryStatistics", "DoubleSummaryStatistics"),
+            Map.entry("java.util.regex.MatchResult", "Match"),
+            Map.entry("java.util.concurrent.atomic.AtomicBoolean", "AtomicBoolean"),
+            Map.entry("java.util.concurrent.atomic.AtomicInteger", "AtomicInteger"),
+            Map.entry("java.util.concurrent.atomic.AtomicLong", "AtomicLong"));
 
     private static final Map<String, String> GLOBALS = Map.of(
             "java.util.regex.Pattern", "RegExp",
@@ -265,8 +268,8 @@ public final class TypeNames {
                         new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         for (RecordShape.Component component : shape.components()) {
             boolean optional = Types.isOptional(component.type());
-            JavaType inner = optional ? Types.argument(component.type()) : component.type();
-            fields.add(new TsType.Field(component.wireName(), optional, false, of(inner, module, context, position)));
+            TsType type = Crossings.type(shape, component, module, context, position);
+            fields.add(new TsType.Field(component.wireName(), optional, false, type));
         }
         return new TsType.ObjectType(List.copyOf(fields));
     }

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.exceptions;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -17,6 +18,7 @@ import dev.convex4j.processor.typescript.TsExpression.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Exceptions as values: how they are created, and what they say. */
 public final class Throwables {
@@ -68,14 +70,19 @@ public final class Throwables {
     }
 
     private static TsExpression message(MethodKey constructor, BodyExpression argument, Expressions expressions) {
-        if (!Types.isString(argument.type())
-                && constructor.parameterTypes().get(0).equals("java.lang.Object")) {
+        boolean ofString = constructor.parameterTypes().get(0).equals(Types.STRING);
+        if (ofString || (Types.isString(argument.type()) && !Nulls.mayBe(argument, expressions))) {
+            return expressions.code(argument);
+        } else if (ExceptionTypes.isThrowable(
+                argument.type(), expressions.context().program())) {
             throw Untranslatable.construct(
-                    "an `AssertionError` of something else than a text",
-                    "make a text of it: `new AssertionError(\"\" + value)`",
+                    "an `AssertionError` of an exception alone",
+                    "give it a message, too: `new AssertionError(e.getMessage(), e)`",
                     argument.position());
         }
-        return expressions.code(argument);
+        JavaType text = new JavaType.Declared(Types.STRING);
+        BodyExpression empty = new BodyExpression.Literal(Optional.of(""), text, argument.position());
+        return expressions.code(new BodyExpression.Binary("+", empty, argument, text, argument.position()));
     }
 
     /** The name that Java's texts of an exception begin with: the binary one. */

@@ -101,6 +101,9 @@ final class Flows {
             each(contents(shared.site()), inner -> put(within(shared, inner), contents));
         } else if (site instanceof Slot.Foreign) {
             put(site == Slot.Foreign.UNORDERED ? Slot.Foreign.FIXED : site, contents);
+            if (site == Slot.Foreign.OF_UNORDERED) {
+                put(Slot.Foreign.UNORDERED, contents);
+            }
         } else if (site instanceof Slot.Entries entries) {
             put(entries.map(), contents);
         }

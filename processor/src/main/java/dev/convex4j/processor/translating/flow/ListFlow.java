@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -42,13 +43,17 @@ public final class ListFlow {
     /** A change of a list that is looped over. */
     public record Change(String list, Position position) {}
 
-    private ListFlow() {}
+    private final NestedChanges nested;
+
+    private ListFlow(Program program, Targets targets, ProgramFlow values) {
+        nested = new NestedChanges(program, targets, values);
+    }
 
     public static ListFlow of(Program program, Sites sites) {
         Targets targets = sites.targets();
         Taken taken = new Taken(program, Borrowed.in(program));
         ProgramFlow values = sites.values();
-        ListFlow flow = new ListFlow();
+        ListFlow flow = new ListFlow(program, targets, values);
         flow.addUses(program, values);
         flow.changedStatics.putAll(StaticChanges.in(program, values));
         ListChanges changes = new ListChanges(program, targets, values);
@@ -68,21 +73,23 @@ public final class ListFlow {
     }
 
     private void addUnsteady(MethodBody body, Taken taken, Targets targets, ProgramFlow values) {
-        Set<Position> steady = LaterChanges.steady(
-                body,
-                taken,
-                value -> value instanceof BodyExpression.Call call
-                        && givingFresh.contains(call.method())
-                        && targets.of(call.method()).size() == 1);
+        Predicate<BodyExpression> fresh = value -> value instanceof BodyExpression.Call call
+                && givingFresh.contains(call.method())
+                && targets.of(call.method()).size() == 1;
+        Set<Position> steady = LaterChanges.steady(body, taken, fresh);
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
                 Stream.concat(taken.of(expression).stream(), ListTypes.partly(expression).stream())
                         .filter(map -> !steady.contains(map.position()) && !ListTypes.isCreation(map))
+                        .filter(map -> !taken.isReadAnew(map) && !fresh.test(map))
                         .filter(map -> !partsReadAtOnce.contains(map.position()))
                         .filter(map -> values.sites(map, body.key()).stream()
                                 .anyMatch(site -> site == Slot.Foreign.UNKNOWN
                                         || (site instanceof Slot.Created && changed.contains(site))))
+                        .forEach(map -> unsteady.add(map.position()));
+                taken.of(expression).stream()
+                        .filter(map -> !taken.isReadAnew(map) && nested.mayFollow(map, body))
                         .forEach(map -> unsteady.add(map.position()));
             }
         });
@@ -128,7 +135,7 @@ public final class ListFlow {
                     addQueue(values.sites(expression, member));
                 }
                 ListTypes.changed(expression)
-                        .ifPresent(list -> addChange(expression.position(), values.sites(list, member)));
+                        .ifPresent(list -> addChange(expression.position(), member, values.sites(list, member)));
                 if (ListTypes.changesGiven(expression)) {
                     fixed.add(expression.position());
                 }
@@ -145,8 +152,9 @@ public final class ListFlow {
         };
     }
 
-    private void addChange(Position position, Set<Slot.Site> sites) {
+    private void addChange(Position position, MethodKey member, Set<Slot.Site> sites) {
         changed.addAll(sites);
+        nested.add(member, sites);
         boolean made = sites.stream().allMatch(site -> site instanceof Slot.Created || site instanceof Slot.Fixed);
         if (!made || sites.stream().noneMatch(Slot.Created.class::isInstance)) {
             fixed.add(position);

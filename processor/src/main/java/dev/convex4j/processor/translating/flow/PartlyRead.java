@@ -32,6 +32,9 @@ public final class PartlyRead {
     /** A local, a parameter or the instance of a method. */
     private record Place(MethodKey method, int id) {}
 
+    /** A local of some method of a class. */
+    private record Captured(String owner, int id) {}
+
     private final Program program;
     private final StubNames stubs;
 
@@ -71,7 +74,16 @@ public final class PartlyRead {
     }
 
     private boolean isCaptured(Place place) {
-        return captured.contains(place.id() == THIS ? place.method().owner() : (Object) place.id());
+        String owner = place.method().owner();
+        return captured.contains(place.id() == THIS ? owner : new Captured(around(owner), place.id()));
+    }
+
+    /** The class around all methods whose locals a class may capture. */
+    private String around(String className) {
+        ClassShape shape = program.classes().get(className);
+        return shape != null && shape.local() && shape.enclosingClass().isPresent()
+                ? around(shape.enclosingClass().get())
+                : className;
     }
 
     private void spread(Place reached) {
@@ -164,7 +176,7 @@ public final class PartlyRead {
                     .filter(ClassShape::local)
                     .isPresent();
             if (expression instanceof BodyExpression.Local local && inner) {
-                return Optional.of(local.id());
+                return Optional.of(new Captured(around(body.key().owner()), local.id()));
             }
             return expression instanceof BodyExpression.OuterThis outer ? Optional.of(outer.owner()) : Optional.empty();
         }

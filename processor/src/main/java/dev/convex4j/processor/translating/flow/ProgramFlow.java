@@ -61,6 +61,11 @@ public final class ProgramFlow {
         return value == null ? Set.of() : flows.collections(value);
     }
 
+    /** The collections that a collection holds. */
+    Set<Slot.Site> sitesWithin(Slot.Site site) {
+        return flows.collections(flows.contents(site));
+    }
+
     /** The lambdas and method references that an expression may give; nothing where it may give other functions. */
     Optional<List<BodyExpression>> functions(BodyExpression expression, MethodKey member) {
         @Nullable
@@ -169,12 +174,16 @@ public final class ProgramFlow {
     private void maps(String className) {
         @Nullable RecordShape shape = program.records().get(className);
         for (int i = 0; shape != null && i < shape.components().size(); i++) {
-            if (Taken.isMap(shape.components().get(i).type())) {
+            JavaType type = shape.components().get(i).type();
+            if (Taken.isConverted(type)) {
                 Slot component = ValueFlow.component(shape, i);
                 flows.put(Slot.Foreign.FIXED, component);
                 flows.each(component, site -> {
                     if (!(site instanceof Slot.Foreign)) {
                         flows.put(Slot.Foreign.UNORDERED, component);
+                        if (Taken.isNested(type)) {
+                            flows.put(Slot.Foreign.OF_UNORDERED, component);
+                        }
                     }
                 });
             }

@@ -69,6 +69,8 @@ sealed interface Slot {
         FIXED,
         /** One that Java lets nobody change, and whose order it leaves open. */
         UNORDERED,
+        /** One that Java lets nobody change, and that holds such whose order it leaves open. */
+        OF_UNORDERED,
         /** Nobody knows. */
         UNKNOWN
     }

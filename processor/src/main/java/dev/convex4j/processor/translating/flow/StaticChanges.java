@@ -17,20 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which code changes something that a static field holds, or the constant of an enum: on Convex each run has its own. */
 final class StaticChanges implements BodyVisitor {
-    static final String BUILDER = "java.lang.StringBuilder";
-
-    /** The methods of a text that grows which change it. */
-    private static final Set<String> OF_BUILDER = Set.of(
-            "append",
-            "appendCodePoint",
-            "delete",
-            "deleteCharAt",
-            "insert",
-            "replace",
-            "reverse",
-            "setCharAt",
-            "setLength");
-
     private static final Set<String> OF_FIRST_ARGUMENT = Set.of(
             "addAll",
             "fill",
@@ -74,23 +60,10 @@ final class StaticChanges implements BodyVisitor {
             int changed = call.method().owner().equals("java.lang.System") ? 2 : 0;
             change(call.arguments().get(changed), site -> !(site instanceof Slot.Instance), call.position());
         }
-        changedBuilder(expression)
-                .ifPresent(builder -> change(builder, Slot.Instance.class::isInstance, expression.position()));
+        ChangingObjects.changed(expression)
+                .ifPresent(changed -> change(changed, Slot.Instance.class::isInstance, expression.position()));
         ListTypes.changed(expression)
                 .ifPresent(changed -> change(changed, StaticChanges::isCollection, expression.position()));
-    }
-
-    private static Optional<BodyExpression> changedBuilder(BodyExpression expression) {
-        if (expression instanceof BodyExpression.Call call && isOfBuilder(call.method())) {
-            return call.receiver();
-        }
-        return expression instanceof BodyExpression.MethodReference reference && isOfBuilder(reference.method())
-                ? reference.receiver()
-                : Optional.empty();
-    }
-
-    private static boolean isOfBuilder(MethodKey method) {
-        return method.owner().equals(BUILDER) && OF_BUILDER.contains(method.name());
     }
 
     private static boolean isOfArgument(MethodKey method) {
@@ -110,7 +83,7 @@ final class StaticChanges implements BodyVisitor {
         if (target instanceof BodyExpression.ArrayAccess access) {
             change(access.array(), Slot.Array.class::isInstance, position);
         } else if (target instanceof BodyExpression.InstanceField field && isOfEnum(field.owner())) {
-            if (!isCreating(field.owner())) {
+            if (!isCreating(field.owner(), member)) {
                 found.put(position, field.owner());
             }
         } else if (target instanceof BodyExpression.InstanceField field) {
@@ -118,7 +91,7 @@ final class StaticChanges implements BodyVisitor {
         }
     }
 
-    private boolean isCreating(String owner) {
+    static boolean isCreating(String owner, MethodKey member) {
         boolean creation = member.name().equals("<init>") || member.name().equals(MethodBody.INSTANCE_INITIALIZER);
         return creation && member.owner().equals(owner);
     }

@@ -5,9 +5,10 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Program;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where TypeScript takes what a map holds at a time, and doesn't see what the map holds later. */
-final class Taken {
+public final class Taken {
     private final Program program;
     private final Borrowed borrowed;
 
@@ -40,6 +41,20 @@ final class Taken {
         return maps;
     }
 
+    /** Whether an expression reads a map out of a record that crosses a boundary: each time, another one is made. */
+    boolean isReadAnew(BodyExpression map) {
+        return isConverted(map.type())
+                && map instanceof BodyExpression.Call call
+                && isStored(call.method().owner())
+                && Optional.ofNullable(program.records().get(call.method().owner())).stream()
+                        .flatMap(shape -> shape.components().stream())
+                        .anyMatch(component ->
+                                component.javaName().equals(call.method().name())
+                                        && call.arguments().isEmpty()
+                                        && isConverted(component.type()))
+                && !program.methods().containsKey(call.method());
+    }
+
     /** Whether values of a class are documents, arguments or results, or parts of such. */
     private boolean isStored(String className) {
         return program.backend().records().containsKey(className)
@@ -48,13 +63,23 @@ final class Taken {
     }
 
     private static void addMaps(List<BodyExpression> arguments, List<BodyExpression> maps) {
-        arguments.stream().filter(argument -> isMap(argument.type())).forEach(maps::add);
+        arguments.stream().filter(argument -> isConverted(argument.type())).forEach(maps::add);
     }
 
-    static boolean isMap(JavaType type) {
-        return CollectionKind.of(type).filter(CollectionKind::isMap).isPresent()
-                || (type.isClass("java.util.Optional")
-                        && type instanceof JavaType.Declared optional
-                        && optional.arguments().stream().anyMatch(Taken::isMap));
+    /** Whether values of the type are others outside of bodies: maps, also within lists and optionals. */
+    public static boolean isConverted(JavaType type) {
+        Optional<CollectionKind> kind = CollectionKind.of(type);
+        return kind.filter(CollectionKind::isMap).isPresent()
+                || ((kind.filter(CollectionKind.LIST::equals).isPresent() || type.isClass("java.util.Optional"))
+                        && type instanceof JavaType.Declared declared
+                        && declared.arguments().stream().anyMatch(Taken::isConverted));
+    }
+
+    /** Whether such a value holds others that are converted with it. */
+    public static boolean isNested(JavaType type) {
+        return type instanceof JavaType.Declared declared
+                && (type.isClass("java.util.Optional")
+                        ? declared.arguments().stream().anyMatch(Taken::isNested)
+                        : declared.arguments().stream().anyMatch(Taken::isConverted));
     }
 }

@@ -63,6 +63,11 @@ final class Targets {
                 || hierarchy.ancestors(instance.className()).contains(owner);
     }
 
+    /** Whether the fields of a class are those of an enum's constants. */
+    boolean isOfEnum(ClassShape type) {
+        return type.kind() == ClassShape.Kind.ENUM || hierarchy.isConstantBody(type);
+    }
+
     /** The method within which the ids of a body's locals are the only ones. */
     MethodKey root(MethodKey method) {
         MethodKey root = method;

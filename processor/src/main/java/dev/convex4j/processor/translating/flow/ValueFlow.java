@@ -118,7 +118,7 @@ final class ValueFlow {
         return type.name().startsWith("java.util.")
                 || type.isClass("java.lang.Object")
                 || type.isClass("java.lang.Iterable")
-                || type.isClass(StaticChanges.BUILDER)
+                || ChangingObjects.areOf(type.name())
                 || type.isClass("java.lang.Runnable");
     }
 
@@ -160,6 +160,7 @@ final class ValueFlow {
             array(node, value);
         } else if (expression instanceof BodyExpression.InstanceField node) {
             flows.read(of(node.target()), new Slot.Field(node.owner(), node.name()), value);
+            ofConstant(node, value);
         } else if (expression instanceof BodyExpression.StaticField node) {
             constant(node, value);
         } else if (expression instanceof BodyExpression.EnumConstant node) {
@@ -221,6 +222,16 @@ final class ValueFlow {
         flows.each(
                 new Slot.Field(field.owner(), field.name()),
                 site -> flows.put(Flows.held(site, field.owner() + "." + field.name()), value));
+    }
+
+    /** What a constant of an enum holds, whichever it is, is for nobody to change once it is created. */
+    private void ofConstant(BodyExpression.InstanceField field, Slot value) {
+        @Nullable ClassShape owner = program.classes().get(field.owner());
+        if (owner != null && targets.isOfEnum(owner) && !StaticChanges.isCreating(field.owner(), member)) {
+            flows.each(
+                    new Slot.Field(field.owner(), field.name()),
+                    site -> flows.put(Flows.held(site, field.owner() + "." + field.name()), value));
+        }
     }
 
     void cases(BodyExpression selector, List<SwitchCase> cases) {

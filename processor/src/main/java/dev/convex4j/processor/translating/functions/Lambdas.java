@@ -37,7 +37,7 @@ public final class Lambdas {
     private Lambdas() {}
 
     /** A function of one parameter whose body is an expression. */
-    public record Inline(String parameterName, int parameterId, BodyExpression body) {
+    public record Inline(String parameterName, int parameterId, BodyExpression body, JavaType resultType) {
         /** The body, with the parameter standing for an existing local. */
         public Value applyTo(Scope.Binding argument, Expressions translator) {
             translator.scope().alias(parameterId, argument);
@@ -55,11 +55,19 @@ public final class Lambdas {
                     : Optional.empty();
         }
 
-        /** A literal alone would say less than the type: a text for an enum, nothing of absent fields. */
+        /** What TypeScript would take it for may be less, such as a text for an enum, or more, such as two texts for all. */
         private Optional<TsType> writtenResult(TsExpression code, Expressions translator) {
-            return LiteralTypes.saysLess(body.type(), code, translator.context())
+            if (ChosenResults.areOfOtherClasses(List.of(body), resultType, translator.context())) {
+                return Optional.of(
+                        TypeNames.of(resultType, translator.module(), translator.context(), body.position()));
+            }
+            boolean chosen = ChosenResults.areConstants(List.of(body), body.type());
+            return chosen
+                            || LiteralTypes.saysLess(body.type(), code, translator.context())
                             || EnumTexts.isOne(body, translator.context())
-                    ? Optional.of(TypeNames.of(body.type(), translator.module(), translator.context(), body.position()))
+                    ? Optional.of(Nulls.type(
+                            TypeNames.of(body.type(), translator.module(), translator.context(), body.position()),
+                            chosen && Nulls.mayBe(body, translator)))
                     : Optional.empty();
         }
 
@@ -95,16 +103,45 @@ public final class Lambdas {
             String name = nameFor(Types.argument(function.type()));
             return Code.arrow(List.of(name), Code.name(name));
         }
-        Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, 1, translator);
+        return computed(function, 1, translator);
+    }
+
+    /**
+     * A function that was made elsewhere. JavaScript's own methods pass more than its parameters to it, the index too; but at
+     * the end of each stands an arrow function, which takes those that Java's lambda has.
+     */
+    public static TsExpression computed(BodyExpression function, int parameters, Expressions translator) {
+        Optional<TsExpression> object = ObjectFunctions.ofLibrary(function, parameters, translator);
         if (object.isPresent()) {
             return Arguments.bare(object.get());
-        } else if (!(function instanceof BodyExpression.Local) && !Purity.isPure(function, translator.context())) {
+        } else if (!Purity.isQuietlyMade(function, translator.context())) {
             throw Untranslatable.construct(
                     "a function that is computed here", "assign it to a local variable first", function.position());
         }
-        // JavaScript's own methods pass the index as well, which a function made of others would hand on.
-        TsExpression value = Code.name("value");
-        return Code.arrow(List.of("value"), Code.call(translator.code(function), value));
+        return Nulls.checked(function, translator.code(function), translator);
+    }
+
+    /** A test that chooses elements, which stay of the type that they are of. */
+    public static TsExpression test(BodyExpression function, Expressions translator) {
+        TsExpression code = callback(function, translator);
+        return code instanceof TsExpression.Arrow arrow && isNarrowing(function, translator)
+                ? new TsExpression.Arrow(
+                        arrow.async(), arrow.parameters(), Optional.of(new TsType.Keyword("boolean")), arrow.body())
+                : code;
+    }
+
+    private static boolean isNarrowing(BodyExpression function, Expressions translator) {
+        if (isInline(function, translator)) {
+            Inline test = inline(function, translator);
+            return NarrowingTests.isOne(test.body(), test.parameterId());
+        }
+        return function instanceof BodyExpression.Lambda lambda
+                && lambda.body() instanceof LambdaBody.OfBlock block
+                && lambda.parameters().size() == 1
+                && block.statements().size() == 1
+                && NullResults.returned(block.statements()).stream()
+                        .anyMatch(result -> NarrowingTests.isOne(
+                                result, lambda.parameters().get(0).id()));
     }
 
     /** {@code Function.identity()}. */
@@ -115,10 +152,26 @@ public final class Lambdas {
     }
 
     private static TsExpression statement(BodyExpression function, Expressions translator) {
-        return Arguments.bare(translator.code(function));
+        TsExpression code = translator.code(function);
+        TsExpression bare = Arguments.bare(code);
+        boolean written = function instanceof BodyExpression.Lambda lambda && isResultWritten(lambda, translator);
+        return written && code instanceof TsExpression.Arrow typed && bare instanceof TsExpression.Arrow arrow
+                ? new TsExpression.Arrow(arrow.async(), arrow.parameters(), typed.returnType(), arrow.body())
+                : bare;
     }
 
-    private static boolean isInline(BodyExpression function, Expressions translator) {
+    private static boolean isResultWritten(BodyExpression.Lambda lambda, Expressions translator) {
+        JavaType type = lambda.function().resultType();
+        List<BodyExpression> results = lambda.body() instanceof LambdaBody.OfExpression body
+                ? List.of(body.value())
+                : NullResults.returned(((LambdaBody.OfBlock) lambda.body()).statements());
+        return ChosenResults.areConstants(results, type)
+                || ChosenResults.areOfOtherClasses(results, type, translator.context())
+                || ChosenResults.sayLess(results, type, translator.context());
+    }
+
+    /** Whether a function is one expression, which may stand where the function is called. */
+    public static boolean isInline(BodyExpression function, Expressions translator) {
         return (function instanceof BodyExpression.Lambda lambda
                         && lambda.parameters().size() == 1
                         && lambda.body() instanceof LambdaBody.OfExpression)
@@ -179,14 +232,18 @@ public final class Lambdas {
                 && lambda.parameters().size() == 1
                 && lambda.body() instanceof LambdaBody.OfExpression body) {
             BodyExpression.Parameter parameter = lambda.parameters().get(0);
-            return new Inline(parameter.name(), parameter.id(), result(body.value(), lambda.function()));
+            return new Inline(
+                    parameter.name(),
+                    parameter.id(),
+                    result(body.value(), lambda.function()),
+                    lambda.function().resultType());
         } else if (function instanceof BodyExpression.MethodReference reference) {
             return ofReference(reference);
         } else if (negated(function).isPresent()) {
             Inline test = inline(negated(function).get(), translator);
             BodyExpression opposite =
                     new BodyExpression.Unary("!", test.body(), JavaType.Primitive.BOOLEAN, function.position());
-            return new Inline(test.parameterName(), test.parameterId(), opposite);
+            return new Inline(test.parameterName(), test.parameterId(), opposite, opposite.type());
         }
         throw Untranslatable.construct(
                 "this function", "write it in place, as a lambda `x -> ..` with one expression", function.position());
@@ -199,7 +256,11 @@ public final class Lambdas {
         BodyExpression.Local parameter =
                 new BodyExpression.Local("value", REFERENCE_PARAMETER, parameterType, reference.position());
         BodyExpression body = FunctionValues.call(reference, List.of(parameter));
-        return new Inline(nameFor(parameterType), REFERENCE_PARAMETER, result(body, reference.function()));
+        return new Inline(
+                nameFor(parameterType),
+                REFERENCE_PARAMETER,
+                result(body, reference.function()),
+                reference.function().resultType());
     }
 
     /** What a function returns, converted to what its interface returns. */

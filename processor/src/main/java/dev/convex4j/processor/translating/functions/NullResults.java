@@ -52,7 +52,8 @@ public final class NullResults {
         }
     }
 
-    private static List<BodyExpression> returned(List<BodyStatement> statements) {
+    /** The values that statements return. */
+    static List<BodyExpression> returned(List<BodyStatement> statements) {
         List<BodyExpression> values = new ArrayList<>();
         BodyWalker.walk(statements, new BodyVisitor() {
             @Override

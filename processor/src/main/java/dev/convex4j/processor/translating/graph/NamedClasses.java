@@ -29,6 +29,9 @@ public final class NamedClasses implements BodyVisitor {
         shape.superclass().ifPresent(this::type);
         shape.interfaces().forEach(this::type);
         shape.fields().forEach(field -> type(field.type()));
+        if (shape.inner()) {
+            shape.enclosingClass().ifPresent(names::add);
+        }
     }
 
     private void type(JavaType type) {

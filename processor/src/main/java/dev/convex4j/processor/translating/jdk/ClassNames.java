@@ -5,7 +5,10 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyPattern;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -21,12 +24,22 @@ public final class ClassNames {
 
     /** {@code shape.getClass().getSimpleName()}. */
     public static Value simple(BodyExpression.Call call, Expressions translator) {
-        return of(call, ClassShape::simpleName, translator);
+        return ofError("simpleNameOf", call, translator).orElseGet(() -> of(call, ClassShape::simpleName, translator));
     }
 
     /** {@code Circle.class.getName()}. */
     public static Value full(BodyExpression.Call call, Expressions translator) {
-        return of(call, shape -> binaryName(shape, translator), translator);
+        return ofError("classNameOf", call, translator)
+                .orElseGet(() -> of(call, shape -> binaryName(shape, translator), translator));
+    }
+
+    /** An error says itself what it is. */
+    private static Optional<Value> ofError(String helper, BodyExpression.Call call, Expressions translator) {
+        return asked(call.receiver().orElseThrow())
+                .filter(error -> ExceptionTypes.isThrowable(
+                        error.type(), translator.context().program()))
+                .map(error -> Value.of(Code.call(
+                        Helpers.java(helper, translator), Nulls.checked(error, translator.code(error), translator))));
     }
 
     private static Value of(BodyExpression.Call call, Function<ClassShape, String> name, Expressions translator) {

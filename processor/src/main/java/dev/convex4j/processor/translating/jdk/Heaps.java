@@ -72,6 +72,6 @@ public final class Heaps {
     private static void requireAlike(BodyExpression.Call call, Expressions translator) {
         BodyExpression value = call.arguments().get(0);
         Keys.looked(value, Types.argument(call.receiver().orElseThrow().type()), translator);
-        Equals.requireAlike(value.type(), value.type(), call.position(), translator.context());
+        Equals.requireAlike(value.type(), value.type(), call.position(), translator);
     }
 }

@@ -93,7 +93,7 @@ public final class ListSearches {
             Equality.requireSameValue(element, value.type(), call.position(), translator);
             return true;
         }
-        Equals.requireAlike(value.type(), element, call.position(), translator.context());
+        Equals.requireAlike(value.type(), element, call.position(), translator);
         return Equals.isIdentity(element, translator.context());
     }
 
@@ -115,7 +115,7 @@ public final class ListSearches {
         if (!Keys.isAlike(element, other)) {
             throw Keys.neverEqual(other, element, others.position());
         }
-        Equals.requireAlike(other, element, others.position(), translator.context());
+        Equals.requireAlike(other, element, others.position(), translator);
     }
 
     /** A collection that is asked for its elements: an array or a set. */

@@ -274,7 +274,7 @@ public final class OptionalCalls {
 
     private static Value mappedValue(BodyExpression.Call call, Expressions translator) {
         Value receiver = receiver(call, translator);
-        if (Lambdas.isEvaluated(call.arguments().get(0), translator)) {
+        if (!Lambdas.isInline(call.arguments().get(0), translator)) {
             return mapped(receiver, Lambdas.callback(call.arguments().get(0), translator), translator);
         }
         Lambdas.Inline function = Lambdas.inline(call.arguments().get(0), translator);
@@ -304,7 +304,7 @@ public final class OptionalCalls {
     public static boolean needsNamedReceiver(BodyExpression.Call call, Expressions translator) {
         boolean map = call.method().owner().equals(Types.OPTIONAL)
                 && (call.method().name().equals("map") || call.method().name().equals("flatMap"));
-        if (!map || Lambdas.isEvaluated(call.arguments().get(0), translator)) {
+        if (!map || !Lambdas.isInline(call.arguments().get(0), translator)) {
             return false;
         }
         BodyExpression receiver = call.receiver().orElseThrow();

@@ -50,13 +50,14 @@ final class CallLowering {
             return expressions.unresolved(tree, path);
         }
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        return new BodyExpression.Call(
+        BodyExpression.Call call = new BodyExpression.Call(
                 context.javac().types().key(method),
                 isStatic ? Optional.empty() : Optional.of(receiver(method, select)),
                 expressions.lowerAll(path, tree.getArguments()),
                 invocation(method, context.mirror(select), tree.getArguments(), path),
                 context.type(path),
                 context.position(path, tree.getMethodSelect()));
+        return ClassQuestions.call(call).orElse(call);
     }
 
     private BodyExpression receiver(ExecutableElement method, TreePath select) {

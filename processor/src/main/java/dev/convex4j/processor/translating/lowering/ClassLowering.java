@@ -161,9 +161,10 @@ public final class ClassLowering {
                     : around;
         }
 
-        /** Initialisers run in one body, that of a constructor: no two of them have locals of the same id. */
+        /** Initialisers run in one body, that of a constructor: no two of them have locals of the same id, constants too. */
         private LoweringContext initializerContext(TreePath member) {
-            return context(member, FIRST_INITIALIZER_ID + initializers.size() * IDS_OF_INITIALIZER);
+            int before = initializers.size() + constants.size();
+            return context(member, FIRST_INITIALIZER_ID + before * IDS_OF_INITIALIZER);
         }
 
         void lowerMethod(MethodTree tree, TreePath path) {

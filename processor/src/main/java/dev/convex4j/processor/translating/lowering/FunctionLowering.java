@@ -84,7 +84,7 @@ final class FunctionLowering {
                     context.type(left), function, context.type(functional), context.position(path));
         }
         ReferenceKind kind = referenceKind(method, qualifier);
-        return new BodyExpression.MethodReference(
+        BodyExpression.MethodReference reference = new BodyExpression.MethodReference(
                 context.javac().types().key(method),
                 kind,
                 kind == ReferenceKind.BOUND
@@ -94,6 +94,7 @@ final class FunctionLowering {
                 invocation(method, kind, left, function),
                 context.type(functional),
                 context.position(path));
+        return ClassQuestions.reference(reference, context).orElse(reference);
     }
 
     private ReferenceKind referenceKind(ExecutableElement method, TreePath qualifier) {

@@ -32,11 +32,14 @@ public final class Assignments {
         if (assign.target() instanceof BodyExpression.ArrayAccess access && !isPlace(access, assign, translator)) {
             return element(assign, access, translator);
         }
-        BodyExpression target = target(assign.target(), translator);
-        TsExpression place = place(target, translator);
         if (assign.operator().isEmpty()) {
+            BodyExpression target = target(assign.target());
+            TsExpression place = place(target, translator);
             return new TsExpression.Assign("=", place, translator.into(assign.value(), target.type()));
-        } else if (Types.isString(target.type()) && Nulls.mayBe(target, translator)) {
+        }
+        BodyExpression target = repeated(assign.target(), translator);
+        TsExpression place = place(target, translator);
+        if (Types.isString(target.type()) && Nulls.mayBe(target, translator)) {
             return new TsExpression.Assign("=", place, changed(assign, target, translator));
         } else if (Types.isString(target.type())) {
             return new TsExpression.Assign("+=", place, StringConcatenation.appended(assign.value(), translator));
@@ -84,16 +87,43 @@ public final class Assignments {
     }
 
     /** Java evaluates the object of a field once, a compound assignment in TypeScript twice. */
-    private static BodyExpression target(BodyExpression target, Expressions translator) {
-        if (target instanceof BodyExpression.InstanceField field) {
-            if (!Purity.isPure(field.target(), translator.context())) {
-                throw Untranslatable.construct(
-                        "a change of a field of an object that was just computed",
-                        "assign the object to a local variable first",
-                        field.position());
-            }
-            return field;
-        } else if (target instanceof BodyExpression.Local || target instanceof BodyExpression.ArrayAccess) {
+    private static BodyExpression repeated(BodyExpression target, Expressions translator) {
+        if (target instanceof BodyExpression.InstanceField field && !isRepeatable(field.target(), translator)) {
+            throw Untranslatable.construct(
+                    "a change of a field of an object that was just computed",
+                    "assign the object to a local variable first",
+                    field.position());
+        }
+        return target(target);
+    }
+
+    /** Whether an object can be evaluated twice: nobody sees it, and it throws the first time, or not at all. */
+    private static boolean isRepeatable(BodyExpression object, Expressions translator) {
+        return Purity.isPure(object, translator.context())
+                || translator.scope().evaluated().contains(object)
+                || (object instanceof BodyExpression.InstanceField field && isRepeatable(field.target(), translator));
+    }
+
+    /** The object of a field that a statement changes by what it is, where it has to be evaluated before. */
+    public static Optional<BodyExpression> evaluatedOnce(BodyExpression expression, Expressions translator) {
+        BodyExpression target;
+        if (expression instanceof BodyExpression.Assign assign
+                && assign.operator().isPresent()) {
+            target = assign.target();
+        } else if (expression instanceof BodyExpression.Update update) {
+            target = update.target();
+        } else {
+            return Optional.empty();
+        }
+        return target instanceof BodyExpression.InstanceField field && !isRepeatable(field.target(), translator)
+                ? Optional.of(field.target())
+                : Optional.empty();
+    }
+
+    private static BodyExpression target(BodyExpression target) {
+        if (target instanceof BodyExpression.InstanceField
+                || target instanceof BodyExpression.Local
+                || target instanceof BodyExpression.ArrayAccess) {
             return target;
         }
         throw Untranslatable.construct(
@@ -129,7 +159,7 @@ public final class Assignments {
     /** {@code i++} where nobody uses its value. */
     public static TsExpression update(BodyExpression.Update update, Expressions translator) {
         StaticState.requireOwn(update.position(), translator);
-        BodyExpression target = target(update.target(), translator);
+        BodyExpression target = repeated(update.target(), translator);
         boolean place =
                 !(target instanceof BodyExpression.ArrayAccess access) || ArrayElements.isInRange(access, translator);
         boolean plain = place

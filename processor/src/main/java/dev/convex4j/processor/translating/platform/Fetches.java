@@ -6,7 +6,6 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
-import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import dev.convex4j.processor.typescript.TsImport;
@@ -142,10 +141,8 @@ public final class Fetches {
     }
 
     private static TsExpression jsonText(BodyExpression.Call step, Expressions translator) {
-        BodyExpression value = step.arguments().get(0);
-        JsonTypes.requireJson(value, translator.context());
         return Code.invoke(
-                Code.name("JSON"), "stringify", translator.translate(value).as(Absence.UNDEFINED));
+                Code.name("JSON"), "stringify", JsonTypes.json(step.arguments().get(0), translator));
     }
 
     /** {@code response.json()}: anything may come. */

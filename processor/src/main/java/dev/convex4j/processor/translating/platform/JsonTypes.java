@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.platform;
 
+import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.model.UnionModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -7,15 +8,21 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Crossings;
+import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.CollectionKind;
+import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.typescript.TsExpression;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which Java types {@code JSON.stringify} writes as one expects: texts, numbers, booleans, ids, lists and records of them, and values of any kind. */
+/** Which Java types {@code JSON.stringify} writes as one expects: texts, numbers, booleans, ids, lists, maps and records of them, and values of any kind. */
 public final class JsonTypes {
     /** JSON has no bigint, and no text for a float that is the same on both sides. */
     private static final Set<Primitive> JSON_PRIMITIVES =
@@ -24,15 +31,43 @@ public final class JsonTypes {
     private JsonTypes() {}
 
     /**
-     * Checks what becomes JSON.
+     * The code of a value that becomes JSON, its maps as plain objects.
      *
      * @throws Untranslatable if the value's static type could hold something that JSON can't
      */
-    public static void requireJson(BodyExpression value, TranslationContext context) {
-        if (!isJson(value.type(), context, new HashSet<>())) {
+    static TsExpression json(BodyExpression value, Expressions translator) {
+        if (!isJson(value.type(), translator.context(), new HashSet<>())) {
             throw Untranslatable.type(
-                    value.type(), "use a record of texts, numbers, booleans, ids and lists of them", value.position());
+                    value.type(),
+                    "use a record of texts, numbers, booleans, ids, and lists and maps of them",
+                    value.position());
         }
+        return Crossings.written(
+                outside(value.type()),
+                Types.isOptional(value.type()),
+                translator.translate(value).as(Absence.UNDEFINED),
+                "",
+                translator.module());
+    }
+
+    /** What a value is outside of bodies, as far as that is another one. */
+    private static ConvexType outside(JavaType type) {
+        if (isMap(type)) {
+            return new ConvexType.MapOf(
+                    ConvexType.Simple.STRING,
+                    outside(((JavaType.Declared) type).arguments().get(1)));
+        } else if (Types.isOptional(type)) {
+            return outside(Types.argument(type));
+        }
+        return isList(type) ? new ConvexType.ListOf(outside(Types.argument(type))) : ConvexType.Simple.ANY;
+    }
+
+    private static boolean isMap(JavaType type) {
+        return CollectionKind.of(type).filter(CollectionKind::isMap).isPresent();
+    }
+
+    private static boolean isList(JavaType type) {
+        return CollectionKind.of(type).filter(CollectionKind.LIST::equals).isPresent();
     }
 
     private static boolean isJson(JavaType type, TranslationContext context, Set<String> open) {
@@ -41,8 +76,12 @@ public final class JsonTypes {
             return JSON_PRIMITIVES.contains(kind.get());
         } else if (Types.isComparedByIdentity(type) || type.isClass("dev.convex4j.runtime.Value")) {
             return true;
-        } else if (Types.isOptional(type) || type.isClass(Types.LIST)) {
+        } else if (Types.isOptional(type) || isList(type)) {
             return isJson(Types.argument(type), context, open);
+        } else if (isMap(type)) {
+            List<JavaType> parts = ((JavaType.Declared) type).arguments();
+            return (Types.isString(parts.get(0)) || parts.get(0).isClass(Types.ID))
+                    && isJson(parts.get(1), context, open);
         } else if (type instanceof JavaType.Declared declared) {
             RecordShape shape = context.program().records().get(declared.name());
             UnionModel union = context.program().backend().unions().get(declared.name());

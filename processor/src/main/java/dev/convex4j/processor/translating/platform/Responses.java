@@ -8,7 +8,6 @@ import dev.convex4j.processor.translating.core.Constants;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
 import java.util.ArrayDeque;
@@ -69,8 +68,7 @@ final class Responses {
                 : Optional.empty();
         switch (factory.method().name()) {
             case "json" -> {
-                JsonTypes.requireJson(last, translator.context());
-                TsExpression value = translator.translate(last).as(Absence.UNDEFINED);
+                TsExpression value = JsonTypes.json(last, translator);
                 addHeaders(headers, links, translator);
                 return json(value, status, headers, translator);
             }

@@ -5,7 +5,6 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
-import dev.convex4j.processor.translating.body.ClassShape.Initializer;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
  * {@code new Comparator<>() { .. }} as the lambda that it is: where an anonymous class only implements the one method of a
  * functional interface, has no fields, and its code doesn't use the object itself.
  */
-final class AnonymousFunctions extends BodyRewriter {
+final class AnonymousFunctions extends ProgramRewriter {
     private final Program program;
     private final Map<String, ClassShape> functions;
 
@@ -39,7 +38,7 @@ final class AnonymousFunctions extends BodyRewriter {
 
     static Program rewrite(Program program) {
         Map<String, ClassShape> functions = functions(program);
-        return functions.isEmpty() ? program : new AnonymousFunctions(program, functions).rewritten();
+        return functions.isEmpty() ? program : new AnonymousFunctions(program, functions).withoutClasses();
     }
 
     private static Map<String, ClassShape> functions(Program program) {
@@ -95,7 +94,7 @@ final class AnonymousFunctions extends BodyRewriter {
         return using;
     }
 
-    private Program rewritten() {
+    private Program withoutClasses() {
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         program.methods().forEach((key, body) -> {
             if (!functions.containsKey(key.owner())) {
@@ -155,30 +154,7 @@ final class AnonymousFunctions extends BodyRewriter {
             placed = placed.movedTo(gone.get());
             gone = placed.enclosingClass().map(functions::get);
         }
-        return placed.withCode(
-                placed.initializers().stream().map(this::initializer).toList(),
-                placed.constants().stream().map(this::constant).toList());
-    }
-
-    private Initializer initializer(Initializer initializer) {
-        return initializer instanceof Initializer.OfField field
-                ? new Initializer.OfField(
-                        field.field(), field.type(), field.isStatic(), expression(field.value()), field.position())
-                : new Initializer.OfBlock(
-                        initializer.isStatic(),
-                        statements(((Initializer.OfBlock) initializer).statements()),
-                        ((Initializer.OfBlock) initializer).position());
-    }
-
-    private ClassShape.Constant constant(ClassShape.Constant constant) {
-        return new ClassShape.Constant(
-                constant.name(),
-                constant.constructor(),
-                constant.arguments().stream().map(this::expression).toList(),
-                constant.invocation(),
-                constant.body(),
-                constant.documentation(),
-                constant.position());
+        return code(placed);
     }
 
     /** The code of a class, as that of the method it stands in: the instance around is {@code this} there. */

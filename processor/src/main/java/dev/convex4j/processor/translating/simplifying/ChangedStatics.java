@@ -25,6 +25,20 @@ final class ChangedStatics implements BodyVisitor {
             "stream",
             "values");
 
+    /** Those that change a collection also where their result is used. */
+    private static final Set<String> CHANGING = Set.of(
+            "add",
+            "addAll",
+            "compute",
+            "computeIfAbsent",
+            "computeIfPresent",
+            "merge",
+            "put",
+            "putIfAbsent",
+            "remove",
+            "removeIf",
+            "set");
+
     private final String owner;
     private final Set<String> changed = new LinkedHashSet<>();
 
@@ -50,6 +64,10 @@ final class ChangedStatics implements BodyVisitor {
         if (expression instanceof BodyExpression.Lambda lambda
                 && lambda.body() instanceof BodyExpression.LambdaBody.OfExpression body) {
             run(body.value());
+        } else if (expression instanceof BodyExpression.Call call
+                && CHANGING.contains(call.method().name())
+                && call.method().owner().startsWith("java.util.")) {
+            call.receiver().ifPresent(this::change);
         } else if (expression instanceof BodyExpression.MethodReference reference) {
             reference.receiver().ifPresent(this::change);
         } else if (expression instanceof BodyExpression.Assign assign) {

@@ -11,6 +11,27 @@ import java.util.Optional;
 final class Comparison {
     private Comparison() {}
 
+    /** Whether TypeScript knows more of what a condition asks for where it comes out in one way. */
+    static boolean isCondition(BodyExpression expression) {
+        return expression instanceof BodyExpression.InstanceOf
+                || (expression instanceof BodyExpression.Unary not
+                        && not.operator().equals("!"))
+                || (expression instanceof BodyExpression.Binary junction
+                        && (isJunction(junction) || truth(junction).isPresent()))
+                || sides(expression).isPresent();
+    }
+
+    static boolean isJunction(BodyExpression.Binary binary) {
+        return isConjunction(binary)
+                || binary.operator().equals("||")
+                || (binary.operator().equals("|") && Types.isBoolean(binary.type()));
+    }
+
+    static boolean isConjunction(BodyExpression.Binary junction) {
+        return junction.operator().equals("&&")
+                || (junction.operator().equals("&") && Types.isBoolean(junction.type()));
+    }
+
     static boolean isNegated(BodyExpression comparison) {
         return comparison instanceof BodyExpression.Binary binary
                 && binary.operator().equals("!=");

@@ -77,7 +77,7 @@ final class KnownValues extends KnownFlow {
 
     @Override
     protected BodyExpression expression(BodyExpression expression) {
-        if (isCondition(expression)) {
+        if (Comparison.isCondition(expression)) {
             Outcome outcome = outcome(expression);
             facts = outcome.whenTrue().or(outcome.whenFalse());
             return outcome.condition();
@@ -99,26 +99,6 @@ final class KnownValues extends KnownFlow {
         return rewritten;
     }
 
-    private static boolean isCondition(BodyExpression expression) {
-        return expression instanceof BodyExpression.InstanceOf
-                || (expression instanceof BodyExpression.Unary not
-                        && not.operator().equals("!"))
-                || (expression instanceof BodyExpression.Binary junction
-                        && (isJunction(junction) || Comparison.truth(junction).isPresent()))
-                || Comparison.sides(expression).isPresent();
-    }
-
-    private static boolean isJunction(BodyExpression.Binary binary) {
-        return isConjunction(binary)
-                || binary.operator().equals("||")
-                || (binary.operator().equals("|") && Types.isBoolean(binary.type()));
-    }
-
-    private static boolean isConjunction(BodyExpression.Binary junction) {
-        return junction.operator().equals("&&")
-                || (junction.operator().equals("&") && Types.isBoolean(junction.type()));
-    }
-
     private BodyExpression conditional(BodyExpression.Conditional choice) {
         Outcome test = outcome(choice.condition());
         facts = test.whenTrue().copy();
@@ -137,7 +117,7 @@ final class KnownValues extends KnownFlow {
         if (condition instanceof BodyExpression.Unary not && not.operator().equals("!")) {
             Outcome operand = outcome(not.operand());
             return operand.negated(new BodyExpression.Unary("!", operand.condition(), not.type(), not.position()));
-        } else if (condition instanceof BodyExpression.Binary junction && isJunction(junction)) {
+        } else if (condition instanceof BodyExpression.Binary junction && Comparison.isJunction(junction)) {
             return junction(junction);
         } else if (condition instanceof BodyExpression.Binary equality
                 && Comparison.truth(equality).isPresent()) {
@@ -166,7 +146,7 @@ final class KnownValues extends KnownFlow {
     }
 
     private Outcome junction(BodyExpression.Binary junction) {
-        boolean conjunction = isConjunction(junction);
+        boolean conjunction = Comparison.isConjunction(junction);
         Outcome left = outcome(junction.left());
         facts = (conjunction ? left.whenTrue() : left.whenFalse()).copy();
         Outcome right = outcome(junction.right());
@@ -198,12 +178,7 @@ final class KnownValues extends KnownFlow {
     private Outcome instanceTest(BodyExpression.InstanceOf test) {
         BodyExpression value = expression(test.value());
         BodyPattern pattern = test.pattern();
-        JavaType asked = pattern instanceof BodyPattern.OfRecord record
-                ? record.type()
-                : pattern instanceof BodyPattern.OfType type
-                        ? type.type()
-                        : test.value().type();
-        Set<Object> members = references.members(asked).orElse(Set.of());
+        Set<Object> members = members(pattern);
         Optional<String> key = references.selected(test.value());
         boolean refused = known(test.value())
                 .filter(known -> Collections.disjoint(known, members))
@@ -220,6 +195,13 @@ final class KnownValues extends KnownFlow {
             }
         }
         return new Outcome(condition, whenTrue, whenFalse);
+    }
+
+    private Set<Object> members(BodyPattern pattern) {
+        Optional<JavaType> asked = pattern instanceof BodyPattern.OfRecord record
+                ? Optional.of(record.type())
+                : pattern instanceof BodyPattern.OfType type ? Optional.of(type.type()) : Optional.empty();
+        return asked.flatMap(references::members).orElse(Set.of());
     }
 
     private Outcome comparison(BodyExpression condition, List<BodyExpression> sides) {
@@ -349,7 +331,8 @@ final class KnownValues extends KnownFlow {
         BodyExpression rewritten = expression(selector);
         Optional<Set<Object>> known = known(selector);
         boolean refused = texts.contains(selector)
-                || known.filter(values -> labels(cases).stream().anyMatch(label -> !values.contains(label)))
+                || known.filter(values -> labels(cases).stream().anyMatch(label -> !values.contains(label))
+                                || asksForOthers(cases, values))
                         .isPresent();
         Optional<String> key = refused ? Optional.empty() : references.selected(selector);
         Optional<Set<Object>> all = references.choice(selector.type());
@@ -375,6 +358,15 @@ final class KnownValues extends KnownFlow {
                 return none ? KnownFacts.unreached() : after;
             }
         };
+    }
+
+    /** Whether a case asks for a record or a class that TypeScript knows the value not to be of. */
+    private boolean asksForOthers(List<SwitchCase> cases, Set<Object> values) {
+        return cases.stream()
+                .flatMap(each -> each.labels().stream())
+                .filter(SwitchCase.Label.Pattern.class::isInstance)
+                .map(label -> members(((SwitchCase.Label.Pattern) label).pattern()))
+                .anyMatch(members -> !members.isEmpty() && Collections.disjoint(members, values));
     }
 
     private static Set<Object> labels(List<SwitchCase> cases) {

@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.graph.AnonymousCreations;
 import dev.convex4j.processor.translating.graph.Construction;
 import dev.convex4j.processor.translating.graph.Harmless;
 import dev.convex4j.processor.translating.graph.Hierarchy;
@@ -318,7 +319,8 @@ final class Stages {
 
     /** The one that the only creation of an anonymous class calls. */
     private MethodKey anonymousSuper(ClassShape shape) {
-        return AnonymousCreations.superConstructor(shape.name(), program)
+        return AnonymousCreations.find(shape.name(), program)
+                .map(BodyExpression.NewAnonymous::superConstructor)
                 .orElseGet(() ->
                         allocation(hierarchy.superclass(shape).orElseThrow().name()));
     }

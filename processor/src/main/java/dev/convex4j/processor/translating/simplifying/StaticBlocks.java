@@ -13,42 +13,83 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Static initializer blocks as methods that give a constant its value: {@code TABLE = createTable()}. Blocks that can't be
- * told apart by the constants that they fill stay, and are refused.
+ * Static initializer blocks as methods that give a constant its value: {@code TABLE = createTable()}; where they fill several
+ * constants together, these become the fields of one object. Blocks that do something else stay, and are refused.
  */
-final class StaticBlocks {
-    private StaticBlocks() {}
+final class StaticBlocks extends ProgramRewriter {
+    private final Program program;
+    private final Map<MethodKey, MethodBody> methods;
+    private final Map<String, BodyExpression> constants;
+    private final Map<String, ClassShape> classes;
+    private final Set<String> own;
+    private final Map<String, HeldConstants> held = new LinkedHashMap<>();
+    private boolean changed;
+
+    private StaticBlocks(Program program) {
+        this.program = program;
+        this.methods = new LinkedHashMap<>(program.methods());
+        this.constants = new LinkedHashMap<>(program.constants());
+        this.classes = new LinkedHashMap<>(program.classes());
+        this.own = new HashSet<>(program.ownClasses());
+    }
 
     static Program rewrite(Program program) {
-        Map<MethodKey, MethodBody> methods = new LinkedHashMap<>(program.methods());
-        Map<String, BodyExpression> constants = new LinkedHashMap<>(program.constants());
-        Map<String, ClassShape> classes = new LinkedHashMap<>(program.classes());
-        Set<String> changed = new HashSet<>();
-        program.classes().forEach((name, shape) -> {
-            if (shape.initializers().stream().anyMatch(StaticBlocks::isBlock)) {
-                Optional<FilledConstants> filled = FilledConstants.of(shape, program);
-                filled.ifPresent(found -> {
-                    changed.add(name);
-                    methods.remove(new MethodKey(name, MethodBody.STATIC_INITIALIZER, List.of()));
-                    found.methods().forEach(method -> methods.put(method.key(), method));
-                    constants.putAll(found.values());
-                    classes.put(name, found.shape());
-                });
-            }
-        });
-        return changed.isEmpty()
-                ? program
-                : new Program(
-                        program.backend(),
-                        methods,
-                        constants,
-                        program.erroneous(),
-                        program.records(),
-                        classes,
-                        program.ownClasses());
+        StaticBlocks blocks = new StaticBlocks(program);
+        program.classes().values().forEach(blocks::shape);
+        return blocks.changed ? blocks.withoutBlocks() : program;
+    }
+
+    private void shape(ClassShape shape) {
+        if (shape.initializers().stream().noneMatch(StaticBlocks::isBlock)) {
+            return;
+        }
+        Optional<FilledConstants> filled = FilledConstants.of(shape, program);
+        if (filled.isPresent()) {
+            fill(shape, filled.get());
+        } else {
+            HeldConstants.of(shape, program).ifPresent(this::hold);
+        }
     }
 
     private static boolean isBlock(ClassShape.Initializer code) {
         return code.isStatic() && code instanceof ClassShape.Initializer.OfBlock;
+    }
+
+    private void removeBlocks(String className) {
+        changed = true;
+        methods.remove(new MethodKey(className, MethodBody.STATIC_INITIALIZER, List.of()));
+    }
+
+    private void fill(ClassShape shape, FilledConstants filled) {
+        removeBlocks(shape.name());
+        filled.methods().forEach(method -> methods.put(method.key(), method));
+        constants.putAll(filled.values());
+        classes.put(shape.name(), filled.shape());
+    }
+
+    private void hold(HeldConstants constant) {
+        removeBlocks(constant.owner());
+        held.put(constant.owner(), constant);
+        own.add(constant.holderName());
+        constant.names().forEach(name -> constants.remove(constant.owner() + "." + name));
+        constants.put(constant.constant(), constant.creation());
+        classes.computeIfPresent(constant.owner(), (name, shape) -> constant.without(shape));
+        classes.put(constant.holderName(), constant.holder());
+        methods.put(constant.initializer().key(), constant.initializer());
+    }
+
+    private Program withoutBlocks() {
+        Program without = new Program(
+                program.backend(), methods, constants, program.erroneous(), program.records(), classes, own);
+        return held.isEmpty() ? without : rewritten(without);
+    }
+
+    @Override
+    protected BodyExpression expression(BodyExpression expression) {
+        if (expression instanceof BodyExpression.StaticField read) {
+            HeldConstants constant = held.get(read.owner());
+            return constant != null && constant.holds(read) ? constant.read(read) : read;
+        }
+        return super.expression(expression);
     }
 }

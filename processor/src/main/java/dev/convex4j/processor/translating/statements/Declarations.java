@@ -152,6 +152,7 @@ final class Declarations {
                 || emptyOptional
                 || widens
                 || knownTruth
+                || variable.value().filter(Declarations::isOfOtherElements).isPresent()
                 || isObject(value)
                 || LiteralTypes.saysLess(variable.type(), value, expressions.context());
     }
@@ -173,6 +174,27 @@ final class Declarations {
         } else {
             asked.add(condition);
         }
+    }
+
+    /** A copy of a list has the type of that one's elements for TypeScript: {@code new ArrayList<Shape>(circles)}. */
+    private static boolean isOfOtherElements(BodyExpression value) {
+        if (value instanceof BodyExpression.Call collected
+                && collected.method().name().equals("collect")
+                && collected.receiver().isPresent()
+                && Types.isStream(collected.receiver().get().type())
+                && collected.type() instanceof JavaType.Declared made
+                && made.arguments().size() == 1) {
+            return !made.arguments()
+                    .get(0)
+                    .equals(Types.streamed(collected.receiver().get().type()));
+        }
+        return value instanceof BodyExpression.New creation
+                && creation.arguments().size() == 1
+                && creation.type() instanceof JavaType.Declared made
+                && creation.arguments().get(0).type() instanceof JavaType.Declared copied
+                && !copied.arguments().isEmpty()
+                && made.name().startsWith("java.util.")
+                && !made.arguments().equals(copied.arguments());
     }
 
     private static boolean isObject(TsExpression value) {

@@ -111,6 +111,11 @@ final class Hoists {
         }
     }
 
+    /** Evaluates into a constant what the statement asks for more than once. */
+    void once(BodyExpression operand, List<TsStatement> to) {
+        constant(operand, operand.type(), Lambdas.nameFor(operand.type()), to);
+    }
+
     /** What nothing between could change. */
     private boolean isSteady(BodyExpression operand) {
         return operand instanceof BodyExpression.This

@@ -316,6 +316,7 @@ public final class StatementTranslator implements Statements {
 
     private void expressionStatement(BodyStatement.ExpressionStatement statement, List<TsStatement> to) {
         BodyExpression expression = statement.expression();
+        Assignments.evaluatedOnce(expression, expressions).ifPresent(object -> hoists.once(object, to));
         if (expression instanceof BodyExpression.Assign assign) {
             assignment(assign, to);
             return;

@@ -4,7 +4,6 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import dev.convex4j.processor.translating.functions.Lambdas;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +24,13 @@ final class Results {
             return lambda.function();
         } else if (function instanceof BodyExpression.MethodReference reference) {
             return reference.function();
-        } else if (Lambdas.isIdentity(function)
-                && function.type() instanceof JavaType.Declared identity
-                && identity.arguments().size() == 2) {
+        } else if (function.type().isClass("java.util.function.Function")
+                && function.type() instanceof JavaType.Declared type
+                && type.arguments().size() == 2) {
             return new Function(
                     Optional.empty(),
-                    List.of(identity.arguments().get(0)),
-                    identity.arguments().get(1));
+                    List.of(type.arguments().get(0)),
+                    type.arguments().get(1));
         }
         throw Untranslatable.construct(
                 "a function that is computed elsewhere", "write it in place, as a lambda", function.position());

@@ -127,7 +127,7 @@ final class StageOrder {
             return true;
         }
         boolean function = translator.context().functions().isFunction(argument.type());
-        return !function && Purity.isQuiet(argument, translator.context());
+        return function ? MadeFunctions.areQuiet(argument, translator) : Purity.isQuiet(argument, translator.context());
     }
 
     /** {@code TreeMap::new}. */

@@ -7,7 +7,6 @@ import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
-import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.ordering.Sorts;
@@ -73,7 +72,7 @@ final class StreamResults {
         BodyExpression.Call last = stages.get(stages.size() - 1);
         Elements before = Streams.elements(
                 new Pipeline(pipeline.source(), stages.subList(0, stages.size() - 1)), true, translator);
-        return Code.invoke(before.code(), "find", function(last, 0, translator));
+        return Code.invoke(before.code(), "find", Lambdas.test(last.arguments().get(0), translator));
     }
 
     static TsExpression count(Elements elements) {
@@ -137,12 +136,6 @@ final class StreamResults {
     static TsExpression operator(BodyExpression function, Expressions translator) {
         boolean written =
                 function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference;
-        if (!written) {
-            throw Untranslatable.construct(
-                    "a function that is computed elsewhere",
-                    "write it in place, as a lambda `(a, b) -> ..`",
-                    function.position());
-        }
-        return Arguments.bare(translator.code(function));
+        return written ? Arguments.bare(translator.code(function)) : Lambdas.computed(function, 2, translator);
     }
 }

@@ -58,7 +58,7 @@ final class StreamStages {
         if (WaitingStages.waits(test, translator)) {
             return Elements.made(WaitingStages.filtered(elements, test, translator), elements.type());
         }
-        return elements.after("filter", Lambdas.callback(test, translator), elements.type());
+        return elements.after("filter", Lambdas.test(test, translator), elements.type());
     }
 
     /** What gives each element itself is left out. */

@@ -356,6 +356,12 @@ export function withDay(date: number, day: number): number {
   return dateOf(year, month, day);
 }
 
+//# section withDayOfYear needs dateFields dateOfYearDay
+/** Another day of the same year, which must have it. */
+export function withDayOfYear(date: number, day: number): number {
+  return dateOfYearDay(dateFields(date)[0], day);
+}
+
 //# section compareDates needs dateFields
 /** The difference of two years, of two months in a year, or of two days in a month. */
 export function compareDates(first: number, second: number): number {
@@ -459,6 +465,12 @@ export function timeMonthsBetween(first: number, second: number): number {
 /** The same time on another day of the month, which must have it. */
 export function timeWithDay(time: number, day: number): number {
   return atTime(withDay(dateOfTime(time), day), timeOfDay(time));
+}
+
+//# section timeWithDayOfYear needs atTime dateOfTime timeOfDay withDayOfYear
+/** The same time on another day of the year, which must have it. */
+export function timeWithDayOfYear(time: number, day: number): number {
+  return atTime(withDayOfYear(dateOfTime(time), day), timeOfDay(time));
 }
 
 //# section secondsAndNanos needs exactTime wholeMillis inRange

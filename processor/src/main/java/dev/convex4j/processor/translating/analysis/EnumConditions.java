@@ -1,4 +1,4 @@
-package dev.convex4j.processor.translating.classes;
+package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyRewriter;

@@ -1,23 +1,19 @@
-package dev.convex4j.processor.translating.simplifying;
+package dev.convex4j.processor.translating.graph;
 
-import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Program;
-import dev.convex4j.processor.translating.graph.BodyVisitor;
-import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.Optional;
 
 /** Where anonymous classes are created: each in one place. */
-final class AnonymousCreations implements BodyVisitor {
+public final class AnonymousCreations implements BodyVisitor {
     private final String className;
-    private Optional<MethodKey> found = Optional.empty();
+    private Optional<BodyExpression.NewAnonymous> found = Optional.empty();
 
     private AnonymousCreations(String className) {
         this.className = className;
     }
 
-    /** The constructor of the superclass that the creation calls. */
-    static Optional<MethodKey> superConstructor(String className, Program program) {
+    public static Optional<BodyExpression.NewAnonymous> find(String className, Program program) {
         AnonymousCreations creations = new AnonymousCreations(className);
         program.methods().values().forEach(body -> BodyWalker.walk(body, creations));
         program.constants().values().forEach(value -> BodyWalker.walk(value, creations));
@@ -28,7 +24,7 @@ final class AnonymousCreations implements BodyVisitor {
     public void enter(BodyExpression expression, boolean insideLambda) {
         if (expression instanceof BodyExpression.NewAnonymous creation
                 && creation.className().equals(className)) {
-            found = Optional.of(creation.superConstructor());
+            found = Optional.of(creation);
         }
     }
 }

@@ -1,7 +1,7 @@
-package dev.convex4j.processor.translating.classes;
+package dev.convex4j.processor.translating.analysis;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
-import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -9,8 +9,8 @@ import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.Promotion;
-import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import java.util.ArrayList;
@@ -32,13 +32,13 @@ public final class EnumFields {
 
     private final ClassShape.Constant constant;
     private final ClassShape shape;
-    private final TranslationContext context;
+    private final Program program;
     private final Map<String, BodyExpression> values = new LinkedHashMap<>();
 
-    private EnumFields(ClassShape.Constant constant, ClassShape shape, TranslationContext context) {
+    private EnumFields(ClassShape.Constant constant, ClassShape shape, Program program) {
         this.constant = constant;
         this.shape = shape;
-        this.context = context;
+        this.program = program;
     }
 
     /**
@@ -46,9 +46,8 @@ public final class EnumFields {
      *
      * @throws Untranslatable if the constructor does more than to compute and assign the fields
      */
-    public static Map<String, BodyExpression> of(
-            ClassShape.Constant constant, ClassShape shape, TranslationContext context) {
-        EnumFields fields = new EnumFields(constant, shape, context);
+    public static Map<String, BodyExpression> of(ClassShape.Constant constant, ClassShape shape, Program program) {
+        EnumFields fields = new EnumFields(constant, shape, program);
         for (ClassShape.Initializer initializer : shape.initializers()) {
             if (initializer instanceof ClassShape.Initializer.OfField field && !field.isStatic()) {
                 fields.values.put(field.field(), fields.substituted(field.value(), new HashMap<>()));
@@ -56,16 +55,29 @@ public final class EnumFields {
                 fields.run(block.statements(), new HashMap<>());
             }
         }
-        OwnCalls.body(constant.constructor(), context)
+        fields.body(constant.constructor())
                 .ifPresent(body -> fields.run(body, constant.arguments(), constant.invocation()));
         return fields.values;
     }
 
     private static Untranslatable refusal(Position position) {
         return Untranslatable.construct(
-                "an enum's constructor that does more than to compute and assign its fields",
-                "let it assign its fields only, and compute the rest in methods",
+                "an enum's constructor that uses more of the constant than fields, `name()` and `ordinal()`,",
+                "call static methods and assign only fields, and let nothing else assign these",
                 position);
+    }
+
+    /** A constructor that the user wrote. */
+    private Optional<MethodBody> body(MethodKey constructor) {
+        return Optional.ofNullable(program.methods().get(constructor))
+                .filter(body -> shape.constructors().stream()
+                        .noneMatch(each -> each.key().equals(constructor) && each.implicit()));
+    }
+
+    private boolean isEnum(String className) {
+        ClassShape type = program.classes().get(className);
+        return program.backend().enums().containsKey(className)
+                || (type != null && type.kind() == ClassShape.Kind.ENUM);
     }
 
     private void run(MethodBody constructor, List<BodyExpression> arguments, Invocation invocation) {
@@ -91,7 +103,7 @@ public final class EnumFields {
             if (statement instanceof BodyStatement.ConstructorCall call) {
                 if (call.own()) {
                     run(
-                            OwnCalls.body(call.constructor(), context).orElseThrow(),
+                            body(call.constructor()).orElseThrow(),
                             call.arguments().stream()
                                     .map(argument -> substituted(argument, locals))
                                     .toList(),
@@ -122,7 +134,7 @@ public final class EnumFields {
     private void local(int id, BodyExpression value, Map<Integer, BodyExpression> locals) {
         boolean plain = Promotion.unboxed(value.type()).isPresent()
                 || Types.isString(value.type())
-                || (value.type() instanceof JavaType.Declared type && Enums.isEnum(type.name(), context));
+                || (value.type() instanceof JavaType.Declared type && isEnum(type.name()));
         if (!plain) {
             throw Untranslatable.construct(
                     "an object in a local variable of an enum's constructor",
@@ -170,7 +182,7 @@ public final class EnumFields {
     private record Branch(Map<String, BodyExpression> values, Map<Integer, BodyExpression> locals) {}
 
     private Branch branch(List<BodyStatement> statements, Map<Integer, BodyExpression> locals) {
-        EnumFields fields = new EnumFields(constant, shape, context);
+        EnumFields fields = new EnumFields(constant, shape, program);
         fields.values.putAll(values);
         Map<Integer, BodyExpression> own = new HashMap<>(locals);
         fields.run(statements, own);

@@ -1,0 +1,108 @@
+package dev.convex4j.processor.typescript;
+
+import dev.convex4j.processor.typescript.Position.Place;
+import dev.convex4j.processor.typescript.TsExpression.Binary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comparisons that TypeScript would read as a call with type arguments: {@code f(a < b, c > (d))} is {@code f} of what {@code
+ * a<b, c>(d)} gives, and {@code a << 3 > (b)} starts like {@code a<<T>() => void>(b)}. They are written the other way round.
+ */
+final class TypeArgumentLookalikes {
+    private TypeArgumentLookalikes() {}
+
+    /** The comparison as it can be written there: the child of {@code parent} at {@code place}. */
+    static TsExpression without(Binary comparison, @Nullable Position parent, Place place, int index) {
+        if (!comparison.operator().equals(">") || !startsWithParenthesis(rightOf(comparison))) {
+            return comparison;
+        }
+        boolean shifts = isShift(comparison.left());
+        if (!shifts && !followsLess(parent, place, index)) {
+            return comparison;
+        } else if (onlyReads(comparison.left()) && onlyReads(comparison.right())) {
+            return new Binary("<", comparison.right(), comparison.left());
+        }
+        return shifts
+                ? new Binary(">", call("Number", comparison.left()), comparison.right())
+                : call("Boolean", comparison);
+    }
+
+    private static TsExpression call(String function, TsExpression argument) {
+        return new TsExpression.Call(new TsExpression.Identifier(function), List.of(argument));
+    }
+
+    private static boolean isShift(Object node) {
+        return node instanceof Binary binary && binary.operator().equals("<<");
+    }
+
+    private static Position rightOf(Binary comparison) {
+        return Position.root(comparison).child(Place.RIGHT, comparison.right());
+    }
+
+    private static boolean startsWithParenthesis(Position position) {
+        Object node = position.node();
+        if (Parentheses.areNeeded(position)) {
+            return true;
+        } else if (node instanceof Binary binary) {
+            return startsWithParenthesis(position.child(Place.LEFT, binary.left()));
+        } else if (node instanceof TsExpression.Member member) {
+            return startsWithParenthesis(position.child(Place.OBJECT, member.target()));
+        } else if (node instanceof TsExpression.Index access) {
+            return startsWithParenthesis(position.child(Place.OBJECT, access.target()));
+        } else if (node instanceof TsExpression.NonNull asserted) {
+            return startsWithParenthesis(position.child(Place.CAST, asserted.value()));
+        }
+        return node instanceof TsExpression.Call call
+                && startsWithParenthesis(position.child(Place.CALLEE, call.callee()));
+    }
+
+    /** Whether it starts an argument or an element, of which one before ends in a comparison with {@code <}. */
+    private static boolean followsLess(@Nullable Position parent, Place place, int index) {
+        Position above = parent;
+        Place at = place;
+        int before = index;
+        while (above != null && (at == Place.LEFT || at == Place.TEST)) {
+            at = above.place();
+            before = above.index();
+            above = above.parent();
+        }
+        return above != null
+                && siblings(above.node(), at).stream().limit(before).anyMatch(TypeArgumentLookalikes::endsInLess);
+    }
+
+    private static List<TsExpression> siblings(Object node, Place place) {
+        if (place == Place.ARGUMENT && node instanceof TsExpression.Call call) {
+            return call.arguments();
+        } else if (place == Place.ARGUMENT && node instanceof TsExpression.New creation) {
+            return creation.arguments();
+        }
+        return place == Place.ELEMENT && node instanceof TsExpression.ArrayLiteral array ? array.elements() : List.of();
+    }
+
+    private static boolean endsInLess(TsExpression expression) {
+        if (expression instanceof Binary binary) {
+            return binary.operator().equals("<") || isShift(binary.left()) || endsInLess(binary.right());
+        } else if (expression instanceof TsExpression.Conditional choice) {
+            return endsInLess(choice.whenFalse());
+        } else if (expression instanceof TsExpression.Unary unary) {
+            return endsInLess(unary.operand());
+        }
+        return expression instanceof TsExpression.Arrow arrow
+                && arrow.body() instanceof TsExpression.ArrowBody.OfExpression body
+                && endsInLess(body.value());
+    }
+
+    /** Whether it doesn't matter what is evaluated before an expression. */
+    private static boolean onlyReads(TsExpression expression) {
+        boolean[] reads = {true};
+        TreeNodes.visit(
+                expression,
+                node -> reads[0] &= !(node instanceof TsExpression.Call
+                        || node instanceof TsExpression.New
+                        || node instanceof TsExpression.Await
+                        || node instanceof TsExpression.Assign
+                        || node instanceof TsExpression.Update));
+        return reads[0];
+    }
+}
