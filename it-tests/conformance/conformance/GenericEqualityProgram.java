@@ -103,7 +103,8 @@ public final class GenericEqualityProgram {
                 "" + count(doubles, 0.0) + count(doubles, Double.NaN) + count(doubles, 1.5) + once(doubles),
                 "" + count(ints, 1000) + count(ints, 7) + once(ints) + place(ints, 1000) + place(ints, 7),
                 "" + count(longs, Long.MAX_VALUE) + once(longs) + place(doubles, -0.0) + place(doubles, Double.NaN),
-                "" + without(ints, 1000).size() + without(doubles, 0.0).size() + without(longs, 5L).size());
+                "" + without(ints, 1000).size() + without(doubles, 0.0).size()
+                        + without(longs, 5L).size());
     }
 
     @Query
@@ -125,8 +126,7 @@ public final class GenericEqualityProgram {
     @Query
     static List<String> held(QueryCtx ctx) {
         Pair<String, Double> pair = new Pair<>("a", Double.NaN);
-        Pair<Pair<Integer, Color>, List<Named>> deep =
-                new Pair<>(new Pair<>(1, Color.RED), List.of(new Named("n", 1)));
+        Pair<Pair<Integer, Color>, List<Named>> deep = new Pair<>(new Pair<>(1, Color.RED), List.of(new Named("n", 1)));
         Map<String, Integer> counts = new HashMap<>();
         counts.put("a", 1);
         counts.put("b", 2);

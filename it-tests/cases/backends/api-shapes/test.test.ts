@@ -112,3 +112,14 @@ test("actions run in Node.js", async () => {
   const t = await shelf();
   expect(await t.action(api.reports.build, { author: "Ada" })).toBe("# Ada: 3");
 });
+
+test("what Convex keeps itself", async () => {
+  const t = convexTest(schema, modules);
+  const id = await t.run(async (ctx) => await ctx.storage.store(new Blob(["abc"])));
+  expect(await t.query(api.covers.describe, { id })).toBe("? 3");
+  await t.run(async (ctx) => await ctx.storage.delete(id));
+  expect(await t.query(api.covers.describe, { id })).toBe("gone");
+  vi.useFakeTimers();
+  const job = await t.mutation(api.covers.later);
+  expect(await t.query(api.covers.state, { id: job })).toBe("pending");
+});

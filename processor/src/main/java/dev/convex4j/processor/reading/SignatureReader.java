@@ -146,6 +146,14 @@ public final class SignatureReader {
                 providers.add(new AuthProviderModel.Oidc(
                         oidc.text("domain"), oidc.text("applicationId"), position.annotation("Oidc", oidc.ordinal())));
             }
+            for (Annotation jwt : Annotation.all(elements, scope, "AuthProvider.CustomJwt")) {
+                providers.add(new AuthProviderModel.CustomJwt(
+                        jwt.text("issuer"),
+                        jwt.text("jwks"),
+                        jwt.text("algorithm"),
+                        jwt.text("applicationId"),
+                        position.annotation("CustomJwt", jwt.ordinal())));
+            }
         }
         return List.copyOf(providers);
     }

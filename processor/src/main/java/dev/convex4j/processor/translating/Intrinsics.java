@@ -72,6 +72,7 @@ final class Intrinsics {
             Map.entry(DOCUMENT_VALUE, Database::documentValue),
             Map.entry(GET, Database::get),
             Map.entry(GET_ALL, Database::getAll),
+            Map.entry(SYSTEM_GET, Database::systemGet),
             Map.entry(QUERY, Database::query),
             Map.entry(NORMALIZE_ID, Database::normalizeId),
             Map.entry(INSERT, Database::insert),

@@ -15,6 +15,9 @@ public final class Intrinsics {
     /** {@code db.get(table, id)}. */
     public static final String GET = "get";
 
+    /** {@code db.system().get(id)}; the table comes from the id's type. */
+    public static final String SYSTEM_GET = "systemGet";
+
     /** {@code db.getAll(table, list, function)}: all reads wait at the same time. */
     public static final String GET_ALL = "getAll";
 

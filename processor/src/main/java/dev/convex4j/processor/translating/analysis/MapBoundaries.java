@@ -96,8 +96,7 @@ public final class MapBoundaries implements BodyVisitor {
             Optional<StubMember> stub =
                     context.stubs().method(owner, call.method().name());
             boolean json = call.method().name().equals("json") && owner.startsWith("dev.convex4j.runtime.");
-            boolean converts =
-                    json || stub.filter(MapBoundaries::converts).isPresent();
+            boolean converts = json || stub.filter(MapBoundaries::converts).isPresent();
             call.arguments().forEach(argument -> written(argument, converts));
             boolean answers =
                     stub.filter(StubMember.DocumentField.class::isInstance).isPresent()

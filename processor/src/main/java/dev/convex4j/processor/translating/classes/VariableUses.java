@@ -96,11 +96,14 @@ final class VariableUses {
         program.methods().values().forEach(body -> BodyWalker.walk(body, new Uses(variable, body.key())));
         program.constants()
                 .forEach((name, value) -> BodyWalker.walk(value, new Uses(variable, ProgramFlow.member(name))));
-        program.records().values().forEach(record -> record.components()
-                .forEach(component ->
-                        within(variable, component.type(), new MethodKey(record.className(), "", List.of()))));
-        entries().forEach(body ->
-                body.parameters().forEach(parameter -> within(variable, parameter.type(), body.key())));
+        program.records()
+                .values()
+                .forEach(record -> record.components()
+                        .forEach(component ->
+                                within(variable, component.type(), new MethodKey(record.className(), "", List.of()))));
+        entries()
+                .forEach(
+                        body -> body.parameters().forEach(parameter -> within(variable, parameter.type(), body.key())));
         for (ClassShape type : program.classes().values()) {
             MethodKey member = ProgramFlow.member(type);
             type.superclass().ifPresent(above -> ofClass(variable, above, member));

@@ -205,6 +205,12 @@ public final class TypeNames {
         if (patched.isPresent()) {
             return patch(patched.get(), module);
         }
+        if (SYSTEM_TABLES.containsKey(type.name())) {
+            TsType tables = new TsType.ImportedReference(TsImport.type("convex/server", "SystemDataModel"), List.of());
+            TsType table = new TsType.IndexedAccess(
+                    tables, new TsType.StringLiteralType(Objects.requireNonNull(SYSTEM_TABLES.get(type.name()))));
+            return new TsType.IndexedAccess(table, new TsType.StringLiteralType("document"));
+        }
         Optional<String> stored = tableOfRecord(type, context);
         if (stored.isPresent()) {
             return fields(stored.get(), module);
