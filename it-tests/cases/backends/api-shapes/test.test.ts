@@ -123,3 +123,12 @@ test("what Convex keeps itself", async () => {
   const job = await t.mutation(api.covers.later);
   expect(await t.query(api.covers.state, { id: job })).toBe("pending");
 });
+
+test("bytes come and go", async () => {
+  const t = convexTest(schema, modules);
+  const body = new Uint8Array([0, 127, 128, 255]);
+  const response = await t.fetch("/echo", { method: "POST", body });
+  expect(response.headers.get("Content-Type")).toBe("image/png");
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(body);
+  expect((await t.fetch("/echo", { method: "POST", body: new Uint8Array() })).status).toBe(400);
+});

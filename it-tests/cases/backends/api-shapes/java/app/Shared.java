@@ -5,6 +5,7 @@ import dev.convex4j.annotations.CorsMode;
 import dev.convex4j.annotations.HttpMethod;
 import dev.convex4j.annotations.HttpRoute;
 import dev.convex4j.annotations.Query;
+import dev.convex4j.runtime.Blob;
 import dev.convex4j.runtime.HttpCtx;
 import dev.convex4j.runtime.HttpRequest;
 import dev.convex4j.runtime.HttpResponse;
@@ -35,6 +36,15 @@ public final class Shared {
     @Cors(origins = "${CLIENT_ORIGIN}")
     static HttpResponse one(HttpCtx ctx, HttpRequest request) {
         return HttpResponse.empty(204);
+    }
+
+    @HttpRoute(method = HttpMethod.POST, path = "/echo", cors = CorsMode.OFF)
+    static HttpResponse echo(HttpCtx ctx, HttpRequest request) {
+        byte[] bytes = request.bytes();
+        if (bytes.length == 0) {
+            return HttpResponse.bytes(400, bytes);
+        }
+        return HttpResponse.bytes(Blob.of(bytes, "").bytes()).withHeader("Content-Type", "image/png");
     }
 
     @HttpRoute(method = HttpMethod.POST, path = "/hook", cors = CorsMode.OFF)
