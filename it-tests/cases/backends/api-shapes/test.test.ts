@@ -1,5 +1,5 @@
 import { convexTest } from "convex-test";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { api, modules, schema } from "virtual:case";
 import { convexErrorData } from "../../harness/util";
 
@@ -70,4 +70,65 @@ test("interceptors run before functions and handlers", async () => {
   expect(await convexErrorData(t.query(api.own.one))).toBe("Sign in");
   expect((await t.fetch("/key")).status).toBe(401);
   expect(await (await t.fetch("/key?x=2", { headers: { "X-Key": "1" } })).text()).toBe("12");
+});
+
+test("routes are open to some origins", async () => {
+  vi.stubEnv("CLIENT_ORIGIN", "https://b.example");
+  const t = convexTest(schema, modules);
+  const headers = async (path: string, method: string, origin: string) => {
+    const response = await t.fetch(path, { method, headers: { Origin: origin } });
+    return Object.fromEntries(
+      [...response.headers].filter(([name]) => name === "vary" || name.startsWith("access-")),
+    );
+  };
+  const shared = {
+    "access-control-allow-credentials": "true",
+    "access-control-allow-headers": "Content-Type, Digest",
+    "access-control-allow-methods": "GET, PUT",
+    "access-control-expose-headers": "X-Count",
+    "access-control-max-age": "600",
+    vary: "Origin",
+  };
+  for (const method of ["GET", "PUT", "OPTIONS"]) {
+    expect(await headers("/shared", method, "https://a.example")).toEqual({
+      ...shared,
+      "access-control-allow-origin": "https://a.example",
+    });
+    expect(await headers("/shared", method, "https://b.example")).toMatchObject({
+      "access-control-allow-origin": "https://b.example",
+    });
+    expect(await headers("/shared", method, "https://c.example")).toEqual(shared);
+  }
+  expect(await headers("/one", "POST", "https://c.example")).toEqual({
+    "access-control-allow-headers": "Content-Type, Authorization",
+    "access-control-allow-methods": "POST",
+    "access-control-allow-origin": "https://b.example",
+    vary: "Origin",
+  });
+  expect(await headers("/hook", "POST", "https://a.example")).toEqual({});
+});
+
+test("actions run in Node.js", async () => {
+  const t = await shelf();
+  expect(await t.action(api.reports.build, { author: "Ada" })).toBe("# Ada: 3");
+});
+
+test("what Convex keeps itself", async () => {
+  const t = convexTest(schema, modules);
+  const id = await t.run(async (ctx) => await ctx.storage.store(new Blob(["abc"])));
+  expect(await t.query(api.covers.describe, { id })).toBe("? 3");
+  await t.run(async (ctx) => await ctx.storage.delete(id));
+  expect(await t.query(api.covers.describe, { id })).toBe("gone");
+  vi.useFakeTimers();
+  const job = await t.mutation(api.covers.later);
+  expect(await t.query(api.covers.state, { id: job })).toBe("pending");
+});
+
+test("bytes come and go", async () => {
+  const t = convexTest(schema, modules);
+  const body = new Uint8Array([0, 127, 128, 255]);
+  const response = await t.fetch("/echo", { method: "POST", body });
+  expect(response.headers.get("Content-Type")).toBe("image/png");
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(body);
+  expect((await t.fetch("/echo", { method: "POST", body: new Uint8Array() })).status).toBe(400);
 });

@@ -9,4 +9,5 @@ import java.util.Optional;
 @Index(
         name = "by_author_and_year",
         fields = {"author", "year"})
+@Index(name = "by_title", fields = "title", staged = true)
 public record Book(String title, String author, int year, Optional<String> notes) {}

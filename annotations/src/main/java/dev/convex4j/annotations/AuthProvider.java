@@ -24,6 +24,24 @@ public final class AuthProvider {
     @Target({ElementType.PACKAGE, ElementType.TYPE})
     public @interface Clerk {}
 
+    /** Any issuer of JSON Web Tokens, also one without OpenID Connect. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.PACKAGE, ElementType.TYPE})
+    public @interface CustomJwt {
+        /** Who issues the tokens: their {@code iss}. <code>${NAME}</code> takes it from the environment variable {@code NAME}. */
+        String issuer();
+
+        /** Where the issuer's public keys are: an address, or <code>${NAME}</code>. */
+        String jwks();
+
+        /** How the tokens are signed: {@code RS256} or {@code ES256}. */
+        String algorithm() default "RS256";
+
+        /** The application that the tokens must be issued for, {@code aud}; by default tokens for any are taken. */
+        String applicationId() default "";
+    }
+
     /** Any provider of OpenID Connect. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

@@ -24,6 +24,12 @@ public @interface Index {
     /** The indexed components by their Java names, in order, such as {@code {"authorId", "published"}}. */
     String[] fields();
 
+    /**
+     * Whether Convex fills the index in the background, for a large table: queries can't use it until this is taken off again,
+     * so it has no constant.
+     */
+    boolean staged() default false;
+
     /** Findings about this index that are wanted, such as CVX320 on a prefix of another index. */
     Suppress[] suppress() default {};
 }

@@ -19,6 +19,12 @@ public interface Blob {
         return new TextBlob(text, contentType);
     }
 
+    /** Bytes of a type such as {@code image/png}. */
+    @TypeScript("new Blob([$1], { type: $2 })")
+    static Blob of(byte[] bytes, String contentType) {
+        return new ByteBlob(bytes, contentType);
+    }
+
     /** What the bytes are, such as {@code image/png}, in lower case; empty where that isn't known. */
     @TypeScript("$this.type")
     String contentType();
@@ -26,6 +32,10 @@ public interface Blob {
     /** How many bytes there are. */
     @TypeScript("BigInt($this.size)")
     long size();
+
+    /** The bytes themselves. */
+    @TypeScript(value = "$this.arrayBuffer()", async = true)
+    byte[] bytes();
 
     /** The bytes as text, read as UTF-8. */
     @TypeScript(value = "$this.text()", async = true)

@@ -57,6 +57,10 @@ public interface DatabaseReader {
     @TypeScript(intrinsic = Intrinsics.NORMALIZE_ID, result = TypeScript.Absence.NULL)
     <T, D extends Document<T>> Optional<Id<T>> normalizeId(TableRef<T, D> table, String text);
 
+    /** The tables that Convex itself keeps. */
+    @TypeScript("$this.system")
+    SystemReader system();
+
     /**
      * Never compiles: a query can't insert.
      *

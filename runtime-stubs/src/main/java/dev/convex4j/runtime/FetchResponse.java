@@ -38,6 +38,10 @@ public interface FetchResponse {
     @TypeScript(intrinsic = Intrinsics.FETCH_JSON, async = true)
     Value json();
 
+    /** The body as bytes. It can be read once. */
+    @TypeScript(value = "$this.arrayBuffer()", async = true)
+    byte[] bytes();
+
     /**
      * The body with its content type, to store it or to hand it on. It can be read once.
      *

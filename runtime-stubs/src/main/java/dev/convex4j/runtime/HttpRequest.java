@@ -60,6 +60,10 @@ public interface HttpRequest {
     @TypeScript(value = "readValue($this)", async = true, imports = "readValue from ./lib/http")
     Value json();
 
+    /** The body as bytes. It can be read once. */
+    @TypeScript(value = "$this.arrayBuffer()", async = true)
+    byte[] bytes();
+
     /**
      * The body with its content type, to store it or to hand it on.
      *

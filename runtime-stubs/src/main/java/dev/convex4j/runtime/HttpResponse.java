@@ -78,6 +78,23 @@ public final class HttpResponse {
         return new HttpResponse(checked(status), Headers.NONE, new Body.Empty());
     }
 
+    /** Status 200 with bytes; {@link #withHeader} says what they are. */
+    @TypeScript(intrinsic = Intrinsics.HTTP_RESPONSE)
+    public static HttpResponse bytes(byte[] bytes) {
+        return bytes(200, bytes);
+    }
+
+    /**
+     * Bytes; {@link #withHeader} says what they are.
+     *
+     * @param status 200 to 599, none that goes without a body (204, 205, 304)
+     * @throws IllegalArgumentException if the status can't be used
+     */
+    @TypeScript(intrinsic = Intrinsics.HTTP_RESPONSE)
+    public static HttpResponse bytes(int status, byte[] bytes) {
+        return of(status, "", new Body.Bytes(Blob.of(bytes, "")));
+    }
+
     /** Status 200 with the bytes of a file or of another body, of their content type. */
     @TypeScript(intrinsic = Intrinsics.HTTP_RESPONSE)
     public static HttpResponse blob(Blob blob) {

@@ -17,6 +17,11 @@ record TextBlob(String text, String contentType) implements Blob {
     }
 
     @Override
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
     public long size() {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }

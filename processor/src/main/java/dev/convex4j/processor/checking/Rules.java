@@ -13,6 +13,7 @@ import dev.convex4j.processor.checking.security.SecretInCode;
 import dev.convex4j.processor.checking.separation.ActionReachesData;
 import dev.convex4j.processor.checking.separation.FunctionCalledAsJava;
 import dev.convex4j.processor.checking.separation.MutationReachesAction;
+import dev.convex4j.processor.checking.separation.NodeCodeElsewhere;
 import dev.convex4j.processor.checking.separation.QueryHasEffect;
 import dev.convex4j.processor.checking.separation.WrongContext;
 import dev.convex4j.processor.checking.urls.CloudEndpoint;
@@ -30,6 +31,7 @@ public final class Rules {
             new QueryHasEffect(),
             new ActionReachesData(),
             new FunctionCalledAsJava(),
+            new NodeCodeElsewhere(),
             new WrongContext(),
             new HandMadeStorageUrl(),
             new CloudEndpoint(),

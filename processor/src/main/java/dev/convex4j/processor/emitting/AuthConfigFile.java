@@ -44,21 +44,41 @@ final class AuthConfigFile {
         List<EnvVariable> variables = new ArrayList<>();
         for (AuthProviderModel provider : providers) {
             variable(domain(provider)).ifPresent(name -> variables.add(new EnvVariable(name, true)));
+            if (provider instanceof AuthProviderModel.CustomJwt jwt) {
+                variable(jwt.jwks()).ifPresent(name -> variables.add(new EnvVariable(name, true)));
+            }
         }
         return variables;
     }
 
     private static TsExpression provider(AuthProviderModel provider) {
+        if (provider instanceof AuthProviderModel.CustomJwt jwt) {
+            List<TsExpression.Property> parts = new ArrayList<>(List.of(
+                    TsTrees.property("type", TsTrees.text("customJwt")),
+                    TsTrees.property("issuer", domainExpression(jwt.issuer())),
+                    TsTrees.property("jwks", domainExpression(jwt.jwks())),
+                    TsTrees.property("algorithm", TsTrees.text(jwt.algorithm()))));
+            if (!jwt.applicationId().isEmpty()) {
+                parts.add(TsTrees.property("applicationID", TsTrees.text(jwt.applicationId())));
+            }
+            return new TsExpression.ObjectLiteral(List.copyOf(parts));
+        }
         return TsTrees.object(
                 TsTrees.property("domain", domainExpression(domain(provider))),
                 TsTrees.property("applicationID", TsTrees.text(application(provider))));
     }
 
     private static String application(AuthProviderModel provider) {
+        if (provider instanceof AuthProviderModel.CustomJwt jwt) {
+            return jwt.applicationId();
+        }
         return provider instanceof AuthProviderModel.Oidc oidc ? oidc.applicationId() : CLERK_APPLICATION;
     }
 
     private static String domain(AuthProviderModel provider) {
+        if (provider instanceof AuthProviderModel.CustomJwt jwt) {
+            return jwt.issuer();
+        }
         return provider instanceof AuthProviderModel.Oidc oidc ? oidc.domain() : "${" + CLERK_DOMAIN + "}";
     }
 

@@ -49,6 +49,7 @@ public final class BackendEmission {
     private List<EnvVariable> env() {
         List<EnvVariable> used = new ArrayList<>(input.env());
         used.addAll(AuthConfigFile.env(input.backend().authProviders()));
+        used.addAll(CorsSettings.env(input.backend().routes()));
         return EnvVariable.declared(used);
     }
 
@@ -73,8 +74,8 @@ public final class BackendEmission {
         if (!backend.routes().isEmpty()) {
             trees.put("http.ts", new HttpFile(backend, layout).file());
         }
-        if (!backend.crons().isEmpty()) {
-            trees.put("crons.ts", CronsFile.file(backend));
+        if (!backend.crons().isEmpty() || !backend.cronMethods().isEmpty()) {
+            trees.put("crons.ts", CronsFile.file(backend, layout));
         }
         if (!backend.authProviders().isEmpty()) {
             trees.put("auth.config.ts", AuthConfigFile.file(backend.authProviders()));

@@ -6,6 +6,7 @@ import dev.convex4j.processor.model.CronModel.Schedule;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.layout.FunctionReferences;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.typescript.TsDeclaration;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsFile;
@@ -26,7 +27,7 @@ final class CronsFile {
 
     private CronsFile() {}
 
-    static TsFile file(Backend backend) {
+    static TsFile file(Backend backend, ModuleLayout layout) {
         Map<MethodKey, FunctionModel> functions =
                 backend.functions().stream().collect(Collectors.toMap(FunctionModel::key, Function.identity()));
         List<TsDeclaration> declarations = new ArrayList<>();
@@ -36,6 +37,11 @@ final class CronsFile {
         backend.crons().stream()
                 .sorted(Comparator.comparing(cron -> cron.target().owner()))
                 .forEach(cron -> declarations.add(job(cron, Objects.requireNonNull(functions.get(cron.target())))));
+        backend.cronMethods().stream()
+                .sorted(Comparator.comparing(MethodKey::owner))
+                .map(method -> layout.reference(MODULE, layout.method(method)))
+                .forEach(jobs -> declarations.add(new TsDeclaration.TopLevel(
+                        new TsStatement.ExpressionStatement(new TsExpression.Call(jobs, List.of(CRONS))))));
         declarations.add(new TsDeclaration.ExportDefault(CRONS));
         return new TsFile(List.of(), List.of(), declarations);
     }

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.Backend;
+import dev.convex4j.processor.model.CorsModel;
 import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
@@ -68,10 +69,11 @@ final class HttpFile {
         for (List<RouteModel> routes : byPath()) {
             String methods = allowedMethods(routes);
             routes.forEach(route -> declarations.add(registration(route, route.method(), handler(route, methods))));
+            Optional<CorsModel> settings = settings(routes);
             boolean cors = routes.stream().anyMatch(RouteModel::cors);
             boolean byHand = routes.stream().anyMatch(route -> route.method().equals("OPTIONS"));
             if (cors && !byHand) {
-                declarations.add(registration(routes.get(0), "OPTIONS", preflight(methods)));
+                declarations.add(registration(routes.get(0), "OPTIONS", preflight(methods, settings)));
             }
         }
         declarations.add(new TsDeclaration.ExportDefault(ROUTER));
@@ -91,7 +93,22 @@ final class HttpFile {
 
     /** The methods to allow on a path, empty where they are the usual ones. */
     private static String allowedMethods(List<RouteModel> routes) {
+        Optional<CorsModel> settings = settings(routes);
+        if (settings.isPresent()) {
+            List<String> named = settings.get().methods();
+            return named.isEmpty()
+                    ? routes.stream().map(RouteModel::method).distinct().collect(Collectors.joining(", "))
+                    : String.join(", ", named);
+        }
         return routes.stream().anyMatch(route -> route.method().equals("PATCH")) ? METHODS_WITH_PATCH : "";
+    }
+
+    /** A rule sees to it that the routes of a path agree. */
+    private static Optional<CorsModel> settings(List<RouteModel> routes) {
+        return routes.stream()
+                .filter(RouteModel::cors)
+                .flatMap(route -> route.settings().stream())
+                .findFirst();
     }
 
     private static TsDeclaration registration(RouteModel route, String method, TsExpression handler) {
@@ -102,11 +119,15 @@ final class HttpFile {
         return new TsDeclaration.TopLevel(new TsStatement.ExpressionStatement(TsTrees.call(ROUTER, "route", options)));
     }
 
-    private static TsExpression preflight(String methods) {
-        return methods.isEmpty()
+    private static TsExpression preflight(String methods, Optional<CorsModel> settings) {
+        List<Property> options = new ArrayList<>();
+        if (!methods.isEmpty()) {
+            options.add(TsTrees.property("methods", TsTrees.text(methods)));
+        }
+        settings.ifPresent(cors -> options.add(TsTrees.property("cors", CorsSettings.options(cors))));
+        return options.isEmpty()
                 ? TsTrees.callImported(HELPERS, "preflight")
-                : TsTrees.callImported(
-                        HELPERS, "preflight", TsTrees.object(TsTrees.property("methods", TsTrees.text(methods))));
+                : TsTrees.callImported(HELPERS, "preflight", new TsExpression.ObjectLiteral(List.copyOf(options)));
     }
 
     private TsExpression handler(RouteModel route, String methods) {
@@ -149,6 +170,9 @@ final class HttpFile {
             options.add(TsTrees.property("cors", new TsExpression.BooleanLiteral(false)));
         } else if (!methods.isEmpty()) {
             options.add(TsTrees.property("methods", TsTrees.text(methods)));
+        }
+        if (route.cors()) {
+            route.settings().ifPresent(cors -> options.add(TsTrees.property("cors", CorsSettings.options(cors))));
         }
         if (route.exposeErrors()) {
             options.add(TsTrees.property("exposeErrors", new TsExpression.BooleanLiteral(true)));

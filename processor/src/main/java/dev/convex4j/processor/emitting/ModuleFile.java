@@ -40,10 +40,12 @@ final class ModuleFile {
     private final CheckFunctions checkFunctions;
     private final EntryChecks checks;
     private final Map<MethodKey, FunctionModel> functions;
+    private final boolean node;
 
     ModuleFile(Backend backend, ModuleLayout layout, String module) {
         this.layout = layout;
         this.module = module;
+        this.node = backend.nodeModules().contains(module);
         this.typeDeclarations = new TypeDeclarations(backend, layout, module);
         this.validators = new Validators(backend, layout, module);
         this.types = new TypeScriptTypes(backend, layout, module);
@@ -73,7 +75,7 @@ final class ModuleFile {
         others.stream().filter(ModuleFile::isFunction).forEach(declarations::add);
         declarations.addAll(checkFunctions.of(module));
         DeclarationOrder.sort(declarations);
-        return new TsFile(List.of(), List.of(), declarations);
+        return new TsFile(List.of(), node ? List.of("use node") : List.of(), declarations);
     }
 
     private static boolean isFunction(TsDeclaration declaration) {

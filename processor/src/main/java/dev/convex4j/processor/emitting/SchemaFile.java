@@ -55,7 +55,7 @@ final class SchemaFile {
                     index.fields().stream().map(field -> field(table, field)).toList();
             TsExpression link = new TsExpression.Member(chain, "index", false, comments(index, table));
             chain = new TsExpression.Call(
-                    link, List.of(TsTrees.text(index.name()), new TsExpression.ArrayLiteral(fields)));
+                    link, List.of(TsTrees.text(index.name()), fields(index, new TsExpression.ArrayLiteral(fields))));
         }
         for (SearchIndexModel index : table.searchIndexes()) {
             List<Property> options = new ArrayList<>();
@@ -88,6 +88,15 @@ final class SchemaFile {
         return TsTrees.text(FieldPath.resolve(backend, table, javaPath)
                 .map(FieldPath::wirePath)
                 .orElse(javaPath));
+    }
+
+    /** <code>["author"]</code>, or <code>{ fields: ["author"], staged: true }</code>. */
+    private static TsExpression fields(IndexModel index, TsExpression fields) {
+        return index.staged()
+                ? TsTrees.object(
+                        TsTrees.property("fields", fields),
+                        TsTrees.property("staged", new TsExpression.BooleanLiteral(true)))
+                : fields;
     }
 
     /** ESLint reports an unneeded comment, so it stands only at an index that another one serves. */

@@ -3,6 +3,7 @@ package dev.convex4j.processor.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything the signatures say, before any body is read.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param unions the sealed interfaces of records likewise
  * @param modules the module path of each user class that holds functions or helpers, by canonical class name
  * @param modulePositions where those classes stand, by canonical class name
+ * @param cronMethods the methods with {@code @Crons}
+ * @param nodeModules the paths of the modules that run in Node.js
  * @param entrances what happens before the bodies of functions and of the handlers of routes
  */
 public record Backend(
@@ -28,6 +31,8 @@ public record Backend(
         List<AuthProviderModel> authProviders,
         Map<String, String> modules,
         Map<String, Position> modulePositions,
+        List<MethodKey> cronMethods,
+        Set<String> nodeModules,
         Map<MethodKey, List<Entrance>> entrances) {
     /** A backend without sealed interfaces and jobs, whose modules have no known position. */
     public Backend(
@@ -51,7 +56,15 @@ public record Backend(
                 authProviders,
                 modules,
                 Map.of(),
+                List.of(),
+                Set.of(),
                 Map.of());
+    }
+
+    /** Whether what a class becomes runs in Node.js. */
+    public boolean runsInNode(String className) {
+        String module = modules.get(className);
+        return module != null && nodeModules.contains(module);
     }
 
     /** The tag of a record, whether a table stores it or not. */

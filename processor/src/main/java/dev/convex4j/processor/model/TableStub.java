@@ -107,6 +107,9 @@ public record TableStub(
             members.method(owner, "draft", new StubMember.DraftStart(table));
             Map<String, IndexModel> indexes = new LinkedHashMap<>();
             for (IndexModel index : table.indexes()) {
+                if (index.staged()) {
+                    continue;
+                }
                 String constant = JavaIdentifiers.constant(index.name());
                 if (members.field(owner, constant, new StubMember.IndexConstant(table, index))) {
                     indexes.put(constant, index);

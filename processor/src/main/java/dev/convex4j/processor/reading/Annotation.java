@@ -75,6 +75,13 @@ record Annotation(String simpleName, int ordinal, Map<String, Object> values) {
                 : "";
     }
 
+    /** The names of enum constants. */
+    List<String> constants(String attribute) {
+        return elementsOf(attribute, VariableElement.class).stream()
+                .map(constant -> constant.getSimpleName().toString())
+                .toList();
+    }
+
     /** A class; nothing where it is {@code void.class}, or can't be read. */
     Optional<TypeElement> type(String attribute) {
         return values.get(attribute) instanceof DeclaredType type && type.asElement() instanceof TypeElement element

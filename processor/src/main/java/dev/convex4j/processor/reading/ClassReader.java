@@ -44,6 +44,8 @@ final class ClassReader {
     private final List<CronModel> crons = new ArrayList<>();
     private final Map<String, String> modules = new TreeMap<>();
     private final Map<String, Position> modulePositions = new TreeMap<>();
+    private final List<MethodKey> cronMethods = new ArrayList<>();
+    private final Set<String> nodeModules = new TreeSet<>();
     private final Set<String> unresolvedTables = new TreeSet<>();
     private final Set<String> unresolvedFunctions = new TreeSet<>();
 
@@ -74,12 +76,18 @@ final class ClassReader {
             String name = type.getQualifiedName().toString();
             modules.put(name, modulePath(type));
             modulePositions.put(name, round.position(type));
+            if (runsInNode(type)) {
+                nodeModules.add(modulePath(type));
+            }
         }
         if (isFunction(round.elements(), type)) {
             handler(type).ifPresent(this::readFunction);
         }
         // In the order of the source, which is the order of the generated module.
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (cronReader.isDeclaration(method)) {
+                cronMethods.add(MethodKeys.of(method));
+            }
             if (isFunction(round.elements(), method)) {
                 checkOverloads(type, method);
                 readFunction(new Candidate(type, method, method));
@@ -106,6 +114,14 @@ final class ClassReader {
 
     Map<String, String> modules() {
         return modules;
+    }
+
+    List<MethodKey> cronMethods() {
+        return cronMethods;
+    }
+
+    Set<String> nodeModules() {
+        return nodeModules;
     }
 
     Map<MethodKey, List<Entrance>> entrances() {
@@ -205,6 +221,16 @@ final class ClassReader {
                     "A module exports a function under its name alone, without the types of its parameters",
                     "Give each of them its own name."));
         }
+    }
+
+    /** Whether {@code @UseNode} stands on the class or around it. */
+    private boolean runsInNode(TypeElement type) {
+        for (Element each = type; each != null; each = each.getEnclosingElement()) {
+            if (round.annotation(each, "UseNode").isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String modulePath(TypeElement type) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
 
 /** Reads the jobs that run one function. */
 final class CronReader {
@@ -47,6 +50,26 @@ final class CronReader {
     private List<Suppression> suppressions(Annotation cron, Candidate candidate) {
         List<Suppression> ofMethod = SuppressionReader.of(round.elements(), candidate.method());
         return SuppressionReader.within(round.elements(), cron, ofMethod);
+    }
+
+    /** Whether a method declares jobs, as {@code @Crons static void jobs(CronJobs crons)} does; reports one that can't. */
+    boolean isDeclaration(ExecutableElement method) {
+        boolean marked = round.annotation(method, "Crons")
+                .filter(crons -> crons.annotations("value").isEmpty())
+                .isPresent();
+        boolean fits = method.getModifiers().contains(Modifier.STATIC)
+                && method.getReturnType().getKind() == TypeKind.VOID
+                && method.getParameters().size() == 1
+                && RouteReader.isRuntime(method.getParameters().get(0).asType(), "CronJobs");
+        if (marked && !fits) {
+            round.report(Finding.error(
+                    ID,
+                    round.position(method),
+                    "`" + method.getSimpleName() + "` has `@Crons`, but can't declare jobs",
+                    "Convex runs the method when the backend is pushed, and hands it what jobs are declared with",
+                    "@Crons\nstatic void " + method.getSimpleName() + "(CronJobs crons)"));
+        }
+        return marked && fits;
     }
 
     boolean isJob(Candidate candidate) {

@@ -113,7 +113,7 @@ final class EntranceReader {
                 && record.tag().isEmpty()
                 && flatten.texts("except").isEmpty()
                 && record.fields().stream().noneMatch(field -> field.type() instanceof ConvexType.Flattened);
-        if (!plain) {
+        if (record == null || !plain) {
             round.report(TypeRefusals.because(
                     "`@Flatten` stands on " + use.subject(),
                     "The fields of a record become the arguments, and the record is made of them: that needs all of its"

@@ -12,12 +12,12 @@ final class EnumLiterals {
     static String of(Element constant, Round round) {
         Optional<String> named = round.annotation(constant, "Name").map(name -> name.text("value"));
         String name = constant.getSimpleName().toString();
-        return named.orElseGet(() -> written(name, casing(constant.getEnclosingElement(), round)));
+        return named.orElseGet(() -> written(name, casing(constant, round)));
     }
 
-    /** Of the enum itself, of what is around it, at last of its package. */
-    private static String casing(Element around, Round round) {
-        for (Element each = around; each != null; each = each.getEnclosingElement()) {
+    /** Of the enum, of what is around it, at last of its package. */
+    private static String casing(Element constant, Round round) {
+        for (Element each = constant; each != null; each = each.getEnclosingElement()) {
             Optional<String> casing = round.annotation(each, "Literals").map(literals -> literals.constant("value"));
             if (casing.isPresent()) {
                 return casing.get();

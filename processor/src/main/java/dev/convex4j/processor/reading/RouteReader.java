@@ -1,10 +1,12 @@
 package dev.convex4j.processor.reading;
 
+import dev.convex4j.processor.model.CorsModel;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RouteModel;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -52,10 +54,28 @@ final class RouteReader {
                 function,
                 route.constant("auth").equals("BEARER"),
                 !route.constant("cors").equals("OFF"),
+                cors(candidate.method()),
                 route.flag("envelope"),
                 route.flag("exposeErrors"),
                 SuppressionReader.of(round.elements(), candidate.method()),
                 position));
+    }
+
+    /** The nearest {@code @Cors}: of the method, of the classes around it, of the package. */
+    private Optional<CorsModel> cors(Element element) {
+        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+            Optional<Annotation> cors = round.annotation(each, "Cors");
+            if (cors.isPresent()) {
+                return cors.map(settings -> new CorsModel(
+                        settings.texts("origins"),
+                        settings.constants("methods"),
+                        settings.texts("headers"),
+                        settings.texts("exposedHeaders"),
+                        settings.flag("credentials"),
+                        settings.number("maxAge")));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reports a handler that isn't {@code (HttpCtx, HttpRequest) -> HttpResponse}. */

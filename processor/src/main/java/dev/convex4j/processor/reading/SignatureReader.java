@@ -79,6 +79,8 @@ public final class SignatureReader {
                 authProviders(types),
                 Collections.unmodifiableMap(classes.modules()),
                 Collections.unmodifiableMap(classes.modulePositions()),
+                List.copyOf(classes.cronMethods()),
+                Set.copyOf(classes.nodeModules()),
                 Map.copyOf(classes.entrances()));
         return new Reading(
                 backend, List.copyOf(round.findings()), classes.unresolvedTables(), classes.unresolvedFunctions());
@@ -143,6 +145,14 @@ public final class SignatureReader {
             for (Annotation oidc : Annotation.all(elements, scope, "AuthProvider.Oidc")) {
                 providers.add(new AuthProviderModel.Oidc(
                         oidc.text("domain"), oidc.text("applicationId"), position.annotation("Oidc", oidc.ordinal())));
+            }
+            for (Annotation jwt : Annotation.all(elements, scope, "AuthProvider.CustomJwt")) {
+                providers.add(new AuthProviderModel.CustomJwt(
+                        jwt.text("issuer"),
+                        jwt.text("jwks"),
+                        jwt.text("algorithm"),
+                        jwt.text("applicationId"),
+                        position.annotation("CustomJwt", jwt.ordinal())));
             }
         }
         return List.copyOf(providers);

@@ -51,6 +51,7 @@ final class TableReader {
                 .map(index -> new IndexModel(
                         index.text("name"),
                         index.texts("fields"),
+                        index.flag("staged"),
                         SuppressionReader.within(round.elements(), index, suppressions),
                         position.annotation("Index", index.ordinal())))
                 .toList();

@@ -159,8 +159,9 @@ public final class BackendTranslator {
     /** A helper is exported where another module calls it; a route's handler is called from {@code http.ts}. */
     private TranslatedMethod exportedAsUsed(TranslatedMethod.Plain helper) {
         String home = context.layout().method(helper.key()).module();
-        boolean handler = program.backend().routes().stream()
-                .anyMatch(route -> route.target().equals(helper.key()));
+        boolean handler = program.backend().cronMethods().contains(helper.key())
+                || program.backend().routes().stream()
+                        .anyMatch(route -> route.target().equals(helper.key()));
         return new TranslatedMethod.Plain(
                 helper.key(),
                 handler || context.usage().isCalledOutside(helper.key(), home),

@@ -50,6 +50,7 @@ import dev.convex4j.processor.translating.platform.FreeValues;
 import dev.convex4j.processor.translating.platform.FunctionCalls;
 import dev.convex4j.processor.translating.platform.Http;
 import dev.convex4j.processor.translating.platform.IndexRanges;
+import dev.convex4j.processor.translating.platform.Jobs;
 import dev.convex4j.processor.translating.platform.Pages;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.Randomness;
@@ -71,6 +72,7 @@ final class Intrinsics {
             Map.entry(DOCUMENT_VALUE, Database::documentValue),
             Map.entry(GET, Database::get),
             Map.entry(GET_ALL, Database::getAll),
+            Map.entry(SYSTEM_GET, Database::systemGet),
             Map.entry(QUERY, Database::query),
             Map.entry(NORMALIZE_ID, Database::normalizeId),
             Map.entry(INSERT, Database::insert),
@@ -97,6 +99,7 @@ final class Intrinsics {
             Map.entry(FILTER_JUNCTION, Queries::junction),
             Map.entry(CALL, FunctionCalls::run),
             Map.entry(RUN_AFTER, FunctionCalls::schedule),
+            Map.entry(CRON_JOB, Jobs::job),
             Map.entry(RUN_AT, FunctionCalls::schedule),
             Map.entry(ENV_REQUIRED, Environment::required),
             Map.entry(ENV_OPTIONAL, Environment::optional),

@@ -502,6 +502,49 @@ class SignatureFindingsTest {
     }
 
     @Test
+    void methodsThatDeclareJobs() {
+        expect(blog("Jobs", """
+                        final class Jobs {
+                            private Jobs() {}
+                            @Crons static void fine(CronJobs crons) {}
+                            @Crons static void /*CVX601*/nothing() {}
+                            @Crons void /*CVX601*/instance(CronJobs crons) {}
+                            @Crons static int /*CVX601*/result(CronJobs crons) { return 1; }
+                        }
+                        """));
+    }
+
+    @Test
+    void corsSettings() {
+        expect(blog("Web", """
+                        final class Web {
+                            private Web() {}
+                            @HttpRoute(path = "/fine") @Cors(origins = {"https://a.example:8080", "${B}"}, credentials = true)
+                            static HttpResponse fine(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX210*/@HttpRoute(path = "/any") @Cors(credentials = true) static HttpResponse any(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/slash") @Cors(origins = "https://a.example/") static HttpResponse slash(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/both") @Cors(origins = {"*", "https://a.example"}) static HttpResponse both(HttpCtx ctx, HttpRequest r) { return null; }
+                            @HttpRoute(path = "/two") @Cors(maxAge = 1) static HttpResponse two(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(method = HttpMethod.GET, path = "/two") static HttpResponse other(HttpCtx ctx, HttpRequest r) { return null; }
+                        }
+                        """));
+    }
+
+    @Test
+    void modulesInNode() {
+        expect(blog("Web", """
+                        @UseNode
+                        final class Web {
+                            private Web() {}
+                            @Action static String fine(ActionCtx ctx) { return ""; }
+                            @Query static String /*CVX114*/query(QueryCtx ctx) { return ""; }
+                            @Mutation(internal = true) static void /*CVX114*/mutation(MutationCtx ctx) {}
+                            /*CVX114*/@HttpRoute(path = "/x") static HttpResponse route(HttpCtx ctx, HttpRequest r) { return null; }
+                        }
+                        """));
+    }
+
+    @Test
     void crons() {
         expect(blog("Jobs", """
                         final class Jobs {

@@ -29,6 +29,7 @@ class RuntimeLibraryTest {
     private static final Set<String> WAITING = Set.of(
             "get",
             "getAll",
+            "systemGet",
             "read",
             "paginate",
             "vectorRead",

@@ -15,6 +15,9 @@ public final class Intrinsics {
     /** {@code db.get(table, id)}. */
     public static final String GET = "get";
 
+    /** {@code db.system().get(id)}; the table comes from the id's type. */
+    public static final String SYSTEM_GET = "systemGet";
+
     /** {@code db.getAll(table, list, function)}: all reads wait at the same time. */
     public static final String GET_ALL = "getAll";
 
@@ -92,6 +95,9 @@ public final class Intrinsics {
 
     /** {@code scheduler.runAt(time, call)}. */
     public static final String RUN_AT = "runAt";
+
+    /** {@code crons.daily(name, hour, minute, call)} and its like. */
+    public static final String CRON_JOB = "cronJob";
 
     /** {@code Env.required(name)}: a required variable of the typed environment; the name must be a constant. */
     public static final String ENV_REQUIRED = "envRequired";

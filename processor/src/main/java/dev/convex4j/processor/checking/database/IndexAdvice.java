@@ -65,7 +65,7 @@ final class IndexAdvice {
 
     private Optional<IndexModel> existing(List<Comparison> ordered) {
         return table.indexes().stream()
-                .filter(index -> served(index, ordered).size() > 0)
+                .filter(index -> !index.staged() && served(index, ordered).size() > 0)
                 .max(Comparator.comparingInt(index -> served(index, ordered).size()));
     }
 

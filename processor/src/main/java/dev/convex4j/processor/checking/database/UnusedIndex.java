@@ -67,7 +67,7 @@ public final class UnusedIndex implements ProgramRule {
         List<Finding> findings = new ArrayList<>();
         for (TableModel table : program.program().backend().tables()) {
             for (IndexModel index : table.indexes()) {
-                if (!used.contains(name(table, index.name()))) {
+                if (!index.staged() && !used.contains(name(table, index.name()))) {
                     String constant = program.generated().indexConstant(table, index);
                     findings.add(finding(
                             index.position(), index.name(), table, asking(program, table, "withIndex", constant)));

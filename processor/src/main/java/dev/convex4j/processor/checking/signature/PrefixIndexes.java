@@ -33,6 +33,7 @@ final class PrefixIndexes implements SignatureRule {
     private static boolean startsWith(IndexModel longer, IndexModel index) {
         int length = index.fields().size();
         return length > 0
+                && index.staged() == longer.staged()
                 && longer.fields().size() > length
                 && longer.fields().subList(0, length).equals(index.fields());
     }

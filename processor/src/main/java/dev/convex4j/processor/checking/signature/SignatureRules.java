@@ -8,6 +8,8 @@ public final class SignatureRules {
     public static final List<SignatureRule> ALL = List.of(
             new ModulePathRule(),
             new RoutePaths(),
+            new CorsSettings(),
+            new NodeModules(),
             new CronJobs(),
             new FullHours(),
             new TableNames(),

@@ -50,6 +50,7 @@ public record Reachable(
         Search search = new Search(program, hierarchy, homes);
         functions.forEach(search::visit);
         backend.routes().stream().map(RouteModel::target).forEach(search::visit);
+        backend.cronMethods().forEach(search::visit);
         search.finish();
         Set<MethodKey> methods = new LinkedHashSet<>(search.methods);
         methods.removeAll(functions);

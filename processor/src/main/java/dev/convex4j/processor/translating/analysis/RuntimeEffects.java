@@ -20,7 +20,8 @@ public final class RuntimeEffects {
     /** The methods that read, and fail only if the database itself does, which ends every run that asks it. */
     private static final Map<String, Set<String>> QUIET = Map.ofEntries(
             Map.entry("Auth", Set.of("getUserIdentity")),
-            Map.entry("DatabaseReader", Set.of("get", "getAll", "normalizeId", "query")),
+            Map.entry("DatabaseReader", Set.of("get", "getAll", "normalizeId", "query", "system")),
+            Map.entry("SystemReader", Set.of("get")),
             Map.entry("Document", Set.of("creationTime", "id", "value")),
             Map.entry("DocumentQuery", Set.of("filter", "order")),
             Map.entry("OrderedQuery", Set.of("collect", "filter", "first", "iterator", "take")),

@@ -39,6 +39,7 @@ public final class TypeNames {
     /** What contexts give, by the names that Convex's own package has for them. */
     private static final Map<String, String> SERVICES = Map.of(
             "dev.convex4j.runtime.Auth", "Auth",
+            "dev.convex4j.runtime.CronJobs", "Crons",
             "dev.convex4j.runtime.PaginationOpts", "PaginationOptions",
             "dev.convex4j.runtime.Scheduler", "Scheduler",
             "dev.convex4j.runtime.StorageReader", "StorageReader",
@@ -203,6 +204,12 @@ public final class TypeNames {
         Optional<String> patched = tableOfPatch(type, context);
         if (patched.isPresent()) {
             return patch(patched.get(), module);
+        }
+        if (SYSTEM_TABLES.containsKey(type.name())) {
+            TsType tables = new TsType.ImportedReference(TsImport.type("convex/server", "SystemDataModel"), List.of());
+            TsType table = new TsType.IndexedAccess(
+                    tables, new TsType.StringLiteralType(Objects.requireNonNull(SYSTEM_TABLES.get(type.name()))));
+            return new TsType.IndexedAccess(table, new TsType.StringLiteralType("document"));
         }
         Optional<String> stored = tableOfRecord(type, context);
         if (stored.isPresent()) {

@@ -153,6 +153,7 @@ public final class ProgramFlow {
         Set<MethodKey> entries = new HashSet<>();
         program.backend().functions().forEach(function -> entries.add(function.key()));
         program.backend().routes().stream().map(RouteModel::target).forEach(entries::add);
+        entries.addAll(program.backend().cronMethods());
         for (MethodKey entry : entries) {
             @Nullable MethodBody body = program.methods().get(entry);
             if (body != null) {

@@ -172,6 +172,8 @@ public final class ToldRecords {
                 backend.authProviders(),
                 backend.modules(),
                 backend.modulePositions(),
+                backend.cronMethods(),
+                backend.nodeModules(),
                 backend.entrances());
         return new Program(
                 told,

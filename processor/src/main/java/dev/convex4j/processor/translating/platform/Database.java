@@ -38,6 +38,14 @@ public final class Database {
         return new Value(Entries.document(table.name(), Code.await(code), translator), Absence.NULL);
     }
 
+    /** {@code ctx.db.system.get("_storage", id)}. */
+    public static Value systemGet(BodyExpression.Call call, Expressions translator) {
+        BodyExpression id = call.arguments().get(0);
+        TsExpression code = Code.invoke(
+                translator.receiver(call), "get", Code.text(tableOf(id, translator.context())), translator.code(id));
+        return new Value(Code.await(code), Absence.NULL);
+    }
+
     /** {@code getAll(posts.map((post) => post.authorId), (id) => ctx.db.get("users", id))}. */
     public static Value getAll(BodyExpression.Call call, Expressions translator) {
         TableModel table = table(call.arguments().get(0), translator.context());

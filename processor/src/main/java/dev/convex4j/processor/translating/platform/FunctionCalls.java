@@ -53,6 +53,11 @@ public final class FunctionCalls {
         return Value.of(Code.await(Code.call(Code.member(receiver, call.method().name()), List.copyOf(arguments))));
     }
 
+    /** The function and its arguments, for what runs it by itself. */
+    static List<TsExpression> arguments(BodyExpression call, Expressions translator) {
+        return reference(call, translator).asArguments();
+    }
+
     public static Untranslatable outsideOfCall(BodyExpression.Call call) {
         return Untranslatable.place(
                 "`" + call.method().display() + "(..)` stands alone",
