@@ -6,8 +6,10 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,7 +121,7 @@ final class ImpliedMethods {
             if (any) {
                 askAll();
             } else if (seen.add(declared.name())) {
-                context.hierarchy().leaves(declared.name()).forEach(this::ask);
+                context.hierarchy().leaves(declared.name()).forEach(leaf -> ask(leaf, declared));
             }
         } else if (type instanceof JavaType.Variable) {
             askAll();
@@ -135,7 +137,7 @@ final class ImpliedMethods {
     }
 
     /** A record without a method of its own asks its components. */
-    private void ask(ClassShape leaf) {
+    private void ask(ClassShape leaf, JavaType.Declared used) {
         for (String name : names) {
             Optional<MethodKey> written = inherited(leaf, name);
             written.ifPresent(method -> {
@@ -143,9 +145,26 @@ final class ImpliedMethods {
                 found.addAll(context.hierarchy().overriding(method));
             });
             if (written.isEmpty()) {
-                leaf.record().map(RecordShape::components).orElse(List.of()).forEach(part -> ask(part.type()));
+                Map<String, JavaType> known = known(leaf, used);
+                leaf.record()
+                        .map(RecordShape::components)
+                        .orElse(List.of())
+                        .forEach(part -> ask(FunctionTypes.substituted(part.type(), known)));
             }
         }
+    }
+
+    /** The type parameters of a record that stand for type arguments of the type it is used as; those are asked anyway. */
+    private static Map<String, JavaType> known(ClassShape leaf, JavaType.Declared used) {
+        Stream<JavaType> given = leaf.name().equals(used.name())
+                ? leaf.typeParameters().stream().map(parameter -> new JavaType.Variable(parameter.name()))
+                : leaf.interfaces().stream()
+                        .filter(above -> above.isClass(used.name()))
+                        .flatMap(above -> ((JavaType.Declared) above).arguments().stream());
+        Map<String, JavaType> known = new HashMap<>();
+        given.filter(type -> !used.arguments().isEmpty() && type instanceof JavaType.Variable)
+                .forEach(variable -> known.put(((JavaType.Variable) variable).name(), new JavaType.Null()));
+        return known;
     }
 
     private Optional<MethodKey> inherited(ClassShape leaf, String name) {

@@ -247,6 +247,11 @@ public final class Equals {
         }
     }
 
+    /** A record as the type argument of a use of it, or of an interface above it, says. */
+    static JavaType.Declared asLeaf(ClassShape leaf, JavaType.Declared used, TranslationContext context) {
+        return (JavaType.Declared) FunctionTypes.substituted(Selves.type(leaf), arguments(leaf, used, context));
+    }
+
     /** What the type variables of a record stand for in a use of it, or of an interface above it. */
     private static Map<String, JavaType> arguments(
             ClassShape leaf, JavaType.Declared used, TranslationContext context) {

@@ -192,6 +192,10 @@ public final class Generated {
             String kind, ClassShape shape, Place place, boolean exported, Expressions expressions) {
         String name = expressions.scope().fresh(Identifiers.local(Names.decapitalized(shape.simpleName())));
         boolean text = kind.equals(Texts.TEXT);
+        TsType type =
+                TypeNames.of(TextParameters.type(shape, context), expressions.module(), context, shape.position());
+        List<TsParameter> parameters = new ArrayList<>(List.of(TsParameter.typed(name, type)));
+        parameters.addAll(text ? TextParameters.declared(shape, expressions) : List.of());
         boolean union = shape.kind() == ClassShape.Kind.INTERFACE;
         List<TsStatement> statements = union
                 ? Texts.ofRecords(shape, Code.name(name), expressions)
@@ -204,8 +208,8 @@ public final class Generated {
                 exported,
                 false,
                 place.name(),
-                List.of(),
-                List.of(TsParameter.typed(name, type(shape, expressions))),
+                Selves.typeParameters(TextParameters.held(shape, context), place.module(), context),
+                parameters,
                 new TsType.Keyword(text ? "string" : "number"),
                 statements);
     }

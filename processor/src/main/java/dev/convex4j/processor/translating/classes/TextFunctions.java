@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
+import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.ValueClasses;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -22,6 +23,7 @@ public final class TextFunctions {
 
     private final TranslationContext context;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> variables = new HashSet<>();
 
     private TextFunctions(TranslationContext context) {
         this.context = context;
@@ -32,6 +34,15 @@ public final class TextFunctions {
         if (!new TextFunctions(expressions.context()).isKnown(type)) {
             return STRING;
         }
+        return made(type, position, expressions);
+    }
+
+    /**
+     * What makes the text of a value of the type.
+     *
+     * @throws Untranslatable if Java's text is another one
+     */
+    static TsExpression made(JavaType type, Position position, Expressions expressions) {
         TsExpression value = Code.name("value");
         TsExpression text = Texts.part(type, value, position, expressions);
         if (text.equals(value) || text.equals(Code.invoke(value, "toString"))) {
@@ -52,7 +63,8 @@ public final class TextFunctions {
                 || Types.isString(type)
                 || type.isClass(Types.ID)
                 || type.isClass("java.math.BigDecimal")
-                || ValueClasses.haveText(type);
+                || ValueClasses.haveText(type)
+                || (type instanceof JavaType.Variable variable && variables.contains(variable.name()));
         return plain || (type instanceof JavaType.Declared declared && isKnown(declared));
     }
 
@@ -72,6 +84,9 @@ public final class TextFunctions {
 
     private boolean isOwnKnown(JavaType.Declared declared) {
         List<ClassShape> leaves = context.hierarchy().leaves(declared.name());
+        if (!declared.arguments().stream().allMatch(this::isKnown)) {
+            return false;
+        }
         return switch (context.hierarchy().form(declared.name())) {
             case ENUM -> leaves.stream().allMatch(this::isOneText);
             case RECORD, UNION -> leaves.stream().allMatch(this::isRecordKnown);
@@ -92,7 +107,9 @@ public final class TextFunctions {
     }
 
     private boolean isRecordKnown(ClassShape leaf) {
-        boolean alike = leaf.record().isPresent() && leaf.typeParameters().isEmpty();
+        boolean alike = leaf.record().isPresent();
+        // The type arguments are known already.
+        leaf.typeParameters().forEach(parameter -> variables.add(parameter.name()));
         boolean first = seen.add(leaf.name());
         return alike
                 && (!first

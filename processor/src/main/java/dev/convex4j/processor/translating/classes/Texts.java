@@ -158,8 +158,10 @@ public final class Texts {
                 return own(declared, code, position, expressions);
             }
         }
-        Optional<TsExpression> variable =
-                type instanceof JavaType.Variable ? OnlyUses.text(type, code, position, expressions) : Optional.empty();
+        Optional<TsExpression> variable = TextParameters.text(type, code, expressions)
+                .or(() -> type instanceof JavaType.Variable
+                        ? OnlyUses.text(type, code, position, expressions)
+                        : Optional.empty());
         return variable.orElseThrow(() -> refusal(type, position));
     }
 
@@ -254,10 +256,15 @@ public final class Texts {
         Optional<MethodShape> written = Equals.written(shape, "toString", context);
         if (written.isPresent()) {
             return Code.call(OwnCalls.reference(written.get().key(), position, expressions), code);
-        } else if (!shape.typeParameters().isEmpty()) {
-            throw refusal(type, position);
         }
-        return Code.call(EnumTables.generated(type.name() + TEXT, expressions), code);
+        return made(shape, type, code, position, expressions);
+    }
+
+    private static TsExpression made(
+            ClassShape shape, JavaType.Declared type, TsExpression code, Position position, Expressions expressions) {
+        return new TsExpression.Call(
+                EnumTables.generated(shape.name() + TEXT, expressions),
+                TextParameters.arguments(shape, type, code, position, expressions));
     }
 
     /** What the function of a sealed interface does: it asks which record it has. */
@@ -268,7 +275,8 @@ public final class Texts {
             String literal = RecordTags.of(leaf.name(), expressions.context())
                     .orElseThrow()
                     .literal();
-            cases.add(Code.text(literal), own(new JavaType.Declared(leaf.name()), value, leaf.position(), expressions));
+            JavaType.Declared type = (JavaType.Declared) UnionMembers.of(leaf, shape, expressions.context());
+            cases.add(Code.text(literal), own(type, value, leaf.position(), expressions));
         }
         String property = RecordTags.of(leaves.get(0).name(), expressions.context())
                 .orElseThrow()
@@ -314,16 +322,16 @@ public final class Texts {
         List<ClassShape> leaves = context.hierarchy().leaves(type.name());
         boolean one =
                 leaves.size() == 1 && context.hierarchy().functions(type.name()).isEmpty();
-        if (one && leaves.get(0).typeParameters().isEmpty()) {
-            return own(new JavaType.Declared(leaves.get(0).name()), code, position, expressions);
+        if (one) {
+            return own(Equals.asLeaf(leaves.get(0), type, context), code, position, expressions);
         }
         boolean told = context.hierarchy().form(type.name()) == ClassForm.UNION
                 && leaves.stream()
                         .allMatch(leaf -> leaf.record().isPresent()
-                                && leaf.typeParameters().isEmpty()
                                 && RecordTags.of(leaf.name(), context).isPresent());
         if (told) {
-            return Code.call(EnumTables.generated(type.name() + TEXT, expressions), code);
+            ClassShape shape = context.hierarchy().shape(type.name()).orElseThrow();
+            return made(shape, type, code, position, expressions);
         }
         throw Untranslatable.meaning(
                 "the text of a `" + Types.display(type) + "` depends on which record it is",

@@ -49,6 +49,7 @@ public final class Scope {
     private Set<String> names = new HashSet<>();
     private Set<Integer> present = new HashSet<>();
     private final Map<String, TsExpression> instances = new HashMap<>();
+    private final Map<String, TsExpression> texts = new HashMap<>();
     private final Evaluated evaluated = new Evaluated();
     private int synthetic;
 
@@ -78,6 +79,16 @@ public final class Scope {
     /** The instance of the class, or of one around it. */
     public Optional<TsExpression> instance(String className) {
         return Optional.ofNullable(instances.get(className));
+    }
+
+    /** Says which function makes the text of values of a type variable here. */
+    public void bindText(String variable, TsExpression function) {
+        texts.put(variable, function);
+    }
+
+    /** The function that makes the text of values of a type variable. */
+    public Optional<TsExpression> text(String variable) {
+        return Optional.ofNullable(texts.get(variable));
     }
 
     /** Declares a parameter of a registered function, whose name its signature fixes. */
