@@ -132,3 +132,15 @@ test("bytes come and go", async () => {
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(body);
   expect((await t.fetch("/echo", { method: "POST", body: new Uint8Array() })).status).toBe(400);
 });
+
+test("native functions are written in TypeScript", async () => {
+  const t = await shelf();
+  expect(await t.query(api.words.slugs, { titles: ["A b", "c"] })).toEqual(["a-b-x-y", "c-x-y"]);
+  expect(await t.query(api.words.most, { words: ["a", "b", "b"] })).toEqual({ word: "b", times: 2 });
+  expect(await t.query(api.words.most, { words: ["a", "b"] })).toBeNull();
+  expect(await t.query(api.words.line, { author: "Ada" })).toBe("a, b");
+  expect(await t.query(api.words.line, { author: "Ada", count: 3 })).toBe("a, b, c");
+  await expect(t.query(api.words.line, { author: "Ada", count: 0.5 })).rejects.toThrow("count");
+  expect(await t.query(api.words.report, { author: "Ada" })).toMatch(/^[0-9a-f]+3$/);
+  expect(await t.action(api.words.logged)).toBe("a");
+});
