@@ -7,6 +7,7 @@ import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.analysis.MapBoundaries;
+import dev.convex4j.processor.translating.analysis.NullFunctions;
 import dev.convex4j.processor.translating.analysis.NullRefusals;
 import dev.convex4j.processor.translating.analysis.Reachable;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -126,6 +127,9 @@ public final class BackendTranslator {
         List<TranslatedMethod.Plain> helpers = new ArrayList<>();
         for (MethodBody body : program.methods().values()) {
             try {
+                if (functions.containsKey(body.key()) || reachable.methods().contains(body.key())) {
+                    findings.addAll(NullFunctions.of(body, context));
+                }
                 if (functions.containsKey(body.key()) || helperKeys.contains(body.key())) {
                     findings.addAll(NullRefusals.of(body, context));
                     findings.addAll(MapBoundaries.of(body, context));
@@ -139,6 +143,7 @@ public final class BackendTranslator {
                 findings.addAll(refused.findings());
             }
         }
+        reachable.constants().forEach((name, value) -> findings.addAll(NullFunctions.ofConstant(name, value, context)));
         ConstantTranslator constants = new ConstantTranslator(context, translator, compared, findings);
         boolean more = true;
         while (more) {

@@ -41,7 +41,7 @@ final class LaterChanges {
             }
         });
         return results.stream()
-                .allMatch(result -> ListTypes.isCreation(result)
+                .allMatch(result -> ListTypes.isFresh(result)
                         || (result instanceof BodyExpression.Local local
                                 && locals.isCreated(local.id())
                                 && !locals.isShared(local.id())));

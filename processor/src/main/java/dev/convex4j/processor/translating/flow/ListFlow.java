@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,10 @@ public final class ListFlow {
 
     private final NestedChanges nested;
 
+    private final ProgramFlow values;
+
     private ListFlow(Program program, Targets targets, ProgramFlow values) {
+        this.values = values;
         nested = new NestedChanges(program, targets, values);
     }
 
@@ -81,7 +85,7 @@ public final class ListFlow {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
                 Stream.concat(taken.of(expression).stream(), ListTypes.partly(expression).stream())
-                        .filter(map -> !steady.contains(map.position()) && !ListTypes.isCreation(map))
+                        .filter(map -> !steady.contains(map.position()) && !ListTypes.isFresh(map))
                         .filter(map -> !taken.isReadAnew(map) && !fresh.test(map))
                         .filter(map -> !partsReadAtOnce.contains(map.position()))
                         .filter(map -> values.sites(map, body.key()).stream()
@@ -194,6 +198,11 @@ public final class ListFlow {
         return site == Slot.Foreign.UNORDERED
                 || (site instanceof Slot.Created created && !created.ordered())
                 || (site instanceof Slot.Fixed made && !made.ordered());
+    }
+
+    /** The lambdas and method references that an expression of a member may give; nothing where it may give other functions. */
+    public Optional<List<BodyExpression>> functions(BodyExpression expression, MethodKey member) {
+        return values.functions(expression, member).filter(functions -> !functions.isEmpty());
     }
 
     /** Whether a method keeps the iterator that is made at {@code position} for itself. */

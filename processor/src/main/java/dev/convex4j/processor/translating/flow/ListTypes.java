@@ -10,6 +10,10 @@ import java.util.Set;
 public final class ListTypes {
     /** The methods that change what a collection holds, or in which order; an iterator that is underway notices. */
     /** The methods of sorted maps and sets that show a part of them, or them in the opposite order. */
+    /** Collectors that make a collection of their own. */
+    private static final Set<String> COLLECTING =
+            Set.of("toList", "toSet", "toCollection", "toMap", "groupingBy", "partitioningBy");
+
     private static final Set<String> SORTED_PARTS =
             Set.of("headMap", "tailMap", "subMap", "descendingMap", "headSet", "tailSet", "subSet", "descendingSet");
 
@@ -78,6 +82,30 @@ public final class ListTypes {
         return expression instanceof BodyExpression.Call call
                 && call.method().owner().equals("java.util.EnumSet")
                 && call.receiver().isEmpty();
+    }
+
+    /** Whether an expression gives a collection that nothing else holds: a new one, or what a collector of the JDK's makes. */
+    static boolean isFresh(BodyExpression expression) {
+        return isCreation(expression)
+                || (expression instanceof BodyExpression.Call call
+                        && call.method().owner().equals("java.util.stream.Stream")
+                        && call.method().name().equals("collect")
+                        && call.arguments().size() == 1
+                        && call.arguments().get(0) instanceof BodyExpression.Call collector
+                        && collector.method().owner().equals("java.util.stream.Collectors")
+                        && COLLECTING.contains(collector.method().name())
+                        && collector.arguments().stream().noneMatch(ListTypes::isOtherSupplier));
+    }
+
+    /** Whether a function gives a collection that may have been made before. */
+    private static boolean isOtherSupplier(BodyExpression function) {
+        boolean supplier = function.type().isClass("java.util.function.Supplier");
+        boolean constructor = function instanceof BodyExpression.MethodReference reference
+                && reference.kind() == BodyExpression.ReferenceKind.CONSTRUCTOR;
+        boolean creation = function instanceof BodyExpression.Lambda lambda
+                && lambda.body() instanceof BodyExpression.LambdaBody.OfExpression body
+                && isCreation(body.value());
+        return supplier && !constructor && !creation;
     }
 
     /** Whether the collection that is made here has its elements in no order that Java says. */

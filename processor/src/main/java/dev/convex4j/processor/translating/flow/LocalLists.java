@@ -154,7 +154,7 @@ final class LocalLists implements BodyVisitor {
         }
         if (statement instanceof BodyStatement.LocalVariable variable
                 && !variable.reassigned()
-                && variable.value().filter(ListTypes::isCreation).isPresent()) {
+                && variable.value().filter(ListTypes::isFresh).isPresent()) {
             created.add(variable.id());
             declared.put(variable.id(), place);
         } else if (statement instanceof BodyStatement.LocalClass type) {

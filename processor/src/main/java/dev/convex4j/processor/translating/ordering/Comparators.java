@@ -11,6 +11,7 @@ import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.FunctionTypes;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
@@ -130,10 +131,13 @@ public final class Comparators {
         }
         if (isOfTexts(comparator)) {
             return true;
+        } else if (comparator instanceof BodyExpression.Conditional choice) {
+            return isEither(choice, part -> isQuiet(part, translator), translator);
         } else if (isObject(comparator.type(), translator.context())) {
             return areObjectsQuiet(translator.context());
         }
         return isNull(comparator)
+                || areKnown(comparator, written -> isQuiet(written, translator), translator)
                 || (isGiven(comparator, translator) && areAll(written -> isQuiet(written, translator), translator));
     }
 
@@ -152,9 +156,35 @@ public final class Comparators {
                     || (!Lambdas.isEvaluated(comparator, translator)
                             && ReadOnly.isOfAnyOrder(comparator, translator.context()));
         }
+        if (comparator instanceof BodyExpression.Conditional choice) {
+            return isEither(choice, part -> isOfAnyOrder(part, translator), translator);
+        }
         return isQuiet(comparator, translator)
+                || areKnown(comparator, written -> isOfAnyOrder(written, translator), translator)
                 || (isGiven(comparator, translator)
                         && areAll(written -> isOfAnyOrder(written, translator), translator));
+    }
+
+    /** {@code descending ? order.reversed() : order}. */
+    private static boolean isEither(
+            BodyExpression.Conditional choice, Predicate<BodyExpression> test, Expressions translator) {
+        return Purity.isQuiet(choice.condition(), translator.context())
+                && test.test(choice.whenTrue())
+                && test.test(choice.whenFalse());
+    }
+
+    /** Whether something holds for each lambda and reference that a variable, or another pure expression, may give. */
+    private static boolean areKnown(BodyExpression function, Predicate<BodyExpression> test, Expressions translator) {
+        boolean written =
+                function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference;
+        return !written
+                && Purity.isQuiet(function, translator.context())
+                && translator
+                        .context()
+                        .lists()
+                        .functions(function, translator.member())
+                        .filter(known -> known.stream().allMatch(test))
+                        .isPresent();
     }
 
     /** Whether a comparator is one that was made elsewhere, and that nobody sees asked for. */
@@ -225,12 +255,17 @@ public final class Comparators {
     }
 
     /** What a key function gives. */
-    static JavaType keyType(BodyExpression function) {
-        Function implemented = function instanceof BodyExpression.Lambda lambda
-                ? lambda.function()
-                : function instanceof BodyExpression.MethodReference reference
-                        ? reference.function()
-                        : Function.UNKNOWN;
-        return implemented.resultType();
+    static JavaType keyType(BodyExpression function, Expressions translator) {
+        if (function instanceof BodyExpression.Lambda lambda) {
+            return lambda.function().resultType();
+        } else if (function instanceof BodyExpression.MethodReference reference) {
+            return reference.function().resultType();
+        }
+        return translator
+                .context()
+                .functions()
+                .of(function.type())
+                .map(FunctionTypes.Signature::result)
+                .orElseGet(Function.UNKNOWN::resultType);
     }
 }

@@ -44,17 +44,20 @@ final class Comparison {
         if (written.isPresent()) {
             return written.get();
         }
-        boolean steady = comparator instanceof BodyExpression.StaticField
-                || comparator instanceof BodyExpression.EnumConstant
-                || (comparator instanceof BodyExpression.Local local
-                        && translator.scope().binding(local.id()).constant());
-        if (!steady) {
+        if (!isSteady(comparator)) {
             throw Untranslatable.construct(
                     "a comparator that is computed here",
                     "assign it to a local variable first, or write it in place",
                     comparator.position());
         }
         return applied(Comparators.function(comparator, translator), left, right);
+    }
+
+    private boolean isSteady(BodyExpression function) {
+        return function instanceof BodyExpression.StaticField
+                || function instanceof BodyExpression.EnumConstant
+                || (function instanceof BodyExpression.Local local
+                        && translator.scope().binding(local.id()).constant());
     }
 
     /** The call of a function; of one that hands its parameters on, what it calls. */
@@ -135,7 +138,7 @@ final class Comparison {
                 && Comparators.takesNull(call.arguments().get(1));
         TsExpression first = key(key, left, nulls);
         TsExpression second = key(key, right, nulls);
-        JavaType type = Comparators.keyType(key);
+        JavaType type = Comparators.keyType(key, translator);
         return call.arguments().size() == 1
                 ? natural(first, second, type, key)
                 : of(call.arguments().get(1), first, second, type);
@@ -167,7 +170,9 @@ final class Comparison {
         boolean written = (function instanceof BodyExpression.Lambda lambda
                         && lambda.body() instanceof LambdaBody.OfExpression)
                 || (function instanceof BodyExpression.MethodReference && !Lambdas.isEvaluated(function, translator));
-        if (!written || binding.isEmpty()) {
+        if (!written && isSteady(function)) {
+            return Code.call(Lambdas.computed(function, 1, translator), value);
+        } else if (!written || binding.isEmpty()) {
             throw Untranslatable.construct(
                     "this key of a comparator",
                     "write it in place: `Comparator.comparing(User::name)`",

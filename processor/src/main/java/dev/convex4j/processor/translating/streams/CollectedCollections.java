@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.jdk.Keys;
@@ -37,7 +38,7 @@ final class CollectedCollections {
 
     /** {@code toCollection(TreeSet::new)}. */
     TsExpression supplied(Elements elements, JavaType type, BodyExpression.Call call) {
-        JavaType made = created(call.arguments().get(0));
+        JavaType made = created(call.arguments().get(0), translator);
         CollectionKind kind = CollectionKind.of(made).orElseThrow();
         if (kind.isArray()) {
             return elements.own();
@@ -52,20 +53,47 @@ final class CollectedCollections {
         throw notKnown(call.arguments().get(0));
     }
 
-    /** What {@code TreeMap::new}, or {@code () -> new TreeMap<>()}, makes. */
-    static JavaType created(BodyExpression supplier) {
-        Optional<JavaType> made = Optional.empty();
+    /** What {@code TreeMap::new}, or {@code () -> new TreeMap<>()}, makes, also where it is the value of a variable. */
+    static JavaType created(BodyExpression supplier, Expressions translator) {
+        List<BodyExpression> known = translator
+                .context()
+                .lists()
+                .functions(supplier, translator.member())
+                .orElse(List.of(supplier));
+        List<Optional<JavaType>> made =
+                known.stream().map(CollectedCollections::made).distinct().toList();
+        // What a type variable stands for is what the caller says, whatever comes here.
+        return Optional.of(made)
+                .filter(types -> types.size() == 1
+                        && CollectionKind.of(Types.argument(supplier.type())).isPresent())
+                .flatMap(types -> types.get(0))
+                .filter(type -> CollectionKind.of(type).isPresent())
+                .orElseThrow(() -> notKnown(supplier));
+    }
+
+    private static Optional<JavaType> made(BodyExpression supplier) {
         if (supplier instanceof BodyExpression.MethodReference reference
                 && reference.method().name().equals("<init>")
                 && reference.method().parameterTypes().isEmpty()) {
-            made = Optional.of(reference.function().resultType());
+            // The function may say less of what it makes: a `Set`.
+            return Optional.of(new JavaType.Declared(
+                    reference.method().owner(),
+                    reference.function().resultType() instanceof JavaType.Declared result
+                            ? result.arguments()
+                            : List.of()));
         } else if (supplier instanceof BodyExpression.Lambda lambda
                 && lambda.body() instanceof BodyExpression.LambdaBody.OfExpression body
                 && body.value() instanceof BodyExpression.New creation
-                && creation.arguments().isEmpty()) {
-            made = Optional.of(creation.type());
+                && (creation.arguments().isEmpty() || isOfEnumClass(creation))) {
+            return Optional.of(creation.type());
         }
-        return made.filter(type -> CollectionKind.of(type).isPresent()).orElseThrow(() -> notKnown(supplier));
+        return Optional.empty();
+    }
+
+    /** {@code new EnumMap<>(Color.class)}, whose order is the one that its type says. */
+    private static boolean isOfEnumClass(BodyExpression.New creation) {
+        return creation.constructor().owner().equals("java.util.EnumMap")
+                && creation.constructor().parameterTypes().equals(List.of("java.lang.Class"));
     }
 
     private static Untranslatable notKnown(BodyExpression supplier) {

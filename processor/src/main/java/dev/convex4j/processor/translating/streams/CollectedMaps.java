@@ -70,7 +70,8 @@ final class CollectedMaps {
     }
 
     private TsExpression map(Optional<BodyExpression> supplier, JavaType type, BodyExpression.Call call) {
-        JavaType made = supplier.map(CollectedCollections::created).orElse(type);
+        JavaType made = supplier.map(given -> CollectedCollections.created(given, translator))
+                .orElse(type);
         boolean typed = made instanceof JavaType.Declared declared
                 && declared.arguments().size() == 2;
         return Maps.create(CollectedCollections.creation(typed ? made : type, call), translator)
