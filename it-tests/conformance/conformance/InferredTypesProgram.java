@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntToLongFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -465,5 +468,36 @@ public final class InferredTypesProgram {
             out.add("not high");
         }
         return out;
+    }
+
+    static <T> T same(T value) {
+        return value;
+    }
+
+    static <T> T last(List<T> values) {
+        return values.get(values.size() - 1);
+    }
+
+    @Query
+    static String referencesToGenericMethods(QueryCtx ctx) {
+        ToLongFunction<Integer> widened = InferredTypesProgram::same;
+        ToLongFunction<Long> same = InferredTypesProgram::same;
+        ToDoubleFunction<List<Integer>> last = InferredTypesProgram::last;
+        ToDoubleFunction<Long> rounded = InferredTypesProgram::same;
+        IntToLongFunction boxed = InferredTypesProgram::same;
+        long lasts = Stream.of(List.of(1, 2), List.of(3))
+                .mapToLong(InferredTypesProgram::last)
+                .sum();
+        return widened.applyAsLong(Integer.MIN_VALUE) * 2
+                + " "
+                + same.applyAsLong(Long.MAX_VALUE)
+                + " "
+                + last.applyAsDouble(List.of(1, 2))
+                + " "
+                + rounded.applyAsDouble(Long.MAX_VALUE)
+                + " "
+                + boxed.applyAsLong(7) * Long.MAX_VALUE
+                + " "
+                + lasts * Long.MAX_VALUE;
     }
 }

@@ -378,4 +378,29 @@ public final class SwitchesProgram {
         System.out.println(text);
         return text;
     }
+
+    private static final int LEVEL = -97;
+    private static final String WORD = "word";
+
+    @Query
+    static List<String> ofConstants(QueryCtx ctx) {
+        String first = switch (Light.RED.name() + 6 * LEVEL) {
+            case "A" -> "a";
+            case "RED-582" -> "computed";
+            default -> "other";
+        };
+        switch (LEVEL) {
+            case 0 -> first += 0;
+            case 1, 2 -> first += 1;
+            default -> first += "level";
+        }
+        switch (WORD) {
+            case "abc":
+                return List.of(first, "abc");
+            case "word":
+                first += "!";
+            default:
+                return List.of(first);
+        }
+    }
 }

@@ -132,3 +132,37 @@ test("bytes come and go", async () => {
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(body);
   expect((await t.fetch("/echo", { method: "POST", body: new Uint8Array() })).status).toBe(400);
 });
+
+test("native functions are written in TypeScript", async () => {
+  const t = await shelf();
+  expect(await t.query(api.words.slugs, { titles: ["A b", "c"] })).toEqual(["a-b-x-y", "c-x-y"]);
+  expect(await t.query(api.words.most, { words: ["a", "b", "b"] })).toEqual({ word: "b", times: 2 });
+  expect(await t.query(api.words.most, { words: ["a", "b"] })).toBeNull();
+  expect(await t.query(api.words.line, { author: "Ada" })).toBe("a, b");
+  expect(await t.query(api.words.line, { author: "Ada", count: 3 })).toBe("a, b, c");
+  await expect(t.query(api.words.line, { author: "Ada", count: 0.5 })).rejects.toThrow("count");
+  expect(await t.query(api.words.report, { author: "Ada" })).toMatch(/^[0-9a-f]+3$/);
+  expect(await t.action(api.words.logged)).toBe("a");
+});
+
+test("constants are numbers and booleans", async () => {
+  const t = convexTest(schema, modules);
+  await t.mutation(api.tasks.add, { text: "a", priority: 1, consent: true });
+  await t.mutation(api.tasks.add, { text: "b", priority: -1, consent: false });
+  await t.mutation(api.tasks.add, { text: "c", priority: 2.5 });
+  const send = async (body: object) =>
+    await t.fetch("/task", { method: "POST", body: JSON.stringify(body) });
+  expect((await send({ text: "d", priority: 1, consent: "?" })).status).toBe(200);
+  expect((await send({ text: "d", priority: 2 })).status).toBe(400);
+  expect(await t.query(api.tasks.of, { priority: 1 })).toEqual(["a", "d"]);
+  expect(await t.query(api.tasks.told)).toEqual([
+    "NONE! noREFUSED",
+    "middle 1 none",
+    "low green yesGIVEN",
+    "low green -OPEN",
+  ]);
+  expect(await t.query(api.tasks.counts)).toEqual({ LOW: 3, MIDDLE: 1, NONE: 1 });
+  expect(await t.query(api.tasks.highest, { consents: [true, "?"], priority: null })).toBe(1);
+  expect(await t.query(api.tasks.highest, { consents: [false], priority: null })).toBe(-1);
+  expect(await t.query(api.tasks.highest, { consents: [], priority: 2.5 })).toBe(2.5);
+});

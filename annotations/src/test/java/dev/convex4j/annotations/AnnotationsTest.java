@@ -47,6 +47,7 @@ class AnnotationsTest {
             Map.entry(AuthProvider.CustomJwt.class, Set.of(PACKAGE, TYPE)),
             Map.entry(Discriminator.class, Set.of(TYPE)),
             Map.entry(Flatten.class, Set.of(RECORD_COMPONENT, PARAMETER)),
+            Map.entry(Literal.class, Set.of(FIELD)),
             Map.entry(Literals.class, Set.of(TYPE, PACKAGE)),
             Map.entry(Cors.class, Set.of(METHOD, TYPE, PACKAGE)),
             Map.entry(Crons.class, Set.of(METHOD, TYPE)),
@@ -57,7 +58,7 @@ class AnnotationsTest {
 
     /** What says how values are written, which {@code Value.as} asks for when it runs. */
     private static final Set<Class<?>> ASKED_FOR =
-            Set.of(Name.class, Discriminator.class, Int64.class, SafeInteger.class, Literals.class);
+            Set.of(Name.class, Discriminator.class, Int64.class, SafeInteger.class, Literal.class, Literals.class);
 
     static Stream<Class<?>> annotations() {
         return TARGETS.keySet().stream();

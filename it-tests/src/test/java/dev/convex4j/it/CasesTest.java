@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
  * Real backends, ported to Java: each folder of {@code it-tests/cases/backends} has a specification, a behaviour test that
- * the original TypeScript passes, and the port.
+ * the original TypeScript passes, the port, and perhaps modules that are written by hand.
  */
 class CasesTest {
     private static final Path CASES = Checkout.IT_TESTS.resolve("cases");
@@ -25,11 +26,10 @@ class CasesTest {
     void thePortsBehaveAsTheOriginals() throws IOException {
         List<String> projects = new ArrayList<>();
         for (Path backend : backends()) {
+            Path folder = Checkout.emptyFolder("cases/" + backend.getFileName());
+            copy(backend.resolve("convex"), folder.resolve("convex"));
             Compilation compilation = Compilation.run(
-                    ToolProvider.getSystemJavaCompiler(),
-                    backend.resolve("java"),
-                    Checkout.emptyFolder("cases/" + backend.getFileName()),
-                    Compilation.convex4j());
+                    ToolProvider.getSystemJavaCompiler(), backend.resolve("java"), folder, Compilation.convex4j());
             assertTrue(compilation.succeeded(), () -> compilation.diagnostics().toString());
             assertEquals(List.of(), compilation.diagnostics(), backend.toString());
             projects.add(compilation.folder().toString());
@@ -48,6 +48,20 @@ class CasesTest {
                                 .toString(),
                         "run"));
         assertTrue(behaviour.succeeded(), behaviour::output);
+    }
+
+    /** What the backend's author wrote in TypeScript. */
+    private static void copy(Path from, Path to) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(Objects.requireNonNull(target.getParent()));
+                Files.copy(file, target);
+            }
+        }
     }
 
     private static List<Path> backends() throws IOException {

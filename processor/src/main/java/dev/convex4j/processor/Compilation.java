@@ -14,6 +14,7 @@ import dev.convex4j.processor.reading.FindingPrinter;
 import dev.convex4j.processor.reading.Reading;
 import dev.convex4j.processor.reading.SuppressionReader;
 import dev.convex4j.processor.reading.TreePosition;
+import dev.convex4j.processor.reading.UnresolvedTypes;
 import dev.convex4j.processor.translating.lowering.ClassLowering;
 import dev.convex4j.processor.translating.lowering.LoweredClass;
 import java.util.HashSet;
@@ -149,7 +150,7 @@ final class Compilation implements TaskListener {
             return;
         }
         boolean nothingAnalyzed = waiting.size() == roots.size();
-        if (nothingAnalyzed && !failedBefore) {
+        if (nothingAnalyzed && !failedBefore && !missesTypes()) {
             printer.print(bodiesUnreadable("this compilation only processes annotations (`-proc:only`)"));
         }
         boolean clean = generated.containsAll(roots) && printer.errors() == 0;
@@ -163,6 +164,13 @@ final class Compilation implements TaskListener {
         if (printer.errors() > 0) {
             failNextBuildToo();
         }
+    }
+
+    /** Whether javac has said which types don't exist, and read no bodies for that. */
+    private boolean missesTypes() {
+        return roots.stream()
+                .map(environment.getElementUtils()::getTypeElement)
+                .anyMatch(type -> type != null && UnresolvedTypes.inDeclarations(type));
     }
 
     /**

@@ -41,6 +41,17 @@ final class Staging {
         this.resources = resources;
     }
 
+    /** The files in the convex folder that the user wrote; none where there is no folder to write to. */
+    static Map<String, String> handWritten(ProcessingEnvironment environment) throws OutputException {
+        Optional<ClassOutput> output = ClassOutput.of(environment);
+        return output.isPresent() ? folder(environment, output.get()).handWritten() : Map.of();
+    }
+
+    private static ConvexFolder folder(ProcessingEnvironment environment, ClassOutput output) throws OutputException {
+        return ConvexFolder.at(ConvexLocation.resolve(
+                output.directory(), environment.getOptions().get(ConvexLocation.OPTION)));
+    }
+
     /**
      * Writes the new files beside the folder.
      *
@@ -69,11 +80,11 @@ final class Staging {
             printer.print(partial(missing));
             return Optional.empty();
         }
-        ConvexFolder folder = ConvexFolder.at(ConvexLocation.resolve(
-                classOutput.directory(), environment.getOptions().get(ConvexLocation.OPTION)));
+        ConvexFolder folder = folder(environment, classOutput);
         EmittedFolder emitted = emission.apply(folder.handWritten());
-        GeneratedFiles files =
-                new GeneratedFiles(emitted.files(), new TreeMap<>(Map.of(TsconfigFile.PATH, TsconfigFile.text())));
+        SortedMap<String, String> initial = new TreeMap<>(emitted.initial());
+        initial.put(TsconfigFile.PATH, TsconfigFile.text());
+        GeneratedFiles files = new GeneratedFiles(emitted.files(), initial);
         SortedMap<String, String> resources = new TreeMap<>(model);
         resources.put(ClassOutput.FOLDER + "manifest.json", files.manifest());
         return Optional.of(new Staging(environment, printer, classOutput, folder.stage(files), resources));

@@ -3,6 +3,7 @@ package dev.convex4j.processor;
 import dev.convex4j.processor.checking.ElementDeclarations;
 import dev.convex4j.processor.checking.Rules;
 import dev.convex4j.processor.checking.Suppressions;
+import dev.convex4j.processor.checking.natives.NativeFiles;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.signature.ModulePathRule;
 import dev.convex4j.processor.checking.signature.SignatureRule;
@@ -69,12 +70,17 @@ final class WholeBuild {
 
     /** Checks everything, and prepares the new folder if nothing is wrong. */
     Optional<Staging> checkAndStage() {
-        Program program = ToldRecords.of(program());
+        Optional<NativeFiles> natives = natives(reading.backend());
+        if (natives.isEmpty()) {
+            return Optional.empty();
+        }
+        Program program = ToldRecords.of(program(natives.get().backend()));
         boolean everything = classes.stream().noneMatch(LoweredClass::erroneous)
                 && reading.unresolvedFunctions().isEmpty()
                 && reading.unresolvedTables().isEmpty();
         ProgramFacts facts = new ProgramFacts(program, new ElementDeclarations(environment.getElementUtils()));
         printer.printAll(findings(program, facts, everything));
+        printer.printAll(natives.get().findings());
         if (!everything || printer.errors() > 0) {
             return Optional.empty();
         }
@@ -130,8 +136,8 @@ final class WholeBuild {
     private EmittedFolder emit(Translation.Complete translation, Backend backend, Map<String, String> handWritten) {
         List<EnvVariable> variables = new ArrayList<>();
         translation.environment().forEach((name, required) -> variables.add(new EnvVariable(name, required)));
-        return BackendEmission.emit(
-                new EmissionInput(backend, translation.layout(), translation.backend(), variables, handWritten));
+        return BackendEmission.emit(new EmissionInput(
+                backend, translation.layout(), translation.backend(), variables, translation.natives(), handWritten));
     }
 
     private static List<CallEdge> calls(CallGraph graph) {
@@ -141,7 +147,17 @@ final class WholeBuild {
                 .toList();
     }
 
-    private Program program() {
+    private Optional<NativeFiles> natives(Backend backend) {
+        try {
+            Map<String, String> handWritten = backend.natives().isEmpty() ? Map.of() : Staging.handWritten(environment);
+            return Optional.of(NativeFiles.read(backend, handWritten));
+        } catch (OutputException e) {
+            printer.printAll(InternalErrors.output(e));
+            return Optional.empty();
+        }
+    }
+
+    private Program program(Backend backend) {
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         Map<String, BodyExpression> constants = new LinkedHashMap<>();
         Map<String, RecordShape> records = new LinkedHashMap<>();
@@ -158,6 +174,6 @@ final class WholeBuild {
                 constants.putAll(lowered.constants());
             }
         }
-        return Entrances.in(new Program(reading.backend(), methods, constants, erroneous, records, shapes, ownClasses));
+        return Entrances.in(new Program(backend, methods, constants, erroneous, records, shapes, ownClasses));
     }
 }

@@ -21,7 +21,6 @@ public interface DatabaseReader {
     @TypeScript(intrinsic = Intrinsics.GET, async = true, result = TypeScript.Absence.NULL)
     <T, D extends Document<T>> Optional<D> get(TableRef<T, D> table, Id<T> id);
 
-    /** A query over a table. It reads nothing until one of its results is asked for. */
     /**
      * The documents of some ids, by id, in the order in which the ids appear first: each is read once, and all at the same
      * time. What doesn't exist is left out.
@@ -47,6 +46,7 @@ public interface DatabaseReader {
         return getAll(table, elements.stream().<Id<T>>map(id).toList());
     }
 
+    /** A query over a table. It reads nothing until one of its results is asked for. */
     @TypeScript(intrinsic = Intrinsics.QUERY)
     <T, D extends Document<T>> QueryInitializer<T, D> query(TableRef<T, D> table);
 

@@ -2,7 +2,6 @@ package dev.convex4j.runtime;
 
 import dev.convex4j.annotations.Discriminator;
 import dev.convex4j.annotations.Int64;
-import dev.convex4j.annotations.Literals;
 import dev.convex4j.annotations.Name;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
@@ -173,34 +172,11 @@ final class ValueReader {
 
     private static Object constant(Value value, Class<?> type) {
         for (Object constant : type.getEnumConstants()) {
-            if (value instanceof Values.Text text && text.text().equals(literal((Enum<?>) constant))) {
+            if (EnumLiteral.of((Enum<?>) constant).equals(value)) {
                 return constant;
             }
         }
         throw new Mismatch();
-    }
-
-    private static String literal(Enum<?> constant) {
-        try {
-            String name = constant.name();
-            Class<?> type = constant.getDeclaringClass();
-            String written = Optional.ofNullable(literals(type))
-                    .map(literals -> literals.value().of(name))
-                    .orElse(name);
-            return name(type.getField(name), written);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable Literals literals(Class<?> type) {
-        for (Class<?> each = type; each != null; each = each.getEnclosingClass()) {
-            Literals literals = each.getAnnotation(Literals.class);
-            if (literals != null) {
-                return literals;
-            }
-        }
-        return type.getPackage() == null ? null : type.getPackage().getAnnotation(Literals.class);
     }
 
     private static Object member(Value value, Class<?> union) {

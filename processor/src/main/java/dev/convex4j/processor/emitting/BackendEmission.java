@@ -42,8 +42,21 @@ public final class BackendEmission {
             String path = module + ".ts";
             files.put(path, HelperModule.load(path).text(names));
         });
-        files.putAll(CliGeneratedFiles.of(emission.modules(files), env, emission.hasSchema()));
-        return new EmittedFolder(files);
+        SortedMap<String, String> initial = emission.natives();
+        files.putAll(CliGeneratedFiles.of(emission.modules(files, initial), env, emission.hasSchema()));
+        return new EmittedFolder(files, initial);
+    }
+
+    /** The files for native methods that nobody has written yet. */
+    private SortedMap<String, String> natives() {
+        SortedMap<String, String> missing = new TreeMap<>();
+        input.natives().forEach((module, tree) -> {
+            String path = module + ".ts";
+            if (!input.handWritten().containsKey(path)) {
+                missing.put(path, TsPrinter.print(tree));
+            }
+        });
+        return missing;
     }
 
     private List<EnvVariable> env() {
@@ -117,8 +130,9 @@ public final class BackendEmission {
         return URI.create(path).resolve(specifier).toString();
     }
 
-    private List<String> modules(Map<String, String> files) {
-        return Stream.concat(files.entrySet().stream(), input.handWritten().entrySet().stream())
+    private List<String> modules(Map<String, String> files, Map<String, String> initial) {
+        return Stream.of(files, initial, input.handWritten())
+                .flatMap(all -> all.entrySet().stream())
                 .filter(file -> EntryPoints.contains(file.getKey(), file.getValue()))
                 .map(Map.Entry::getKey)
                 .distinct()

@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.layout.ModuleLayout;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.layout.TypeScriptTypes;
 import dev.convex4j.processor.translating.layout.Validators;
+import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.typescript.TsDeclaration;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsImport;
@@ -59,7 +60,7 @@ final class TypeDeclarations {
             return types.object(recordModel(className));
         }
         List<TsType> literals = constants.constants().stream()
-                .<TsType>map(constant -> new TsType.StringLiteralType(constant.wireName()))
+                .map(constant -> Literal.type(constant.literal()))
                 .toList();
         return literals.size() == 1 ? literals.get(0) : new TsType.Union(literals);
     }

@@ -138,12 +138,22 @@ final class ValidatorJson {
 
     private static ObjectNode enumOf(EnumModel model) {
         return union(model.constants().stream()
-                .map(constant -> literal(constant.wireName()))
+                .map(constant -> literal(constant.literal()))
                 .toList());
     }
 
     private static ObjectNode literal(String text) {
         return typed("literal").put("value", text);
+    }
+
+    private static ObjectNode literal(Object value) {
+        ObjectNode node = typed("literal");
+        if (value instanceof Boolean flag) {
+            return node.put("value", flag);
+        }
+        return value instanceof Double number
+                ? node.put("value", number.doubleValue())
+                : node.put("value", value.toString());
     }
 
     /** As validators are written: one member stands for itself. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param modulePositions where those classes stand, by canonical class name
  * @param cronMethods the methods with {@code @Crons}
  * @param nodeModules the paths of the modules that run in Node.js
+ * @param natives the methods that users write in TypeScript
  * @param entrances what happens before the bodies of functions and of the handlers of routes
  */
 public record Backend(
@@ -33,7 +34,8 @@ public record Backend(
         Map<String, Position> modulePositions,
         List<MethodKey> cronMethods,
         Set<String> nodeModules,
-        Map<MethodKey, List<Entrance>> entrances) {
+        Map<MethodKey, List<Entrance>> entrances,
+        Map<MethodKey, NativeModel> natives) {
     /** A backend without sealed interfaces and jobs, whose modules have no known position. */
     public Backend(
             String stubPackage,
@@ -58,6 +60,7 @@ public record Backend(
                 Map.of(),
                 List.of(),
                 Set.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -65,6 +68,31 @@ public record Backend(
     public boolean runsInNode(String className) {
         String module = modules.get(className);
         return module != null && nodeModules.contains(module);
+    }
+
+    /** What a call runs of what the user wrote in TypeScript. */
+    public Optional<NativeModel> nativeOf(MethodKey called) {
+        return Optional.ofNullable(natives.get(NativeModel.method(called)));
+    }
+
+    /** The same backend with other native methods. */
+    public Backend withNatives(Map<MethodKey, NativeModel> others) {
+        return new Backend(
+                stubPackage,
+                tables,
+                records,
+                enums,
+                unions,
+                functions,
+                routes,
+                crons,
+                authProviders,
+                modules,
+                modulePositions,
+                cronMethods,
+                nodeModules,
+                entrances,
+                others);
     }
 
     /** The tag of a record, whether a table stores it or not. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -91,6 +92,13 @@ record Annotation(String simpleName, int ordinal, Map<String, Object> values) {
 
     List<String> texts(String attribute) {
         return elementsOf(attribute, String.class);
+    }
+
+    /** What several attributes, all of them arrays, hold together. */
+    List<Object> values(String... attributes) {
+        return Stream.of(attributes)
+                .flatMap(attribute -> elementsOf(attribute, Object.class).stream())
+                .toList();
     }
 
     List<AnnotationMirror> annotations(String attribute) {

@@ -6,6 +6,7 @@ import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionKind;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.NativeModel;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.model.TableModel;
@@ -45,6 +46,7 @@ final class ClassReader {
     private final Map<String, String> modules = new TreeMap<>();
     private final Map<String, Position> modulePositions = new TreeMap<>();
     private final List<MethodKey> cronMethods = new ArrayList<>();
+    private final NativeReader nativeReader;
     private final Set<String> nodeModules = new TreeSet<>();
     private final Set<String> unresolvedTables = new TreeSet<>();
     private final Set<String> unresolvedFunctions = new TreeSet<>();
@@ -56,6 +58,7 @@ final class ClassReader {
         this.functionReader = new FunctionReader(round, types);
         this.routeReader = new RouteReader(round);
         this.cronReader = new CronReader(round);
+        this.nativeReader = new NativeReader(round);
     }
 
     /** Whether the class has functions or routes, in either form. */
@@ -88,6 +91,7 @@ final class ClassReader {
             if (cronReader.isDeclaration(method)) {
                 cronMethods.add(MethodKeys.of(method));
             }
+            nativeReader.read(type, method, modulePath(home(type)));
             if (isFunction(round.elements(), method)) {
                 checkOverloads(type, method);
                 readFunction(new Candidate(type, method, method));
@@ -118,6 +122,10 @@ final class ClassReader {
 
     List<MethodKey> cronMethods() {
         return cronMethods;
+    }
+
+    Map<MethodKey, NativeModel> natives() {
+        return nativeReader.natives();
     }
 
     Set<String> nodeModules() {
@@ -237,6 +245,15 @@ final class ClassReader {
         return ModulePaths.of(
                 type.getQualifiedName().toString(),
                 round.annotation(type, "Module").map(module -> module.text("value")));
+    }
+
+    /** The class whose module holds the members of a class. */
+    private TypeElement home(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement around
+                        && !hasFunctions(round.elements(), type)
+                        && round.annotation(type, "Module").isEmpty()
+                ? home(around)
+                : type;
     }
 
     static boolean isFunction(Elements elements, Element element) {

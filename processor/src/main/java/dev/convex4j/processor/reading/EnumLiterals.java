@@ -1,6 +1,8 @@
 package dev.convex4j.processor.reading;
 
 import dev.convex4j.annotations.LiteralCase;
+import dev.convex4j.processor.model.Finding;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -9,10 +11,32 @@ import javax.lang.model.element.Element;
 final class EnumLiterals {
     private EnumLiterals() {}
 
-    static String of(Element constant, Round round) {
+    static Object of(Element constant, Round round) {
+        Optional<Annotation> literal = round.annotation(constant, "Literal");
+        if (literal.isPresent()) {
+            return given(literal.get(), constant, round);
+        }
         Optional<String> named = round.annotation(constant, "Name").map(name -> name.text("value"));
         String name = constant.getSimpleName().toString();
         return named.orElseGet(() -> written(name, casing(constant, round)));
+    }
+
+    private static Object given(Annotation literal, Element constant, Round round) {
+        List<Object> values = literal.values("value", "text", "bool");
+        boolean known = values.size() == 1
+                && !(values.get(0) instanceof Double number && !Double.isFinite(number))
+                && round.annotation(constant, "Name").isEmpty();
+        if (!known) {
+            round.report(Finding.error(
+                    "CVX910",
+                    round.position(constant),
+                    "`@Literal` on `" + constant.getSimpleName() + "` doesn't give one value",
+                    "A constant is one literal: a finite number, a text or a boolean, and `@Name` says a text too",
+                    "Write `@Literal(1)`, `@Literal(text = \"x\")` or `@Literal(bool = true)`."));
+            return constant.getSimpleName().toString();
+        }
+        // Convex and JSON know no negative zero.
+        return values.get(0) instanceof Double number && number == 0 ? (Object) 0.0 : values.get(0);
     }
 
     /** Of the enum, of what is around it, at last of its package. */

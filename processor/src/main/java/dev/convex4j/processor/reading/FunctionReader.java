@@ -107,14 +107,6 @@ final class FunctionReader {
                     "Convex calls a function by its path; there is no object to call it on",
                     "Make it `static`."));
         }
-        if (method.getModifiers().contains(Modifier.NATIVE)) {
-            round.report(Finding.error(
-                    "CVX911",
-                    position,
-                    "`" + candidate.display() + "` is native",
-                    "Functions written in TypeScript are not supported yet",
-                    "Write its body in Java."));
-        }
         if (!method.getTypeParameters().isEmpty()) {
             round.report(Finding.error(
                     "CVX910",

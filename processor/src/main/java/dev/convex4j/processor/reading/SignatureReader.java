@@ -81,7 +81,8 @@ public final class SignatureReader {
                 Collections.unmodifiableMap(classes.modulePositions()),
                 List.copyOf(classes.cronMethods()),
                 Set.copyOf(classes.nodeModules()),
-                Map.copyOf(classes.entrances()));
+                Map.copyOf(classes.entrances()),
+                Collections.unmodifiableMap(classes.natives()));
         return new Reading(
                 backend, List.copyOf(round.findings()), classes.unresolvedTables(), classes.unresolvedFunctions());
     }

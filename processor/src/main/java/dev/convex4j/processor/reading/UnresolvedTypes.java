@@ -2,17 +2,48 @@ package dev.convex4j.processor.reading;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Looks for types that don't exist, or not yet: the stubs of a later round. */
-final class UnresolvedTypes {
+public final class UnresolvedTypes {
     private UnresolvedTypes() {}
+
+    /** Whether a declaration of a class, or of one inside, names a type that doesn't exist: javac reads no bodies then. */
+    public static boolean inDeclarations(TypeElement type) {
+        return isMissing(type.getSuperclass())
+                || type.getInterfaces().stream().anyMatch(UnresolvedTypes::isMissing)
+                || ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(field -> isMissing(field.asType()))
+                || Stream.of(type.getEnclosedElements())
+                        .flatMap(members -> Stream.concat(
+                                ElementFilter.methodsIn(members).stream(),
+                                ElementFilter.constructorsIn(members).stream()))
+                        .anyMatch(UnresolvedTypes::isMissing)
+                || ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(UnresolvedTypes::inDeclarations);
+    }
+
+    private static boolean isMissing(ExecutableElement method) {
+        return isMissing(method.getReturnType())
+                || method.getParameters().stream().anyMatch(parameter -> isMissing(parameter.asType()));
+    }
+
+    private static boolean isMissing(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ERROR -> true;
+            case ARRAY -> isMissing(((ArrayType) type).getComponentType());
+            case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().anyMatch(UnresolvedTypes::isMissing);
+            default -> false;
+        };
+    }
 
     /** Whether the type, a type argument or a component of a record in it is unresolved. */
     static boolean in(TypeMirror type) {

@@ -35,6 +35,7 @@ import dev.convex4j.processor.translating.library.Library;
 import dev.convex4j.processor.translating.nullness.Nullness;
 import dev.convex4j.processor.translating.simplifying.Simplification;
 import dev.convex4j.processor.translating.simplifying.Staging;
+import dev.convex4j.processor.typescript.TsFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -144,6 +146,7 @@ public final class BackendTranslator {
             boolean newData = data.continueWith(helpers);
             more = constants.continueWith(reachable.constants()) || newData;
         }
+        SortedMap<String, TsFile> natives = new NativeStubs(context, translator, findings).files(reachable.methods());
         findings.addAll(UnreadConstants.check(reachable, context, findings.isEmpty()));
         findings.addAll(LoadCycles.of(constants.all(), data.declarations(), context));
         if (!findings.isEmpty()) {
@@ -153,6 +156,7 @@ public final class BackendTranslator {
         return new Translation.Complete(
                 context.layout(),
                 new TranslatedBackend(inSourceOrder(methods), constants.all(), data.declarations()),
+                natives,
                 context.usage().environment());
     }
 

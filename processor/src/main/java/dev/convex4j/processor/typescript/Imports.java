@@ -11,10 +11,14 @@ import java.util.Set;
 
 /**
  * The imports of a file. Each has the name it prefers, unless the file uses that name for anything else: as a declaration,
- * a local, a parameter, even as a global. So no import is shadowed, and none shadows.
+ * a local, a parameter, even as a global. So no import is shadowed, and none shadows, but for what registers functions: no
+ * body needs that, and {@code query} is what many call a local.
  */
 final class Imports {
     private static final String DEFAULT = "default";
+
+    /** The module whose functions register those of the user. */
+    private static final String REGISTRATION = "/_generated/server";
 
     /** Packages first, then what Convex generates, then the project's own modules. */
     private static final Comparator<String> MODULE_ORDER = Comparator.comparingInt((String module) -> {
@@ -46,17 +50,25 @@ final class Imports {
     /** Collects what a file imports; none gets a name in {@code reserved}. */
     static Imports of(TsFile file, Set<String> reserved) {
         Set<String> taken = new HashSet<>(reserved);
+        Set<String> inBodies = new HashSet<>();
         Map<Key, TsImport> wanted = new LinkedHashMap<>();
-        TreeNodes.visit(file, node -> {
-            taken.addAll(names(node));
+        Set<Key> usedInBodies = new HashSet<>();
+        TreeNodes.visitBodies(file, (node, inBody) -> {
+            (inBody ? inBodies : taken).addAll(names(node));
             if (node instanceof TsImport source) {
-                wanted.merge(new Key(source.module(), source.name()), source, Imports::merge);
+                Key key = new Key(source.module(), source.name());
+                wanted.merge(key, source, Imports::merge);
+                if (inBody) {
+                    usedInBodies.add(key);
+                }
             }
         });
         Map<Key, Binding> bindings = new LinkedHashMap<>();
-        wanted.keySet().stream()
-                .sorted(ORDER)
-                .forEach(key -> bindings.put(key, bind(Objects.requireNonNull(wanted.get(key)), taken)));
+        wanted.keySet().stream().sorted(ORDER).forEach(key -> {
+            boolean registering = key.module().endsWith(REGISTRATION) && !usedInBodies.contains(key);
+            Set<String> avoided = registering ? Set.of() : inBodies;
+            bindings.put(key, bind(Objects.requireNonNull(wanted.get(key)), taken, avoided));
+        });
         return new Imports(bindings);
     }
 
@@ -64,9 +76,9 @@ final class Imports {
         return new TsImport(first.module(), first.name(), first.preferredName(), first.typeOnly() && second.typeOnly());
     }
 
-    private static Binding bind(TsImport source, Set<String> taken) {
+    private static Binding bind(TsImport source, Set<String> taken, Set<String> avoided) {
         String local = Names.identifier(source.preferredName());
-        while (Names.isReserved(local) || !taken.add(local)) {
+        while (Names.isReserved(local) || avoided.contains(local) || !taken.add(local)) {
             local += "_";
         }
         return new Binding(Names.identifier(source.name()), local, source.typeOnly());

@@ -65,6 +65,7 @@ class BackendEmissionTest {
                 sample.layout(),
                 sample.translated(),
                 List.of(),
+                Map.of(),
                 Map.of("native/ocr.ts", "export const a = 1;\n", "notes.md", "import")));
 
         assertTrue(folder.files().get("_generated/api.d.ts").contains("\"native/ocr\": typeof native_ocr;"));

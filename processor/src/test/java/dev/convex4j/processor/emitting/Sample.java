@@ -194,7 +194,8 @@ public final class Sample {
     }
 
     public EmittedFolder emit(EnvVariable... env) {
-        return BackendEmission.emit(new EmissionInput(backend(), layout(), translated(), List.of(env), Map.of()));
+        return BackendEmission.emit(
+                new EmissionInput(backend(), layout(), translated(), List.of(env), Map.of(), Map.of()));
     }
 
     public static String classOf(String module) {

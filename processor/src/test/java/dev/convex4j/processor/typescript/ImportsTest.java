@@ -1,6 +1,7 @@
 package dev.convex4j.processor.typescript;
 
 import static dev.convex4j.processor.typescript.Trees.array;
+import static dev.convex4j.processor.typescript.Trees.arrow;
 import static dev.convex4j.processor.typescript.Trees.entry;
 import static dev.convex4j.processor.typescript.Trees.file;
 import static dev.convex4j.processor.typescript.Trees.id;
@@ -60,6 +61,18 @@ final class ImportsTest {
                         QUERY,
                         TsImport.value("./_generated/server", "mutation"),
                         QUERY)));
+    }
+
+    @Test
+    void aLocalMayHideWhatRegistersFunctionsButNothingElse() {
+        TsImport helper = TsImport.value("./lib/java", "get");
+        TsExpression body = arrow("query", arrow("get", array(imported(helper))));
+        assertEquals("""
+                import { query } from "./_generated/server";
+                import { get as get_ } from "./lib/java";""", imports(uses(QUERY), top(run(body))));
+        assertEquals(
+                "import { query as query_ } from \"./_generated/server\";",
+                imports(top(run(arrow("query", imported(QUERY))))));
     }
 
     @Test

@@ -128,15 +128,15 @@ final class FieldNames implements SignatureRule {
                         "No value could ever be stored or passed",
                         "Give it a constant, or leave the field out."));
             }
-            Set<String> names = new HashSet<>();
+            Set<Object> names = new HashSet<>();
             for (EnumModel.Constant constant : literals.constants()) {
-                if (!names.add(constant.wireName())) {
+                if (!names.add(constant.literal())) {
                     findings.add(Findings.name(
                             literals.position(),
                             "The enum `" + name + "` has two constants that are written \"" + constant.wireName()
                                     + "\"",
                             "A document holds the literal, which must lead back to one constant",
-                            "Give one of them another `@Name`."));
+                            "Give one of them another `@Name` or `@Literal`."));
                 }
             }
         }

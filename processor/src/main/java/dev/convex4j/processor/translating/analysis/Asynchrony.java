@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.analysis;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.NativeModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Function;
@@ -26,6 +27,10 @@ public final class Asynchrony {
     /** The methods whose TypeScript is a promise; callers of one are asynchronous themselves. */
     public static Set<MethodKey> of(Program program, Library library, Hierarchy hierarchy) {
         Set<MethodKey> found = new HashSet<>();
+        program.backend().natives().values().stream()
+                .filter(NativeModel::async)
+                .map(method -> NativeModel.implementation(method.key()))
+                .forEach(found::add);
         boolean grown = true;
         while (grown) {
             grown = false;

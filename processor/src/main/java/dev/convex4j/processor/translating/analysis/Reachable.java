@@ -66,6 +66,9 @@ public record Reachable(
 
     private static boolean isFunction(MethodKey key, Program program, Hierarchy hierarchy) {
         MethodBody body = program.methods().get(key);
+        if (program.backend().nativeOf(key).isPresent()) {
+            return false;
+        }
         if (body != null && !hierarchy.isWritten(key)) {
             return false;
         }

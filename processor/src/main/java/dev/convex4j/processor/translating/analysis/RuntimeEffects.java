@@ -35,7 +35,10 @@ public final class RuntimeEffects {
             "Page", Set.of("map", "withPage"));
 
     /** Methods of contexts that lead to the database; those beside them aren't the same for all who ask at the same time. */
-    private static final Set<String> OF_CONTEXTS = Set.of("auth", "db", "now");
+    /** Classes whose methods all only read, and may throw. */
+    private static final Set<String> OF_VALUES = Set.of(RUNTIME + "Env", RUNTIME + "Numbers", RUNTIME + "Value");
+
+    private static final Set<String> OF_CONTEXTS = Set.of("auth", "db", "now", "storage");
 
     private RuntimeEffects() {}
 
@@ -61,7 +64,7 @@ public final class RuntimeEffects {
 
     /** Whether a method only reads, or names something. */
     static boolean isReading(MethodKey method) {
-        return isQuiet(method) || isIn(THROWING, method);
+        return isQuiet(method) || isIn(THROWING, method) || OF_VALUES.contains(method.owner());
     }
 
     private static boolean isIn(Map<String, Set<String>> methods, MethodKey method) {

@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
 import java.util.ArrayList;
@@ -144,8 +145,8 @@ public final class Choices {
     /** {@code value === "DE" || value === "FR"}. */
     private static TsExpression isOneOf(TsExpression value, ClassShape constants, TranslationContext context) {
         return constants.constants().stream()
-                .map(constant -> Enums.wireName(constants.name(), constant.name(), context))
-                .<TsExpression>map(literal -> Code.binary("===", value, Code.text(literal)))
+                .map(constant -> Enums.literal(constants.name(), constant.name(), context))
+                .<TsExpression>map(literal -> Code.binary("===", value, Literal.code(literal)))
                 .reduce((left, right) -> Code.binary("||", left, right))
                 .orElse(new TsExpression.BooleanLiteral(false));
     }

@@ -52,7 +52,8 @@ public final class EnumTables {
 
     static TsExpression field(BodyExpression.InstanceField field, TsExpression constant, Expressions expressions) {
         TsExpression table = generated(field.owner() + FIELD + field.name(), expressions);
-        return row(table, constant);
+        ClassShape shape = expressions.context().hierarchy().shape(field.owner()).orElseThrow();
+        return row(table, constant, shape, expressions.context());
     }
 
     /** Whether any translated code reads a field. */
@@ -60,7 +61,11 @@ public final class EnumTables {
         return usage.isUsed(shape.name() + FIELD + field);
     }
 
-    private static TsExpression row(TsExpression table, TsExpression constant) {
+    private static TsExpression row(
+            TsExpression table, TsExpression constant, ClassShape shape, TranslationContext context) {
+        if (!Enums.areKeys(shape, context)) {
+            return new TsExpression.NonNull(Code.invoke(table, "get", constant));
+        }
         return constant instanceof TsExpression.StringLiteral literal
                 ? Code.member(table, literal.value())
                 : new TsExpression.Index(table, constant, false);
@@ -92,9 +97,9 @@ public final class EnumTables {
     /** The Java name of a constant: the literal itself, unless {@code @Name} gives it another one. */
     static TsExpression name(TsExpression constant, ClassShape shape, Expressions expressions) {
         boolean same = shape.constants().stream()
-                .allMatch(each -> Enums.wireName(shape.name(), each.name(), expressions.context())
+                .allMatch(each -> Enums.literal(shape.name(), each.name(), expressions.context())
                         .equals(each.name()));
-        return same ? constant : row(generated(shape.name() + NAMES, expressions), constant);
+        return same ? constant : row(generated(shape.name() + NAMES, expressions), constant, shape, expressions.context());
     }
 
     /** What every enum has, as the method of an interface; empty for other methods. */

@@ -2,9 +2,11 @@ package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.typescript.TsExpression;
 
 /** An enum's constants are string literals. */
@@ -24,17 +26,28 @@ public final class Enums {
                     "use it in the call it belongs to, such as `order(Order.DESC)`",
                     constant.position());
         }
-        return new TsExpression.StringLiteral(wireName(constant.owner(), constant.name(), context));
+        return Literal.code(literal(constant.owner(), constant.name(), context));
     }
 
-    /** The literal of a constant: its name, unless {@code @Name} says another one. */
-    public static String wireName(String owner, String name, TranslationContext context) {
+    /** Whether objects can have the constants of an enum as their keys, as it were. */
+    static boolean areKeys(ClassShape shape, TranslationContext context) {
+        return shape.constants().stream()
+                .noneMatch(constant -> literal(shape.name(), constant.name(), context) instanceof Boolean);
+    }
+
+    /** The literal of a constant as the key of an object. */
+    static String key(String owner, String name, TranslationContext context) {
+        return new EnumModel.Constant(name, literal(owner, name, context)).wireName();
+    }
+
+    /** The literal of a constant: its name, unless {@code @Name} or {@code @Literal} says another one. */
+    public static Object literal(String owner, String name, TranslationContext context) {
         EnumModel model = context.program().backend().enums().get(owner);
         return model == null
                 ? name
                 : model.constants().stream()
                         .filter(candidate -> candidate.javaName().equals(name))
-                        .map(EnumModel.Constant::wireName)
+                        .map(EnumModel.Constant::literal)
                         .findFirst()
                         .orElse(name);
     }

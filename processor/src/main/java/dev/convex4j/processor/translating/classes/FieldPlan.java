@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.ClassShape.FieldShape;
 import dev.convex4j.processor.translating.body.ClassShape.Initializer;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
@@ -122,8 +123,9 @@ record FieldPlan(boolean inConstructor, Set<String> zeroed) {
     static boolean infers(FieldShape field, boolean readonly, TsExpression value) {
         return !readonly
                 && !Types.isOptional(field.type())
-                && (value instanceof TsExpression.NumberLiteral
-                        || value instanceof TsExpression.BooleanLiteral
+                && ((Promotion.unboxed(field.type()).isPresent()
+                                && (value instanceof TsExpression.NumberLiteral
+                                        || value instanceof TsExpression.BooleanLiteral))
                         || (value instanceof TsExpression.StringLiteral
                                 && field.type().isClass("java.lang.String")));
     }

@@ -20,6 +20,7 @@ import dev.convex4j.processor.translating.layout.Names;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.typescript.TsDeclaration;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
@@ -71,8 +72,8 @@ public final class Generated {
         return new MethodKey(shape.name(), MethodBody.STATIC_INITIALIZER, List.of());
     }
 
-    private String literal(ClassShape shape, ClassShape.Constant constant) {
-        return Enums.wireName(shape.name(), constant.name(), context);
+    private TsExpression literal(ClassShape shape, ClassShape.Constant constant) {
+        return Literal.code(Enums.literal(shape.name(), constant.name(), context));
     }
 
     private TsType type(ClassShape shape, Expressions expressions) {
@@ -81,7 +82,7 @@ public final class Generated {
 
     private TsDeclaration values(ClassShape shape, Place place, boolean exported, Expressions expressions) {
         List<TsExpression> literals = shape.constants().stream()
-                .map(constant -> Code.text(literal(shape, constant)))
+                .map(constant -> literal(shape, constant))
                 .toList();
         return new TsDeclaration.Constant(
                 Optional.empty(),
@@ -92,25 +93,46 @@ public final class Generated {
     }
 
     private TsDeclaration names(ClassShape shape, Place place, boolean exported, Expressions expressions) {
-        List<Property> properties = shape.constants().stream()
-                .<Property>map(constant -> new Property.KeyValue(literal(shape, constant), Code.text(constant.name())))
+        List<TsExpression> values = shape.constants().stream()
+                .map(constant -> Code.text(constant.name()))
                 .toList();
-        return table(shape, place, exported, properties, new TsType.Keyword("string"), expressions);
+        return table(shape, place, exported, values, new TsType.Keyword("string"), expressions);
     }
 
     private TsDeclaration table(
             ClassShape shape,
             Place place,
             boolean exported,
-            List<Property> properties,
+            List<TsExpression> values,
             TsType value,
             Expressions expressions) {
+        List<TsType> arguments = List.of(type(shape, expressions), value);
+        boolean keys = Enums.areKeys(shape, context);
         return new TsDeclaration.Constant(
                 Optional.empty(),
                 exported,
                 place.name(),
-                Optional.of(new TsType.Reference("Record", List.of(type(shape, expressions), value))),
-                new TsExpression.ObjectLiteral(properties));
+                keys ? Optional.of(new TsType.Reference("Record", arguments)) : Optional.empty(),
+                keys ? object(shape, values) : map(shape, arguments, values));
+    }
+
+    private TsExpression object(ClassShape shape, List<TsExpression> values) {
+        List<Property> properties = new ArrayList<>();
+        for (ClassShape.Constant constant : shape.constants()) {
+            String key = Enums.key(shape.name(), constant.name(), context);
+            properties.add(new Property.KeyValue(key, values.get(properties.size())));
+        }
+        return new TsExpression.ObjectLiteral(properties);
+    }
+
+    /** Booleans are no keys of objects. */
+    private TsExpression map(ClassShape shape, List<TsType> types, List<TsExpression> values) {
+        List<TsExpression> entries = new ArrayList<>();
+        for (ClassShape.Constant constant : shape.constants()) {
+            entries.add(new TsExpression.ArrayLiteral(
+                    List.of(literal(shape, constant), values.get(entries.size()))));
+        }
+        return new TsExpression.New(Code.name("Map"), types, List.of(new TsExpression.ArrayLiteral(entries)));
     }
 
     private TsDeclaration field(ClassShape shape, String name, Place place, boolean exported, Expressions expressions) {
@@ -118,24 +140,24 @@ public final class Generated {
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        List<Property> properties = new ArrayList<>();
+        List<TsExpression> codes = new ArrayList<>();
         for (ClassShape.Constant constant : shape.constants()) {
             Map<String, BodyExpression> values = EnumFields.of(constant, shape, context.program());
-            TsExpression literal = Code.text(literal(shape, constant));
+            TsExpression literal = literal(shape, constant);
             Expressions own =
                     bodies.in(place.module(), new Scope(context.layout().names(place.module())), initializer(shape));
             own.scope().bindInstance(shape.name(), literal);
             TsExpression code = values.containsKey(name)
                     ? own.into(values.get(name), field.type())
                     : Zeros.of(field.type(), field.position());
-            properties.add(new Property.KeyValue(literal(shape, constant), code));
+            codes.add(code);
         }
         TsType type = TypeNames.of(field.type(), place.module(), context, field.position());
         return table(
                 shape,
                 place,
                 exported,
-                properties,
+                codes,
                 Nulls.type(type, context.nullness().field(shape.name(), name)),
                 expressions);
     }

@@ -97,7 +97,10 @@ public final class LiteralTypes {
 
     /** Whether a value, or a part of it, is a literal whose type nothing in the code says. */
     private static boolean isInPlace(TsExpression code) {
-        if (code instanceof TsExpression.StringLiteral || code instanceof TsExpression.ObjectLiteral) {
+        if (code instanceof TsExpression.StringLiteral
+                || code instanceof TsExpression.NumberLiteral
+                || code instanceof TsExpression.BooleanLiteral
+                || code instanceof TsExpression.ObjectLiteral) {
             return true;
         } else if (code instanceof TsExpression.ArrayLiteral array) {
             return array.elements().isEmpty() || array.elements().stream().anyMatch(LiteralTypes::isInPlace);

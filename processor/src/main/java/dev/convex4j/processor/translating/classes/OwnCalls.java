@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.NativeModel;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -14,9 +15,12 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.graph.ClassForm;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.translating.layout.Names;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsImport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +71,12 @@ public final class OwnCalls {
                     ? EnumTables.values(method.owner(), expressions)
                     : EnumTables.valueOf(
                             method.owner(), Nulls.unboxed(call.arguments().get(0), expressions), expressions);
+        }
+        if (context.program().backend().nativeOf(method).isPresent()) {
+            return value(
+                    Arguments.call(reference(method, call.position(), expressions), call, expressions),
+                    method,
+                    context);
         }
         if (body(method, context).isEmpty()) {
             throw Untranslatable.construct(
@@ -162,6 +172,16 @@ public final class OwnCalls {
 
     static TsExpression reference(MethodKey method, Position position, Expressions expressions) {
         TranslationContext context = expressions.context();
+        Optional<NativeModel> written = context.program().backend().nativeOf(method);
+        if (written.isPresent()) {
+            NativeModel function = written.get();
+            // A registered function has taken the name already.
+            String local = context.layout().findMethod(function.key()).isEmpty()
+                    ? function.name()
+                    : "native" + Names.capitalized(function.name());
+            String file = ModuleLayout.specifier(expressions.module(), function.module());
+            return new TsExpression.Imported(new TsImport(file, function.name(), local, false));
+        }
         context.usage().helper(method, expressions.module());
         return reference(context.layout().method(method), position, expressions);
     }

@@ -181,7 +181,9 @@ public final class Texts {
         return Untranslatable.meaning(
                 "the text of a `" + Types.display(type) + "` is not the same on Convex",
                 "`toString()` of such a value has no twin in TypeScript.",
-                "join the texts, numbers and ids that it is made of",
+                type.isClass("dev.convex4j.runtime.Value")
+                        ? "write it as JSON: `value.toJson()`"
+                        : "join the texts, numbers and ids that it is made of",
                 position);
     }
 

@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Identifiers;
+import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.typescript.TsDeclaration;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsType;
@@ -83,8 +84,7 @@ public final class TypeDeclarations {
 
     private static TsType literals(ClassShape shape, TranslationContext context) {
         List<TsType> literals = shape.constants().stream()
-                .<TsType>map(constant ->
-                        new TsType.StringLiteralType(Enums.wireName(shape.name(), constant.name(), context)))
+                .map(constant -> Literal.type(Enums.literal(shape.name(), constant.name(), context)))
                 .toList();
         return literals.isEmpty()
                 ? new TsType.Keyword("never")

@@ -10,7 +10,6 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
-import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -196,8 +195,6 @@ public final class FunctionValues {
 
     /** The call that a method reference stands for. */
     public static BodyExpression call(BodyExpression.MethodReference reference, List<BodyExpression> arguments) {
-        JavaType declared = reference.invocation().declaredResultType();
-        JavaType result = hasVariable(declared) ? object(reference) : declared;
         if (reference.kind() == ReferenceKind.CONSTRUCTOR) {
             return new BodyExpression.New(
                     reference.method(),
@@ -215,27 +212,8 @@ public final class FunctionValues {
                 unbound ? Optional.of(arguments.get(0)) : reference.receiver(),
                 unbound ? arguments.subList(1, arguments.size()) : arguments,
                 reference.invocation(),
-                result,
+                ReferenceResults.of(reference),
                 reference.position());
-    }
-
-    /** What a method of a type variable gives is an object, which the function unboxes, perhaps to a wider type. */
-    private static JavaType object(BodyExpression.MethodReference reference) {
-        JavaType result = reference.function().resultType();
-        if (!(result instanceof Primitive primitive) || primitive == Primitive.VOID) {
-            return result;
-        }
-        JavaType given = reference.resultType();
-        return Promotion.unboxed(given).isPresent() ? given : Promotion.boxed(primitive);
-    }
-
-    private static boolean hasVariable(JavaType type) {
-        if (type instanceof JavaType.Declared declared) {
-            return declared.arguments().stream().anyMatch(FunctionValues::hasVariable);
-        } else if (type instanceof JavaType.Array array) {
-            return hasVariable(array.element());
-        }
-        return type instanceof JavaType.Variable || type instanceof JavaType.Other;
     }
 
     /**

@@ -48,16 +48,16 @@ final class Alternatives {
 
     /** Two enums may have constants of one name. */
     private static boolean areEnumsTold(List<ClassShape> enums, Backend backend) {
-        List<String> literals =
+        List<Object> literals =
                 enums.stream().flatMap(each -> literals(each, backend)).toList();
         return enums.size() < 2 || literals.stream().distinct().count() == literals.size();
     }
 
-    private static Stream<String> literals(ClassShape type, Backend backend) {
+    private static Stream<Object> literals(ClassShape type, Backend backend) {
         @Nullable EnumModel model = backend.enums().get(type.name());
         return model == null
-                ? type.constants().stream().map(ClassShape.Constant::name)
-                : model.constants().stream().map(EnumModel.Constant::wireName);
+                ? type.constants().stream().<Object>map(ClassShape.Constant::name)
+                : model.constants().stream().map(EnumModel.Constant::literal);
     }
 
     /** Code far from a class in a body, or without a name, can't ask for it. */

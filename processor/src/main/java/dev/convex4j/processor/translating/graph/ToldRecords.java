@@ -174,7 +174,8 @@ public final class ToldRecords {
                 backend.modulePositions(),
                 backend.cronMethods(),
                 backend.nodeModules(),
-                backend.entrances());
+                backend.entrances(),
+                backend.natives());
         return new Program(
                 told,
                 program.methods(),

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyExpression.ReferenceKind;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -20,12 +21,14 @@ import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.functions.FunctionValues;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.functions.NullResults;
+import dev.convex4j.processor.translating.functions.WaitingFunctions;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Optional} is a value that may be {@code null} or {@code undefined}; its methods are {@code ??}, {@code ?.} and comparisons. */
 public final class OptionalCalls {
@@ -274,7 +277,15 @@ public final class OptionalCalls {
 
     private static Value mappedValue(BodyExpression.Call call, Expressions translator) {
         Value receiver = receiver(call, translator);
-        if (!Lambdas.isInline(call.arguments().get(0), translator)) {
+        BodyExpression.Lambda waiting = waiting(call.arguments().get(0), translator);
+        boolean inline = Lambdas.isInline(call.arguments().get(0), translator);
+        boolean named = call.receiver().orElseThrow() instanceof BodyExpression.Local local
+                && translator.scope().binding(local.id()).constant();
+        if (waiting != null && !(inline && named)) {
+            JavaType result = waiting.function().resultType();
+            return Value.of(Code.await(mapped(receiver, WaitingFunctions.arrow(waiting, result, translator), translator)
+                    .code()));
+        } else if (!inline) {
             return mapped(receiver, Lambdas.callback(call.arguments().get(0), translator), translator);
         }
         Lambdas.Inline function = Lambdas.inline(call.arguments().get(0), translator);
@@ -282,8 +293,7 @@ public final class OptionalCalls {
         if (path.isPresent()) {
             return Value.of(path.get());
         }
-        if (!(call.receiver().orElseThrow() instanceof BodyExpression.Local local)
-                || !translator.scope().binding(local.id()).constant()) {
+        if (!(call.receiver().orElseThrow() instanceof BodyExpression.Local local) || !named) {
             return mapped(receiver, function.arrow(translator), translator);
         }
         Scope.Binding binding = translator.scope().binding(local.id());
@@ -294,6 +304,13 @@ public final class OptionalCalls {
                         Code.absent(mapped.absence()),
                         mapped.code()),
                 mapped.absence());
+    }
+
+    /** A function that waits for something. */
+    private static BodyExpression.@Nullable Lambda waiting(BodyExpression function, Expressions translator) {
+        return WaitingFunctions.waits(function, translator)
+                ? WaitingFunctions.written(function, translator).orElse(null)
+                : null;
     }
 
     private static Value mapped(Value receiver, TsExpression function, Expressions translator) {

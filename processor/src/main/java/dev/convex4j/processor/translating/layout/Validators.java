@@ -103,7 +103,7 @@ public final class Validators {
         EnumModel constants = backend.enums().get(className);
         if (constants != null) {
             return union(constants.constants().stream()
-                    .map(constant -> literal(constant.wireName()))
+                    .map(constant -> v("literal", Literal.code(constant.literal())))
                     .toList());
         }
         UnionModel sealed = backend.unions().get(className);

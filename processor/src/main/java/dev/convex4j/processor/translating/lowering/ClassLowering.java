@@ -173,7 +173,8 @@ public final class ClassLowering {
                 return;
             }
             result.erroneous |= SignatureErrors.in(method);
-            if (tree.getBody() == null
+            boolean written = method.getModifiers().containsAll(List.of(Modifier.STATIC, Modifier.NATIVE));
+            if ((tree.getBody() == null && !written)
                     || javac.isEmptyCompact(path, tree)
                     || javac.trees().getSourcePositions().getStartPosition(path.getCompilationUnit(), tree) < 0) {
                 return;
@@ -186,6 +187,9 @@ public final class ClassLowering {
                         context.idOf(parameter),
                         javac.types().of(parameter.asType())));
             }
+            List<BodyStatement> statements = written
+                    ? NativeLowering.body(method, parameters, javac.types(), context.position(path))
+                    : new StatementLowering(context).lowerBlock(new TreePath(path, tree.getBody()), tree.getBody());
             result.add(new MethodBody(
                     javac.types().key(method),
                     method.getModifiers().contains(Modifier.STATIC),
@@ -194,7 +198,7 @@ public final class ClassLowering {
                             .toList(),
                     List.copyOf(parameters),
                     javac.types().of(method.getReturnType()),
-                    new StatementLowering(context).lowerBlock(new TreePath(path, tree.getBody()), tree.getBody()),
+                    statements,
                     suppressions.apply(method),
                     shapes.documentation(method),
                     context.position(path)));

@@ -20,9 +20,11 @@ import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code <}, {@code ==} and their like. */
@@ -81,9 +83,19 @@ public final class Comparisons {
         boolean chosen = value instanceof BodyExpression.SwitchExpression
                 || EnumTexts.isOne(value, translator.context())
                 || LiteralTypes.saysLess(value.type(), code, translator.context());
-        return chosen || isMadeOfLiterals(code)
+        return chosen || isMadeOfLiterals(code) || isMadeOfConstants(value)
                 ? InPlace.typed(code, value, translator)
                 : typed(code, value, translator);
+    }
+
+    /** Whether all that a value is made of is known before the program runs, constants of the module among it. */
+    private static boolean isMadeOfConstants(BodyExpression value) {
+        List<BodyExpression> operands = BodyWalker.operands(value);
+        return operands.isEmpty()
+                ? value instanceof BodyExpression.StaticField
+                        || value instanceof BodyExpression.Literal
+                        || value instanceof BodyExpression.EnumConstant
+                : operands.stream().allMatch(Comparisons::isMadeOfConstants);
     }
 
     /** Whether TypeScript may compute a value itself, whose type is then that one value. */

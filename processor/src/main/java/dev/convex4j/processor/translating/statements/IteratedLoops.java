@@ -40,7 +40,7 @@ final class IteratedLoops {
         Lists.requireUnchanged(loop.position(), expressions);
         BodyExpression hoisted = statements.hoists().hoisted(values, to);
         TsExpression code = values.type() instanceof JavaType.Array
-                ? ArrayElements.of(hoisted, expressions)
+                ? constants(hoisted, ArrayElements.of(hoisted, expressions))
                 : Iteration.iterable(hoisted, expressions);
         code = LiteralTypes.typed(values, code, expressions);
         if (EntryLoops.isOne(loop)) {
@@ -59,6 +59,18 @@ final class IteratedLoops {
         body.addAll(Loops.body(loop.body(), statements));
         scope.leave(frame);
         to.add(new TsStatement.ForOf(false, constant, TsParameter.named(name), code, List.copyOf(body)));
+    }
+
+    /** {@code colorValues} for {@code [...colorValues]}, the array that nobody but the loop has. */
+    private static TsExpression constants(BodyExpression values, TsExpression code) {
+        return values instanceof BodyExpression.Call call
+                        && call.receiver().isEmpty()
+                        && call.method().name().equals("values")
+                        && code instanceof TsExpression.ArrayLiteral array
+                        && array.elements().size() == 1
+                        && array.elements().get(0) instanceof TsExpression.Spread constants
+                ? constants.value()
+                : code;
     }
 
     /** {@code for await (const post of ctx.db.query("posts"))}. */

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.streams;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.functions.WaitingFunctions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class LazyOrder {
     /** Whether a function of a step waits for something. */
     boolean waits(BodyExpression.Call step) {
         return step.arguments().stream()
-                .anyMatch(argument -> WaitingStages.waits(argument, translator)
+                .anyMatch(argument -> WaitingFunctions.waits(argument, translator)
                         || (argument instanceof BodyExpression.Call collector
                                 && collector.method().owner().equals(CollectorCalls.OWNER)
                                 && waits(collector)));

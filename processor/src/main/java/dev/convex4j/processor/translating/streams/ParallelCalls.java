@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.functions.WaitingFunctions;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.typescript.TsExpression;
@@ -28,13 +29,13 @@ public final class ParallelCalls {
     public static Value map(BodyExpression.Call call, Expressions translator) {
         BodyExpression list = call.arguments().get(0);
         BodyExpression function = call.arguments().get(1);
-        if (!WaitingStages.waits(function, translator)) {
+        if (!WaitingFunctions.waits(function, translator)) {
             throw Untranslatable.construct(
                     "a function of `Parallel.map` that waits for nothing",
                     "list.stream().map(..).toList()",
                     function.position());
         }
-        BodyExpression.Lambda lambda = WaitingStages.written(function, translator)
+        BodyExpression.Lambda lambda = WaitingFunctions.written(function, translator)
                 .orElseThrow(() -> Untranslatable.construct(
                         "a function of `Parallel.map` that is computed elsewhere",
                         "write it as a lambda here",
@@ -55,7 +56,7 @@ public final class ParallelCalls {
         TsExpression promises = Code.invoke(
                 Nulls.dereferenced(list, translator),
                 "map",
-                WaitingStages.arrow(lambda, Types.argument(call.type()), translator));
+                WaitingFunctions.arrow(lambda, Types.argument(call.type()), translator));
         return Value.of(Code.await(Code.call(Helpers.java("inOrder", translator), promises)));
     }
 

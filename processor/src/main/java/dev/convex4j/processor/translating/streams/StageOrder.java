@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.functions.WaitingFunctions;
 import dev.convex4j.processor.translating.ordering.Comparators;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ final class StageOrder {
     /** Whether a stage and a {@code findFirst} behind it are one {@code find}. */
     static boolean isFilter(BodyExpression.Call stage, Expressions translator) {
         return stage.method().name().equals("filter")
-                && !WaitingStages.waits(stage.arguments().get(0), translator);
+                && !WaitingFunctions.waits(stage.arguments().get(0), translator);
     }
 
     static Untranslatable noticed(BodyExpression.Call step) {
@@ -106,7 +107,7 @@ final class StageOrder {
         if (argument instanceof BodyExpression.Call collector
                 && collector.method().owner().equals(CollectorCalls.OWNER)) {
             return !collector.method().name().equals("toMap") && isQuiet(collector, translator);
-        } else if (WaitingStages.waits(argument, translator)) {
+        } else if (WaitingFunctions.waits(argument, translator)) {
             return WaitingStages.isQuiet(argument, translator);
         } else if (argument.type().isClass("java.util.Comparator")) {
             return Comparators.isQuiet(argument, translator);

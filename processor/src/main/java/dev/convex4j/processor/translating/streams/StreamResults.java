@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.functions.WaitingFunctions;
 import dev.convex4j.processor.translating.ordering.Sorts;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
@@ -49,7 +50,7 @@ final class StreamResults {
     private static TsExpression matched(
             Elements elements, String method, BodyExpression.Call call, Expressions translator) {
         BodyExpression test = call.arguments().get(0);
-        return WaitingStages.waits(test, translator)
+        return WaitingFunctions.waits(test, translator)
                 ? Code.invoke(
                         WaitingStages.answers(elements, test, translator),
                         method,

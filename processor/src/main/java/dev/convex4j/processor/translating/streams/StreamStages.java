@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.functions.WaitingFunctions;
 import dev.convex4j.processor.translating.jdk.Keys;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.library.Absence;
@@ -55,7 +56,7 @@ final class StreamStages {
     }
 
     Elements filtered(Elements elements, BodyExpression test) {
-        if (WaitingStages.waits(test, translator)) {
+        if (WaitingFunctions.waits(test, translator)) {
             return Elements.made(WaitingStages.filtered(elements, test, translator), elements.type());
         }
         return elements.after("filter", Lambdas.test(test, translator), elements.type());
@@ -63,7 +64,7 @@ final class StreamStages {
 
     /** What gives each element itself is left out. */
     Elements mapped(Elements elements, BodyExpression function, JavaType type) {
-        if (WaitingStages.waits(function, translator)) {
+        if (WaitingFunctions.waits(function, translator)) {
             return Elements.made(WaitingStages.mapped(elements, function, type, translator), type);
         }
         TsExpression callback = Lambdas.callback(function, translator);
@@ -80,7 +81,7 @@ final class StreamStages {
     Elements flattened(Elements elements, BodyExpression function, JavaType type) {
         if (function instanceof BodyExpression.MethodReference reference) {
             return flattened(elements, reference, type);
-        } else if (WaitingStages.waits(function, translator)) {
+        } else if (WaitingFunctions.waits(function, translator)) {
             return Elements.made(WaitingStages.flattened(elements, function, translator), type);
         } else if (!(function instanceof BodyExpression.Lambda lambda)
                 || !(lambda.body() instanceof LambdaBody.OfExpression body)) {

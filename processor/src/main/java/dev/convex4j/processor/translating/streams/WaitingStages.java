@@ -1,25 +1,18 @@
 package dev.convex4j.processor.translating.streams;
 
 import dev.convex4j.processor.model.MethodKey;
-import dev.convex4j.processor.translating.analysis.Asynchrony;
 import dev.convex4j.processor.translating.analysis.ReadOnly;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
-import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
-import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import dev.convex4j.processor.translating.functions.FunctionValues;
-import dev.convex4j.processor.translating.functions.Lambdas;
-import dev.convex4j.processor.translating.library.Absence;
+import dev.convex4j.processor.translating.functions.WaitingFunctions;
 import dev.convex4j.processor.typescript.TsExpression;
-import dev.convex4j.processor.typescript.TsParameter;
-import dev.convex4j.processor.typescript.TsStatement;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,16 +22,10 @@ final class WaitingStages {
 
     private WaitingStages() {}
 
-    static boolean waits(BodyExpression function, Expressions translator) {
-        return function instanceof BodyExpression.Lambda lambda
-                ? Asynchrony.bodyReaches(lambda, translator.context())
-                : Asynchrony.reaches(function, translator.context());
-    }
-
     /** {@code await Promise.all(posts.map(async (post) => ..))}. */
     static TsExpression mapped(Elements elements, BodyExpression function, JavaType result, Expressions translator) {
         BodyExpression.Lambda lambda = lambda(function, translator);
-        TsExpression promises = Code.invoke(elements.code(), "map", arrow(lambda, result, translator));
+        TsExpression promises = Code.invoke(elements.code(), "map", WaitingFunctions.arrow(lambda, result, translator));
         TsExpression all = new QuietReads(translator).is(lambda)
                 ? Code.invoke(Code.name("Promise"), "all", promises)
                 : Code.call(Helpers.java("inOrder", translator), promises);
@@ -47,7 +34,7 @@ final class WaitingStages {
 
     /** Whether nobody notices that the function is called for elements that Java might never ask for. */
     static boolean isQuiet(BodyExpression function, Expressions translator) {
-        Optional<BodyExpression.Lambda> lambda = written(function, translator);
+        Optional<BodyExpression.Lambda> lambda = WaitingFunctions.written(function, translator);
         return lambda.isPresent()
                 && ReadOnly.is(lambda.get(), translator.context())
                 && new QuietReads(translator).is(lambda.get());
@@ -58,7 +45,7 @@ final class WaitingStages {
         return Code.await(Code.call(
                 Helpers.java("matching", translator),
                 elements.code(),
-                arrow(lambda(test, translator), JavaType.Primitive.BOOLEAN, translator)));
+                WaitingFunctions.arrow(lambda(test, translator), JavaType.Primitive.BOOLEAN, translator)));
     }
 
     /** The answers of a test for each element, all of which are asked. */
@@ -105,19 +92,9 @@ final class WaitingStages {
     }
 
     private static BodyExpression.Lambda lambda(BodyExpression function, Expressions translator) {
-        return written(function, translator)
+        return WaitingFunctions.written(function, translator)
                 .filter(each -> ReadOnly.is(each, translator.context()))
                 .orElseThrow(() -> inLoop(function));
-    }
-
-    static Optional<BodyExpression.Lambda> written(BodyExpression function, Expressions translator) {
-        if (function instanceof BodyExpression.Lambda lambda) {
-            return Optional.of(lambda);
-        }
-        return function instanceof BodyExpression.MethodReference reference
-                        && !Lambdas.isEvaluated(function, translator)
-                ? Optional.of(FunctionValues.expanded(reference, translator))
-                : Optional.empty();
     }
 
     static Untranslatable inLoop(BodyExpression function) {
@@ -125,22 +102,5 @@ final class WaitingStages {
                 "a stage of a stream that waits for something and may write",
                 "write a `for` loop",
                 function.position());
-    }
-
-    /** {@code async (x) => ..}. */
-    static TsExpression arrow(BodyExpression.Lambda lambda, JavaType result, Expressions translator) {
-        Scope scope = translator.scope();
-        Scope.Frame frame = scope.enter();
-        BodyExpression.Parameter parameter = lambda.parameters().get(0);
-        String name = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, true)
-                .name();
-        List<BodyStatement> written = lambda.body() instanceof LambdaBody.OfBlock block
-                ? block.statements()
-                : List.of(new BodyStatement.Return(
-                        Optional.of(((LambdaBody.OfExpression) lambda.body()).value()), lambda.position()));
-        List<TsStatement> statements = translator.statements().body(written, result);
-        scope.leave(frame);
-        return new TsExpression.Arrow(
-                true, List.of(TsParameter.named(name)), Optional.empty(), FunctionValues.body(statements));
     }
 }
