@@ -60,7 +60,7 @@ public final class ComparedVariables {
                         .allMatch(type -> isPlain(type) || record(type, context).isPresent())
                 && records.stream()
                         .skip(1)
-                        .allMatch(each -> onlyProperty(each, records, context).isPresent());
+                        .allMatch(each -> onlyProperty(each, records).isPresent());
     }
 
     /** {@code a.compareTo(b)} of records, or of texts and numbers: each is told by what it looks like. */
@@ -86,7 +86,7 @@ public final class ComparedVariables {
         TsExpression object = new TsExpression.As(left, new TsType.Keyword("object"));
         TsExpression compared = compared(records.get(0), left, right, position, expressions);
         for (ClassShape record : records.subList(1, records.size())) {
-            String property = onlyProperty(record, records, context).orElseThrow();
+            String property = onlyProperty(record, records).orElseThrow();
             compared = new TsExpression.Conditional(
                     Code.binary("in", Code.text(property), object),
                     compared(record, left, right, position, expressions),
@@ -122,8 +122,7 @@ public final class ComparedVariables {
     }
 
     /** A property that a record always has, and none of the others. */
-    private static Optional<String> onlyProperty(
-            ClassShape record, List<ClassShape> records, TranslationContext context) {
+    private static Optional<String> onlyProperty(ClassShape record, List<ClassShape> records) {
         Set<String> others = records.stream()
                 .filter(each -> !each.name().equals(record.name()))
                 .flatMap(each -> each.record().orElseThrow().components().stream())
