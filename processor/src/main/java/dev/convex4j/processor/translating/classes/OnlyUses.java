@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodShape;
@@ -50,12 +51,18 @@ public final class OnlyUses {
         }
         return context.hierarchy().shape(only.get().name()).stream()
                 .filter(shape -> shape.record().isPresent())
-                .flatMap(shape -> shape.methods().stream())
+                .flatMap(shape -> compareTo(shape).stream())
+                .findFirst()
+                .map(key -> Code.call(OwnCalls.reference(key, position, expressions), first, second));
+    }
+
+    /** The order that a class has by itself. */
+    static Optional<MethodKey> compareTo(ClassShape shape) {
+        return shape.methods().stream()
                 .filter(method -> method.overridden().stream()
                         .anyMatch(above -> above.owner().equals("java.lang.Comparable")))
                 .map(MethodShape::key)
-                .findFirst()
-                .map(key -> Code.call(OwnCalls.reference(key, position, expressions), first, second));
+                .findFirst();
     }
 
     /** The text of a value, where JavaScript writes all that it may be as Java does, or it can only be of one class. */
@@ -78,7 +85,7 @@ public final class OnlyUses {
         return whole || Types.isString(type) || type.isClass(Types.ID);
     }
 
-    private static TsExpression as(TsExpression value, JavaType type, Position position, Expressions expressions) {
+    static TsExpression as(TsExpression value, JavaType type, Position position, Expressions expressions) {
         return new TsExpression.As(value, TypeNames.of(type, expressions.module(), expressions.context(), position));
     }
 }

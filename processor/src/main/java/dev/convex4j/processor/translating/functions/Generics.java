@@ -32,6 +32,15 @@ public final class Generics {
         if (only.isPresent()) {
             return Value.of(only.get());
         }
+        Optional<TsExpression> told = ComparedVariables.ofTold(
+                (JavaType.Variable) receiver.type(),
+                translator.code(receiver),
+                translator.code(call.arguments().get(0)),
+                call.position(),
+                translator);
+        if (told.isPresent()) {
+            return Value.of(told.get());
+        }
         ComparedVariables.requireKnown(
                 (JavaType.Variable) receiver.type(), translator.member(), call.position(), translator.context());
         return Value.of(Code.call(

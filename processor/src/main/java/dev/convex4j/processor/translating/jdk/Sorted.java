@@ -106,7 +106,8 @@ public final class Sorted {
         } else if (type.isClass("java.math.BigDecimal")) {
             return Helpers.java("compareDecimals", translator);
         } else if (type instanceof JavaType.Variable variable
-                && !OnlyUses.isOne(variable, translator.member(), translator.context())) {
+                && !OnlyUses.isOne(variable, translator.member(), translator.context())
+                && !ComparedVariables.areTold(variable, translator.member(), translator.context())) {
             ComparedVariables.requireKnown(variable, translator.member(), position, translator.context());
             return Helpers.java("compareTo", translator);
         }
