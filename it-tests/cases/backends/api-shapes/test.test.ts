@@ -111,6 +111,8 @@ test("routes are open to some origins", async () => {
 test("actions run in Node.js", async () => {
   const t = await shelf();
   expect(await t.action(api.reports.build, { author: "Ada" })).toBe("# Ada: 3");
+  expect(await t.action(api.words.packed, { text: "A b" })).toBe("<a-b>");
+  expect(await t.action(api.wordsNode.pack, { text: "c" })).toBe("<c>");
 });
 
 test("what Convex keeps itself", async () => {
@@ -165,4 +167,12 @@ test("constants are numbers and booleans", async () => {
   expect(await t.query(api.tasks.highest, { consents: [true, "?"], priority: null })).toBe(1);
   expect(await t.query(api.tasks.highest, { consents: [false], priority: null })).toBe(-1);
   expect(await t.query(api.tasks.highest, { consents: [], priority: 2.5 })).toBe(2.5);
+});
+
+test("ranges and drafts are values", async () => {
+  const t = await shelf();
+  const between = { author: "Ada", from: 1815, to: 1842 };
+  expect(await t.query(api.books.between, between)).toEqual(["a", "b", "a"]);
+  expect(await t.query(api.books.between, { ...between, to: 1843 })).toEqual(["a", "b", "c", "a"]);
+  expect(await t.mutation(api.books.addTwice, { author: "eve", notes: "abcd" })).toBe(10);
 });

@@ -15,6 +15,7 @@ import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,5 +76,29 @@ public final class Books {
             count++;
         }
         return count;
+    }
+
+    @Query
+    static List<String> between(QueryCtx ctx, String author, int from, int to) {
+        int year = from;
+        var some = BOOKS.BY_AUTHOR_AND_YEAR.eq(author);
+        var since = some.gte(year);
+        year++;
+        var range = since.lt(to + year - from);
+        List<String> found = new ArrayList<>(titles(ctx.db().query(BOOKS).withIndex(range), 9));
+        found.addAll(titles(ctx.db().query(BOOKS).withIndex(since), 1));
+        return found;
+    }
+
+    @Mutation
+    static int addTwice(MutationCtx ctx, String author, Optional<String> notes) {
+        var begun = BOOKS.draft().title(author.toUpperCase(Locale.ROOT)).author(author);
+        var draft = begun.year(author.length());
+        ctx.db().insert(BOOKS, draft);
+        ctx.db().insert(BOOKS, draft.notes(notes));
+        return ctx.db().query(BOOKS).withIndex(BOOKS.BY_AUTHOR_AND_YEAR.eq(author)).collect().stream()
+                .mapToInt(book ->
+                        book.title().length() + book.notes().map(String::length).orElse(0))
+                .sum();
     }
 }

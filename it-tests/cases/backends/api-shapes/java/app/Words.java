@@ -3,6 +3,7 @@ package app;
 import dev.convex4j.annotations.Action;
 import dev.convex4j.annotations.Query;
 import dev.convex4j.annotations.SafeInteger;
+import dev.convex4j.annotations.UseNode;
 import dev.convex4j.runtime.ActionCtx;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.List;
@@ -51,5 +52,21 @@ public final class Words {
     static String logged(ActionCtx ctx) {
         ctx.runAction(Internal.words.log(7));
         return ctx.runQuery(Api.words.line("Ada").count(1));
+    }
+
+    private static String quoted(String text) {
+        return "<" + text + ">";
+    }
+
+    /** Runs in Node.js, alone of this class. */
+    @UseNode
+    @Action
+    static String pack(ActionCtx ctx, String text) {
+        return quoted(slug(text));
+    }
+
+    @Action
+    static String packed(ActionCtx ctx, String text) {
+        return ctx.runAction(Api.wordsNode.pack(text));
     }
 }

@@ -18,9 +18,12 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>On a method, it takes that action alone there: beside functions that stay, it becomes a function of a module of its own,
+ * called as the class's module with {@code Node} at the end, {@code Internal.reportsNode.build(id)}.
+ *
  * <p>Convex: Actions; Node.js runtime.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface UseNode {}

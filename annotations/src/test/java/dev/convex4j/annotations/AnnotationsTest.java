@@ -51,7 +51,7 @@ class AnnotationsTest {
             Map.entry(Literals.class, Set.of(TYPE, PACKAGE)),
             Map.entry(Cors.class, Set.of(METHOD, TYPE, PACKAGE)),
             Map.entry(Crons.class, Set.of(METHOD, TYPE)),
-            Map.entry(UseNode.class, Set.of(TYPE)),
+            Map.entry(UseNode.class, Set.of(TYPE, METHOD)),
             Map.entry(Interceptor.class, Set.of(ANNOTATION_TYPE)),
             Map.entry(Suppress.class, SUPPRESSIBLE),
             Map.entry(Suppressions.class, SUPPRESSIBLE));

@@ -31,6 +31,11 @@ import javax.lang.model.util.Elements;
 final class ClassReader {
     private static final List<String> ANNOTATIONS = List.of("Query", "Mutation", "Action", "HttpRoute", "Cron");
 
+    private static final String USE_NODE = "UseNode";
+
+    /** Ends the name of a module of single actions. */
+    private static final String NODE = "Node";
+
     private static final List<String> INDEXES = List.of("Index", "SearchIndex", "VectorIndex");
 
     private final Round round;
@@ -191,7 +196,7 @@ final class ClassReader {
                     .orElseThrow()
                     .flag("internal");
             functionReader
-                    .read(candidate, kinds.get(0), internal, modulePath(candidate.owner()))
+                    .read(candidate, kinds.get(0), internal, functionModule(candidate))
                     .ifPresent(function -> {
                         functions.add(function);
                         crons.addAll(cronReader.read(candidate, function));
@@ -231,14 +236,35 @@ final class ClassReader {
         }
     }
 
-    /** Whether {@code @UseNode} stands on the class or around it. */
+    /** Whether {@code @UseNode} stands on the class or around it, or on each of its functions. */
     private boolean runsInNode(TypeElement type) {
         for (Element each = type; each != null; each = each.getEnclosingElement()) {
-            if (round.annotation(each, "UseNode").isPresent()) {
+            if (round.annotation(each, USE_NODE).isPresent()) {
                 return true;
             }
         }
-        return false;
+        return allInNode(type);
+    }
+
+    /** An action that alone runs in Node.js is a module beside that of its class. */
+    private String functionModule(Candidate candidate) {
+        String module = modulePath(candidate.owner());
+        boolean alone = round.annotation(candidate.method(), USE_NODE).isPresent() && !runsInNode(candidate.owner());
+        if (!alone) {
+            return module;
+        }
+        nodeModules.add(module + NODE);
+        return module + NODE;
+    }
+
+    /** Whether each function of a class runs in Node.js. */
+    private boolean allInNode(TypeElement type) {
+        List<ExecutableElement> registered = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> isFunction(round.elements(), method))
+                .toList();
+        return !registered.isEmpty()
+                && registered.stream()
+                        .allMatch(method -> round.annotation(method, USE_NODE).isPresent());
     }
 
     private String modulePath(TypeElement type) {

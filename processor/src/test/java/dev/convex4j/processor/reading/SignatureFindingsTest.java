@@ -139,7 +139,7 @@ class SignatureFindingsTest {
                             @HttpRoute(path = "/a") static HttpResponse /*CVX105*/handler(ActionCtx ctx, HttpRequest request) {
                                 return HttpResponse.empty(204);
                             }
-                            @Action static native void /*CVX911*/foreign(ActionCtx ctx);
+                            @Action native void /*CVX911 CVX105*/foreign(ActionCtx ctx);
                         }
                         """),
                 blog(

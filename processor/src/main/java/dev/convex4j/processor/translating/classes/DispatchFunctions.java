@@ -15,9 +15,9 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.layout.Identifiers;
+import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
 import dev.convex4j.processor.translating.library.Absence;
-import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsStatement;
@@ -184,7 +184,8 @@ final class DispatchFunctions {
         for (ClassShape constants : enums) {
             for (ClassShape.Constant constant : constants.constants()) {
                 ClassShape leaf = constant.body().flatMap(hierarchy::shape).orElse(constants);
-                cases.add(Literal.code(Enums.literal(constants.name(), constant.name(), context)), body(leaf, constants));
+                cases.add(
+                        Literal.code(Enums.literal(constants.name(), constant.name(), context)), body(leaf, constants));
             }
         }
         Optional<TsExpression> only = shape.kind() == ClassShape.Kind.ENUM ? Optional.empty() : cases.only();

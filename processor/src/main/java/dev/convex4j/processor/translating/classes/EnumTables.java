@@ -52,7 +52,8 @@ public final class EnumTables {
 
     static TsExpression field(BodyExpression.InstanceField field, TsExpression constant, Expressions expressions) {
         TsExpression table = generated(field.owner() + FIELD + field.name(), expressions);
-        ClassShape shape = expressions.context().hierarchy().shape(field.owner()).orElseThrow();
+        ClassShape shape =
+                expressions.context().hierarchy().shape(field.owner()).orElseThrow();
         return row(table, constant, shape, expressions.context());
     }
 
@@ -99,7 +100,9 @@ public final class EnumTables {
         boolean same = shape.constants().stream()
                 .allMatch(each -> Enums.literal(shape.name(), each.name(), expressions.context())
                         .equals(each.name()));
-        return same ? constant : row(generated(shape.name() + NAMES, expressions), constant, shape, expressions.context());
+        return same
+                ? constant
+                : row(generated(shape.name() + NAMES, expressions), constant, shape, expressions.context());
     }
 
     /** What every enum has, as the method of an interface; empty for other methods. */

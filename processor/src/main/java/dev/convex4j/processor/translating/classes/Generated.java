@@ -16,11 +16,11 @@ import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.layout.Homes;
 import dev.convex4j.processor.translating.layout.Identifiers;
+import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.translating.layout.Names;
 import dev.convex4j.processor.translating.layout.Place;
 import dev.convex4j.processor.translating.layout.TranslatedBackend;
 import dev.convex4j.processor.translating.library.Absence;
-import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.typescript.TsDeclaration;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.Property;
@@ -129,8 +129,7 @@ public final class Generated {
     private TsExpression map(ClassShape shape, List<TsType> types, List<TsExpression> values) {
         List<TsExpression> entries = new ArrayList<>();
         for (ClassShape.Constant constant : shape.constants()) {
-            entries.add(new TsExpression.ArrayLiteral(
-                    List.of(literal(shape, constant), values.get(entries.size()))));
+            entries.add(new TsExpression.ArrayLiteral(List.of(literal(shape, constant), values.get(entries.size()))));
         }
         return new TsExpression.New(Code.name("Map"), types, List.of(new TsExpression.ArrayLiteral(entries)));
     }

@@ -39,7 +39,8 @@ public final class Simplification {
 
     private static MethodBody simple(MethodBody body, Program program, StubNames stubs, References references) {
         MethodBody paged = with(body, PageMaps.rewrite(body));
-        MethodBody typed = with(paged, ChosenTypes.rewrite(paged));
+        MethodBody built = with(paged, BuiltInPlace.rewrite(paged, stubs));
+        MethodBody typed = with(built, ChosenTypes.rewrite(built));
         MethodBody reached = with(typed, ConstantConditions.rewrite(typed));
         MethodBody texts = with(reached, TextBuilders.rewrite(reached));
         MethodBody matched = with(texts, PatternFunctions.rewrite(texts, program, stubs));
