@@ -64,7 +64,7 @@ public final class LiteralTypes {
 
     /** Whether the code of a value says less than its type, where TypeScript doesn't see that type. */
     public static boolean saysLess(JavaType type, TsExpression code, TranslationContext context) {
-        return holdsLiterals(type, context) && isInPlace(code);
+        return holdsLiterals(type, context) && (isInPlace(code) || (isOfPlain(type, context) && isPlain(code)));
     }
 
     /** Whether values of a type have parts that are a literal of several, or may be absent. */
@@ -97,10 +97,7 @@ public final class LiteralTypes {
 
     /** Whether a value, or a part of it, is a literal whose type nothing in the code says. */
     private static boolean isInPlace(TsExpression code) {
-        if (code instanceof TsExpression.StringLiteral
-                || code instanceof TsExpression.NumberLiteral
-                || code instanceof TsExpression.BooleanLiteral
-                || code instanceof TsExpression.ObjectLiteral) {
+        if (code instanceof TsExpression.StringLiteral || code instanceof TsExpression.ObjectLiteral) {
             return true;
         } else if (code instanceof TsExpression.ArrayLiteral array) {
             return array.elements().isEmpty() || array.elements().stream().anyMatch(LiteralTypes::isInPlace);
@@ -125,5 +122,30 @@ public final class LiteralTypes {
         boolean helper = call.callee() instanceof TsExpression.Imported imported
                 && imported.source().module().endsWith("lib/java");
         return helper && call.arguments().stream().anyMatch(LiteralTypes::isInPlace);
+    }
+
+    /** Whether the values of a type are, or hold, constants of an enum that are numbers or flags in TypeScript. */
+    private static boolean isOfPlain(JavaType type, TranslationContext context) {
+        if (type instanceof JavaType.Array array) {
+            return isOfPlain(array.element(), context);
+        }
+        return type instanceof JavaType.Declared declared
+                && (declared.arguments().stream().anyMatch(argument -> isOfPlain(argument, context))
+                        || context.hierarchy().shape(declared.name()).stream()
+                                .flatMap(shape -> shape.constants().stream())
+                                .anyMatch(constant ->
+                                        !(Enums.literal(declared.name(), constant.name(), context) instanceof String)));
+    }
+
+    /** Whether a value, or an element of it, is written as a number or a flag. */
+    private static boolean isPlain(TsExpression code) {
+        if (code instanceof TsExpression.ArrayLiteral array) {
+            return array.elements().stream().anyMatch(LiteralTypes::isPlain);
+        } else if (code instanceof TsExpression.Conditional choice) {
+            return isPlain(choice.whenTrue()) || isPlain(choice.whenFalse());
+        }
+        return code instanceof TsExpression.NumberLiteral
+                || code instanceof TsExpression.BooleanLiteral
+                || code instanceof TsExpression.Unary;
     }
 }
