@@ -334,6 +334,15 @@ public final class OptionalCalls {
                         .isEmpty();
     }
 
+    /** Whether an {@code Optional} is made where it is used, perhaps as one of two. */
+    private static boolean isInPlace(BodyExpression optional) {
+        return OptionalLiterals.isOf(optional)
+                || OptionalLiterals.isEmptyLiteral(optional)
+                || (optional instanceof BodyExpression.Conditional choice
+                        && isInPlace(choice.whenTrue())
+                        && isInPlace(choice.whenFalse()));
+    }
+
     private static Value receiver(BodyExpression.Call call, Expressions translator) {
         BodyExpression receiver = call.receiver().orElseThrow();
         if (Types.isOptional(Types.argument(receiver.type()))) {
@@ -341,8 +350,7 @@ public final class OptionalCalls {
         }
         Value value = translator.translate(receiver);
         BodyExpression plain = uncast(receiver);
-        boolean known =
-                OptionalLiterals.isOf(plain) || OptionalLiterals.isEmptyLiteral(plain) || isSurelyAbsent(value.code());
+        boolean known = isInPlace(plain) || isSurelyAbsent(value.code());
         return known ? new Value(InPlace.typed(value.code(), receiver, translator), value.absence()) : value;
     }
 
