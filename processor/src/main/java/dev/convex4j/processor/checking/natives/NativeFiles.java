@@ -18,7 +18,11 @@ import java.util.Set;
 public record NativeFiles(Backend backend, List<Finding> findings) {
     private static final String RULE = "CVX911";
 
-    /** @param handWritten the user's files in the convex folder, by path */
+    /**
+     * Compares the native methods with the files that hold them.
+     *
+     * @param handWritten the user's files in the convex folder, by path
+     */
     public static NativeFiles read(Backend backend, Map<String, String> handWritten) {
         Map<MethodKey, NativeModel> natives = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.model.EnumModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
@@ -64,7 +65,7 @@ public final class LiteralTypes {
 
     /** Whether the code of a value says less than its type, where TypeScript doesn't see that type. */
     public static boolean saysLess(JavaType type, TsExpression code, TranslationContext context) {
-        return holdsLiterals(type, context) && isInPlace(code);
+        return holdsLiterals(type, context) && isInPlace(code, holdsNumbers(type, context));
     }
 
     /** Whether values of a type have parts that are a literal of several, or may be absent. */
@@ -95,35 +96,49 @@ public final class LiteralTypes {
                         || declared.arguments().stream().anyMatch(argument -> holdsLiterals(argument, context, seen));
     }
 
+    /** Whether a type is an enum with a constant that is no text, or made of such. */
+    private static boolean holdsNumbers(JavaType type, TranslationContext context) {
+        if (type instanceof JavaType.Array array) {
+            return holdsNumbers(array.element(), context);
+        }
+        if (!(type instanceof JavaType.Declared declared)) {
+            return false;
+        }
+        EnumModel constants = context.program().backend().enums().get(declared.name());
+        return constants == null
+                ? declared.arguments().stream().anyMatch(argument -> holdsNumbers(argument, context))
+                : constants.constants().stream().anyMatch(constant -> !(constant.literal() instanceof String));
+    }
+
     /** Whether a value, or a part of it, is a literal whose type nothing in the code says. */
-    private static boolean isInPlace(TsExpression code) {
+    private static boolean isInPlace(TsExpression code, boolean numbers) {
         if (code instanceof TsExpression.StringLiteral
-                || code instanceof TsExpression.NumberLiteral
-                || code instanceof TsExpression.BooleanLiteral
+                || (numbers
+                        && (code instanceof TsExpression.NumberLiteral || code instanceof TsExpression.BooleanLiteral))
                 || code instanceof TsExpression.ObjectLiteral) {
             return true;
         } else if (code instanceof TsExpression.ArrayLiteral array) {
-            return array.elements().isEmpty() || array.elements().stream().anyMatch(LiteralTypes::isInPlace);
+            return array.elements().isEmpty() || array.elements().stream().anyMatch(each -> isInPlace(each, numbers));
         } else if (code instanceof TsExpression.Spread spread) {
-            return isInPlace(spread.value());
+            return isInPlace(spread.value(), numbers);
         } else if (code instanceof TsExpression.Conditional choice) {
-            return isInPlace(choice.whenTrue()) || isInPlace(choice.whenFalse());
+            return isInPlace(choice.whenTrue(), numbers) || isInPlace(choice.whenFalse(), numbers);
         } else if (code instanceof TsExpression.Binary junction) {
             return JUNCTIONS.contains(junction.operator())
-                    && (isInPlace(junction.left()) || isInPlace(junction.right()));
+                    && (isInPlace(junction.left(), numbers) || isInPlace(junction.right(), numbers));
         } else if (code instanceof TsExpression.Call call) {
-            return isInPlace(call);
+            return isInPlace(call, numbers);
         }
-        return code instanceof TsExpression.NonNull there && isInPlace(there.value());
+        return code instanceof TsExpression.NonNull there && isInPlace(there.value(), numbers);
     }
 
     /** A method that JavaScript's arrays have, or one of our own functions, gives what it is called on or called with. */
-    private static boolean isInPlace(TsExpression.Call call) {
+    private static boolean isInPlace(TsExpression.Call call, boolean numbers) {
         if (call.callee() instanceof TsExpression.Member member) {
-            return isInPlace(member.target());
+            return isInPlace(member.target(), numbers);
         }
         boolean helper = call.callee() instanceof TsExpression.Imported imported
                 && imported.source().module().endsWith("lib/java");
-        return helper && call.arguments().stream().anyMatch(LiteralTypes::isInPlace);
+        return helper && call.arguments().stream().anyMatch(each -> isInPlace(each, numbers));
     }
 }
