@@ -19,7 +19,7 @@ public record NativeFiles(Backend backend, List<Finding> findings) {
     private static final String RULE = "CVX911";
 
     /**
-     * Reads what there is of them.
+     * Compares the native methods with the files that hold them.
      *
      * @param handWritten the user's files in the convex folder, by path
      */
