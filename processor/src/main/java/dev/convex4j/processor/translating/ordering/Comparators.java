@@ -194,16 +194,22 @@ public final class Comparators {
                 && Purity.isQuiet(comparator, translator.context());
     }
 
+    private static boolean isWritten(BodyExpression function) {
+        return function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference;
+    }
+
     /** Whether something holds for every comparator of the program, whichever of them comes along. */
     private static boolean areAll(Predicate<BodyExpression> test, Expressions translator) {
         boolean[] quiet = {true};
         BodyVisitor search = new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                boolean written = expression instanceof BodyExpression.Lambda
-                        || expression instanceof BodyExpression.MethodReference;
-                if (written && expression.type().isClass(COMPARATOR)) {
+                if (isWritten(expression) && expression.type().isClass(COMPARATOR)) {
                     quiet[0] &= test.test(expression);
+                } else if (isFactory(expression)) {
+                    // Its keys; the comparators that it is made of are visited by themselves.
+                    quiet[0] &= ((BodyExpression.Call) expression)
+                            .arguments().stream().filter(Comparators::isWritten).allMatch(test);
                 }
             }
         };
