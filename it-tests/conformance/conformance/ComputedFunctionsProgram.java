@@ -169,4 +169,43 @@ public final class ComputedFunctionsProgram {
         }
         return out;
     }
+
+    /** The test comes from elsewhere, unless another one is set: what it does is seen between the elements. */
+    private static List<String> marked(List<String> texts, Predicate<String> test, boolean all, List<String> log) {
+        if (all) {
+            test = text -> true;
+        }
+        return texts.stream()
+                .filter(test)
+                .map(text -> {
+                    log.add("map " + text);
+                    return text + "!";
+                })
+                .toList();
+    }
+
+    private static Predicate<String> opposite(Predicate<String> test) {
+        return test.negate();
+    }
+
+    @Query
+    static List<String> order(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        List<String> texts = List.of("a", "bb", "c");
+        Predicate<String> quiet = text -> text.length() == 1;
+        Predicate<String> noticed = text -> {
+            log.add("test " + text);
+            return quiet.test(text);
+        };
+        log.add("" + marked(texts, noticed, false, log));
+        log.add("" + marked(texts, noticed, true, log));
+        log.add("" + marked(texts, opposite(noticed), false, log));
+        Predicate<String> flipped = opposite(noticed);
+        log.add(""
+                + texts.stream()
+                        .filter(flipped)
+                        .map(text -> log.add("map " + text) + text)
+                        .toList());
+        return log;
+    }
 }

@@ -136,7 +136,7 @@ public final class SharedNumbersProgram {
         for (Runnable each : failing) {
             try {
                 each.run();
-            } catch (AssertionError | RuntimeException e) {
+            } catch (AssertionError | IllegalStateException | Failure e) {
                 out.add(e.getClass().getSimpleName() + " " + e.getClass().getName() + " " + e.getMessage());
             }
         }

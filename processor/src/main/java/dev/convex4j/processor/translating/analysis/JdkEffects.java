@@ -317,18 +317,22 @@ final class JdkEffects {
                 || LOOKING.getOrDefault(owner, Set.of()).contains(method.name());
     }
 
-    /** Whether a method that only looks may throw an exception whose message, or class, tells what it was given. */
-    static boolean saysWhatFailed(MethodKey method) {
+    /** Whether what a method that only looks may throw doesn't tell what it was given: a wrong index, a missing value. */
+    static boolean failsAlike(MethodKey method, int arguments) {
+        String owner = method.owner();
         String name = method.name();
-        boolean ofTime = method.owner().startsWith("java.time.")
-                && !isOfTime(method, method.parameterTypes().size());
-        return ofTime
-                || name.startsWith("parse")
-                || name.endsWith("Exact")
-                || name.equals("toMap")
-                || name.equals("fromString")
-                || name.equals("orElseThrow")
-                || (name.equals("valueOf") && !method.owner().equals(Types.STRING));
+        if (owner.equals(Types.OPTIONAL)) {
+            return !name.equals("orElseThrow") || arguments == 0;
+        } else if (owner.startsWith("java.util.stream.")) {
+            return !name.equals("toMap");
+        } else if (ListTypes.isMethodOfList(method)) {
+            return OF_COLLECTIONS.contains(name) && !name.startsWith("of");
+        }
+        return isChecking(method, arguments)
+                || owner.equals("java.util.Comparator")
+                || owner.equals("java.lang.Comparable")
+                || (owner.equals("java.util.Collections") && (name.equals("max") || name.equals("min")))
+                || (owner.equals("java.lang.Math") && !name.endsWith("Exact"));
     }
 
     private static boolean isOfBox(String owner) {

@@ -87,19 +87,16 @@ public final class ReadOnly implements BodyVisitor {
         ImpliedMethods.of(expression, context).stream().filter(seen::add).forEach(this::run);
         if (expression instanceof BodyExpression.Call call) {
             if (!isOfJdk(call.method().owner()) || !isMade(call)) {
-                method(call.method());
+                method(call.method(), call.arguments().size());
             }
         } else if (expression instanceof BodyExpression.MethodReference reference) {
-            method(reference.method());
+            method(reference.method(), reference.method().parameterTypes().size());
         } else if (expression instanceof BodyExpression.Assign assign) {
             reads &= assign.target() instanceof BodyExpression.Local;
         } else if (expression instanceof BodyExpression.Update update) {
             reads &= update.target() instanceof BodyExpression.Local;
         } else if (expression instanceof BodyExpression.New creation) {
-            reads &= context.program()
-                            .records()
-                            .containsKey(creation.constructor().owner())
-                    || !context.program().isOwnClass(creation.constructor().owner());
+            create(creation.constructor());
             own(creation.constructor());
         } else if (expression instanceof BodyExpression.NewAnonymous) {
             reads = false;
@@ -110,7 +107,9 @@ public final class ReadOnly implements BodyVisitor {
     public void enter(BodyStatement statement, boolean insideLambda) {
         reads &= !(statement instanceof BodyStatement.LocalClass);
         if (statement instanceof BodyStatement.Throw failure && allowed == Allowed.FAILING_ALIKE) {
-            reads &= context.exceptions().isPlain(failure.value().position());
+            reads &= failure.value() instanceof BodyExpression.New creation
+                    && !RuntimeEffects.isOfRuntime(creation.constructor().owner())
+                    && context.exceptions().isPlain(creation.position());
         }
         if (statement instanceof BodyStatement.LocalVariable variable
                 && !variable.reassigned()
@@ -118,6 +117,14 @@ public final class ReadOnly implements BodyVisitor {
                 && isOfJdk(creation.constructor().owner())) {
             made.add(variable.id());
         }
+    }
+
+    /** A text that is no number makes the constructors of big numbers throw, which say so. */
+    private void create(MethodKey constructor) {
+        String owner = constructor.owner();
+        boolean own = context.program().isOwnClass(owner);
+        boolean telling = allowed == Allowed.FAILING_ALIKE && owner.startsWith("java.math.");
+        reads &= own ? context.program().records().containsKey(owner) : !telling;
     }
 
     /** Whether a method is called of what the function has made itself, or in a chain of such calls. */
@@ -130,19 +137,21 @@ public final class ReadOnly implements BodyVisitor {
         return receiver instanceof BodyExpression.Local local && made.contains(local.id());
     }
 
-    private void method(MethodKey method) {
+    private void method(MethodKey method, int arguments) {
         String owner = method.owner();
         if (context.program().isOwnClass(owner)) {
             own(method);
-        } else {
-            // The generated classes of documents only give and name fields.
-            boolean outside = RuntimeEffects.isOfRuntime(owner) || owner.equals("java.io.PrintStream");
-            reads &= outside
-                    ? allowed == Allowed.WRITING_OUTSIDE || RuntimeEffects.isReading(method)
-                    : !isOfJdk(owner)
-                            || (JdkEffects.isLooking(method)
-                                    && (allowed != Allowed.FAILING_ALIKE || !JdkEffects.saysWhatFailed(method)));
+        } else if (RuntimeEffects.isOfRuntime(owner) || owner.equals("java.io.PrintStream")) {
+            reads &= switch (allowed) {
+                case WRITING_OUTSIDE -> true;
+                case FAILING -> RuntimeEffects.isReading(method);
+                case FAILING_ALIKE -> RuntimeEffects.isQuiet(method);
+            };
+        } else if (isOfJdk(owner)) {
+            reads &= JdkEffects.isLooking(method)
+                    && (allowed != Allowed.FAILING_ALIKE || JdkEffects.failsAlike(method, arguments));
         }
+        // The generated classes of documents only give and name fields.
     }
 
     private static boolean isOfJdk(String owner) {

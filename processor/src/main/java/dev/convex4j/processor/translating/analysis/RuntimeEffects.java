@@ -34,10 +34,13 @@ public final class RuntimeEffects {
             "QueryCtx", Set.of("runQuery"),
             "Page", Set.of("map", "withPage"));
 
-    /** Methods of contexts that lead to the database; those beside them aren't the same for all who ask at the same time. */
     /** Classes whose methods all only read, and may throw. */
     private static final Set<String> OF_VALUES = Set.of(RUNTIME + "Env", RUNTIME + "Numbers", RUNTIME + "Value");
 
+    /**
+     * Methods of contexts that lead to the database and the files; those beside them aren't the same for all who ask at the
+     * same time.
+     */
     private static final Set<String> OF_CONTEXTS = Set.of("auth", "db", "now", "storage");
 
     private RuntimeEffects() {}

@@ -118,6 +118,13 @@ public final class ExceptionTypes {
         return isGeneral(type) || type.isClass(ERROR);
     }
 
+    /** Whether all values of a type say their class's name in Java. */
+    public static boolean sayTheirNames(JavaType type, Program program) {
+        return type instanceof JavaType.Union union
+                ? union.alternatives().stream().allMatch(alternative -> sayTheirNames(alternative, program))
+                : type.isClass(CONVEX_ERROR) || (isTwin(type, program) && !maySeeOverflow(type));
+    }
+
     /**
      * The condition under which an error is of a type; empty where every error that the program can throw is.
      *

@@ -38,8 +38,21 @@ public final class ClassNames {
         return asked(call.receiver().orElseThrow())
                 .filter(error -> ExceptionTypes.isThrowable(
                         error.type(), translator.context().program()))
+                .map(error -> requireTold(error, translator))
                 .map(error -> Value.of(Code.call(
                         Helpers.java(helper, translator), Nulls.checked(error, translator.code(error), translator))));
+    }
+
+    /** What JavaScript throws for null, a wrong index or a full stack has no name of Java's. */
+    private static BodyExpression requireTold(BodyExpression error, Expressions translator) {
+        if (!ExceptionTypes.sayTheirNames(error.type(), translator.context().program())) {
+            throw Untranslatable.meaning(
+                    "the class of any exception that may come has no name here",
+                    "JavaScript's own errors stand for a `NullPointerException`, a wrong index or a stack overflow.",
+                    "catch the types that you mean, or write `e.getMessage()`",
+                    error.position());
+        }
+        return error;
     }
 
     private static Value of(BodyExpression.Call call, Function<ClassShape, String> name, Expressions translator) {

@@ -4,6 +4,7 @@ import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -13,11 +14,13 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.LocalValues;
 import dev.convex4j.processor.translating.jdk.Iteration;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What sorts a list in place, or looks for the greatest and least. */
@@ -28,7 +31,7 @@ public final class Sorts {
     public static Value sort(BodyExpression.Call call, Expressions translator) {
         Lists.requireChangeable(call, translator);
         BodyExpression comparator = call.arguments().get(0);
-        requireUnseen(comparator, translator);
+        requireUnseen(call.receiver().orElseThrow(), comparator, translator);
         JavaType type = Types.argument(call.receiver().orElseThrow().type());
         TsExpression list = translator.receiver(call);
         return Value.of(Code.call(
@@ -38,28 +41,41 @@ public final class Sorts {
     }
 
     /** Java leaves half sorted what it was sorting when a comparison threw, JavaScript leaves it as it was. */
-    private static void requireUnseen(BodyExpression comparator, Expressions translator) {
+    private static void requireUnseen(BodyExpression sorted, BodyExpression comparator, Expressions translator) {
         Comparators.requireQuiet(comparator, translator);
-        if (!Comparators.isQuiet(comparator, translator) && catchesSome(translator)) {
+        if (!Comparators.isQuiet(comparator, translator) && mayBeSeen(sorted, translator)) {
             throw Untranslatable.meaning(
-                    "this comparison may throw, and the method catches",
+                    "this comparison may throw, and a `catch` would leave the list to look at",
                     "Java leaves the list half sorted then, JavaScript as it was.",
                     "sort into a new list: `list.stream().sorted(comparator).toList()`",
                     comparator.position());
         }
     }
 
-    private static boolean catchesSome(Expressions translator) {
+    /** Whether something catches where the list is known: in its method if that made it, else anywhere. */
+    private static boolean mayBeSeen(BodyExpression sorted, Expressions translator) {
+        Map<MethodKey, MethodBody> methods = translator.context().program().methods();
+        Optional<MethodBody> here = Optional.ofNullable(methods.get(translator.member()));
+        boolean made = sorted instanceof BodyExpression.Local local
+                && here.filter(body -> isMade(LocalValues.of(body).of(local))).isPresent();
+        return made
+                ? here.filter(Sorts::catches).isPresent()
+                : methods.values().stream().anyMatch(Sorts::catches);
+    }
+
+    private static boolean isMade(List<BodyExpression> values) {
+        return !values.isEmpty() && values.stream().allMatch(BodyExpression.New.class::isInstance);
+    }
+
+    private static boolean catches(MethodBody body) {
         boolean[] found = {false};
-        BodyVisitor search = new BodyVisitor() {
+        BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyStatement statement, boolean insideLambda) {
                 found[0] |= statement instanceof BodyStatement.Try caught
                         && !caught.catches().isEmpty();
             }
-        };
-        Optional.ofNullable(translator.context().program().methods().get(translator.member()))
-                .ifPresent(body -> BodyWalker.walk(body, search));
+        });
         return found[0];
     }
 
@@ -67,7 +83,7 @@ public final class Sorts {
     public static Value sortArray(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
         BodyExpression comparator = call.arguments().get(1);
-        requireUnseen(comparator, translator);
+        requireUnseen(array, comparator, translator);
         JavaType element = array.type() instanceof JavaType.Array type ? type.element() : new JavaType.Other("?");
         TsExpression code = Nulls.checkedElements(array, Nulls.dereferenced(array, translator), translator);
         return Value.of(Code.call(
