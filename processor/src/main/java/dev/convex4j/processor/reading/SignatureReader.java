@@ -58,6 +58,7 @@ public final class SignatureReader {
         Round round = new Round(elements, positions, stubPackage.name(), documents, false);
         stubPackage.findings().forEach(round::report);
         ClassReader classes = new ClassReader(round);
+        MisplacedInterceptors interceptors = new MisplacedInterceptors(round, types);
         Set<String> stubs = StubNames.topLevelClasses(stubPackage.name());
         for (TypeElement type : types) {
             boolean stub = stubs.contains(type.getQualifiedName().toString());
@@ -65,6 +66,7 @@ public final class SignatureReader {
                 round.report(nameTaken(type));
             } else if (!stub) {
                 classes.read(type);
+                interceptors.check(type);
             }
         }
         Backend backend = new Backend(

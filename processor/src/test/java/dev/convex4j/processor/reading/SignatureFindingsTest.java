@@ -497,6 +497,67 @@ class SignatureFindingsTest {
                             @Query static String gone(QueryCtx ctx, @Flatten Optional<Part> /*CVX910*/part) { return ""; }
                             @Query static String less(QueryCtx ctx, @Flatten(except = "size") Part /*CVX910*/part) { return ""; }
                             @Query static String whole(QueryCtx ctx, @Flatten Whole /*CVX910*/whole) { return ""; }
+                            @Query static String context(QueryCtx name, @Me String /*CVX912*/a) { return ""; }
+                            @Query static String both(QueryCtx ctx, @Me @Mine2 String /*CVX912*/a) { return ""; }
+                            @Query static String beside(QueryCtx ctx, @Me @Flatten Part /*CVX912*/part) { return ""; }
+                            @HttpRoute(path = "/one") static HttpResponse one(HttpCtx ctx, HttpRequest r, @Me @Mine2 String /*CVX912*/a) { return null; }
+                            @Interceptor @interface Mine2 {}
+                            @Mine2 static String mine(QueryCtx ctx, @Me @Itself String inner) { return ""; }
+                            @Query static String inner(QueryCtx ctx, @Mine2 String /*CVX912*/a) { return ""; }
+                            @Interceptor @interface Spread {}
+                            @Spread static String spread(QueryCtx ctx, @Flatten Part part) { return ""; }
+                            @Query static String spreads(QueryCtx ctx, @Spread String /*CVX912*/a) { return ""; }
+                        }
+                        """));
+    }
+
+    @Test
+    void interceptorsThatWouldNeverRun() {
+        expect(
+                blog("Access", """
+                        final class Access {
+                            private Access() {}
+                            @Interceptor @interface Me {}
+                            @Interceptor @interface Name {}
+                            @Me static String me(QueryCtx ctx) { return ""; }
+                            @Name static String name(QueryCtx ctx, @Me String me) { return me; }
+                            @Interceptor(Single.class) @interface One {}
+                        }
+                        """),
+                blog("Single", """
+                        final class Single {
+                            private Single() {}
+                            static String one(QueryCtx ctx, @Access.Me String me) { return me; }
+                        }
+                        """),
+                blog("Outer", """
+                        @Access.Me
+                        final class Outer {
+                            private Outer() {}
+                            static final class Inner {
+                                private Inner() {}
+                                @Query static int one(QueryCtx ctx) { return 1; }
+                                @Access.Name static String /*CVX912*/helper(QueryCtx ctx) { return ""; }
+                                @Access.Name private static final String /*CVX912*/FIELD = "";
+                                static String other(QueryCtx ctx, @Access.Me String /*CVX912*/me) { return ""; }
+                                @Query static int context(@Access.Me QueryCtx /*CVX912*/ctx) { return 1; }
+                                @Crons @Access.Me static void /*CVX912*/jobs(CronJobs crons) {}
+                            }
+                            @Access.Me /*CVX912 CVX912*/record Result(@Access.Me String text) {}
+                        }
+                        """),
+                blog("Helpers", """
+                        @Access.Me
+                        final /*CVX912*/class Helpers {
+                            private Helpers() {}
+                            static String help(QueryCtx ctx) { return ""; }
+                        }
+                        """),
+                blog("Handler", """
+                        @Access.Me @Query
+                        final class Handler {
+                            private Handler() {}
+                            @Access.Name static String handler(QueryCtx ctx, @Access.One String one) { return ""; }
                         }
                         """));
     }

@@ -115,6 +115,35 @@ class NativeMethodsTest {
     }
 
     @Test
+    void interceptorsGiveWhatItGets() {
+        String text = """
+                package app;
+
+                import dev.convex4j.annotations.Interceptor;
+                import dev.convex4j.annotations.Query;
+                import dev.convex4j.runtime.QueryCtx;
+
+                final class Texts {
+                    @Interceptor
+                    @interface Twice {}
+
+                    @Twice
+                    static String twice(QueryCtx ctx, String word) {
+                        return word + word;
+                    }
+
+                    @Query
+                    static native int count(QueryCtx ctx, @Twice String text, int more);
+                }
+                """;
+        JavaProject.Result result = compile(text);
+        assertTrue(result.convex()
+                .get("native/texts.ts")
+                .contains("export async function count(ctx: QueryCtx, text: string, more: number)"));
+        assertTrue(result.convex().get("texts.ts").contains("return await nativeCount(ctx, text, more);"));
+    }
+
+    @Test
     void whatHasNoFunctionInTypeScript() {
         String problems = error("""
                 package app;
