@@ -44,7 +44,8 @@ public final class BackendEmission {
         });
         SortedMap<String, String> initial = emission.natives();
         files.putAll(CliGeneratedFiles.of(emission.modules(files, initial), env, emission.hasSchema()));
-        return new EmittedFolder(files, initial);
+        return new EmittedFolder(
+                files, initial, new NodeImports(input.backend(), input.handWritten()).check(emission.trees));
     }
 
     /** The files for native methods that nobody has written yet. */
