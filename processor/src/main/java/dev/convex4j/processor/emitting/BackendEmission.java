@@ -63,7 +63,7 @@ public final class BackendEmission {
     private List<EnvVariable> env() {
         List<EnvVariable> used = new ArrayList<>(input.env());
         used.addAll(AuthConfigFile.env(input.backend().authProviders()));
-        used.addAll(CorsSettings.env(input.backend().routes()));
+        used.addAll(CorsOptions.env(input.backend().routes()));
         return EnvVariable.declared(used);
     }
 

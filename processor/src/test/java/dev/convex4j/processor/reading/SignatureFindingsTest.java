@@ -585,8 +585,33 @@ class SignatureFindingsTest {
                             /*CVX210*/@HttpRoute(path = "/any") @Cors(credentials = true) static HttpResponse any(HttpCtx ctx, HttpRequest r) { return null; }
                             /*CVX211*/@HttpRoute(path = "/slash") @Cors(origins = "https://a.example/") static HttpResponse slash(HttpCtx ctx, HttpRequest r) { return null; }
                             /*CVX211*/@HttpRoute(path = "/both") @Cors(origins = {"*", "https://a.example"}) static HttpResponse both(HttpCtx ctx, HttpRequest r) { return null; }
+                            @HttpRoute(path = "/app") @Cors(origins = {"capacitor://localhost", "http://[::1]:3000", "https://a.example:80"}, maxAge = 0, exposedHeaders = "*") static HttpResponse app(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/none") @Cors(origins = {}) static HttpResponse none(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/letters") @Cors(origins = "https://A.example") static HttpResponse letters(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/port") @Cors(origins = "https://a.example:443") static HttpResponse port(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/name") @Cors(origins = "https://${HOST}") static HttpResponse name(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/list") @Cors(headers = "Content-Type, Digest") static HttpResponse list(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/line") @Cors(exposedHeaders = "A\\n") static HttpResponse line(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/age") @Cors(maxAge = -2) static HttpResponse age(HttpCtx ctx, HttpRequest r) { return null; }
+                            @HttpRoute(path = "/off", cors = CorsMode.OFF) @Cors(origins = "every") static HttpResponse off(HttpCtx ctx, HttpRequest r) { return null; }
+                            @HttpRoute(method = HttpMethod.GET, path = "/off") @Cors(maxAge = 3) static HttpResponse on(HttpCtx ctx, HttpRequest r) { return null; }
+                            @HttpRoute(method = HttpMethod.PUT, path = "/off", cors = CorsMode.OFF) static HttpResponse offAgain(HttpCtx ctx, HttpRequest r) { return null; }
                             @HttpRoute(path = "/two") @Cors(maxAge = 1) static HttpResponse two(HttpCtx ctx, HttpRequest r) { return null; }
                             /*CVX211*/@HttpRoute(method = HttpMethod.GET, path = "/two") static HttpResponse other(HttpCtx ctx, HttpRequest r) { return null; }
+                        }
+                        """));
+    }
+
+    @Test
+    void authProviders() {
+        expect(blog("Web", """
+                        @AuthProvider.CustomJwt(issuer = "https://a.example", jwks = "data:,keys", algorithm = "ES256")
+                        final class Web {
+                            private Web() {}
+                            @AuthProvider.CustomJwt(issuer = "${ISSUER}", jwks = /*CVX506*/"https://${HOST}/keys", algorithm = /*CVX506*/"HS256")
+                            static final class Token {}
+                            @AuthProvider.Oidc(domain = /*CVX506*/"", applicationId = "a")
+                            static final class Login {}
                         }
                         """));
     }
