@@ -59,6 +59,7 @@ public final class SignatureReader {
         stubPackage.findings().forEach(round::report);
         ClassReader classes = new ClassReader(round);
         MisplacedInterceptors interceptors = new MisplacedInterceptors(round, types);
+        MisplacedNodes nodes = new MisplacedNodes(round);
         Set<String> stubs = StubNames.topLevelClasses(stubPackage.name());
         for (TypeElement type : types) {
             boolean stub = stubs.contains(type.getQualifiedName().toString());
@@ -67,6 +68,7 @@ public final class SignatureReader {
             } else if (!stub) {
                 classes.read(type);
                 interceptors.check(type);
+                nodes.check(type);
             }
         }
         Backend backend = new Backend(

@@ -603,6 +603,28 @@ class SignatureFindingsTest {
     }
 
     @Test
+    void nothingForNode() {
+        expect(blog("Web", """
+                        final class Web {
+                            private Web() {}
+                            @Action @UseNode static String fine(ActionCtx ctx) { return helper(); }
+                            @Action static String other(ActionCtx ctx) { return ""; }
+                            /*CVX114*/@UseNode static String helper() { return ""; }
+                            /*CVX114*/@UseNode @HttpRoute(path = "/x") static HttpResponse route(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX114*/@UseNode record Line(String text) {}
+                            /*CVX114*/@UseNode static final class Texts { static String text() { return ""; } }
+                            @UseNode static final class Around {
+                                @Action static final class Single { static String handler(ActionCtx ctx) { return ""; } }
+                                @UseNode static String again() { return ""; }
+                            }
+                            @Action static final class Other {
+                                @UseNode static String handler(ActionCtx ctx) { return ""; }
+                            }
+                        }
+                        """));
+    }
+
+    @Test
     void authProviders() {
         expect(blog("Web", """
                         @AuthProvider.CustomJwt(issuer = "https://a.example", jwks = "data:,keys", algorithm = "ES256")
