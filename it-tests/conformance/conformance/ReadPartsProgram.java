@@ -132,8 +132,8 @@ public final class ReadPartsProgram {
 
     @Query
     static List<String> maps(QueryCtx ctx) {
-        Scores scores =
-                Value.json("{\"points\":{\"b\":1,\"10\":2,\"a\":3,\"9\":4,\"B\":5}}").as(Scores.class);
+        Scores scores = Value.json("{\"points\":{\"b\":1,\"10\":2,\"a\":3,\"9\":4,\"B\":5}}")
+                .as(Scores.class);
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, Integer> entry : scores.points().entrySet()) {
             lines.add(entry.getKey() + entry.getValue());

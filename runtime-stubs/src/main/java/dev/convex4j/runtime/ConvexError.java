@@ -47,7 +47,8 @@ public final class ConvexError extends RuntimeException {
     }
 
     /**
-     * What the error says, as a record or a sealed interface of records describes it: {@code e.data(Reason.class)}.
+     * What the error says, as a record or a sealed interface of records describes it: {@code e.data(Reason.class)},
+     * read as {@link Value#as} reads it.
      *
      * @throws IllegalStateException if it is something else
      */

@@ -132,7 +132,8 @@ final class ValueReader {
     }
 
     private static Object record(Value value, Class<?> type) {
-        if (!(value instanceof Values.Fields object) || !RecordTag.of(type).stream().allMatch(tag -> tag.isOn(object))) {
+        if (!(value instanceof Values.Fields object)
+                || !RecordTag.of(type).stream().allMatch(tag -> tag.isOn(object))) {
             throw new Mismatch();
         }
         RecordComponent[] components = type.getRecordComponents();
