@@ -186,7 +186,8 @@ final class ExpressionTranslator implements Expressions {
             return Value.of(Literals.of(literal.value(), literal.type(), literal.position()));
         } else if (expression instanceof BodyExpression.Local local) {
             Scope.Binding binding = scope.binding(local.id());
-            return new Value(binding.code(), binding.absence());
+            boolean asserted = context.nullness().isAsserted(local, member);
+            return new Value(asserted ? new TsExpression.NonNull(binding.code()) : binding.code(), binding.absence());
         } else if (expression instanceof BodyExpression.StaticField field) {
             return staticField(field);
         } else if (expression instanceof BodyExpression.InstanceField field) {

@@ -43,12 +43,19 @@ final class Members {
         return current.toString();
     }
 
-    /** Whether a test before this occurrence of a local in {@code member} has excluded {@code null}. */
+    /** Whether what is before this occurrence of a local in {@code member} has excluded {@code null}. */
     boolean isNarrowed(BodyExpression.Local occurrence, MethodKey member) {
-        MethodBody body = program.methods().get(member);
-        return body != null
-                && narrowed.computeIfAbsent(
-                                member, key -> NonNullLocals.of(body.statements(), value -> there.test(value, member)))
-                        .contains(occurrence);
+        return narrowed(member).filter(locals -> locals.contains(occurrence)).isPresent();
+    }
+
+    /** Whether TypeScript doesn't see that {@code null} is excluded. */
+    boolean isAsserted(BodyExpression.Local occurrence, MethodKey member) {
+        return narrowed(member).filter(locals -> locals.isAsserted(occurrence)).isPresent();
+    }
+
+    private Optional<NonNullLocals> narrowed(MethodKey member) {
+        return Optional.ofNullable(program.methods().get(member))
+                .map(body -> narrowed.computeIfAbsent(
+                        member, key -> NonNullLocals.of(body.statements(), value -> there.test(value, member))));
     }
 }

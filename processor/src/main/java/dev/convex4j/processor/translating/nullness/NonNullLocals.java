@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The places where a local that may hold {@code null} surely doesn't, because a test before says so. It follows what
- * TypeScript's own control flow analysis sees, so that what it knows needs no assertion there.
+ * The places where a local that may hold {@code null} surely doesn't: because a test before says so, which TypeScript's own
+ * control flow analysis sees, too; or because a method or a field of it was used before, which had thrown, and which
+ * TypeScript must be told.
  */
 public final class NonNullLocals {
     private final Set<BodyExpression> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<BodyExpression> asserted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Predicate<BodyExpression> there;
 
@@ -34,38 +37,61 @@ public final class NonNullLocals {
      */
     static NonNullLocals of(List<BodyStatement> statements, Predicate<BodyExpression> there) {
         NonNullLocals found = new NonNullLocals(there);
-        found.block(statements, new Facts(Set.of(), true));
+        found.block(statements, new Facts(Set.of(), Set.of(), true));
         return found;
     }
 
     /** Whether this very occurrence of a local is known to hold a value. */
     public boolean contains(BodyExpression.Local occurrence) {
-        return known.contains(occurrence);
+        return known.contains(occurrence) || asserted.contains(occurrence);
     }
 
-    /** The locals that hold a value at a point, if the point is reached at all. */
-    private record Facts(Set<Integer> ids, boolean reached) {
-        static final Facts UNREACHED = new Facts(Set.of(), false);
+    /** Whether TypeScript doesn't see why this occurrence holds a value. */
+    boolean isAsserted(BodyExpression.Local occurrence) {
+        return asserted.contains(occurrence);
+    }
+
+    /**
+     * The locals that hold a value at a point, if the point is reached at all.
+     *
+     * @param used those of which only the use of a member says so
+     */
+    private record Facts(Set<Integer> ids, Set<Integer> used, boolean reached) {
+        static final Facts UNREACHED = new Facts(Set.of(), Set.of(), false);
 
         Facts with(Set<Integer> more) {
-            Set<Integer> all = new HashSet<>(ids);
-            all.addAll(more);
-            return new Facts(all, reached);
+            return new Facts(union(ids, more), used, reached);
+        }
+
+        Facts withUsed(int id) {
+            return new Facts(ids, union(used, Set.of(id)), reached);
         }
 
         Facts without(Set<Integer> less) {
-            Set<Integer> rest = new HashSet<>(ids);
-            rest.removeAll(less);
-            return new Facts(rest, reached);
+            return new Facts(difference(ids, less), difference(used, less), reached);
         }
 
         Facts or(Facts other) {
             if (!reached || !other.reached) {
                 return reached ? this : other;
             }
-            Set<Integer> both = new HashSet<>(ids);
-            both.retainAll(other.ids);
-            return new Facts(both, true);
+            Set<Integer> seen = new HashSet<>(ids);
+            seen.retainAll(other.ids);
+            Set<Integer> either = union(ids, used);
+            either.retainAll(union(other.ids, other.used));
+            return new Facts(seen, either, true);
+        }
+
+        private static Set<Integer> union(Set<Integer> some, Set<Integer> more) {
+            Set<Integer> all = new HashSet<>(some);
+            all.addAll(more);
+            return all;
+        }
+
+        private static Set<Integer> difference(Set<Integer> some, Set<Integer> less) {
+            Set<Integer> rest = new HashSet<>(some);
+            rest.removeAll(less);
+            return rest;
         }
     }
 
@@ -143,11 +169,13 @@ public final class NonNullLocals {
     private void forLoop(BodyStatement.For loop, Facts facts) {
         Facts started = block(loop.initializers(), facts).without(assignedIn(List.of(loop)));
         Facts tested = loop.condition().map(test -> expression(test, started)).orElse(started);
-        block(
-                loop.body(),
-                tested.with(
-                        loop.condition().map(test -> NullTests.when(test, true)).orElse(Set.of())));
-        loop.updates().forEach(update -> expression(update, started));
+        Facts inside =
+                tested.with(loop.condition().map(test -> NullTests.when(test, true)).orElse(Set.of()));
+        block(loop.body(), inside);
+        Facts updating = inside.without(assignedIn(loop.body()));
+        for (BodyExpression update : loop.updates()) {
+            updating = expression(update, updating);
+        }
     }
 
     private void tryStatement(BodyStatement.Try statement, Facts facts) {
@@ -183,6 +211,8 @@ public final class NonNullLocals {
         if (expression instanceof BodyExpression.Local local) {
             if (facts.ids().contains(local.id())) {
                 known.add(local);
+            } else if (facts.used().contains(local.id())) {
+                asserted.add(local);
             }
             return facts;
         } else if (expression instanceof BodyExpression.Lambda lambda) {
@@ -215,7 +245,22 @@ public final class NonNullLocals {
         for (BodyExpression operand : BodyWalker.operands(expression)) {
             after = expression(operand, after);
         }
-        return after;
+        return used(expression) instanceof BodyExpression.Local local ? after.withUsed(local.id()) : after;
+    }
+
+    /** What an expression has thrown for if that is {@code null}. */
+    private static @Nullable BodyExpression used(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Call call) {
+            return call.method().owner().equals("java.util.Objects")
+                            && call.method().name().equals("requireNonNull")
+                    ? call.arguments().get(0)
+                    : call.receiver().orElse(null);
+        } else if (expression instanceof BodyExpression.InstanceField field) {
+            return field.target();
+        } else if (expression instanceof BodyExpression.ArrayAccess access) {
+            return access.array();
+        }
+        return expression instanceof BodyExpression.ArrayLength length ? length.array() : null;
     }
 
     private Facts assigned(int id, BodyExpression value, Facts facts) {

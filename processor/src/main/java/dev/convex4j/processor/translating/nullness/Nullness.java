@@ -59,6 +59,11 @@ public final class Nullness {
         return uses.contains(expression);
     }
 
+    /** Whether this occurrence of a local holds a value, while its type in TypeScript has {@code null}. */
+    public boolean isAsserted(BodyExpression.Local occurrence, MethodKey member) {
+        return localMayBeNull(occurrence.id(), member) && sources.isAsserted(occurrence, member);
+    }
+
     /** Whether a local of {@code member} may ever hold {@code null}. */
     public boolean localMayBeNull(int id, MethodKey member) {
         return holdsNull(sources.local(id, member));

@@ -103,6 +103,11 @@ final class Sources {
         return sites;
     }
 
+    /** Whether a local holds a value here without a test that TypeScript sees. */
+    boolean isAsserted(BodyExpression.Local occurrence, MethodKey member) {
+        return members.isAsserted(occurrence, member);
+    }
+
     Slot local(int id, MethodKey member) {
         return Slot.local(members.scope(member), id);
     }

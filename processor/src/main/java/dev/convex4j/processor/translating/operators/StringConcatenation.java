@@ -77,6 +77,8 @@ public final class StringConcatenation {
         JavaType type = operand.type();
         if (Texts.isMade(type, translator.context())) {
             return Texts.of(operand, translator);
+        } else if (isMixed(operand)) {
+            return translator.code(textOfEach((BodyExpression.Conditional) operand));
         }
         TsExpression code = translator.code(operand);
         Optional<Primitive> kind = Promotion.unboxed(type);
@@ -98,6 +100,35 @@ public final class StringConcatenation {
                 "`toString()` of such a value has no twin in TypeScript.",
                 "join texts, booleans, numbers and ids only",
                 operand.position());
+    }
+
+    /** {@code found ? count : "-"}: all that Java knows of its type is what numbers and texts have in common. */
+    private static boolean isMixed(BodyExpression operand) {
+        return operand instanceof BodyExpression.Conditional && operand.type() instanceof JavaType.Intersection;
+    }
+
+    private static BodyExpression textOfEach(BodyExpression.Conditional choice) {
+        return new BodyExpression.Conditional(
+                choice.condition(),
+                asText(choice.whenTrue()),
+                asText(choice.whenFalse()),
+                choice.type(),
+                choice.position());
+    }
+
+    /** A value that a template string writes as Java does. */
+    private static BodyExpression asText(BodyExpression value) {
+        JavaType type = value.type();
+        boolean plain = type instanceof JavaType.Null
+                || Types.isString(type)
+                || type.isClass(Types.ID)
+                || Promotion.unboxed(type).filter(kind -> !Numbers.isFloating(kind)).isPresent();
+        if (isMixed(value)) {
+            return textOfEach((BodyExpression.Conditional) value);
+        }
+        JavaType text = new JavaType.Declared(Types.STRING, List.of());
+        BodyExpression empty = new BodyExpression.Literal(Optional.of(""), text, value.position());
+        return plain ? value : new BodyExpression.Binary("+", empty, value, text, value.position());
     }
 
     private static TsExpression ofFloating(
