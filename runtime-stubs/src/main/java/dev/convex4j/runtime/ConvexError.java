@@ -46,7 +46,6 @@ public final class ConvexError extends RuntimeException {
         return data;
     }
 
-    /** The same text as on Convex. */
     /**
      * What the error says, as a record or a sealed interface of records describes it: {@code e.data(Reason.class)}.
      *
@@ -62,6 +61,7 @@ public final class ConvexError extends RuntimeException {
         throw new IllegalStateException("The value is no " + type.getSimpleName());
     }
 
+    /** The same text as on Convex. */
     // The message stays as it is; only the class has another name there.
     @SuppressWarnings("OverrideThrowableToString")
     @Override
