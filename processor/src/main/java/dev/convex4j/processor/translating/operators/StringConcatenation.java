@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.operators;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -104,7 +105,9 @@ public final class StringConcatenation {
 
     /** {@code found ? count : "-"}: all that Java knows of its type is what numbers and texts have in common. */
     private static boolean isMixed(BodyExpression operand) {
-        return operand instanceof BodyExpression.Conditional && operand.type() instanceof JavaType.Intersection;
+        return operand instanceof BodyExpression.Conditional
+                && (operand.type() instanceof JavaType.Intersection
+                        || operand.type().isClass("java.lang.Object"));
     }
 
     private static BodyExpression textOfEach(BodyExpression.Conditional choice) {
@@ -127,8 +130,14 @@ public final class StringConcatenation {
             return textOfEach((BodyExpression.Conditional) value);
         }
         JavaType text = new JavaType.Declared(Types.STRING, List.of());
+        if (plain) {
+            return value;
+        } else if (type instanceof Primitive number) {
+            MethodKey valueOf = new MethodKey(Types.STRING, "valueOf", List.of(number.word()));
+            return new BodyExpression.Call(valueOf, Optional.empty(), List.of(value), false, text, value.position());
+        }
         BodyExpression empty = new BodyExpression.Literal(Optional.of(""), text, value.position());
-        return plain ? value : new BodyExpression.Binary("+", empty, value, text, value.position());
+        return new BodyExpression.Binary("+", empty, value, text, value.position());
     }
 
     private static TsExpression ofFloating(
