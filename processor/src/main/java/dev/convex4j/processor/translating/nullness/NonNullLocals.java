@@ -15,15 +15,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The places where a local that may hold {@code null} surely doesn't, because a test before says so. It follows what
+ * The places where a local that may hold {@code null}, or what is read from one, surely doesn't, because a test before says so. It follows what
  * TypeScript's own control flow analysis sees, so that what it knows needs no assertion there.
  */
 public final class NonNullLocals {
     private final Set<BodyExpression> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final SteadyNames names;
+    private final NullTests tests;
     private final Predicate<BodyExpression> there;
 
-    private NonNullLocals(Predicate<BodyExpression> there) {
+    private NonNullLocals(SteadyNames names, Predicate<BodyExpression> there) {
+        this.names = names;
+        this.tests = new NullTests(names);
         this.there = there;
     }
 
@@ -32,39 +36,47 @@ public final class NonNullLocals {
      *
      * @param there whether an expression is known to give a value
      */
-    static NonNullLocals of(List<BodyStatement> statements, Predicate<BodyExpression> there) {
-        NonNullLocals found = new NonNullLocals(there);
+    static NonNullLocals of(List<BodyStatement> statements, SteadyNames names, Predicate<BodyExpression> there) {
+        NonNullLocals found = new NonNullLocals(names, there);
         found.block(statements, new Facts(Set.of(), true));
         return found;
     }
 
-    /** Whether this very occurrence of a local is known to hold a value. */
-    public boolean contains(BodyExpression.Local occurrence) {
+    /** Whether this very occurrence of a local, or of what is read from it, is known to hold a value. */
+    public boolean contains(BodyExpression occurrence) {
         return known.contains(occurrence);
     }
 
-    /** The locals that hold a value at a point, if the point is reached at all. */
-    private record Facts(Set<Integer> ids, boolean reached) {
+    /** What holds a value at a point, by {@link SteadyNames#path}, if the point is reached at all. */
+    private record Facts(Set<String> names, boolean reached) {
         static final Facts UNREACHED = new Facts(Set.of(), false);
 
-        Facts with(Set<Integer> more) {
-            Set<Integer> all = new HashSet<>(ids);
+        Facts with(Set<String> more) {
+            Set<String> all = new HashSet<>(names);
             all.addAll(more);
             return new Facts(all, reached);
         }
 
+        /** Without what is said of some locals, and of what is read from them. */
         Facts without(Set<Integer> less) {
-            Set<Integer> rest = new HashSet<>(ids);
-            rest.removeAll(less);
+            Set<String> rest = new HashSet<>(names);
+            less.forEach(id -> rest.removeIf(name -> name.startsWith(SteadyNames.local(id))));
             return new Facts(rest, reached);
+        }
+
+        /** What TypeScript still knows in a function that stands here. */
+        Facts ofLocals() {
+            Set<String> locals = new HashSet<>(names);
+            locals.removeIf(name -> !name.endsWith(";"));
+            return new Facts(locals, reached);
         }
 
         Facts or(Facts other) {
             if (!reached || !other.reached) {
                 return reached ? this : other;
             }
-            Set<Integer> both = new HashSet<>(ids);
-            both.retainAll(other.ids);
+            Set<String> both = new HashSet<>(names);
+            both.retainAll(other.names);
             return new Facts(both, true);
         }
     }
@@ -86,8 +98,8 @@ public final class NonNullLocals {
             return expression(node.expression(), facts);
         } else if (statement instanceof BodyStatement.If node) {
             Facts tested = expression(node.condition(), facts);
-            Facts whenTrue = block(node.whenTrue(), tested.with(NullTests.when(node.condition(), true)));
-            Facts whenFalse = block(node.whenFalse(), tested.with(NullTests.when(node.condition(), false)));
+            Facts whenTrue = block(node.whenTrue(), tested.with(tests.when(node.condition(), true)));
+            Facts whenFalse = block(node.whenFalse(), tested.with(tests.when(node.condition(), false)));
             return whenTrue.or(whenFalse);
         } else if (statement instanceof BodyStatement.Block node) {
             return block(node.statements(), facts);
@@ -104,8 +116,8 @@ public final class NonNullLocals {
     private Facts whileLoop(BodyStatement.While loop, Facts before) {
         Facts again = before.without(assignedIn(List.of(loop)));
         Facts tested = expression(loop.condition(), again);
-        block(loop.body(), tested.with(NullTests.when(loop.condition(), true)));
-        return hasBreak(loop.body()) ? again : tested.with(NullTests.when(loop.condition(), false));
+        block(loop.body(), tested.with(tests.when(loop.condition(), true)));
+        return hasBreak(loop.body()) ? again : tested.with(tests.when(loop.condition(), false));
     }
 
     private void jump(BodyStatement statement, Facts facts) {
@@ -145,8 +157,7 @@ public final class NonNullLocals {
         Facts tested = loop.condition().map(test -> expression(test, started)).orElse(started);
         block(
                 loop.body(),
-                tested.with(
-                        loop.condition().map(test -> NullTests.when(test, true)).orElse(Set.of())));
+                tested.with(loop.condition().map(test -> tests.when(test, true)).orElse(Set.of())));
         loop.updates().forEach(update -> expression(update, started));
     }
 
@@ -159,9 +170,9 @@ public final class NonNullLocals {
         }
         for (BodyStatement.Resource resource : statement.resources()) {
             // It is tested before.
-            Set<Integer> tested = resource.close() instanceof BodyExpression.Call call
+            Set<String> tested = resource.close() instanceof BodyExpression.Call call
                             && call.receiver().orElse(null) instanceof BodyExpression.Local local
-                    ? Set.of(local.id())
+                    ? Set.of(SteadyNames.local(local.id()))
                     : Set.of();
             expression(resource.close(), inside.with(tested));
         }
@@ -173,40 +184,38 @@ public final class NonNullLocals {
     private void cases(List<SwitchCase> cases, Facts facts) {
         for (SwitchCase each : cases) {
             each.guard().ifPresent(guard -> expression(guard, facts));
-            Set<Integer> guarded =
-                    each.guard().map(guard -> NullTests.when(guard, true)).orElse(Set.of());
+            Set<String> guarded =
+                    each.guard().map(guard -> tests.when(guard, true)).orElse(Set.of());
             block(each.statements(), facts.with(guarded));
         }
     }
 
     private Facts expression(BodyExpression expression, Facts facts) {
-        if (expression instanceof BodyExpression.Local local) {
-            if (facts.ids().contains(local.id())) {
-                known.add(local);
-            }
-            return facts;
-        } else if (expression instanceof BodyExpression.Lambda lambda) {
+        if (names.path(expression).filter(facts.names()::contains).isPresent()) {
+            known.add(expression);
+        }
+        if (expression instanceof BodyExpression.Lambda lambda) {
             // What a lambda captures is never assigned again.
             if (lambda.body() instanceof LambdaBody.OfExpression body) {
-                expression(body.value(), facts);
+                expression(body.value(), facts.ofLocals());
             } else if (lambda.body() instanceof LambdaBody.OfBlock body) {
-                block(body.statements(), facts);
+                block(body.statements(), facts.ofLocals());
             }
             return facts;
         } else if (expression instanceof BodyExpression.Conditional node) {
             Facts tested = expression(node.condition(), facts);
-            Facts whenTrue = expression(node.whenTrue(), tested.with(NullTests.when(node.condition(), true)));
-            Facts whenFalse = expression(node.whenFalse(), tested.with(NullTests.when(node.condition(), false)));
+            Facts whenTrue = expression(node.whenTrue(), tested.with(tests.when(node.condition(), true)));
+            Facts whenFalse = expression(node.whenFalse(), tested.with(tests.when(node.condition(), false)));
             return whenTrue.or(whenFalse);
         } else if (expression instanceof BodyExpression.Binary node && isLogical(node)) {
             Facts left = expression(node.left(), facts);
             boolean and = node.operator().equals("&&");
-            return left.or(expression(node.right(), left.with(NullTests.when(node.left(), and))));
+            return left.or(expression(node.right(), left.with(tests.when(node.left(), and))));
         } else if (expression instanceof BodyExpression.Assign node
                 && node.target() instanceof BodyExpression.Local local) {
             return assigned(local.id(), node.value(), expression(node.value(), facts));
         } else if (expression instanceof BodyExpression.SwitchExpression node) {
-            Facts throughout = facts.without(assignedIn(node));
+            Facts throughout = facts.without(assignedIn(node)).ofLocals();
             expression(node.selector(), throughout);
             cases(node.cases(), throughout);
             return throughout;
@@ -219,7 +228,8 @@ public final class NonNullLocals {
     }
 
     private Facts assigned(int id, BodyExpression value, Facts facts) {
-        return isSurelyThere(value) ? facts.with(Set.of(id)) : facts.without(Set.of(id));
+        Facts others = facts.without(Set.of(id));
+        return isSurelyThere(value) ? others.with(Set.of(SteadyNames.local(id))) : others;
     }
 
     private boolean isSurelyThere(BodyExpression value) {
