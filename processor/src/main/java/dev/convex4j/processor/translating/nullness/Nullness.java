@@ -40,7 +40,7 @@ public final class Nullness {
     private static Nullness of(
             Program program, StubNames stubs, Sites sites, BiPredicate<BodyExpression, MethodKey> there) {
         Families families = Families.of(program);
-        Members members = new Members(program, there);
+        Members members = new Members(program, new SteadyNames(program, stubs), there);
         Sources sources = new Sources(program, stubs, families, members, sites);
         FlowGraph flows = NullFlow.of(program, families, sources);
         return new Nullness(program, families, sources, flows.reachedFrom(Slot.NULL));

@@ -142,7 +142,7 @@ final class Sources {
             found.add(Slot.field(field.owner(), field.name()));
         } else if (expression instanceof BodyExpression.ArrayAccess access) {
             found.addAll(contents(access.array(), member));
-        } else if (expression instanceof BodyExpression.Call call) {
+        } else if (expression instanceof BodyExpression.Call call && !members.isNarrowed(call, member)) {
             call(call, member, found);
         }
     }
