@@ -156,4 +156,67 @@ public final class StaticBlocksProgram {
     static double units(QueryCtx ctx) {
         return Unit.ALL.get("km").factor();
     }
+
+    /** Helpers of a block fill two constants. */
+    static final class Registered {
+        private static final Map<String, Integer> CODES = new HashMap<>();
+        private static final List<String> LABELS = new ArrayList<>();
+
+        static {
+            register("a", 1);
+            register("b", 2);
+            registerAll("x", "y", "a");
+        }
+
+        private Registered() {}
+
+        private static void registerAll(String... names) {
+            for (String name : names) {
+                register(name, CODES.size() + 1);
+            }
+        }
+
+        static void register(String name, int code) {
+            Integer before = CODES.put(name, code);
+            LABELS.add(before == null ? name + code : name + before + "->" + code);
+        }
+    }
+
+    /** A helper fills one constant, also in a lambda; another gets what it fills. */
+    static final class Filled {
+        private static final String PREFIX = "p";
+        private static final Map<String, List<String>> GROUPS = new LinkedHashMap<>();
+        private static final int[] SQUARES = new int[5];
+
+        static {
+            List.of("ab", "ac", "b").forEach(Filled::ignore);
+            for (String text : List.of("ab", "ac", "b")) {
+                group(PREFIX, text);
+            }
+            fill(SQUARES, 3);
+        }
+
+        private Filled() {}
+
+        private static void ignore(String text) {}
+
+        private static void group(String prefix, String text) {
+            GROUPS.computeIfAbsent(text.substring(0, 1), key -> new ArrayList<>(List.of(key + GROUPS.size())))
+                    .add(prefix + text);
+        }
+
+        private static void fill(int[] squares, int factor) {
+            for (int i = 0; i < squares.length; i++) {
+                squares[i] = i * i * factor;
+            }
+        }
+    }
+
+    @Query
+    static List<String> helped(QueryCtx ctx) {
+        return List.of(
+                Registered.LABELS + "" + Registered.CODES.get("a") + Registered.CODES.get("y"),
+                "" + Filled.GROUPS,
+                "" + Filled.SQUARES[4]);
+    }
 }

@@ -60,6 +60,7 @@ public interface OrderedQuery<T, D extends Document<T>> extends Iterable<D> {
 
     /**
      * The documents one by one, for a loop: {@code for (PostDoc post : query)} reads no more of them than it looks at.
+     * A loop that writes should leave the fields alone by which it goes: a document that moves ahead is met again.
      *
      * @return what only a {@code for} loop can use on Convex
      */

@@ -65,7 +65,7 @@ public final class EnumFields {
     private static Untranslatable refusal(Position position) {
         return Untranslatable.construct(
                 "an enum's constructor that uses more of the constant than fields, `name()` and `ordinal()`,",
-                "call static methods and assign only fields, and let nothing else assign these",
+                "call static methods and assign only fields, and let no other code assign these fields",
                 position);
     }
 

@@ -3,9 +3,7 @@ package dev.convex4j.processor.translating.analysis;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyExpression.ReferenceKind;
-import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
@@ -16,6 +14,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.Returns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -69,7 +68,7 @@ public final class NullFunctions implements BodyVisitor {
                 call.arguments().stream().filter(this::mayBeNull).forEach(this::refuseArgument);
             }
         } else if (expression instanceof BodyExpression.Lambda lambda && isValue(lambda, lambda.function())) {
-            if (results(lambda).stream().anyMatch(this::mayBeNull)) {
+            if (Returns.of(lambda).stream().anyMatch(this::mayBeNull)) {
                 refuse(lambda);
             }
         } else if (expression instanceof BodyExpression.MethodReference reference
@@ -104,22 +103,6 @@ public final class NullFunctions implements BodyVisitor {
     private boolean mayBeNull(BodyExpression value) {
         return !(value.type() instanceof JavaType.Primitive)
                 && context.nullness().mayBeNull(value, member);
-    }
-
-    private static List<BodyExpression> results(BodyExpression.Lambda lambda) {
-        if (lambda.body() instanceof LambdaBody.OfExpression body) {
-            return List.of(body.value());
-        }
-        List<BodyExpression> values = new ArrayList<>();
-        BodyWalker.walk(((LambdaBody.OfBlock) lambda.body()).statements(), new BodyVisitor() {
-            @Override
-            public void enter(BodyStatement statement, boolean insideLambda) {
-                if (statement instanceof BodyStatement.Return result && !insideLambda) {
-                    result.value().ifPresent(values::add);
-                }
-            }
-        });
-        return values;
     }
 
     /** The call that a reference stands for, as far as its result is concerned. */

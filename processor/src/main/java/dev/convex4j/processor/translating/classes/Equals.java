@@ -32,6 +32,9 @@ public final class Equals {
     /** Two decimals are equal if their digits and their scales are. */
     private static final String DECIMAL = "java.math.BigDecimal";
 
+    /** How deep the type arguments of a record lie that nobody writes by hand. */
+    private static final int DEEPEST = 20;
+
     private static final Set<String> COMPARED = Set.of(
             "java.lang.Double",
             "java.lang.Float",
@@ -225,8 +228,15 @@ public final class Equals {
     private static void requireRecords(
             JavaType.Declared type, Position position, TranslationContext context, Seen seen) {
         for (ClassShape leaf : context.hierarchy().leaves(type.name())) {
-            if (!seen.records().add(leaf.name())) {
+            if (!seen.records().add(leaf.name() + type.arguments())) {
                 continue;
+            }
+            if (depth(type) > DEEPEST) {
+                throw Untranslatable.meaning(
+                        "the type arguments of `" + leaf.simpleName() + "` grow without end",
+                        "a value of it may hold one of each of them, so that not all can be looked at here.",
+                        "compare their fields one by one",
+                        position);
             }
             if (written(leaf, "equals", context).isPresent()) {
                 throw Untranslatable.meaning(
@@ -245,6 +255,16 @@ public final class Equals {
                         seen);
             }
         }
+    }
+
+    private static int depth(JavaType type) {
+        int deepest = 0;
+        if (type instanceof JavaType.Declared declared) {
+            for (JavaType argument : declared.arguments()) {
+                deepest = Math.max(deepest, 1 + depth(argument));
+            }
+        }
+        return deepest;
     }
 
     /** A record as the type argument of a use of it, or of an interface above it, says. */

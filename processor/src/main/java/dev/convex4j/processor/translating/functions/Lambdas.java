@@ -20,6 +20,7 @@ import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.graph.Returns;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
@@ -139,7 +140,7 @@ public final class Lambdas {
                 && lambda.body() instanceof LambdaBody.OfBlock block
                 && lambda.parameters().size() == 1
                 && block.statements().size() == 1
-                && NullResults.returned(block.statements()).stream()
+                && Returns.of(block.statements()).stream()
                         .anyMatch(result -> NarrowingTests.isOne(
                                 result, lambda.parameters().get(0).id()));
     }
@@ -164,7 +165,7 @@ public final class Lambdas {
         JavaType type = lambda.function().resultType();
         List<BodyExpression> results = lambda.body() instanceof LambdaBody.OfExpression body
                 ? List.of(body.value())
-                : NullResults.returned(((LambdaBody.OfBlock) lambda.body()).statements());
+                : Returns.of(((LambdaBody.OfBlock) lambda.body()).statements());
         return ChosenResults.areConstants(results, type)
                 || ChosenResults.areOfOtherClasses(results, type, translator.context())
                 || ChosenResults.sayLess(results, type, translator.context());

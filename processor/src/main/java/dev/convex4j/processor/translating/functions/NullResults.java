@@ -2,14 +2,10 @@ package dev.convex4j.processor.translating.functions;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
-import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import dev.convex4j.processor.translating.graph.BodyVisitor;
-import dev.convex4j.processor.translating.graph.BodyWalker;
-import java.util.ArrayList;
-import java.util.List;
+import dev.convex4j.processor.translating.graph.Returns;
 
 /** Functions that may give {@code null}. */
 public final class NullResults {
@@ -17,7 +13,7 @@ public final class NullResults {
 
     public static boolean mayBe(BodyExpression function, Expressions translator) {
         if (function instanceof BodyExpression.Lambda lambda && lambda.body() instanceof LambdaBody.OfBlock block) {
-            return returned(block.statements()).stream().anyMatch(value -> Nulls.mayBe(value, translator));
+            return Returns.of(block.statements()).stream().anyMatch(value -> Nulls.mayBe(value, translator));
         } else if (function instanceof BodyExpression.Lambda lambda) {
             return Nulls.mayBe(((LambdaBody.OfExpression) lambda.body()).value(), translator);
         }
@@ -50,19 +46,5 @@ public final class NullResults {
                     "give another value there, as `map.getOrDefault(key, 0)` does",
                     function.position());
         }
-    }
-
-    /** The values that statements return. */
-    static List<BodyExpression> returned(List<BodyStatement> statements) {
-        List<BodyExpression> values = new ArrayList<>();
-        BodyWalker.walk(statements, new BodyVisitor() {
-            @Override
-            public void enter(BodyStatement statement, boolean insideLambda) {
-                if (statement instanceof BodyStatement.Return result && !insideLambda) {
-                    result.value().ifPresent(values::add);
-                }
-            }
-        });
-        return values;
     }
 }

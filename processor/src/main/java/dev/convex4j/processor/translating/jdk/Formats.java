@@ -71,7 +71,8 @@ public final class Formats {
         }
         List<String> texts = KnownTexts.of(format, translator)
                 .filter(known -> call.varargs() || arguments.isEmpty())
-                .filter(known -> known.size() == 1 || format instanceof BodyExpression.Local)
+                .filter(known -> format instanceof BodyExpression.Local
+                        || (known.size() == 1 && Purity.isPure(format, translator.context())))
                 .map(List::copyOf)
                 .filter(known -> !known.isEmpty())
                 .orElseThrow(() -> Untranslatable.construct(

@@ -1,12 +1,15 @@
 package dev.convex4j.processor.translating.ordering;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.analysis.OneSided;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.analysis.ReadOnly;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.core.Arguments;
 import dev.convex4j.processor.translating.core.Code;
@@ -141,20 +144,19 @@ public final class Comparators {
                 || (isGiven(comparator, translator) && areAll(written -> isQuiet(written, translator), translator));
     }
 
-    /**
-     * Whether other pairs may be compared, in another order. Each sort compares all elements that end side by side, so that
-     * where a comparison throws, all do.
-     */
+    /** Whether other pairs may be compared, in another order: where one comparison throws, each sort does. */
     private static boolean isOfAnyOrder(BodyExpression comparator, Expressions translator) {
         if (isFactory(comparator)) {
             BodyExpression.Call call = (BodyExpression.Call) comparator;
             return call.receiver().map(inner -> isOfAnyOrder(inner, translator)).orElse(true)
                     && call.arguments().stream().allMatch(argument -> isOfAnyOrder(argument, translator));
         }
-        if (comparator instanceof BodyExpression.Lambda || comparator instanceof BodyExpression.MethodReference) {
+        if (isWritten(comparator)) {
             return isQuiet(comparator, translator)
                     || (!Lambdas.isEvaluated(comparator, translator)
-                            && ReadOnly.isOfAnyOrder(comparator, translator.context()));
+                            && ReadOnly.isOfAnyOrder(comparator, translator.context())
+                            && (!comparator.type().isClass(COMPARATOR)
+                                    || OneSided.is(comparator, translator.member(), translator.context())));
         }
         if (comparator instanceof BodyExpression.Conditional choice) {
             return isEither(choice, part -> isOfAnyOrder(part, translator), translator);
@@ -175,14 +177,15 @@ public final class Comparators {
 
     /** Whether something holds for each lambda and reference that a variable, or another pure expression, may give. */
     private static boolean areKnown(BodyExpression function, Predicate<BodyExpression> test, Expressions translator) {
-        boolean written =
-                function instanceof BodyExpression.Lambda || function instanceof BodyExpression.MethodReference;
-        return !written
-                && Purity.isQuiet(function, translator.context())
-                && translator
-                        .context()
-                        .lists()
-                        .functions(function, translator.member())
+        return areKnown(function, test, translator.member(), translator.context());
+    }
+
+    private static boolean areKnown(
+            BodyExpression function, Predicate<BodyExpression> test, MethodKey member, TranslationContext context) {
+        return !isWritten(function)
+                && Purity.isQuiet(function, context)
+                && context.lists()
+                        .functions(function, member)
                         .filter(known -> known.stream().allMatch(test))
                         .isPresent();
     }
@@ -200,22 +203,50 @@ public final class Comparators {
 
     /** Whether something holds for every comparator of the program, whichever of them comes along. */
     private static boolean areAll(Predicate<BodyExpression> test, Expressions translator) {
-        boolean[] quiet = {true};
-        BodyVisitor search = new BodyVisitor() {
-            @Override
-            public void enter(BodyExpression expression, boolean insideLambda) {
-                if (isWritten(expression) && expression.type().isClass(COMPARATOR)) {
-                    quiet[0] &= test.test(expression);
-                } else if (isFactory(expression)) {
-                    // Its keys; the comparators that it is made of are visited by themselves.
-                    quiet[0] &= ((BodyExpression.Call) expression)
-                            .arguments().stream().filter(Comparators::isWritten).allMatch(test);
-                }
+        TranslationContext context = translator.context();
+        boolean methods = context.program().methods().values().stream().allMatch(body -> {
+            Written search = new Written(test, body.key(), context);
+            BodyWalker.walk(body, search);
+            return search.holds;
+        });
+        boolean constants = context.program().constants().entrySet().stream().allMatch(constant -> {
+            String owner = constant.getKey().substring(0, constant.getKey().lastIndexOf('.'));
+            MethodKey initializer = new MethodKey(owner, MethodBody.STATIC_INITIALIZER, List.of());
+            Written search = new Written(test, initializer, context);
+            BodyWalker.walk(constant.getValue(), search);
+            return search.holds;
+        });
+        return methods && constants && areObjectsQuiet(context);
+    }
+
+    /** The comparators that a method writes, and the keys of those that it makes. */
+    private static final class Written implements BodyVisitor {
+        private final Predicate<BodyExpression> test;
+        private final MethodKey member;
+        private final TranslationContext context;
+        private boolean holds = true;
+
+        Written(Predicate<BodyExpression> test, MethodKey member, TranslationContext context) {
+            this.test = test;
+            this.member = member;
+            this.context = context;
+        }
+
+        @Override
+        public void enter(BodyExpression expression, boolean insideLambda) {
+            if (isWritten(expression) && expression.type().isClass(COMPARATOR)) {
+                holds &= test.test(expression);
+            } else if (isFactory(expression)) {
+                // The comparators that it is made of are visited by themselves.
+                holds &= ((BodyExpression.Call) expression)
+                        .arguments().stream()
+                                .filter(argument -> !argument.type().isClass(COMPARATOR)
+                                        && !isObject(argument.type(), context)
+                                        && !Lambdas.isIdentity(argument))
+                                .allMatch(
+                                        key -> isWritten(key) ? test.test(key) : areKnown(key, test, member, context));
             }
-        };
-        translator.context().program().methods().values().forEach(body -> BodyWalker.walk(body, search));
-        translator.context().program().constants().values().forEach(value -> BodyWalker.walk(value, search));
-        return quiet[0] && areObjectsQuiet(translator.context());
+        }
     }
 
     private static boolean isObject(JavaType type, TranslationContext context) {

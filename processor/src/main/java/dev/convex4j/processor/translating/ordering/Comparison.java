@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.ordering;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.analysis.OneSided;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.analysis.ReadOnly;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -209,7 +210,8 @@ final class Comparison {
     private void requireQuiet(MethodKey compareTo, JavaType type, BodyExpression at) {
         BodyExpression any = new BodyExpression.This(type, at.position());
         if (!Purity.isQuiet(compared(compareTo, any, any, at), translator.context())
-                && !ReadOnly.isOfAnyOrder(compareTo, translator.context())) {
+                && !(ReadOnly.isOfAnyOrder(compareTo, translator.context())
+                        && OneSided.is(compareTo, translator.context()))) {
             throw Comparators.noticed(at.position());
         }
     }

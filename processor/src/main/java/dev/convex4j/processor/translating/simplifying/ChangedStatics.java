@@ -2,13 +2,18 @@ package dev.convex4j.processor.translating.simplifying;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Which static fields of a class statements assign, or call a method of, or put elements into. */
+/**
+ * Which static fields of a class statements assign, or call a method of, or put elements into, or pass to one of its methods
+ * that may.
+ */
 final class ChangedStatics implements BodyVisitor {
     private static final Set<String> READING = Set.of(
             "contains",
@@ -81,7 +86,21 @@ final class ChangedStatics implements BodyVisitor {
         if (expression instanceof BodyExpression.Call call
                 && !READING.contains(call.method().name())) {
             call.receiver().ifPresent(this::change);
+            if (call.method().owner().equals(owner)) {
+                call.arguments().stream()
+                        .filter(argument -> mayChange(argument.type()))
+                        .forEach(this::change);
+            }
         }
+    }
+
+    /** Whether a method may change what it gets: a text, a number and a time stay as they are. */
+    private static boolean mayChange(JavaType type) {
+        return type instanceof JavaType.Array
+                || (type instanceof JavaType.Declared declared
+                        && (declared.name().startsWith("java.lang.StringBu")
+                                || Stream.of("java.lang.", "java.math.", "java.time.")
+                                        .noneMatch(declared.name()::startsWith)));
     }
 
     private void change(BodyExpression target) {

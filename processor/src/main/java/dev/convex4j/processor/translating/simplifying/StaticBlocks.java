@@ -51,7 +51,7 @@ final class StaticBlocks extends ProgramRewriter {
         }
     }
 
-    private static boolean isBlock(ClassShape.Initializer code) {
+    static boolean isBlock(ClassShape.Initializer code) {
         return code.isStatic() && code instanceof ClassShape.Initializer.OfBlock;
     }
 
