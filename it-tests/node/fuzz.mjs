@@ -10,7 +10,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { home, install } from "./install.mjs";
-import { run } from "./programs.mjs";
+import { run, thrown } from "./programs.mjs";
 
 install();
 // What installing prints comes before this line.
@@ -116,6 +116,7 @@ async function runModule(module, file) {
       if (value?.isQuery) say("result", `${module}:${name}`, JSON.stringify(await run(value)));
     }
   } catch (error) {
-    finding(module, `can't be loaded: ${error}`);
+    // A constant throws: on the JVM where it is used first.
+    say("result", `${module}:run`, JSON.stringify(`can't be loaded: ${thrown(error)}`));
   }
 }

@@ -28,13 +28,18 @@ async function result(query) {
   try {
     return render((await query._handler(context, {})) ?? null);
   } catch (error) {
-    if (error.data !== undefined) return `throws ${render(error.data)}`;
-    // What reads a member of null: a NullPointerException in Java.
-    if (error instanceof TypeError) return "throws null";
-    const outOfBounds =
-      error instanceof RangeError || String(error.name).endsWith("IndexOutOfBoundsException");
-    return outOfBounds ? "throws out of bounds" : `throws ${render(error.message)}`;
+    return thrown(error);
   }
+}
+
+/** How a query ended. */
+export function thrown(error) {
+  if (error.data !== undefined) return `throws ${render(error.data)}`;
+  // What reads a member of null: a NullPointerException in Java.
+  if (error instanceof TypeError) return "throws null";
+  const outOfBounds =
+    error instanceof RangeError || String(error.name).endsWith("IndexOutOfBoundsException");
+  return outOfBounds ? "throws out of bounds" : `throws ${render(error.message)}`;
 }
 
 /** Exact to the last bit: numbers by their bits, strings by their UTF-16 units. */

@@ -64,10 +64,12 @@ test("interceptors run before functions and handlers", async () => {
   expect(await ada.mutation(api.own.rename, { bookId, title: "d" })).toBe("c");
   expect(await ada.query(api.own.titled, { bookId })).toBe("d by Ada");
   expect(await ada.query(api.own.one)).toBe(1);
+  expect(await ada.query(api.own.around.inner.two)).toBe(2);
   expect(await convexErrorData(bob.query(api.own.titled, { bookId }))).toBe("Not by Bob");
   expect(await convexErrorData(bob.mutation(api.own.rename, { bookId, title: "e" }))).toBe("Not by Bob");
   expect(await convexErrorData(t.query(api.own.titled, { bookId }))).toBe("Sign in");
   expect(await convexErrorData(t.query(api.own.one))).toBe("Sign in");
+  expect(await convexErrorData(t.query(api.own.around.inner.two))).toBe("Sign in");
   expect((await t.fetch("/key")).status).toBe(401);
   expect(await (await t.fetch("/key?x=2", { headers: { "X-Key": "1" } })).text()).toBe("12");
 });

@@ -41,4 +41,20 @@ public final class Own {
     static HttpResponse key(HttpCtx ctx, HttpRequest request, @Access.Keyed String key) {
         return HttpResponse.text(key + request.queryParam("x").orElse(""));
     }
+
+    /** Around the functions of another class. */
+    @Access.Caller
+    static final class Around {
+        private Around() {}
+
+        /** Where a class inside is. */
+        static final class Inner {
+            private Inner() {}
+
+            @Query
+            static int two(QueryCtx ctx) {
+                return 2;
+            }
+        }
+    }
 }

@@ -26,8 +26,9 @@ import java.lang.annotation.Target;
  *
  * <p>The method takes a context that the function's can stand for. Its other parameters become arguments of the function;
  * arguments of one name and type are one argument. They may have interceptors themselves. On a function, on the handler of a
- * route, or on a class, the method runs before it, or before all of the class, and its result is dropped. Interceptors of the
- * class run first, then those of the method, then those of the parameters; each runs once.
+ * route, on a class or a package, the method runs before it, or before all in it, and its result is dropped. Those of the
+ * package run first, then those of the classes from the outermost on, of the method, and of the parameters; each runs once.
+ * Elsewhere, where it would never run, it is an error, and so are two for one parameter.
  *
  * <p>In the handler of a route, the method's only parameter beside the context is the {@code HttpRequest}.
  *

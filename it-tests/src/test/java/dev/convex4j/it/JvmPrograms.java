@@ -29,6 +29,9 @@ public record JvmPrograms(ClassLoader api, String packageName) {
     /** The time in all programs. */
     public static final Instant NOW = Instant.ofEpochMilli(1_767_225_600_123L);
 
+    /** What the result starts with where a constant throws: on Node the whole module can't be loaded then. */
+    public static final String NOT_LOADED = "can't be loaded: ";
+
     /**
      * Prints the results, for programs that only another JVM can run.
      *
@@ -94,17 +97,22 @@ public record JvmPrograms(ClassLoader api, String packageName) {
         try {
             return Rendering.of(method.invoke(null, context()));
         } catch (InvocationTargetException e) {
-            Throwable thrown = e.getCause();
-            if (thrown instanceof ConvexError error) {
-                return "throws " + Rendering.of(error.data());
-            }
-            if (thrown instanceof NullPointerException) {
-                return "throws null";
-            }
-            return thrown instanceof IndexOutOfBoundsException
-                    ? "throws out of bounds"
-                    : "throws " + Rendering.of(Objects.requireNonNullElse(thrown.getMessage(), ""));
+            return e.getCause() instanceof ExceptionInInitializerError error && error.getCause() != null
+                    ? NOT_LOADED + thrown(error.getCause())
+                    : thrown(e.getCause());
         }
+    }
+
+    private static String thrown(Throwable thrown) {
+        if (thrown instanceof ConvexError error) {
+            return "throws " + Rendering.of(error.data());
+        }
+        if (thrown instanceof NullPointerException) {
+            return "throws null";
+        }
+        return thrown instanceof IndexOutOfBoundsException
+                ? "throws out of bounds"
+                : "throws " + Rendering.of(Objects.requireNonNullElse(thrown.getMessage(), ""));
     }
 
     /** The programs are about the language and its library: their database is empty. */

@@ -82,6 +82,10 @@ final class Staging {
         }
         ConvexFolder folder = folder(environment, classOutput);
         EmittedFolder emitted = emission.apply(folder.handWritten());
+        if (!emitted.findings().isEmpty()) {
+            printer.printAll(emitted.findings());
+            return Optional.empty();
+        }
         SortedMap<String, String> initial = new TreeMap<>(emitted.initial());
         initial.put(TsconfigFile.PATH, TsconfigFile.text());
         GeneratedFiles files = new GeneratedFiles(emitted.files(), initial);

@@ -46,22 +46,18 @@ public final class ConvexError extends RuntimeException {
         return data;
     }
 
-    /** The same text as on Convex. */
     /**
-     * What the error says, as a record or a sealed interface of records describes it: {@code e.data(Reason.class)}.
+     * What the error says, as a record or a sealed interface of records describes it: {@code e.data(Reason.class)},
+     * read as {@link Value#as} reads it.
      *
      * @throws IllegalStateException if it is something else
      */
     @TypeScript(intrinsic = Intrinsics.VALUE_AS)
     public <T> T data(Class<T> type) {
-        if (type.isInstance(data)) {
-            return type.cast(data);
-        } else if (data instanceof Value value) {
-            return value.as(type);
-        }
-        throw new IllegalStateException("The value is no " + type.getSimpleName());
+        return ValueWriter.of(data).as(type);
     }
 
+    /** The same text as on Convex. */
     // The message stays as it is; only the class has another name there.
     @SuppressWarnings("OverrideThrowableToString")
     @Override

@@ -15,7 +15,8 @@ final class EnumLiteral {
         Field field = field(constant);
         Literal literal = field.getAnnotation(Literal.class);
         if (literal != null && literal.value().length == 1) {
-            return Value.of(literal.value()[0]);
+            // Convex and JSON know no negative zero.
+            return Value.of(literal.value()[0] + 0.0);
         } else if (literal != null && literal.bool().length == 1) {
             return Value.of(literal.bool()[0]);
         } else if (literal != null && literal.text().length == 1) {

@@ -271,7 +271,7 @@ public sealed interface Value
 
     /**
      * The value as what a record, or a sealed interface of records, describes: {@code answer.as(Answer.class)}. Fields that
-     * the record doesn't have are left out.
+     * the record doesn't have are left out. Times, bytes, documents, and records whose constructor has code are not read.
      *
      * @throws IllegalStateException if a field is missing, or is something else than the record says
      */

@@ -1,15 +1,12 @@
 package dev.convex4j.runtime;
 
-import dev.convex4j.annotations.Discriminator;
 import dev.convex4j.annotations.Int64;
-import dev.convex4j.annotations.Name;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value as what a Java type describes: a record, a sealed interface of records, and what these are made of. */
@@ -28,10 +25,15 @@ final class ValueReader {
 
     static <T> T read(Value value, Class<T> type) {
         try {
-            return type.cast(read(value, type, type));
+            return type.cast(plain(value, type, type));
         } catch (Mismatch e) {
-            throw new IllegalStateException("The value is no " + type.getSimpleName(), e);
+            throw no(type);
         }
+    }
+
+    /** Says no more than on Convex, where it has no cause. */
+    private static IllegalStateException no(Class<?> type) {
+        return new IllegalStateException("The value is no " + type.getSimpleName());
     }
 
     /** A part of the value isn't what the type says. */
@@ -39,11 +41,20 @@ final class ValueReader {
         private static final long serialVersionUID = 1L;
     }
 
-    private static Object read(Value value, Type type, AnnotatedElement declaration) {
-        if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
-            return generic(value, raw, generic.getActualTypeArguments());
-        } else if (type instanceof Class<?> plain) {
-            return plain(value, plain, declaration);
+    /**
+     * Reads a part of a value.
+     *
+     * @param declaration where an annotation on a declaration may also stand: the component, or the type itself
+     */
+    private static @Nullable Object read(Value value, AnnotatedType type, AnnotatedElement declaration) {
+        if (value.isNull() && (isNullable(type) || isNullable(declaration))) {
+            return null;
+        } else if (type instanceof AnnotatedParameterizedType generic
+                && generic.getType() instanceof ParameterizedType parameterized
+                && parameterized.getRawType() instanceof Class<?> raw) {
+            return generic(value, raw, generic.getAnnotatedActualTypeArguments());
+        } else if (type.getType() instanceof Class<?> plain) {
+            return plain(value, plain, type.isAnnotationPresent(Int64.class) ? type : declaration);
         }
         throw new UnsupportedOperationException("Values are not read as " + type);
     }
@@ -61,16 +72,16 @@ final class ValueReader {
         return simple(value, plain, declaration);
     }
 
-    private static Object generic(Value value, Class<?> raw, Type[] arguments) {
+    private static Object generic(Value value, Class<?> raw, AnnotatedType... arguments) {
         if (raw == List.class && value instanceof Values.Items list) {
-            List<Object> items = new ArrayList<>();
-            list.items().forEach(item -> items.add(read(item, arguments[0], raw)));
-            return List.copyOf(items);
+            List<@Nullable Object> items = new ArrayList<>();
+            list.items().forEach(item -> items.add(read(item, arguments[0], arguments[0])));
+            return Collections.unmodifiableList(items);
         } else if (raw == Map.class && value instanceof Values.Fields object) {
-            Map<Object, Object> entries = new LinkedHashMap<>();
-            object.fields()
-                    .forEach((name, item) ->
-                            entries.put(read(Value.of(name), arguments[0], raw), read(item, arguments[1], raw)));
+            Map<@Nullable Object, @Nullable Object> entries = new LinkedHashMap<>();
+            new TreeMap<>(object.fields())
+                    .forEach((name, item) -> entries.put(
+                            read(Value.of(name), arguments[0], arguments[0]), read(item, arguments[1], arguments[1])));
             return Collections.unmodifiableMap(entries);
         } else if (raw == Id.class && value instanceof Values.Text text) {
             return new Id<>(text.text());
@@ -96,10 +107,6 @@ final class ValueReader {
     private static Object number(double number, Class<?> type) {
         if (type == double.class || type == Double.class) {
             return number;
-        } else if (type == Instant.class) {
-            return Instant.ofEpochMilli((long) number);
-        } else if (type == Duration.class) {
-            return Duration.ofMillis((long) number);
         }
         boolean negativeZero = Double.compare(number, -0.0) == 0;
         boolean whole = !negativeZero && Double.compare(Math.rint(number), number) == 0;
@@ -125,7 +132,8 @@ final class ValueReader {
     }
 
     private static Object record(Value value, Class<?> type) {
-        if (!(value instanceof Values.Fields object)) {
+        if (!(value instanceof Values.Fields object)
+                || !RecordTag.of(type).stream().allMatch(tag -> tag.isOn(object))) {
             throw new Mismatch();
         }
         RecordComponent[] components = type.getRecordComponents();
@@ -150,22 +158,16 @@ final class ValueReader {
     }
 
     private static @Nullable Object component(Values.Fields object, RecordComponent component) {
-        Optional<Value> field = object.find(name(component, component.getName()));
-        if (component.getType() == Optional.class) {
-            Type inner = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            return field.map(value -> read(value, inner, component));
-        } else if (field.isEmpty()) {
-            throw new Mismatch();
-        } else if (field.get().isNull() && isNullable(component)) {
-            return null;
+        Optional<Value> field = object.find(WireName.of(component, component.getName()));
+        AnnotatedType type = component.getAnnotatedType();
+        if (type instanceof AnnotatedParameterizedType optional && component.getType() == Optional.class) {
+            return field.map(value -> read(value, optional.getAnnotatedActualTypeArguments()[0], component));
         }
-        return read(field.get(), component.getGenericType(), component);
+        return read(field.orElseThrow(Mismatch::new), type, component);
     }
 
-    private static boolean isNullable(RecordComponent component) {
-        return Stream.of(
-                        component.getAnnotations(), component.getAnnotatedType().getAnnotations())
-                .flatMap(Arrays::stream)
+    private static boolean isNullable(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotations())
                 .anyMatch(annotation ->
                         annotation.annotationType().getSimpleName().equals("Nullable"));
     }
@@ -180,30 +182,13 @@ final class ValueReader {
     }
 
     private static Object member(Value value, Class<?> union) {
-        String property = Optional.ofNullable(union.getAnnotation(Discriminator.class))
-                .map(Discriminator::value)
-                .orElse("type");
         for (Class<?> member : union.getPermittedSubclasses()) {
-            if (member.isSealed()) {
-                try {
-                    return member(value, member);
-                } catch (Mismatch e) {
-                    continue;
-                }
-            }
-            String simple = member.getSimpleName();
-            String tag = name(member, Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
-            boolean meant = value instanceof Values.Fields object
-                    && object.find(property).filter(Value.of(tag)::equals).isPresent();
-            if (meant) {
-                return record(value, member);
+            try {
+                return member.isSealed() ? member(value, member) : record(value, member);
+            } catch (Mismatch e) {
+                // Another one may have its tag.
             }
         }
         throw new Mismatch();
-    }
-
-    private static String name(AnnotatedElement element, String otherwise) {
-        Name name = element.getAnnotation(Name.class);
-        return name == null ? otherwise : name.value();
     }
 }

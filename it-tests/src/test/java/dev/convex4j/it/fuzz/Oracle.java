@@ -174,6 +174,10 @@ final class Oracle implements AutoCloseable {
         if (here.equals(JvmSide.NO_CLASS)) {
             return Outcome.of(Outcome.Kind.JAVAC_FAILS, List.of());
         }
+        if (here.startsWith(JvmPrograms.NOT_LOADED)) {
+            // Whatever was printed before was so on the JVM alone.
+            here = here.replaceFirst(" after out .*", "");
+        }
         boolean ended = jvm != null && there != null;
         if (ended && !here.equals(onNode) && !decimals.same(here, onNode)) {
             return new Outcome(Outcome.Kind.DIFFERENT, here, onNode, findings);

@@ -2,6 +2,7 @@ package dev.convex4j.processor.checking;
 
 import dev.convex4j.processor.checking.database.ReadWithoutIndex;
 import dev.convex4j.processor.checking.database.UnusedIndex;
+import dev.convex4j.processor.checking.jobs.DeclaredJobs;
 import dev.convex4j.processor.checking.rule.ErroneousRule;
 import dev.convex4j.processor.checking.rule.ProgramFacts;
 import dev.convex4j.processor.checking.rule.ProgramRule;
@@ -39,7 +40,8 @@ public final class Rules {
             new UnusedIndex(),
             new ReadWithoutIndex(),
             new SecretInCode(),
-            new IdentityWithoutProvider());
+            new IdentityWithoutProvider(),
+            new DeclaredJobs());
 
     private Rules() {}
 

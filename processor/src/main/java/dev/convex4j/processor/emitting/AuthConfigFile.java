@@ -1,6 +1,7 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.AuthProviderModel;
+import dev.convex4j.processor.model.EnvReference;
 import dev.convex4j.processor.typescript.TsDeclaration;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsFile;
@@ -10,9 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** {@code auth.config.ts}: the identity providers whose tokens are accepted. */
 final class AuthConfigFile {
@@ -20,8 +18,6 @@ final class AuthConfigFile {
 
     /** Clerk's template for Convex issues tokens for this audience. */
     private static final String CLERK_APPLICATION = "convex";
-
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
 
     private AuthConfigFile() {}
 
@@ -43,9 +39,9 @@ final class AuthConfigFile {
     static List<EnvVariable> env(Collection<AuthProviderModel> providers) {
         List<EnvVariable> variables = new ArrayList<>();
         for (AuthProviderModel provider : providers) {
-            variable(domain(provider)).ifPresent(name -> variables.add(new EnvVariable(name, true)));
+            EnvReference.name(domain(provider)).ifPresent(name -> variables.add(new EnvVariable(name, true)));
             if (provider instanceof AuthProviderModel.CustomJwt jwt) {
-                variable(jwt.jwks()).ifPresent(name -> variables.add(new EnvVariable(name, true)));
+                EnvReference.name(jwt.jwks()).ifPresent(name -> variables.add(new EnvVariable(name, true)));
             }
         }
         return variables;
@@ -83,15 +79,9 @@ final class AuthConfigFile {
     }
 
     private static TsExpression domainExpression(String domain) {
-        return variable(domain)
+        return EnvReference.name(domain)
                 .<TsExpression>map(name -> new TsExpression.Member(
                         new TsExpression.Imported(TsImport.value("./_generated/server", "env")), name))
                 .orElseGet(() -> TsTrees.text(domain));
-    }
-
-    /** The name in a domain that is {@code ${NAME}} as a whole. */
-    private static Optional<String> variable(String domain) {
-        Matcher matcher = VARIABLE.matcher(domain);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

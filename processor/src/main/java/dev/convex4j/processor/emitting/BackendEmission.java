@@ -44,7 +44,8 @@ public final class BackendEmission {
         });
         SortedMap<String, String> initial = emission.natives();
         files.putAll(CliGeneratedFiles.of(emission.modules(files, initial), env, emission.hasSchema()));
-        return new EmittedFolder(files, initial);
+        return new EmittedFolder(
+                files, initial, new NodeImports(input.backend(), input.handWritten()).check(emission.trees));
     }
 
     /** The files for native methods that nobody has written yet. */
@@ -62,7 +63,7 @@ public final class BackendEmission {
     private List<EnvVariable> env() {
         List<EnvVariable> used = new ArrayList<>(input.env());
         used.addAll(AuthConfigFile.env(input.backend().authProviders()));
-        used.addAll(CorsSettings.env(input.backend().routes()));
+        used.addAll(CorsOptions.env(input.backend().routes()));
         return EnvVariable.declared(used);
     }
 

@@ -124,7 +124,7 @@ final class HttpFile {
         if (!methods.isEmpty()) {
             options.add(TsTrees.property("methods", TsTrees.text(methods)));
         }
-        settings.ifPresent(cors -> options.add(TsTrees.property("cors", CorsSettings.options(cors))));
+        settings.ifPresent(cors -> options.add(TsTrees.property("cors", CorsOptions.options(cors))));
         return options.isEmpty()
                 ? TsTrees.callImported(HELPERS, "preflight")
                 : TsTrees.callImported(HELPERS, "preflight", new TsExpression.ObjectLiteral(List.copyOf(options)));
@@ -172,7 +172,7 @@ final class HttpFile {
             options.add(TsTrees.property("methods", TsTrees.text(methods)));
         }
         if (route.cors()) {
-            route.settings().ifPresent(cors -> options.add(TsTrees.property("cors", CorsSettings.options(cors))));
+            route.settings().ifPresent(cors -> options.add(TsTrees.property("cors", CorsOptions.options(cors))));
         }
         if (route.exposeErrors()) {
             options.add(TsTrees.property("exposeErrors", new TsExpression.BooleanLiteral(true)));

@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record CronModel(
         String name, Schedule schedule, MethodKey target, List<Suppression> suppressions, Position position) {
+    /** Whether Convex takes a name: printable ASCII. */
+    public static boolean isName(String name) {
+        return name.chars().allMatch(unit -> unit >= ' ' && unit <= '~');
+    }
+
     /** When a job runs; times are in UTC. */
     public sealed interface Schedule {
         /** Whenever so much time has passed; {@code unit} is {@code seconds}, {@code minutes} or {@code hours}. */

@@ -31,7 +31,7 @@ import javax.lang.model.util.Elements;
 final class ClassReader {
     private static final List<String> ANNOTATIONS = List.of("Query", "Mutation", "Action", "HttpRoute", "Cron");
 
-    private static final String USE_NODE = "UseNode";
+    static final String USE_NODE = "UseNode";
 
     /** Ends the name of a module of single actions. */
     private static final String NODE = "Node";
@@ -78,9 +78,7 @@ final class ClassReader {
         if (table.isEmpty()) {
             INDEXES.forEach(index -> refuseIndex(type, index));
         }
-        boolean module = hasFunctions(round.elements(), type)
-                || round.annotation(type, "Module").isPresent();
-        if (module || isHelper(type)) {
+        if (isModule(round, type)) {
             String name = type.getQualifiedName().toString();
             modules.put(name, modulePath(type));
             modulePositions.put(name, round.position(type));
@@ -285,6 +283,13 @@ final class ClassReader {
     static boolean isFunction(Elements elements, Element element) {
         return ANNOTATIONS.stream()
                 .anyMatch(name -> Annotation.find(elements, element, name).isPresent());
+    }
+
+    /** Whether the class has a module of its own. */
+    static boolean isModule(Round round, TypeElement type) {
+        return hasFunctions(round.elements(), type)
+                || round.annotation(type, "Module").isPresent()
+                || isHelper(type);
     }
 
     /** A class whose methods others may call: it becomes a module if a function reaches it. */

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.reading;
 
+import dev.convex4j.processor.model.CronExpressions;
 import dev.convex4j.processor.model.CronModel;
 import dev.convex4j.processor.model.CronModel.Schedule;
 import dev.convex4j.processor.model.Finding;

@@ -20,31 +20,32 @@ import javax.lang.model.element.VariableElement;
 
 /** Reads what happens before the body of one function, and gathers its arguments on the way. */
 final class EntranceReader {
-    /** Stands for the second parameter of a handler, whatever its name. */
-    private static final String REQUEST = "";
-
     private final Round round;
     private final TypeReader types;
     private final Interceptors interceptors;
     private final Contexts context;
     private final boolean handler;
+    private final String contextName;
 
     private final Map<String, Field> arguments = new LinkedHashMap<>();
-    private final Map<String, Entrance> entrances = new LinkedHashMap<>();
 
-    /** The names of what methods gave already. */
-    private final Map<MethodKey, String> supplied = new LinkedHashMap<>();
+    /** By the method that gives it, which runs once, or by the name of the parameter. */
+    private final Map<Object, Entrance> entrances = new LinkedHashMap<>();
 
     /** The interceptors that are being read, one inside of the other. */
     private final Set<MethodKey> open = new LinkedHashSet<>();
 
-    /** @param handler whether the method answers requests, and so has no arguments */
-    EntranceReader(Round round, TypeReader types, Contexts context, boolean handler) {
+    /**
+     * @param contextName the function's parameter that no argument may be called like
+     * @param handler whether the method answers requests, and so has no arguments
+     */
+    EntranceReader(Round round, TypeReader types, Contexts context, String contextName, boolean handler) {
         this.round = round;
         this.types = types;
         this.interceptors = new Interceptors(round);
         this.context = context;
         this.handler = handler;
+        this.contextName = contextName;
     }
 
     List<Field> arguments() {
@@ -53,6 +54,14 @@ final class EntranceReader {
 
     List<Entrance> entrances() {
         return List.copyOf(entrances.values());
+    }
+
+    /** Reads the interceptors around and on a class, the outermost first. */
+    void around(Element element) {
+        if (element.getEnclosingElement() != null) {
+            around(element.getEnclosingElement());
+        }
+        before(element);
     }
 
     /** Reads the interceptors of a class or a method, which give nothing to a parameter. */
@@ -73,7 +82,9 @@ final class EntranceReader {
         List<Interceptors.Use> uses = interceptors.on(parameter);
         TypeUse use = new TypeUse(subject, round.position(parameter));
         Optional<Annotation> flatten = round.annotation(parameter, "Flatten");
-        if (!uses.isEmpty()) {
+        if (hasSeveralSources(parameter, uses, parameter)) {
+            return;
+        } else if (!uses.isEmpty()) {
             Interceptors.Use first = uses.get(0);
             first.method()
                     .ifPresent(method -> supply(method, first.annotation(), Optional.of(parameter), "", parameter));
@@ -84,7 +95,30 @@ final class EntranceReader {
         }
     }
 
+    /** Reports a parameter that more than one annotation gives its value. */
+    private boolean hasSeveralSources(VariableElement parameter, List<Interceptors.Use> uses, Element use) {
+        boolean flatten = round.annotation(parameter, "Flatten").isPresent();
+        if (uses.size() + (flatten ? 1 : 0) < 2) {
+            return false;
+        }
+        report(
+                use,
+                "`" + parameter.getSimpleName() + "` has both `@" + uses.get(0).annotation() + "` and `@"
+                        + (flatten ? "Flatten" : uses.get(1).annotation()) + "`",
+                "Each of them gives the parameter its value, which can be one only",
+                "Keep the one that gives the value; an interceptor that only checks stands on the method.");
+        return true;
+    }
+
     private void argument(Field field, Position use) {
+        if (field.javaName().equals(contextName)) {
+            round.report(Finding.error(
+                    "CVX912",
+                    use,
+                    "An argument is called `" + contextName + "`, as the context of the function is",
+                    "The arguments of interceptors and the fields of records stand beside it",
+                    "Give one of them another name."));
+        }
         Field known = arguments.putIfAbsent(field.javaName(), field);
         boolean equal = known == null
                 || (known.type().equals(field.type())
@@ -133,11 +167,11 @@ final class EntranceReader {
     }
 
     /**
-     * Notes the call of an interceptor's method; gives the name of its result.
+     * Notes the call of an interceptor's method; gives its result as what another one takes.
      *
      * @param called the name to take where no parameter of the function says one
      */
-    private Optional<String> supply(
+    private Optional<Entrance.Input> supply(
             ExecutableElement method,
             String annotation,
             Optional<VariableElement> parameter,
@@ -155,13 +189,9 @@ final class EntranceReader {
                     "Declare both with the same type.");
             return Optional.empty();
         }
-        String known = supplied.get(key);
-        if (known != null) {
-            Entrance.Supplied before = (Entrance.Supplied) entrances.get(known);
-            if (before != null) {
-                entrances.put(known, withParameter(before, name));
-            }
-            return Optional.of(known);
+        if (entrances.get(key) instanceof Entrance.Supplied before) {
+            entrances.put(key, withParameter(before, name));
+            return Optional.of(new Entrance.Input.Result(key));
         }
         if (!open.add(key)) {
             report(
@@ -171,34 +201,23 @@ final class EntranceReader {
                     "Take one of the annotations off.");
             return Optional.empty();
         }
-        Optional<List<String>> given = parameters(method, annotation, use);
+        Optional<List<Entrance.Input>> inputs = inputs(method, annotation, use);
         open.remove(key);
-        if (given.isEmpty()) {
+        if (inputs.isEmpty()) {
             return Optional.empty();
         }
-        String own = unused(name.orElse(called), name.isPresent());
-        supplied.put(key, own);
-        entrances.put(own, new Entrance.Supplied(own, name.stream().toList(), key, given.get()));
-        return Optional.of(own);
+        entrances.put(
+                key, new Entrance.Supplied(name.orElse(called), name.stream().toList(), key, inputs.get()));
+        return Optional.of(new Entrance.Input.Result(key));
     }
 
     private static Entrance withParameter(Entrance.Supplied entrance, Optional<String> parameter) {
         List<String> parameters = new ArrayList<>(entrance.parameters());
         parameter.ifPresent(parameters::add);
-        return new Entrance.Supplied(
-                entrance.name(), List.copyOf(parameters), entrance.supplier(), entrance.arguments());
+        return new Entrance.Supplied(entrance.name(), List.copyOf(parameters), entrance.supplier(), entrance.inputs());
     }
 
-    /** A parameter keeps its name; what only other interceptors see takes a free one. */
-    private String unused(String name, boolean parameter) {
-        String unused = name;
-        while (!parameter && (entrances.containsKey(unused) || arguments.containsKey(unused))) {
-            unused += "_";
-        }
-        return unused;
-    }
-
-    private Optional<List<String>> parameters(ExecutableElement method, String annotation, Element use) {
+    private Optional<List<Entrance.Input>> inputs(ExecutableElement method, String annotation, Element use) {
         String display = MethodKeys.enclosingType(method).getSimpleName() + "." + method.getSimpleName();
         List<? extends VariableElement> parameters = method.getParameters();
         Optional<Contexts> taken = parameters.stream().findFirst().flatMap(first -> Contexts.of(first.asType()));
@@ -212,30 +231,42 @@ final class EntranceReader {
                     "static .. " + method.getSimpleName() + "(" + context.typeName() + " ctx, ..)");
             return Optional.empty();
         }
-        List<String> names = new ArrayList<>();
+        List<Entrance.Input> inputs = new ArrayList<>();
         for (VariableElement parameter : parameters.subList(1, parameters.size())) {
-            List<Interceptors.Use> inner = interceptors.on(parameter);
-            if (!inner.isEmpty()) {
-                inner.get(0)
-                        .method()
-                        .flatMap(other -> supplyInner(other, inner.get(0).annotation(), parameter, use))
-                        .ifPresent(names::add);
-            } else if (handler) {
-                names.add(request(parameter, annotation, use));
-            } else {
-                Position position = round.position(parameter, round.position(use));
-                TypeUse type =
-                        new TypeUse("parameter `" + parameter.getSimpleName() + "` of `" + display + "`", position);
-                types.records().field(parameter, type).ifPresent(field -> {
-                    argument(field, round.position(use));
-                    names.add(field.javaName());
-                });
-            }
+            input(parameter, display, annotation, use).ifPresent(inputs::add);
         }
-        return names.size() == parameters.size() - 1 ? Optional.of(List.copyOf(names)) : Optional.empty();
+        return inputs.size() == parameters.size() - 1 ? Optional.of(List.copyOf(inputs)) : Optional.empty();
     }
 
-    private Optional<String> supplyInner(
+    /** What a parameter of an interceptor's method gets. */
+    private Optional<Entrance.Input> input(VariableElement parameter, String display, String annotation, Element use) {
+        List<Interceptors.Use> inner = interceptors.on(parameter);
+        if (hasSeveralSources(parameter, inner, use)) {
+            return Optional.empty();
+        } else if (!inner.isEmpty()) {
+            return inner.get(0)
+                    .method()
+                    .flatMap(other -> supplyInner(other, inner.get(0).annotation(), parameter, use));
+        } else if (round.annotation(parameter, "Flatten").isPresent()) {
+            report(
+                    use,
+                    "`@Flatten` stands on parameter `" + parameter.getSimpleName() + "` of `" + display
+                            + "`, the method of `@" + annotation + "`",
+                    "It makes a record of the arguments of a function",
+                    "Take the fields as parameters of their own.");
+            return Optional.empty();
+        } else if (handler) {
+            return Optional.of(request(parameter, annotation, use));
+        }
+        Position position = round.position(parameter, round.position(use));
+        TypeUse type = new TypeUse("parameter `" + parameter.getSimpleName() + "` of `" + display + "`", position);
+        return types.records().field(parameter, type).map(field -> {
+            argument(field, round.position(use));
+            return new Entrance.Input.Argument(field.javaName());
+        });
+    }
+
+    private Optional<Entrance.Input> supplyInner(
             ExecutableElement method, String annotation, VariableElement parameter, Element use) {
         if (!isSame(parameter, method)) {
             report(
@@ -252,7 +283,7 @@ final class EntranceReader {
     }
 
     /** The handler's own parameter. */
-    private String request(VariableElement parameter, String annotation, Element use) {
+    private Entrance.Input request(VariableElement parameter, String annotation, Element use) {
         if (!RouteReader.isRuntime(parameter.asType(), "HttpRequest")) {
             report(
                     use,
@@ -260,7 +291,7 @@ final class EntranceReader {
                     "The handler of a route has no arguments, only the request",
                     "Read it out of the request: `static .. (HttpCtx ctx, HttpRequest request)`.");
         }
-        return REQUEST;
+        return new Entrance.Input.Request();
     }
 
     private static boolean isSame(VariableElement parameter, ExecutableElement method) {

@@ -37,7 +37,9 @@ final class FunctionReader {
         }
         checkShape(candidate, position);
         Optional<VariableElement> context = context(method, kind, position);
-        EntranceReader entrance = new EntranceReader(round, types, Contexts.of(kind), false);
+        String contextName =
+                context.map(parameter -> parameter.getSimpleName().toString()).orElse("ctx");
+        EntranceReader entrance = new EntranceReader(round, types, Contexts.of(kind), contextName, false);
         before(candidate, entrance);
         for (VariableElement parameter : method.getParameters()) {
             if (context.isEmpty() || !parameter.equals(context.get())) {
@@ -55,7 +57,7 @@ final class FunctionReader {
                 internal,
                 module,
                 candidate.exportName(round),
-                context.map(parameter -> parameter.getSimpleName().toString()).orElse("ctx"),
+                contextName,
                 entrance.arguments(),
                 returns,
                 SuppressionReader.of(round.elements(), method),
@@ -65,7 +67,7 @@ final class FunctionReader {
 
     /** What happens before the handler of a route. */
     void readHandler(Candidate candidate) {
-        EntranceReader entrance = new EntranceReader(round, types, Contexts.HTTP, true);
+        EntranceReader entrance = new EntranceReader(round, types, Contexts.HTTP, "", true);
         before(candidate, entrance);
         for (VariableElement parameter : candidate.method().getParameters()) {
             if (!interceptors.on(parameter).isEmpty()) {
@@ -81,7 +83,7 @@ final class FunctionReader {
     }
 
     private static void before(Candidate candidate, EntranceReader entrance) {
-        entrance.before(candidate.owner());
+        entrance.around(candidate.owner());
         entrance.before(candidate.method());
     }
 

@@ -13,6 +13,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds the methods behind the user's annotations that are marked with {@code @Interceptor}. */
 final class Interceptors {
+    private static final String INTERCEPTOR = "Interceptor";
+
     private final Round round;
 
     Interceptors(Round round) {
@@ -27,7 +29,7 @@ final class Interceptors {
         List<Use> uses = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
-            round.annotation(annotation, "Interceptor")
+            round.annotation(annotation, INTERCEPTOR)
                     .ifPresent(interceptor -> uses.add(
                             new Use(annotation.getSimpleName().toString(), method(annotation, interceptor, element))));
         }
@@ -35,10 +37,7 @@ final class Interceptors {
     }
 
     private Optional<ExecutableElement> method(TypeElement annotation, Annotation interceptor, Element use) {
-        Optional<TypeElement> holder = interceptor.type("value");
-        if (holder.isEmpty() && annotation.getEnclosingElement() instanceof TypeElement around) {
-            holder = Optional.of(around);
-        }
+        Optional<TypeElement> holder = holder(annotation, interceptor);
         String name = annotation.getSimpleName().toString();
         if (holder.isEmpty()) {
             report(
@@ -48,9 +47,7 @@ final class Interceptors {
                     "@Interceptor(Access.class) @interface " + name + " {}");
             return Optional.empty();
         }
-        List<ExecutableElement> methods = ElementFilter.methodsIn(holder.get().getEnclosedElements()).stream()
-                .filter(method -> method.getModifiers().contains(Modifier.STATIC))
-                .toList();
+        List<ExecutableElement> methods = staticMethods(holder.get());
         List<ExecutableElement> marked = methods.stream()
                 .filter(method -> isAnnotated(method, annotation) && !isFunction(method))
                 .toList();
@@ -65,6 +62,39 @@ final class Interceptors {
                 "The annotation marks the one method that runs before the functions it is written on",
                 "@" + name + "\nstatic .. " + decapitalized(name) + "(QueryCtx ctx, ..)");
         return Optional.empty();
+    }
+
+    boolean isInterceptor(AnnotationMirror mirror) {
+        return round.annotation(mirror.getAnnotationType().asElement(), INTERCEPTOR)
+                .isPresent();
+    }
+
+    /** The class with the method of an annotation. */
+    Optional<TypeElement> holder(TypeElement annotation) {
+        return round.annotation(annotation, INTERCEPTOR).flatMap(interceptor -> holder(annotation, interceptor));
+    }
+
+    private static Optional<TypeElement> holder(TypeElement annotation, Annotation interceptor) {
+        Optional<TypeElement> named = interceptor.type("value");
+        return named.isEmpty() && annotation.getEnclosingElement() instanceof TypeElement around
+                ? Optional.of(around)
+                : named;
+    }
+
+    static List<ExecutableElement> staticMethods(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.STATIC))
+                .toList();
+    }
+
+    /** Whether an annotation says of a method that it is the interceptor's, rather than that it needs it. */
+    boolean marks(AnnotationMirror mirror, Element element) {
+        return element instanceof ExecutableElement method
+                && method.getModifiers().contains(Modifier.STATIC)
+                && !isFunction(method)
+                && holder((TypeElement) mirror.getAnnotationType().asElement())
+                        .filter(method.getEnclosingElement()::equals)
+                        .isPresent();
     }
 
     private boolean isFunction(ExecutableElement method) {

@@ -58,6 +58,8 @@ public final class SignatureReader {
         Round round = new Round(elements, positions, stubPackage.name(), documents, false);
         stubPackage.findings().forEach(round::report);
         ClassReader classes = new ClassReader(round);
+        MisplacedInterceptors interceptors = new MisplacedInterceptors(round, types);
+        MisplacedNodes nodes = new MisplacedNodes(round);
         Set<String> stubs = StubNames.topLevelClasses(stubPackage.name());
         for (TypeElement type : types) {
             boolean stub = stubs.contains(type.getQualifiedName().toString());
@@ -65,6 +67,8 @@ public final class SignatureReader {
                 round.report(nameTaken(type));
             } else if (!stub) {
                 classes.read(type);
+                interceptors.check(type);
+                nodes.check(type);
             }
         }
         Backend backend = new Backend(

@@ -5,6 +5,8 @@ import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.NativeModel;
+import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
@@ -63,15 +65,16 @@ final class NativeStubs {
 
     private Optional<TsDeclaration> function(MethodBody body, NativeModel method) {
         try {
-            ExpressionTranslator expressions = translator.in(method.module(), new Scope(Set.of()), body);
-            TsType result = translator.result(body, expressions);
+            MethodBody written = written(body);
+            ExpressionTranslator expressions = translator.in(method.module(), new Scope(Set.of()), written);
+            TsType result = translator.result(written, expressions);
             return Optional.of(new TsDeclaration.Function(
                     Optional.of(body.documentation()).filter(text -> !text.isEmpty()),
                     true,
                     method.async(),
                     method.name(),
                     List.of(),
-                    translator.parameters(body, expressions),
+                    translator.parameters(written, expressions),
                     method.async() ? new TsType.Reference("Promise", List.of(result)) : result,
                     List.of(new TsStatement.Throw(new TsExpression.New(
                             new TsExpression.Identifier("Error"),
@@ -81,5 +84,33 @@ final class NativeStubs {
             findings.addAll(refused.findings());
             return Optional.empty();
         }
+    }
+
+    /** The method with the parameters that it passes on: those of a function may be made of its arguments. */
+    private static MethodBody written(MethodBody body) {
+        BodyStatement last = body.statements().get(body.statements().size() - 1);
+        Optional<BodyExpression> call = last instanceof BodyStatement.Return result
+                ? result.value()
+                : last instanceof BodyStatement.ExpressionStatement statement
+                        ? Optional.of(statement.expression())
+                        : Optional.empty();
+        List<BodyExpression.Parameter> parameters = new ArrayList<>();
+        if (call.orElse(null) instanceof BodyExpression.Call implementation) {
+            for (BodyExpression argument : implementation.arguments()) {
+                if (argument instanceof BodyExpression.Local local) {
+                    parameters.add(new BodyExpression.Parameter(local.name(), local.id(), local.type()));
+                }
+            }
+        }
+        return new MethodBody(
+                body.key(),
+                body.isStatic(),
+                body.typeParameters(),
+                List.copyOf(parameters),
+                body.returnType(),
+                body.statements(),
+                body.suppressions(),
+                body.documentation(),
+                body.position());
     }
 }

@@ -995,7 +995,7 @@ function described(validator: GenericValidator, value: unknown): unknown {
     case "bytes":
       return value instanceof ArrayBuffer ? value : undefined;
     case "literal":
-      return value === validator.value ? value : undefined;
+      return Object.is(value, validator.value) ? value : undefined;
     case "array":
       return Array.isArray(value)
         ? whole(value.map((item: unknown) => described(validator.element, item)))
@@ -1027,10 +1027,11 @@ function describedFields(
 ): Record<string, unknown> | undefined {
   const found: Record<string, unknown> = {};
   for (const [name, validator] of Object.entries(fields)) {
-    if (Object.hasOwn(value, name)) {
-      found[name] = described(validator, value[name]);
+    const field = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (field !== undefined) {
+      found[name] = described(validator, field);
     }
-    const missing = validator.isOptional === "required" || Object.hasOwn(value, name);
+    const missing = validator.isOptional === "required" || field !== undefined;
     if (missing && found[name] === undefined) {
       return undefined;
     }

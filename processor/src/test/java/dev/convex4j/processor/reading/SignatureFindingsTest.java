@@ -497,6 +497,67 @@ class SignatureFindingsTest {
                             @Query static String gone(QueryCtx ctx, @Flatten Optional<Part> /*CVX910*/part) { return ""; }
                             @Query static String less(QueryCtx ctx, @Flatten(except = "size") Part /*CVX910*/part) { return ""; }
                             @Query static String whole(QueryCtx ctx, @Flatten Whole /*CVX910*/whole) { return ""; }
+                            @Query static String context(QueryCtx name, @Me String /*CVX912*/a) { return ""; }
+                            @Query static String both(QueryCtx ctx, @Me @Mine2 String /*CVX912*/a) { return ""; }
+                            @Query static String beside(QueryCtx ctx, @Me @Flatten Part /*CVX912*/part) { return ""; }
+                            @HttpRoute(path = "/one") static HttpResponse one(HttpCtx ctx, HttpRequest r, @Me @Mine2 String /*CVX912*/a) { return null; }
+                            @Interceptor @interface Mine2 {}
+                            @Mine2 static String mine(QueryCtx ctx, @Me @Itself String inner) { return ""; }
+                            @Query static String inner(QueryCtx ctx, @Mine2 String /*CVX912*/a) { return ""; }
+                            @Interceptor @interface Spread {}
+                            @Spread static String spread(QueryCtx ctx, @Flatten Part part) { return ""; }
+                            @Query static String spreads(QueryCtx ctx, @Spread String /*CVX912*/a) { return ""; }
+                        }
+                        """));
+    }
+
+    @Test
+    void interceptorsThatWouldNeverRun() {
+        expect(
+                blog("Access", """
+                        final class Access {
+                            private Access() {}
+                            @Interceptor @interface Me {}
+                            @Interceptor @interface Name {}
+                            @Me static String me(QueryCtx ctx) { return ""; }
+                            @Name static String name(QueryCtx ctx, @Me String me) { return me; }
+                            @Interceptor(Single.class) @interface One {}
+                        }
+                        """),
+                blog("Single", """
+                        final class Single {
+                            private Single() {}
+                            static String one(QueryCtx ctx, @Access.Me String me) { return me; }
+                        }
+                        """),
+                blog("Outer", """
+                        @Access.Me
+                        final class Outer {
+                            private Outer() {}
+                            static final class Inner {
+                                private Inner() {}
+                                @Query static int one(QueryCtx ctx) { return 1; }
+                                @Access.Name static String /*CVX912*/helper(QueryCtx ctx) { return ""; }
+                                @Access.Name private static final String /*CVX912*/FIELD = "";
+                                static String other(QueryCtx ctx, @Access.Me String /*CVX912*/me) { return ""; }
+                                @Query static int context(@Access.Me QueryCtx /*CVX912*/ctx) { return 1; }
+                                @Crons @Access.Me static void /*CVX912*/jobs(CronJobs crons) {}
+                            }
+                            @Access.Me /*CVX912 CVX912*/record Result(@Access.Me String text) {}
+                        }
+                        """),
+                blog("Helpers", """
+                        @Access.Me
+                        final /*CVX912*/class Helpers {
+                            private Helpers() {}
+                            static String help(QueryCtx ctx) { return ""; }
+                        }
+                        """),
+                blog("Handler", """
+                        @Access.Me @Query
+                        final class Handler {
+                            private Handler() {}
+                            @Access.Name static String handler(QueryCtx ctx, @Access.One String one) { return ""; }
                         }
                         """));
     }
@@ -524,8 +585,55 @@ class SignatureFindingsTest {
                             /*CVX210*/@HttpRoute(path = "/any") @Cors(credentials = true) static HttpResponse any(HttpCtx ctx, HttpRequest r) { return null; }
                             /*CVX211*/@HttpRoute(path = "/slash") @Cors(origins = "https://a.example/") static HttpResponse slash(HttpCtx ctx, HttpRequest r) { return null; }
                             /*CVX211*/@HttpRoute(path = "/both") @Cors(origins = {"*", "https://a.example"}) static HttpResponse both(HttpCtx ctx, HttpRequest r) { return null; }
+                            @HttpRoute(path = "/app") @Cors(origins = {"capacitor://localhost", "http://[::1]:3000", "https://a.example:80"}, maxAge = 0, exposedHeaders = "*") static HttpResponse app(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/none") @Cors(origins = {}) static HttpResponse none(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/letters") @Cors(origins = "https://A.example") static HttpResponse letters(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/port") @Cors(origins = "https://a.example:443") static HttpResponse port(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/name") @Cors(origins = "https://${HOST}") static HttpResponse name(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/list") @Cors(headers = "Content-Type, Digest") static HttpResponse list(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/line") @Cors(exposedHeaders = "A\\n") static HttpResponse line(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX211*/@HttpRoute(path = "/age") @Cors(maxAge = -2) static HttpResponse age(HttpCtx ctx, HttpRequest r) { return null; }
+                            @HttpRoute(path = "/off", cors = CorsMode.OFF) @Cors(origins = "every") static HttpResponse off(HttpCtx ctx, HttpRequest r) { return null; }
+                            @HttpRoute(method = HttpMethod.GET, path = "/off") @Cors(maxAge = 3) static HttpResponse on(HttpCtx ctx, HttpRequest r) { return null; }
+                            @HttpRoute(method = HttpMethod.PUT, path = "/off", cors = CorsMode.OFF) static HttpResponse offAgain(HttpCtx ctx, HttpRequest r) { return null; }
                             @HttpRoute(path = "/two") @Cors(maxAge = 1) static HttpResponse two(HttpCtx ctx, HttpRequest r) { return null; }
                             /*CVX211*/@HttpRoute(method = HttpMethod.GET, path = "/two") static HttpResponse other(HttpCtx ctx, HttpRequest r) { return null; }
+                        }
+                        """));
+    }
+
+    @Test
+    void nothingForNode() {
+        expect(blog("Web", """
+                        final class Web {
+                            private Web() {}
+                            @Action @UseNode static String fine(ActionCtx ctx) { return helper(); }
+                            @Action static String other(ActionCtx ctx) { return ""; }
+                            /*CVX114*/@UseNode static String helper() { return ""; }
+                            /*CVX114*/@UseNode @HttpRoute(path = "/x") static HttpResponse route(HttpCtx ctx, HttpRequest r) { return null; }
+                            /*CVX114*/@UseNode record Line(String text) {}
+                            /*CVX114*/@UseNode static final class Texts { static String text() { return ""; } }
+                            @UseNode static final class Around {
+                                @Action static final class Single { static String handler(ActionCtx ctx) { return ""; } }
+                                @UseNode static String again() { return ""; }
+                            }
+                            @Action static final class Other {
+                                @UseNode static String handler(ActionCtx ctx) { return ""; }
+                            }
+                        }
+                        """));
+    }
+
+    @Test
+    void authProviders() {
+        expect(blog("Web", """
+                        @AuthProvider.CustomJwt(issuer = "https://a.example", jwks = "data:,keys", algorithm = "ES256")
+                        final class Web {
+                            private Web() {}
+                            @AuthProvider.CustomJwt(issuer = "${ISSUER}", jwks = /*CVX506*/"https://${HOST}/keys", algorithm = /*CVX506*/"HS256")
+                            static final class Token {}
+                            @AuthProvider.Oidc(domain = /*CVX506*/"", applicationId = "a")
+                            static final class Login {}
                         }
                         """));
     }

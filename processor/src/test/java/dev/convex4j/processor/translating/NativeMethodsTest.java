@@ -99,6 +99,24 @@ class NativeMethodsTest {
     }
 
     @Test
+    void whetherItWaitsIsWritten() throws IOException {
+        String slug = "function slug(title: string): Word | undefined {";
+        write(FIRST.replace(slug, "function slug(title: string) {"));
+        assertTrue(error(TEXTS).contains("`convex/native/texts.ts` doesn't say what `slug` gives"));
+        write(FIRST.replace(slug, "function slug(title: string): any {"));
+        assertTrue(error(TEXTS).contains("doesn't say what `slug` gives"));
+        write(FIRST.replace("export " + slug, "export { slug } from \"./other\";\nfunction other(): string {"));
+        assertTrue(error(TEXTS).contains("doesn't say what `slug` gives"));
+        write("type Later<T> =\n  | Promise<T>\n  | T;\n"
+                + FIRST.replace(slug, "function slug(title: string): Later<Word | undefined> {"));
+        assertTrue(compile(TEXTS).convex().get("texts.ts").contains("await slug(title)"));
+        write(FIRST.replace(
+                        slug, "const slug = (title: string): Word | undefined => {\n  const later = async () => {};")
+                .replace("slug in convex/native/texts.ts\");\n}", "slug in convex/native/texts.ts\");\n};"));
+        assertFalse(compile(TEXTS).convex().get("texts.ts").contains("await slug(title)"));
+    }
+
+    @Test
     void eachMethodIsExported() throws IOException {
         write(FIRST.replace("slug(", "slugs("));
         assertTrue(error(TEXTS).contains("`convex/native/texts.ts` exports no function `slug`"));
@@ -110,8 +128,42 @@ class NativeMethodsTest {
         assertTrue(error(TEXTS).contains("it calls `query(`"));
         write("import { mutation as m } from \"../_generated/server\";\n" + FIRST + "export const other = m({});\n");
         assertTrue(error(TEXTS).contains("it calls `m(`"));
+        write("import * as server from \"../_generated/server\";\n" + FIRST
+                + "export const other = server.mutation({});\n");
+        assertTrue(error(TEXTS).contains("it calls `server.mutation(`"));
+        write("import { query } from \"../_generated/server\";\n" + FIRST + "const register = query;\n");
+        assertTrue(error(TEXTS).contains("it calls `query(`"));
         write(FIRST + "// query(\nexport const other = (ctx: QueryCtx) => ctx.db.query(\"a\");\n");
         assertTrue(compile(TEXTS).succeeded());
+    }
+
+    @Test
+    void interceptorsGiveWhatItGets() {
+        String text = """
+                package app;
+
+                import dev.convex4j.annotations.Interceptor;
+                import dev.convex4j.annotations.Query;
+                import dev.convex4j.runtime.QueryCtx;
+
+                final class Texts {
+                    @Interceptor
+                    @interface Twice {}
+
+                    @Twice
+                    static String twice(QueryCtx ctx, String word) {
+                        return word + word;
+                    }
+
+                    @Query
+                    static native int count(QueryCtx ctx, @Twice String text, int more);
+                }
+                """;
+        JavaProject.Result result = compile(text);
+        assertTrue(result.convex()
+                .get("native/texts.ts")
+                .contains("export async function count(ctx: QueryCtx, text: string, more: number)"));
+        assertTrue(result.convex().get("texts.ts").contains("return await nativeCount(ctx, text, more);"));
     }
 
     @Test

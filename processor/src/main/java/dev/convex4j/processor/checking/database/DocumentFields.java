@@ -3,23 +3,28 @@ package dev.convex4j.processor.checking.database;
 import dev.convex4j.processor.checking.rule.RuntimeTypes;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.graph.LocalValues;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises the fields of one document in an expression. */
 final class DocumentFields {
     /** What gives the value inside an {@code Optional} or an id. */
     private static final Set<String> UNWRAP = Set.of("orElse", "orElseThrow", "get");
 
+    private final Program program;
     private final TableModel table;
     private final int document;
     private final LocalValues locals;
 
     /** @param document the local that holds the document */
-    DocumentFields(TableModel table, int document, LocalValues locals) {
+    DocumentFields(Program program, TableModel table, int document, LocalValues locals) {
+        this.program = program;
         this.table = table;
         this.document = document;
         this.locals = locals;
@@ -27,7 +32,7 @@ final class DocumentFields {
 
     /** The same table, with the document in another local of another method. */
     DocumentFields in(int parameter, LocalValues others) {
-        return new DocumentFields(table, parameter, others);
+        return new DocumentFields(program, table, parameter, others);
     }
 
     /** The field that {@code expression} is the value of: {@code post.title()}, {@code post.address().city()}. */
@@ -48,8 +53,17 @@ final class DocumentFields {
         if (unwraps) {
             return field(receiver);
         }
-        boolean accessor = call.arguments().isEmpty() && !call.method().owner().startsWith("java.");
-        return accessor ? field(receiver).map(path -> path + "." + name) : Optional.empty();
+        return isComponent(call) ? field(receiver).map(path -> path + "." + name) : Optional.empty();
+    }
+
+    /** Other methods compute something that no index knows. */
+    private boolean isComponent(BodyExpression.Call call) {
+        @Nullable RecordShape record = program.records().get(call.method().owner());
+        return call.arguments().isEmpty()
+                && record != null
+                && record.components().stream()
+                        .anyMatch(component ->
+                                component.javaName().equals(call.method().name()));
     }
 
     private boolean isField(String name) {

@@ -89,7 +89,7 @@ final class Predicates {
     }
 
     private DocumentComparisons comparisons(int document) {
-        return new DocumentComparisons(program, new DocumentFields(table, document, locals));
+        return new DocumentComparisons(program, new DocumentFields(program, table, document, locals));
     }
 
     /** Whether statements other than declarations of locals use the document. */

@@ -39,8 +39,10 @@ public record NativeFiles(Backend backend, List<Finding> findings) {
                 findings.add(registers(method, path, registered.iterator().next()));
             } else if (!text.exports(method.name())) {
                 findings.add(missing(method, path));
+            } else if (text.isAsync(method.name()).isEmpty()) {
+                findings.add(untyped(method, path));
             }
-            natives.put(key, method.withAsync(text.isAsync(method.name()).orElse(method.hasContext())));
+            natives.put(key, method.withAsync(text.isAsync(method.name()).orElse(true)));
         });
         return new NativeFiles(backend.withNatives(natives), List.copyOf(findings));
     }
@@ -53,6 +55,16 @@ public record NativeFiles(Backend backend, List<Finding> findings) {
                 "`" + method.key().display() + "` is `static native`: its code is a TypeScript function of this name",
                 "Write it there: `export " + (method.hasContext() ? "async " : "") + "function " + method.name()
                         + "(..)`, with the parameters of the method, all of them typed.");
+    }
+
+    private static Finding untyped(NativeModel method, String path) {
+        return Finding.error(
+                RULE,
+                method.position(),
+                "`convex/" + path + "` doesn't say what `" + method.name() + "` gives",
+                "Whether it gives a promise decides whether its callers wait, and is read from the type of its result",
+                "Write the function in this file, with the type of its result: `export function " + method.name()
+                        + "(..): Promise<..>`.");
     }
 
     private static Finding registers(NativeModel method, String path, String builder) {

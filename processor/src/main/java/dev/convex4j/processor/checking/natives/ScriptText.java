@@ -19,6 +19,11 @@ final class ScriptText {
                     + "|actionGeneric|internalQueryGeneric|internalMutationGeneric|internalActionGeneric|httpActionGeneric";
 
     private static final Pattern IMPORT = Pattern.compile("\\bimport\\s*\\{([^}]*)}\\s*from\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern NAMESPACE =
+            Pattern.compile("\\bimport\\s*\\*\\s*as\\s+([\\w$]+)\\s+from\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern SERVER = Pattern.compile("^convex/server$|_generated/server(?:\\.[jt]s)?$");
+    private static final Pattern RESULT = Pattern.compile("\\s*:\\s*([^{;=]*)");
+    private static final String PROMISE = "(?:Promise|PromiseLike)\\b";
     private static final Pattern ALIAS = Pattern.compile("\\b(" + BUILDERS + ")\\s+as\\s+([\\w$]+)");
 
     private final String text;
@@ -40,48 +45,88 @@ final class ScriptText {
                 || find("\\bexport\\s*\\*\\s*from\\b");
     }
 
-    /** Whether a function gives a promise; empty where its type is inferred from what can't be seen. */
+    /** Whether a function gives a promise; empty where its type isn't written in this file. */
     Optional<Boolean> isAsync(String name) {
         String quoted = Pattern.quote(name) + "(?![\\w$])";
-        if (find("\\basync\\s+function\\s*" + quoted) || find("\\bconst\\s+" + quoted + "[^;]*?=\\s*async\\b")) {
+        if (find("\\basync\\s+function\\s*" + quoted)
+                || find("\\b(?:const|let|var)\\s+" + quoted + "\\s*(?::(?:[^=;]|=>)*)?=(?!>)\\s*async\\b")) {
             return Optional.of(true);
         }
         Matcher declared =
                 Pattern.compile("\\bfunction\\s*" + quoted + "[^(]*(?=\\()").matcher(text);
         if (!declared.find()) {
-            declared = Pattern.compile("\\bconst\\s+" + quoted + "\\s*=\\s*(?:<[^(]*>\\s*)?(?=\\()")
+            declared = Pattern.compile("\\b(?:const|let|var)\\s+" + quoted
+                            + "\\s*=\\s*(?:function\\b[^(]*)?(?:<[^(]*>\\s*)?(?=\\()")
                     .matcher(text);
             if (!declared.find()) {
                 return Optional.empty();
             }
         }
-        String rest = text.substring(closing(declared.end()));
-        return Optional.of(Pattern.compile("^\\s*:\\s*(?:Promise|PromiseLike)\\b")
-                .matcher(rest)
-                .find());
+        Matcher type = RESULT.matcher(text.substring(closing(declared.end())));
+        return type.lookingAt() ? isPromise(type.group(1).trim()) : Optional.empty();
     }
 
-    /** The function builders of Convex that the file calls. */
+    /** Whether a type is a promise; empty where it may be anything. */
+    private Optional<Boolean> isPromise(String type) {
+        if (type.equals("any") || type.equals("unknown")) {
+            return Optional.empty();
+        }
+        Matcher name = Pattern.compile("[\\w$]*").matcher(type);
+        boolean alias = name.lookingAt()
+                && !name.group().isEmpty()
+                && find("\\btype\\s+" + Pattern.quote(name.group()) + "(?![\\w$])[^=]*=[^;]*\\b" + PROMISE);
+        return Optional.of(
+                alias || Pattern.compile("\\b" + PROMISE).matcher(type).find());
+    }
+
+    /** The function builders of Convex that the file uses. */
     Set<String> registrations() {
         Set<String> names = new LinkedHashSet<>(Set.of(BUILDERS.split("\\|", -1)));
+        Set<String> imported = new LinkedHashSet<>();
         Matcher imports = IMPORT.matcher(text);
         while (imports.find()) {
-            boolean server = imports.group(2).endsWith("_generated/server")
-                    || imports.group(2).equals("convex/server");
-            for (String imported : imports.group(1).split(",", -1)) {
+            boolean server = isServer(imports.group(2));
+            for (String each : imports.group(1).split(",", -1)) {
+                String name = each.trim();
+                Matcher alias = ALIAS.matcher(name);
                 if (!server) {
-                    names.remove(imported.trim());
-                } else {
-                    Matcher alias = ALIAS.matcher(imported);
-                    if (alias.find()) {
-                        names.add(alias.group(2));
-                    }
+                    names.remove(name);
+                } else if (alias.find()) {
+                    imported.add(alias.group(2));
+                } else if (names.contains(name)) {
+                    imported.add(name);
                 }
             }
         }
         names.removeIf(name -> find("\\b(?:function|const|let|var)\\s+" + Pattern.quote(name) + "(?![\\w$])"));
         names.removeIf(name -> !find("(?<![.\\w$])" + Pattern.quote(name) + "\\s*\\("));
+        // Whoever imports one registers something with it, under whatever name.
+        names.addAll(imported);
+        names.addAll(throughNamespaces());
         return names;
+    }
+
+    /** {@code server.mutation} after {@code import * as server}. */
+    private Set<String> throughNamespaces() {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher namespaces = NAMESPACE.matcher(text);
+        while (namespaces.find()) {
+            if (isServer(namespaces.group(2))) {
+                String namespace = namespaces.group(1);
+                Matcher use = Pattern.compile("(?<![.\\w$])" + Pattern.quote(namespace) + "\\s*\\.\\s*(" + BUILDERS
+                                + ")\\b|\\{[^}]*}\\s*=\\s*" + Pattern.quote(namespace) + "\\b")
+                        .matcher(text);
+                while (use.find()) {
+                    names.add(
+                            namespace + "." + Optional.ofNullable(use.group(1)).orElse("mutation"));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean isServer(String specifier) {
+        return SERVER.matcher(specifier).find();
     }
 
     private boolean find(String pattern) {

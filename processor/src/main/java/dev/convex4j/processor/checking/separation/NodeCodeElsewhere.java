@@ -16,8 +16,9 @@ public final class NodeCodeElsewhere implements ProgramRule {
             false,
             "The class becomes a module that only Node.js can load, and Convex refuses a push where another module imports it.",
             """
-            Reported at calls of, and references to, methods of a class with `@UseNode` from a class without it. Its actions are
-            run as any other, with `ctx.runAction` or the scheduler.
+            Reported at calls of, and references to, methods of a class with `@UseNode` from a class without it, and at a
+            class whose file would import anything else of one, such as a constant. Its actions are run as any other, with `ctx.runAction` or the
+            scheduler.
             """);
 
     @Override

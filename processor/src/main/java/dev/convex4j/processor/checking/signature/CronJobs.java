@@ -20,7 +20,7 @@ final class CronJobs implements SignatureRule {
         List<Finding> findings = new ArrayList<>();
         Map<String, CronModel> byName = new HashMap<>();
         for (CronModel cron : backend.crons()) {
-            if (!cron.name().chars().allMatch(unit -> unit >= ' ' && unit <= '~')) {
+            if (!CronModel.isName(cron.name())) {
                 findings.add(Finding.error(
                         ID,
                         cron.position().value("name"),

@@ -10,6 +10,7 @@ public final class SignatureRules {
             new RoutePaths(),
             new CorsSettings(),
             new NodeModules(),
+            new AuthProviders(),
             new CronJobs(),
             new FullHours(),
             new TableNames(),

@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.typescript.TsExpression;
+import java.util.List;
 
 /** An enum's constants are string literals. */
 public final class Enums {
@@ -31,13 +32,27 @@ public final class Enums {
 
     /** Whether objects can have the constants of an enum as their keys, as it were. */
     static boolean areKeys(ClassShape shape, TranslationContext context) {
-        return shape.constants().stream()
-                .noneMatch(constant -> literal(shape.name(), constant.name(), context) instanceof Boolean);
+        List<Object> literals = shape.constants().stream()
+                .map(constant -> literal(shape.name(), constant.name(), context))
+                .toList();
+        return literals.stream().allMatch(Enums::isKey)
+                && literals.stream().map(Enums::key).distinct().count() == literals.size();
+    }
+
+    /** Only a number that Java and JavaScript write alike; and one name of a property stands for something else. */
+    private static boolean isKey(Object literal) {
+        return literal instanceof Double number
+                ? !key(number).contains("E")
+                : literal instanceof String text && !text.equals("__proto__");
+    }
+
+    private static String key(Object literal) {
+        return new EnumModel.Constant("", literal).wireName();
     }
 
     /** The literal of a constant as the key of an object. */
     static String key(String owner, String name, TranslationContext context) {
-        return new EnumModel.Constant(name, literal(owner, name, context)).wireName();
+        return key(literal(owner, name, context));
     }
 
     /** The literal of a constant: its name, unless {@code @Name} or {@code @Literal} says another one. */

@@ -129,6 +129,7 @@ public final class Comparisons {
                 || code instanceof TsExpression.Imported
                 || code instanceof TsExpression.Member
                 || code instanceof TsExpression.Index
+                || code instanceof TsExpression.Conditional
                 || code instanceof TsExpression.TemplateLiteral;
     }
 

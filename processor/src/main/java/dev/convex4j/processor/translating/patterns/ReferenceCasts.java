@@ -81,7 +81,6 @@ public final class ReferenceCasts {
     /** Whether TypeScript may know which record of a sealed interface a value is, where Java doesn't. */
     private static boolean isNarrowed(BodyExpression.Cast cast, Expressions expressions) {
         return Marked.is(cast)
-                && !(cast.operand() instanceof BodyExpression.Conditional)
                 && cast.type() instanceof JavaType.Declared declared
                 && expressions.context().hierarchy().shape(declared.name()).isPresent()
                 && expressions.context().hierarchy().form(declared.name()) == ClassForm.UNION;

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.platform;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
@@ -49,6 +50,14 @@ public final class Database {
     /** {@code getAll(posts.map((post) => post.authorId), (id) => ctx.db.get("users", id))}. */
     public static Value getAll(BodyExpression.Call call, Expressions translator) {
         TableModel table = table(call.arguments().get(0), translator.context());
+        BodyExpression receiver = call.receiver().orElseThrow();
+        if (!Purity.isPure(receiver, translator.context())) {
+            throw Untranslatable.meaning(
+                    "the database to read from is computed here",
+                    "in TypeScript it would be computed again for each id.",
+                    "assign it to a local variable first",
+                    receiver.position());
+        }
         TsExpression database = translator.receiver(call);
         BodyExpression list = call.arguments().get(1);
         TsExpression ids = translator.into(list, call.invocation().targetType(1));

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.platform;
 
+import dev.convex4j.processor.model.CronExpressions;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Constants;
@@ -63,7 +64,7 @@ public final class Jobs {
     }
 
     private static TsExpression expression(BodyExpression expression) {
-        if (Constants.of(expression) instanceof String text && text.split(" ", -1).length == 5) {
+        if (Constants.of(expression) instanceof String text && CronExpressions.isValid(text)) {
             return Code.text(text);
         }
         throw constant("the expression of this job", "\"0 16 1 * *\"", expression);

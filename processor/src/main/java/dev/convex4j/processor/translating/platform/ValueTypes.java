@@ -34,6 +34,7 @@ public final class ValueTypes {
                 .orElseThrow(() -> Untranslatable.type(
                         literal.named(), "use a record of texts, numbers, booleans and ids", type.position()));
         ConvexType read = Entries.named(named.name(), translator);
+        ReadTypes.require(read, translator.context(), type.position());
         EntryChecks checks = Entries.checks(translator);
         TsExpression value = translator.receiver(call);
         List<TsExpression> arguments = new ArrayList<>();

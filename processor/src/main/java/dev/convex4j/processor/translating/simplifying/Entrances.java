@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,8 @@ public final class Entrances {
     private final Program program;
     private final MethodBody body;
     private final Map<String, BodyExpression.Parameter> parameters = new HashMap<>();
-    private final Map<String, BodyExpression> known = new HashMap<>();
+    private final Map<String, BodyExpression> given = new HashMap<>();
+    private final Map<MethodKey, BodyExpression> results = new HashMap<>();
     private final List<BodyExpression.Parameter> arguments = new ArrayList<>();
     private final List<BodyStatement> statements = new ArrayList<>();
     private final Set<Integer> read = new HashSet<>();
@@ -80,18 +82,23 @@ public final class Entrances {
     private MethodBody entered(List<Entrance> entrances) {
         Set<String> made = new HashSet<>();
         for (Entrance entrance : entrances) {
-            made.addAll(
-                    entrance instanceof Entrance.Supplied supplied ? supplied.parameters() : List.of(entrance.name()));
+            if (entrance instanceof Entrance.Supplied supplied) {
+                made.addAll(supplied.parameters());
+            } else if (entrance instanceof Entrance.Flattened flattened) {
+                made.add(flattened.parameter());
+            }
         }
+        arguments.add(body.parameters().get(0));
         body.parameters().stream()
+                .skip(1)
                 .filter(parameter -> !made.contains(parameter.name()))
                 .forEach(this::argument);
-        Set<String> needed = new HashSet<>();
+        Set<Entrance.Input> needed = new HashSet<>();
         entrances.forEach(entrance ->
-                needed.addAll(entrance instanceof Entrance.Supplied supplied ? supplied.arguments() : List.of()));
+                needed.addAll(entrance instanceof Entrance.Supplied supplied ? supplied.inputs() : List.of()));
         for (Entrance entrance : entrances) {
             if (entrance instanceof Entrance.Supplied supplied) {
-                supply(supplied, needed.contains(supplied.name()));
+                supply(supplied, needed.contains(new Entrance.Input.Result(supplied.supplier())));
             } else if (entrance instanceof Entrance.Flattened flattened) {
                 flatten(flattened);
             }
@@ -111,33 +118,40 @@ public final class Entrances {
 
     private void argument(BodyExpression.Parameter parameter) {
         arguments.add(parameter);
-        known.put(parameter.name(), local(parameter));
+        given.put(parameter.name(), local(parameter));
     }
 
     private BodyExpression local(BodyExpression.Parameter parameter) {
         return new BodyExpression.Local(parameter.name(), parameter.id(), parameter.type(), body.position());
     }
 
-    /** What an entrance needs: an argument, which is new where no other has named it, or what was made before. */
+    /** An argument, which is new where no other has named it. */
     private BodyExpression given(String name, JavaType type) {
-        BodyExpression found = known.get(name);
-        if (found == null) {
+        if (!given.containsKey(name)) {
             argument(new BodyExpression.Parameter(name, nextId++, type));
-            found = known.get(name);
         }
-        return found == null ? local(new BodyExpression.Parameter(name, nextId++, type)) : found;
+        return Objects.requireNonNull(given.get(name));
+    }
+
+    private BodyExpression input(Entrance.Input input, JavaType type) {
+        if (input instanceof Entrance.Input.Argument argument) {
+            return given(argument.name(), type);
+        } else if (input instanceof Entrance.Input.Result result) {
+            return Objects.requireNonNull(results.get(result.supplier()));
+        }
+        return local(body.parameters().get(1));
     }
 
     private void supply(Entrance.Supplied supplied, boolean needed) {
         MethodBody supplier = program.methods().get(supplied.supplier());
         List<BodyExpression> values = new ArrayList<>();
         values.add(local(body.parameters().get(0)));
-        for (String argument : supplied.arguments()) {
+        for (Entrance.Input input : supplied.inputs()) {
             int index = values.size();
             JavaType type = supplier == null
                     ? new JavaType.Other("?")
                     : supplier.parameters().get(index).type();
-            values.add(argument.isEmpty() ? local(body.parameters().get(1)) : given(argument, type));
+            values.add(input(input, type));
         }
         JavaType result = supplier == null ? new JavaType.Other("?") : supplier.returnType();
         BodyExpression call =
@@ -159,12 +173,12 @@ public final class Entrances {
             declare(target, value);
             value = local(target);
         }
-        known.put(supplied.name(), value);
+        results.put(supplied.supplier(), value);
     }
 
     private void flatten(Entrance.Flattened flattened) {
         RecordShape shape = program.records().get(flattened.className());
-        BodyExpression.Parameter parameter = parameters.get(flattened.name());
+        BodyExpression.Parameter parameter = parameters.get(flattened.parameter());
         if (shape == null || parameter == null) {
             return;
         }

@@ -87,6 +87,9 @@ final class KnownValues extends KnownFlow {
             return switchExpression(selection);
         } else if (expression instanceof BodyExpression.Lambda) {
             return inFunction(() -> super.expression(expression));
+        } else if (expression instanceof BodyExpression.Cast cast
+                && references.members(cast.type()).isPresent()) {
+            return cast(cast, references.members(cast.type()).get());
         }
         BodyExpression rewritten = NarrowArguments.marked(super.expression(expression), this::isKnown);
         if (expression instanceof BodyExpression.Assign assign) {
@@ -180,9 +183,7 @@ final class KnownValues extends KnownFlow {
         BodyPattern pattern = test.pattern();
         Set<Object> members = members(pattern);
         Optional<String> key = references.selected(test.value());
-        boolean refused = known(test.value())
-                .filter(known -> Collections.disjoint(known, members))
-                .isPresent();
+        boolean refused = isOfOthers(test.value(), members);
         BodyExpression condition = new BodyExpression.InstanceOf(
                 refused ? Marked.of(value) : value, pattern, test.type(), test.position());
         KnownFacts whenTrue = facts.copy();
@@ -195,6 +196,24 @@ final class KnownValues extends KnownFlow {
             }
         }
         return new Outcome(condition, whenTrue, whenFalse);
+    }
+
+    private BodyExpression cast(BodyExpression.Cast cast, Set<Object> members) {
+        BodyExpression operand = expression(cast.operand());
+        if (isOfOthers(cast.operand(), members)) {
+            return new BodyExpression.Cast(Marked.of(operand), cast.type(), cast.position());
+        }
+        // Without a mark, a cast to a choice's own type says nothing.
+        return Marked.is(cast) && operand instanceof BodyExpression.Conditional
+                ? operand
+                : new BodyExpression.Cast(operand, cast.type(), cast.position());
+    }
+
+    /** Whether TypeScript knows a value, and that it is none of the records or classes. */
+    private boolean isOfOthers(BodyExpression value, Set<Object> members) {
+        return known(value)
+                .filter(known -> Collections.disjoint(known, members))
+                .isPresent();
     }
 
     private Set<Object> members(BodyPattern pattern) {
@@ -212,12 +231,12 @@ final class KnownValues extends KnownFlow {
         boolean refused = leftKnown.isPresent()
                 && rightKnown.isPresent()
                 && Collections.disjoint(leftKnown.get(), rightKnown.get());
-        boolean markRight = !isNamed(sides.get(0)) && isNamed(sides.get(1));
+        boolean markRight = !isMarkable(sides.get(0)) && isMarkable(sides.get(1));
         if (!refused) {
             Optional<BodyExpression> computed = computedSide(sides);
             refused = computed.isPresent();
             markRight = computed.filter(side -> side == sides.get(1)).isPresent();
-        } else if (!isNamed(sides.get(0)) && !markRight) {
+        } else if (!isMarkable(sides.get(0)) && !markRight) {
             refused = false;
         }
         BodyExpression rewritten = Comparison.of(
@@ -246,8 +265,9 @@ final class KnownValues extends KnownFlow {
                 }));
     }
 
-    private boolean isNamed(BodyExpression side) {
-        return references.selected(side).isPresent();
+    /** A choice between values that are known is widened as a whole. */
+    private boolean isMarkable(BodyExpression side) {
+        return references.selected(side).isPresent() || side instanceof BodyExpression.Conditional;
     }
 
     /** What TypeScript knows that one side of a comparison is among. */
@@ -263,6 +283,8 @@ final class KnownValues extends KnownFlow {
         if (value instanceof BodyExpression.Assign assign && assign.operator().isEmpty()) {
             Optional<Set<Object>> assigned = compared(assign.value());
             return assigned.isPresent() ? assigned : references.selected(value).flatMap(facts::of);
+        } else if (value instanceof BodyExpression.Conditional choice) {
+            return types.of(choice, choice.type(), facts);
         }
         return references.selected(value).flatMap(facts::of);
     }

@@ -1,4 +1,4 @@
-package dev.convex4j.processor.reading;
+package dev.convex4j.processor.model;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Expressions of five fields, as the program cron reads them. */
-final class CronExpressions {
+public final class CronExpressions {
     /** A value or a range, with a step where it has one. */
     private static final Pattern ITEM =
             Pattern.compile("(?:\\*|(?<first>[0-9A-Z]+)(?:-(?<last>[0-9A-Z]+))?)(?:/(?<step>[1-9]\\d?))?");
@@ -40,7 +40,8 @@ final class CronExpressions {
 
     private CronExpressions() {}
 
-    static boolean isValid(String text) {
+    /** Whether Convex takes an expression. */
+    public static boolean isValid(String text) {
         List<String> fields = List.of(text.split(" ", -1));
         if (fields.size() != FIELDS.size()) {
             return false;

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.emitting;
 
 import dev.convex4j.processor.model.CorsModel;
+import dev.convex4j.processor.model.EnvReference;
 import dev.convex4j.processor.model.RouteModel;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsExpression.ArrowBody;
@@ -10,24 +11,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** {@code @Cors} as an option of the helpers that routes are built with. */
-final class CorsSettings {
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
-
+final class CorsOptions {
     /** What the helpers say anyway. */
     private static final List<String> USUAL_HEADERS = List.of("Content-Type", "Authorization");
 
-    private CorsSettings() {}
+    private CorsOptions() {}
 
     /** <code>{ origins: () => [env.CLIENT_ORIGIN], maxAge: 86400 }</code>. */
     static TsExpression options(CorsModel cors) {
         List<Property> options = new ArrayList<>();
         if (!cors.origins().equals(List.of("*"))) {
             List<TsExpression> origins =
-                    cors.origins().stream().map(CorsSettings::origin).toList();
+                    cors.origins().stream().map(CorsOptions::origin).toList();
             options.add(TsTrees.property(
                     "origins",
                     new TsExpression.Arrow(
@@ -57,21 +54,16 @@ final class CorsSettings {
                 .filter(RouteModel::cors)
                 .flatMap(route -> route.settings().stream())
                 .flatMap(cors -> cors.origins().stream())
-                .flatMap(origin -> variable(origin).stream())
+                .flatMap(origin -> EnvReference.name(origin).stream())
                 .distinct()
                 .map(name -> new EnvVariable(name, true))
                 .toList();
     }
 
     private static TsExpression origin(String origin) {
-        return variable(origin)
+        return EnvReference.name(origin)
                 .<TsExpression>map(name -> new TsExpression.Member(
                         new TsExpression.Imported(TsImport.value("./_generated/server", "env")), name))
                 .orElseGet(() -> TsTrees.text(origin));
-    }
-
-    private static Optional<String> variable(String origin) {
-        Matcher matcher = VARIABLE.matcher(origin);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }
