@@ -58,7 +58,6 @@ final class Members {
     private Optional<NonNullLocals> narrowed(MethodKey member) {
         return Optional.ofNullable(program.methods().get(member))
                 .map(body -> narrowed.computeIfAbsent(
-                        member,
-                        key -> NonNullLocals.of(body.statements(), names, value -> there.test(value, member))));
+                        member, key -> NonNullLocals.of(body.statements(), names, value -> there.test(value, member))));
     }
 }

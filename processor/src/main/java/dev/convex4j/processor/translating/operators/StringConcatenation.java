@@ -125,7 +125,9 @@ public final class StringConcatenation {
         boolean plain = type instanceof JavaType.Null
                 || Types.isString(type)
                 || type.isClass(Types.ID)
-                || Promotion.unboxed(type).filter(kind -> !Numbers.isFloating(kind)).isPresent();
+                || Promotion.unboxed(type)
+                        .filter(kind -> !Numbers.isFloating(kind))
+                        .isPresent();
         if (isMixed(value)) {
             return textOfEach((BodyExpression.Conditional) value);
         }
