@@ -3,7 +3,6 @@ package dev.convex4j.processor.translating.platform;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.TableModel;
 import dev.convex4j.processor.translating.analysis.Asynchrony;
-import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.classes.Records;
@@ -50,15 +49,14 @@ public final class Database {
     /** {@code getAll(posts.map((post) => post.authorId), (id) => ctx.db.get("users", id))}. */
     public static Value getAll(BodyExpression.Call call, Expressions translator) {
         TableModel table = table(call.arguments().get(0), translator.context());
-        BodyExpression receiver = call.receiver().orElseThrow();
-        if (!Purity.isPure(receiver, translator.context())) {
+        TsExpression database = translator.receiver(call);
+        if (!isPath(database)) {
             throw Untranslatable.meaning(
                     "the database to read from is computed here",
                     "in TypeScript it would be computed again for each id.",
                     "assign it to a local variable first",
-                    receiver.position());
+                    call.receiver().orElse(call).position());
         }
-        TsExpression database = translator.receiver(call);
         BodyExpression list = call.arguments().get(1);
         TsExpression ids = translator.into(list, call.invocation().targetType(1));
         if (call.arguments().size() > 2) {
@@ -86,6 +84,12 @@ public final class Database {
                         Optional.empty(),
                         new TsExpression.ArrowBody.OfExpression(checked));
         return Value.of(Code.await(Code.call(Helpers.java("getAll", translator), ids, get)));
+    }
+
+    /** What can be written again, such as {@code ctx.db}. */
+    private static boolean isPath(TsExpression code) {
+        return code instanceof TsExpression.Identifier
+                || (code instanceof TsExpression.Member member && isPath(member.target()));
     }
 
     public static Value query(BodyExpression.Call call, Expressions translator) {
