@@ -198,4 +198,106 @@ public final class EnumConstructorsProgram {
                 Planet.valueOf("MARS").moons.toString(),
                 "" + Planet.EARTH.sizes.length);
     }
+
+    /** Each level reads what the one before it has. */
+    enum Level {
+        ROOT(null, 3),
+        CHILD(ROOT, ROOT.weight + 1),
+        LEAF(CHILD, 2 * CHILD.weight);
+
+        private final Level before;
+        private final int depth;
+        private final int weight;
+        private final String path;
+        private final long doubled;
+
+        Level(Level before, int weight) {
+            this.before = before;
+            this.depth = before == null ? 0 : before.depth + 1;
+            this.weight = weight;
+            this.doubled = this.weight * 2L;
+            this.path = before == null ? name() : before.path + "/" + name();
+        }
+
+        String label() {
+            return path;
+        }
+
+        static String label(String text) {
+            return "<" + text + ">";
+        }
+    }
+
+    /** A table is computed from one that is complete; methods of the same names as those that run are no reads. */
+    enum Step {
+        FIRST(2),
+        SECOND(5);
+
+        private final int size;
+        private final int all;
+        private final String text;
+
+        Step(int size) {
+            this.size = size;
+            this.all = 100;
+            this.text = Level.label("step") + all;
+        }
+
+        int label() {
+            return size;
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    @Query
+    static List<String> levels(QueryCtx ctx) {
+        List<String> texts = new ArrayList<>();
+        for (Level level : Level.values()) {
+            texts.add(level.label() + level.depth + level.weight + level.doubled + (level.before == null));
+        }
+        for (Step step : Step.values()) {
+            texts.add(step + " " + step.label() + step.all);
+        }
+        return texts;
+    }
+
+    /** A constant passes {@code null}, also as one of any number of arguments. */
+    enum Note {
+        NONE(null),
+        SHORT("ab", "c", null),
+        LONG("abc");
+
+        private final String text;
+        private final int sum;
+        private final List<String> others = new ArrayList<>();
+
+        Note(String text, String... others) {
+            int found = 0;
+            for (int i = 0; text != null && i < text.length(); i++) {
+                found += text.charAt(i);
+            }
+            this.text = text;
+            this.sum = found;
+            for (String other : others) {
+                this.others.add(other == null ? "none" : other);
+            }
+        }
+
+        int length() {
+            return text == null ? -1 : text.length();
+        }
+    }
+
+    @Query
+    static List<String> notes(QueryCtx ctx) {
+        List<String> texts = new ArrayList<>();
+        for (Note note : Note.values()) {
+            texts.add(note.sum + " " + note.length() + note.others);
+        }
+        return texts;
+    }
 }

@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 
 /** Constants of enums, records and objects as functions of the JDK. */
@@ -238,5 +241,125 @@ public final class ObjectsAsFunctionsProgram {
         Function<String, Integer> more = length.andThen(plusOne::applyAsInt);
         texts.add("" + more.apply("four") + length.name());
         return texts;
+    }
+
+    /** Two functions in one object: the type of a variable says which is meant. */
+    static final class Two implements Predicate<String>, Function<String, Boolean> {
+        @Override
+        public boolean test(String text) {
+            return text.isEmpty();
+        }
+
+        @Override
+        public Boolean apply(String text) {
+            return text.length() > 1;
+        }
+    }
+
+    /** A function of the elements of its type argument. */
+    interface Choice<T> extends Predicate<T> {
+        default String label() {
+            return "choice";
+        }
+    }
+
+    record Above(int limit) implements Choice<Integer> {
+        @Override
+        public boolean test(Integer number) {
+            return number > limit;
+        }
+    }
+
+    static final class Among<T> implements Choice<T> {
+        private final List<T> wanted;
+
+        Among(List<T> wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        public boolean test(T value) {
+            return wanted.get(0) == null || wanted.size() > 1;
+        }
+    }
+
+    /** What implements the interface stands in a class that doesn't know it. */
+    abstract static class Backwards {
+        public int compare(String left, String right) {
+            return right.compareTo(left);
+        }
+    }
+
+    abstract static class Named extends Backwards implements Comparator<String> {
+        abstract String name();
+    }
+
+    static final class Plainly extends Named {
+        @Override
+        String name() {
+            return "plainly";
+        }
+    }
+
+    static final class Shortest extends Named {
+        @Override
+        String name() {
+            return "shortest";
+        }
+
+        @Override
+        public int compare(String left, String right) {
+            int sizes = Integer.compare(left.length(), right.length());
+            return sizes == 0 ? right.compareTo(left) : sizes;
+        }
+    }
+
+    @Query
+    static List<String> chosen(QueryCtx ctx) {
+        Two two = new Two();
+        Predicate<String> test = two;
+        Function<String, Boolean> function = two;
+        List<String> texts = List.of("", "a", "bc");
+        List<String> results = new ArrayList<>();
+        results.add("" + texts.stream().filter(test).toList()
+                + texts.stream().map(function).toList());
+        results.add("" + texts.stream().filter(test.negate()).toList());
+        results.add("" + texts.stream().filter(two).toList()
+                + texts.stream().map(two).toList());
+        results.add(""
+                + texts.stream()
+                        .filter(two.negate())
+                        .map(two.andThen(is -> !is))
+                        .toList());
+        Choice<Integer> above = new Above(2);
+        Among<Integer> among = new Among<>(List.of(1));
+        Choice<String> named = new Among<>(List.of("a", "b"));
+        List<Integer> numbers = List.of(1, 2, 3);
+        results.add("" + numbers.stream().filter(above.negate()).toList() + above.label());
+        results.add("" + numbers.stream().filter(among.negate()).toList());
+        results.add("" + texts.stream().filter(named.negate()).toList()
+                + texts.stream().filter(named.and(text -> !text.isEmpty())).toList());
+        return results;
+    }
+
+    @Query
+    static List<String> inherited(QueryCtx ctx) {
+        List<String> results = new ArrayList<>();
+        for (Named order : List.of(new Plainly(), new Shortest())) {
+            List<String> texts = new ArrayList<>(List.of("a", "ccc", "b"));
+            texts.sort(order);
+            results.add(order.name() + texts + order.compare("x", "yy"));
+            texts.sort(order.reversed());
+            results.add("" + texts);
+        }
+        for (Op op : Op.values()) {
+            IntBinaryOperator bound = op::applyAsInt;
+            BiFunction<Op, Integer, Integer> unbound = (each, number) -> each.applyAsInt(number, number);
+            results.add(bound.applyAsInt(3, 2) + " " + unbound.apply(op, 4));
+        }
+        ToIntBiFunction<Sign, Integer> test = (sign, number) -> sign.test(number) ? 1 : 0;
+        BiPredicate<Sign, Integer> signs = Sign::test;
+        results.add(test.applyAsInt(Sign.NEGATIVE, -3) + " " + signs.test(Sign.POSITIVE, -3));
+        return results;
     }
 }

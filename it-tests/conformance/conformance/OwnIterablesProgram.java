@@ -161,4 +161,58 @@ public final class OwnIterablesProgram {
         }
         return log;
     }
+
+    private static int total(Iterable<Integer> numbers) {
+        int total = 0;
+        for (int number : numbers) {
+            total = total * 10 + number;
+        }
+        for (int number : numbers) {
+            total += number;
+        }
+        return total;
+    }
+
+    private static Iterable<String> doubled(List<String> names, List<String> log) {
+        return () -> {
+            log.add("iterator");
+            return new Iterator<String>() {
+                private int index;
+
+                @Override
+                public boolean hasNext() {
+                    log.add("asked " + index);
+                    return index < names.size() * 2;
+                }
+
+                @Override
+                public String next() {
+                    return names.get(index++ / 2);
+                }
+            };
+        };
+    }
+
+    @Query
+    static List<String> functions(QueryCtx ctx) {
+        List<String> log = new ArrayList<>();
+        Range range = new Range(1, 4);
+        log.add("" + total(range) + total(new Range(2, 4)::iterator) + range.asked);
+        Iterable<String> names = doubled(List.of("a", "b"), log);
+        for (String name : names) {
+            log.add(name);
+            if (name.equals("b")) {
+                break;
+            }
+        }
+        names.forEach(name -> log.add("each " + name));
+        Iterable<Character> letters = Letters.Walk::new;
+        for (char letter : letters) {
+            log.add(letter + "");
+        }
+        List<Integer> numbers = List.of(7, 8);
+        Iterable<Integer> listed = range.asked > 100 ? range : numbers::iterator;
+        log.add("" + total(listed));
+        return log;
+    }
 }

@@ -1,7 +1,12 @@
 import { convexTest } from "convex-test";
-import { expect, test, vi } from "vitest";
-import { api, modules, schema } from "virtual:case";
+import { afterEach, expect, test, vi } from "vitest";
+import { api, loadCrons, modules, schema } from "virtual:case";
 import { convexErrorData } from "../../harness/util";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
 
 async function shelf() {
   const t = convexTest(schema, modules);
@@ -64,12 +69,12 @@ test("interceptors run before functions and handlers", async () => {
   expect(await ada.mutation(api.own.rename, { bookId, title: "d" })).toBe("c");
   expect(await ada.query(api.own.titled, { bookId })).toBe("d by Ada");
   expect(await ada.query(api.own.one)).toBe(1);
-  expect(await ada.query(api.own.around.inner.two)).toBe(2);
+  expect(await ada.query(api.inner.two)).toBe(2);
   expect(await convexErrorData(bob.query(api.own.titled, { bookId }))).toBe("Not by Bob");
   expect(await convexErrorData(bob.mutation(api.own.rename, { bookId, title: "e" }))).toBe("Not by Bob");
   expect(await convexErrorData(t.query(api.own.titled, { bookId }))).toBe("Sign in");
   expect(await convexErrorData(t.query(api.own.one))).toBe("Sign in");
-  expect(await convexErrorData(t.query(api.own.around.inner.two))).toBe("Sign in");
+  expect(await convexErrorData(t.query(api.inner.two))).toBe("Sign in");
   expect((await t.fetch("/key")).status).toBe(401);
   expect(await (await t.fetch("/key?x=2", { headers: { "X-Key": "1" } })).text()).toBe("12");
 });
@@ -126,6 +131,21 @@ test("what Convex keeps itself", async () => {
   vi.useFakeTimers();
   const job = await t.mutation(api.covers.later);
   expect(await t.query(api.covers.state, { id: job })).toBe("pending");
+});
+
+test("jobs are declared with calls", async () => {
+  const run = (schedule: object, args: object) => ({ name: "jobs:forget", args: [args], schedule });
+  expect(await loadCrons()).toEqual({
+    "forget Bob": run({ minutes: 30, type: "interval" }, { author: "Bob", before: 1800 }),
+    hourly: run({ minuteUTC: 17, type: "hourly" }, { author: "x" }),
+    daily: run({ hourUTC: 2, minuteUTC: 30, type: "daily" }, { author: "y" }),
+    weekly: run(
+      { dayOfWeek: "monday", hourUTC: 2, minuteUTC: 31, type: "weekly" },
+      { author: "y" },
+    ),
+    monthly: run({ day: 1, hourUTC: 2, minuteUTC: 32, type: "monthly" }, { author: "y" }),
+    "by expression": run({ cron: "5 4 * * *", type: "cron" }, { author: "z" }),
+  });
 });
 
 test("bytes come and go", async () => {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
-/** How the constants of an enum are written in Convex: {@code @Name}, {@code @Literals}, or as in Java. */
+/** What stands for the constants of an enum in Convex: {@code @Literal}, {@code @Name}, {@code @Literals}, or the Java name. */
 final class EnumLiterals {
     private EnumLiterals() {}
 

@@ -93,7 +93,7 @@ final class Interceptors {
                 && method.getModifiers().contains(Modifier.STATIC)
                 && !isFunction(method)
                 && holder((TypeElement) mirror.getAnnotationType().asElement())
-                        .filter(method.getEnclosingElement()::equals)
+                        .filter(holder -> holder.equals(method.getEnclosingElement()))
                         .isPresent();
     }
 

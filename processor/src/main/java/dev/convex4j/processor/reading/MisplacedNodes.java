@@ -48,8 +48,8 @@ final class MisplacedNodes {
         return round.annotation(element, ClassReader.USE_NODE).isPresent();
     }
 
-    private boolean isAround(Element element) {
-        return element instanceof TypeElement && (isMarked(element) || isAround(element.getEnclosingElement()));
+    private boolean isAround(TypeElement type) {
+        return isMarked(type) || (type.getEnclosingElement() instanceof TypeElement outer && isAround(outer));
     }
 
     private boolean holdsModule(TypeElement type) {

@@ -9,6 +9,8 @@ import java.util.Map;
 final class TypeRefusals {
     private static final String RULE = "CVX910";
     private static final String LIST = "Write `List<T>`.";
+    private static final String SET =
+            "Write `List<T>`, and make a set of it where it is used: `new LinkedHashSet<>(list)`.";
     private static final String MAP = "Write `Map<String, T>`.";
     private static final String TEXT = "Write `String`, and convert it where it is used.";
     private static final String TIME = "Write `Instant` for a point in time, or `String`.";
@@ -46,9 +48,11 @@ final class TypeRefusals {
         put(fixes, "Write `Optional<Integer>`.", "java.util.OptionalInt");
         put(fixes, "Write `Optional<@Int64 Long>`.", "java.util.OptionalLong");
         put(fixes, "Write `Optional<Double>`.", "java.util.OptionalDouble");
-        put(fixes, LIST, "java.util.Set", "java.util.Collection", "java.lang.Iterable", "java.util.ArrayList");
-        put(fixes, LIST, "java.util.LinkedList", "java.util.Queue", "java.util.Deque", "java.util.SortedSet");
-        put(fixes, LIST, "java.util.HashSet", "java.util.LinkedHashSet", "java.util.stream.Stream", "[]");
+        put(fixes, SET, "java.util.Set", "java.util.SortedSet", "java.util.HashSet", "java.util.LinkedHashSet");
+        put(fixes, SET, "java.util.TreeSet", "java.util.NavigableSet", "java.util.EnumSet");
+        put(fixes, LIST, "java.util.Collection", "java.lang.Iterable", "java.util.ArrayList");
+        put(fixes, LIST, "java.util.LinkedList", "java.util.Queue", "java.util.Deque");
+        put(fixes, LIST, "java.util.stream.Stream", "[]");
         put(fixes, MAP, "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.SortedMap");
         put(fixes, TEXT, "java.math.BigDecimal", "java.math.BigInteger", "java.util.UUID", "java.net.URI");
         put(fixes, TEXT, "java.net.URL", "java.util.Locale", "java.util.Currency");

@@ -186,7 +186,8 @@ final class ExpressionTranslator implements Expressions {
             return Value.of(Literals.of(literal.value(), literal.type(), literal.position()));
         } else if (expression instanceof BodyExpression.Local local) {
             Scope.Binding binding = scope.binding(local.id());
-            return new Value(binding.code(), binding.absence());
+            boolean asserted = context.nullness().isAsserted(local, member);
+            return new Value(asserted ? new TsExpression.NonNull(binding.code()) : binding.code(), binding.absence());
         } else if (expression instanceof BodyExpression.StaticField field) {
             return staticField(field);
         } else if (expression instanceof BodyExpression.InstanceField field) {
@@ -242,11 +243,11 @@ final class ExpressionTranslator implements Expressions {
 
     private TsExpression function(BodyExpression expression) {
         if (expression instanceof BodyExpression.Lambda lambda) {
-            return FunctionObjects.of(lambda.type(), FunctionValues.lambda(lambda, this), this);
+            return FunctionObjects.of(lambda, FunctionValues.lambda(lambda, this), this);
         } else if (expression instanceof BodyExpression.MethodReference reference) {
-            return FunctionObjects.of(reference.type(), FunctionValues.reference(reference, this), this);
+            return FunctionObjects.of(reference, FunctionValues.reference(reference, this), this);
         } else if (expression instanceof BodyExpression.ArrayConstructorReference reference) {
-            return FunctionObjects.of(reference.type(), FunctionValues.arrayConstructor(reference, this), this);
+            return FunctionObjects.of(reference, FunctionValues.arrayConstructor(reference, this), this);
         }
         return function(((BodyExpression.Cast) expression).operand());
     }
@@ -282,7 +283,8 @@ final class ExpressionTranslator implements Expressions {
 
     private Value conditional(BodyExpression.Conditional conditional) {
         boolean converted = Numbers.kind(conditional.type()).isPresent()
-                || context.functions().isFunction(conditional.type());
+                || context.functions().isFunction(conditional.type())
+                || conditional.type().isClass(Iterable.class.getName());
         Branches<Value> branches = branches(
                 conditional, branch -> converted ? Value.of(into(branch, conditional.type())) : translate(branch));
         Value whenTrue = branches.whenTrue();

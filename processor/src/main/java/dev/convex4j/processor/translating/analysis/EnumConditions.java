@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.core.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An expression of an enum's constructor for one constant: what it knows of that is put in, and computed where it is a text. */
 final class EnumConditions extends BodyRewriter {
@@ -17,22 +18,36 @@ final class EnumConditions extends BodyRewriter {
     private final int ordinal;
     private final Map<String, BodyExpression> fields;
     private final Map<Integer, BodyExpression> locals;
+    private final Function<BodyExpression.InstanceField, Optional<BodyExpression>> earlier;
 
     EnumConditions(
             ClassShape.Constant constant,
             ClassShape shape,
             int ordinal,
             Map<String, BodyExpression> fields,
-            Map<Integer, BodyExpression> locals) {
+            Map<Integer, BodyExpression> locals,
+            Function<BodyExpression.InstanceField, Optional<BodyExpression>> earlier) {
         this.constant = constant;
         this.shape = shape;
         this.ordinal = ordinal;
         this.fields = fields;
         this.locals = locals;
+        this.earlier = earlier;
     }
 
     BodyExpression of(BodyExpression expression) {
         return expression(expression);
+    }
+
+    /** A value that is known here, written as a constant or as a text joined of some. */
+    static Optional<BodyExpression> known(BodyExpression value) {
+        boolean written = value instanceof BodyExpression.Literal
+                || value instanceof BodyExpression.EnumConstant
+                || (value instanceof BodyExpression.Binary joined
+                        && Types.isString(joined.type())
+                        && known(joined.left()).isPresent()
+                        && known(joined.right()).isPresent());
+        return written ? Optional.of(value) : ConstantValues.known(value).map(constant -> literal(constant, value));
     }
 
     /** Whether a value surely isn't {@code null}. */
@@ -62,9 +77,22 @@ final class EnumConditions extends BodyRewriter {
             return own.<BodyExpression>map(value -> literal(value, call)).orElseGet(() -> super.expression(expression));
         }
         BodyExpression rewritten = super.expression(expression);
+        if (rewritten instanceof BodyExpression.InstanceField field) {
+            return earlier.apply(field).orElse(rewritten);
+        } else if (rewritten instanceof BodyExpression.Conditional choice) {
+            return chosen(choice);
+        }
         return computed(rewritten)
                 .<BodyExpression>map(value -> literal(value, rewritten))
                 .orElse(rewritten);
+    }
+
+    /** The branch that is known to be taken, unless it is converted to a type that is not its own. */
+    private static BodyExpression chosen(BodyExpression.Conditional choice) {
+        BodyExpression taken = ConstantValues.ofLiterals(choice.condition())
+                .map(condition -> condition.equals(true) ? choice.whenTrue() : choice.whenFalse())
+                .orElse(choice);
+        return taken.type().equals(choice.type()) ? taken : choice;
     }
 
     private Optional<Object> ofItself(String method) {
@@ -82,6 +110,9 @@ final class EnumConditions extends BodyRewriter {
     private static Optional<Object> computed(BodyExpression expression) {
         if (expression instanceof BodyExpression.Binary binary
                 && (binary.operator().equals("==") || binary.operator().equals("!="))) {
+            if (isNull(binary.left()) && isNull(binary.right())) {
+                return Optional.of(binary.operator().equals("=="));
+            }
             return isNullTest(binary) ? Optional.of(binary.operator().equals("!=")) : Optional.empty();
         }
         return expression instanceof BodyExpression.Call call ? ofText(call) : Optional.empty();

@@ -13,7 +13,6 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,12 +41,16 @@ public final class EnumFields {
     }
 
     /**
-     * The values of the fields, by their names; and those of the constructor's locals, under names that no field has.
+     * The values of the fields, by their names; and those of the constructor's arguments and locals, under names that no field has.
      *
      * @throws Untranslatable if the constructor does more than to compute and assign the fields
      */
     public static Map<String, BodyExpression> of(ClassShape.Constant constant, ClassShape shape, Program program) {
         EnumFields fields = new EnumFields(constant, shape, program);
+        List<BodyExpression> arguments = constant.arguments().stream()
+                .map(argument -> fields.substituted(argument, new HashMap<>()))
+                .toList();
+        arguments.forEach(argument -> fields.values.put(LOCAL + "argument " + fields.values.size(), argument));
         for (ClassShape.Initializer initializer : shape.initializers()) {
             if (initializer instanceof ClassShape.Initializer.OfField field && !field.isStatic()) {
                 fields.values.put(field.field(), fields.substituted(field.value(), new HashMap<>()));
@@ -55,8 +58,7 @@ public final class EnumFields {
                 fields.run(block.statements(), new HashMap<>());
             }
         }
-        fields.body(constant.constructor())
-                .ifPresent(body -> fields.run(body, constant.arguments(), constant.invocation()));
+        fields.body(constant.constructor()).ifPresent(body -> fields.run(body, arguments, constant.invocation()));
         return fields.values;
     }
 
@@ -213,7 +215,18 @@ public final class EnumFields {
     }
 
     private BodyExpression substituted(BodyExpression value, Map<Integer, BodyExpression> locals) {
-        return new EnumConditions(constant, shape, new ArrayList<>(shape.constants()).indexOf(constant), values, locals)
-                .of(value);
+        int ordinal = shape.constants().indexOf(constant);
+        return new EnumConditions(constant, shape, ordinal, values, locals, this::earlier).of(value);
+    }
+
+    /** What a field of a constant that was created before holds, where that is a constant value. */
+    private Optional<BodyExpression> earlier(BodyExpression.InstanceField field) {
+        return shape.constants().subList(0, shape.constants().indexOf(constant)).stream()
+                .filter(other -> field.target() instanceof BodyExpression.EnumConstant target
+                        && target.owner().equals(shape.name())
+                        && target.name().equals(other.name()))
+                .flatMap(other -> Optional.ofNullable(of(other, shape, program).get(field.name())).stream())
+                .flatMap(value -> EnumConditions.known(value).stream())
+                .findFirst();
     }
 }

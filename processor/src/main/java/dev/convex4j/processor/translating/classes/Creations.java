@@ -51,11 +51,15 @@ public final class Creations {
         return Value.of(
                 factory.isPresent()
                         ? Code.call(Code.member(type, factory.get()), arguments)
-                        : new TsExpression.New(type, typeArguments(creation, passed, expressions), arguments));
+                        : new TsExpression.New(type, typeArguments(shape, creation, passed, expressions), arguments));
     }
 
+    /** A reference to a constructor may say the type of an interface, whose arguments a class needn't have. */
     private static List<TsType> typeArguments(
-            BodyExpression.New creation, List<TsExpression> arguments, Expressions expressions) {
+            ClassShape shape, BodyExpression.New creation, List<TsExpression> arguments, Expressions expressions) {
+        if (shape.typeParameters().isEmpty()) {
+            return List.of();
+        }
         return TypeArguments.of(creation, arguments, Marked::is, expressions).stream()
                 .map(type -> TypeNames.of(type, expressions.module(), expressions.context(), creation.position()))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -17,7 +18,11 @@ public final class FunctionObjects {
     private FunctionObjects() {}
 
     /** The value of a lambda's functional type: the function itself, or {@code { test: (x) => .. }}. */
-    public static TsExpression of(JavaType type, TsExpression function, Expressions expressions) {
+    public static TsExpression of(BodyExpression written, TsExpression function, Expressions expressions) {
+        JavaType type = written.type();
+        if (type.isClass(IterableObjects.ITERABLE)) {
+            return IterableObjects.ofFunction(function, written.position(), expressions);
+        }
         TranslationContext context = expressions.context();
         Optional<ClassShape> shape = type instanceof JavaType.Declared declared
                 ? context.hierarchy().shape(declared.name())

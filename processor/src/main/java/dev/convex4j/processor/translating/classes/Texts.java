@@ -84,16 +84,21 @@ public final class Texts {
         if (Nulls.areIn(value, expressions)) {
             return CollectionTexts.withNulls(value, code, expressions);
         }
-        TsExpression text = CollectionTexts.isOne(value.type())
-                ? CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions)
-                : of(value.type(), code, isSimple(code), value.position(), expressions);
+        TsExpression text = whole(value, code, expressions);
         if (Nulls.mayBe(value, expressions) && !text.equals(code) && !isSimple(code)) {
-            throw Untranslatable.construct(
-                    "the text of a computed value that may be `null`",
-                    "assign it to a local variable first",
-                    value.position());
+            TsExpression each = Code.name("value");
+            return Code.call(
+                    Helpers.java("textOrNull", expressions),
+                    Nulls.looked(code),
+                    Code.arrow(List.of("value"), whole(value, each, expressions)));
         }
         return orNull(Nulls.mayBe(value, expressions), code, text);
+    }
+
+    private static TsExpression whole(BodyExpression value, TsExpression code, Expressions expressions) {
+        return CollectionTexts.isOne(value.type())
+                ? CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions)
+                : of(value.type(), code, isSimple(code), value.position(), expressions);
     }
 
     private static void requireOrdered(BodyExpression value, Expressions expressions) {

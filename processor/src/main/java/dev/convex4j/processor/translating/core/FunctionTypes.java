@@ -147,7 +147,8 @@ public final class FunctionTypes {
         return own.isEmpty() && inherited.size() == 1 ? Optional.of(inherited.get(0)) : Optional.empty();
     }
 
-    private static Map<String, JavaType> arguments(ClassShape shape, JavaType.Declared type) {
+    /** What the type variables of a class stand for in a type; without arguments, for themselves. */
+    public static Map<String, JavaType> arguments(ClassShape shape, JavaType.Declared type) {
         Map<String, JavaType> arguments = new HashMap<>();
         for (int i = 0; i < shape.typeParameters().size(); i++) {
             TypeParameter parameter = shape.typeParameters().get(i);

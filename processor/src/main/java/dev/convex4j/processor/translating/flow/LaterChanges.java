@@ -66,6 +66,15 @@ final class LaterChanges {
             public void enter(BodyStatement statement, boolean insideLambda) {
                 changes.loop(statement);
             }
+
+            @Override
+            public void enter(BodyExpression expression, boolean insideLambda) {
+                if (LocalLists.isLoop(expression)) {
+                    Uses inside = changes.new Uses();
+                    BodyWalker.walk(expression, inside);
+                    changes.loop(inside);
+                }
+            }
         });
         return changes.steady;
     }
@@ -79,12 +88,16 @@ final class LaterChanges {
         if (loop) {
             Uses inside = new Uses();
             BodyWalker.walk(List.of(statement), inside);
-            inside.taken.forEach((position, use) -> {
-                if (inside.lastChanges.containsKey(use.id()) && !inside.declared.contains(use.id())) {
-                    steady.remove(position);
-                }
-            });
+            loop(inside);
         }
+    }
+
+    private void loop(Uses inside) {
+        inside.taken.forEach((position, use) -> {
+            if (inside.lastChanges.containsKey(use.id()) && !inside.declared.contains(use.id())) {
+                steady.remove(position);
+            }
+        });
     }
 
     /** The entries of a local map, taken at a point of the evaluation. */
@@ -114,7 +127,7 @@ final class LaterChanges {
                     .forEach(map -> {
                         if (map instanceof BodyExpression.Local local
                                 && (locals.isCreated(local.id()) || own.contains(local.id()))
-                                && !locals.isShared(local.id())) {
+                                && !locals.isKept(local.id())) {
                             taken.put(map.position(), new Use(local.id(), index));
                         }
                     });

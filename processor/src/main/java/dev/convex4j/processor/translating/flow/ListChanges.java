@@ -29,6 +29,9 @@ final class ListChanges {
 
     private final Map<MethodKey, Summary> summaries = new HashMap<>();
 
+    /** The collections that iterators go through which the program asks for itself. */
+    private final Set<Slot.Site> iterated = new HashSet<>();
+
     /**
      * What a call of a method, or of a function, does.
      *
@@ -83,6 +86,7 @@ final class ListChanges {
                 if (expression instanceof BodyExpression.Call call && callsAtOnce(call.method())) {
                     call.arguments().stream().filter(ListChanges::isFunction).forEach(atOnce::add);
                 }
+                addIterated(expression, body.key());
                 if (isFunction(expression)) {
                     functions.push(summary(keyOf(expression)));
                 }
@@ -108,6 +112,36 @@ final class ListChanges {
                 around.forEach(function -> function.calls().addAll(called));
             }
         });
+    }
+
+    private void addIterated(BodyExpression expression, MethodKey member) {
+        Optional<BodyExpression> receiver = Optional.empty();
+        boolean iterates = false;
+        if (expression instanceof BodyExpression.Call call) {
+            iterates = isIterator(call.method());
+            receiver = call.receiver();
+        } else if (expression instanceof BodyExpression.MethodReference reference) {
+            iterates = isIterator(reference.method());
+            receiver = reference.receiver();
+        }
+        if (iterates) {
+            Set<Slot.Site> sites =
+                    receiver.map(values -> this.values.sites(values, member)).orElse(Set.of());
+            iterated.addAll(sites.isEmpty() ? Set.of(Slot.Foreign.UNKNOWN) : sites);
+        }
+    }
+
+    private static boolean isIterator(MethodKey method) {
+        return method.name().equals("iterator") && method.owner().startsWith("java.");
+    }
+
+    /** What a loop goes through; an object of the user's goes through what its iterator does. */
+    private Set<Slot.Site> looped(BodyExpression looped, MethodKey member) {
+        Set<Slot.Site> sites = values.sites(looped, member);
+        boolean own = sites.isEmpty()
+                && looped.type().isClass(Iterable.class.getName())
+                && !values.all(looped, member).isEmpty();
+        return own ? iterated : sites;
     }
 
     private Summary summary(MethodKey method) {
@@ -226,6 +260,10 @@ final class ListChanges {
         private final Object node;
 
         private final Set<Slot.Site> sites;
+
+        /** Whether the lists are those of iterators that the program asks for: perhaps none. */
+        private final boolean hidden;
+
         private final Set<Integer> declared = new HashSet<>();
         private Optional<Change> found = Optional.empty();
 
@@ -235,7 +273,8 @@ final class ListChanges {
             this.locals = locals;
             this.member = member;
             this.node = node;
-            this.sites = values.sites(this.looped, member);
+            this.sites = looped(this.looped, member);
+            this.hidden = sites == iterated;
         }
 
         @Override
@@ -293,8 +332,9 @@ final class ListChanges {
         private boolean meet(Set<Slot.Site> others) {
             return others.stream()
                     .filter(other -> other != Slot.Foreign.FIXED && !(other instanceof Slot.Fixed))
-                    .anyMatch(
-                            other -> sites.contains(other) || sites.contains(Slot.Foreign.UNKNOWN) || sites.isEmpty());
+                    .anyMatch(other -> sites.contains(other)
+                            || sites.contains(Slot.Foreign.UNKNOWN)
+                            || (sites.isEmpty() && !hidden));
         }
 
         private String name(BodyExpression expression) {

@@ -127,7 +127,10 @@ public final class ListFlow {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
                 if (ListTypes.mayBeUnordered(expression.type())) {
-                    addOrder(expression.position(), values.sites(expression, member));
+                    Set<Slot.Site> sites = values.sites(expression, member);
+                    if (!sites.isEmpty() || !saysItsOrder(expression, member, values)) {
+                        addOrder(expression.position(), sites);
+                    }
                 } else if (expression instanceof BodyExpression.MethodReference reference
                         && reference.kind() == BodyExpression.ReferenceKind.UNBOUND
                         && ListTypes.mayBeUnordered(reference.parameterTypes().get(0))) {
@@ -154,6 +157,12 @@ public final class ListFlow {
                 PartReads.sorted(statement).ifPresent(sortedPartsRead::add);
             }
         };
+    }
+
+    /** Whether the iterators are those of the program's own objects and functions, which are asked themselves. */
+    private static boolean saysItsOrder(BodyExpression expression, MethodKey member, ProgramFlow values) {
+        return expression.type().isClass(Iterable.class.getName())
+                && !values.all(expression, member).isEmpty();
     }
 
     private void addChange(Position position, MethodKey member, Set<Slot.Site> sites) {

@@ -8,15 +8,15 @@ import java.util.Set;
 
 /** Which types and methods are those of lists and other collections. */
 public final class ListTypes {
-    /** The methods that change what a collection holds, or in which order; an iterator that is underway notices. */
-    /** The methods of sorted maps and sets that show a part of them, or them in the opposite order. */
     /** Collectors that make a collection of their own. */
     private static final Set<String> COLLECTING =
             Set.of("toList", "toSet", "toCollection", "toMap", "groupingBy", "partitioningBy");
 
+    /** The methods of sorted maps and sets that show a part of them, or them in the opposite order. */
     private static final Set<String> SORTED_PARTS =
             Set.of("headMap", "tailMap", "subMap", "descendingMap", "headSet", "tailSet", "subSet", "descendingSet");
 
+    /** The methods that change what a collection holds, or in which order; an iterator that is underway notices. */
     private static final Set<String> STRUCTURAL = Set.of(
             "add",
             "addAll",

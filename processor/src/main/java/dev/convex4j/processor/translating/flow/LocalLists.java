@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists that a method makes itself: those that one of its locals holds from {@code new ArrayList<>()} on, for good. */
 final class LocalLists implements BodyVisitor {
+    private static final Set<String> LOOPS = Set.of("forEach", "ifPresent", "ifPresentOrElse");
+
     private final Set<Integer> created = new HashSet<>();
     private final Set<BodyExpression> plain = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -26,6 +28,12 @@ final class LocalLists implements BodyVisitor {
 
     /** As {@link #shared}, where a lambda that only asks or changes the list is no name of it. */
     private final Map<Integer, Integer> named = new HashMap<>();
+
+    /** The locals whose lists have a second name, or are reached by a function that may be called later. */
+    private final Set<Integer> kept = new HashSet<>();
+
+    private final Set<BodyExpression> calledAtOnce = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int later;
 
     private final Map<Integer, Integer> declared = new HashMap<>();
     private final IdentityHashMap<Object, Span> spans = new IdentityHashMap<>();
@@ -59,6 +67,19 @@ final class LocalLists implements BodyVisitor {
         return shared.containsKey(id);
     }
 
+    /** As {@link #isShared}, where a lambda that is called before the call that takes it ends is no name of it. */
+    boolean isKept(int id) {
+        return kept.contains(id);
+    }
+
+    /** Whether a call does nothing but to call the functions it takes, as a loop would. */
+    static boolean isLoop(BodyExpression expression) {
+        return expression instanceof BodyExpression.Call call
+                && LOOPS.contains(call.method().name())
+                && (call.method().owner().startsWith("java.util.")
+                        || call.method().owner().equals("java.lang.Iterable"));
+    }
+
     /**
      * Whether the list may have another name, or be reached by a lambda, until a loop, or a call with a function, has ended:
      * what comes later does nothing yet, unless a loop around leads back.
@@ -90,9 +111,13 @@ final class LocalLists implements BodyVisitor {
     @Override
     public void enter(BodyExpression expression, boolean insideLambda) {
         place++;
-        if (expression instanceof BodyExpression.Call) {
+        if (expression instanceof BodyExpression.Call call) {
             spans.put(expression, new Span(place, place));
+            if (isLoop(call)) {
+                calledAtOnce.addAll(call.arguments());
+            }
         }
+        later += isCalledLater(expression) ? 1 : 0;
         if (ListTypes.viewed(expression).isEmpty()) {
             taken.of(expression).forEach(map -> plain(map));
         }
@@ -106,6 +131,9 @@ final class LocalLists implements BodyVisitor {
             }
             if (!asked) {
                 named.putIfAbsent(local.id(), place);
+            }
+            if (!asked || later > 0) {
+                kept.add(local.id());
             }
         } else if (expression instanceof BodyExpression.Call call
                 && ListTypes.isMethodOfList(call.method())
@@ -128,6 +156,11 @@ final class LocalLists implements BodyVisitor {
     @Override
     public void leave(BodyExpression expression) {
         spans.computeIfPresent(expression, (call, span) -> new Span(span.start(), place));
+        later -= isCalledLater(expression) ? 1 : 0;
+    }
+
+    private boolean isCalledLater(BodyExpression expression) {
+        return expression instanceof BodyExpression.Lambda && !calledAtOnce.contains(expression);
     }
 
     @Override
@@ -173,6 +206,7 @@ final class LocalLists implements BodyVisitor {
             type.captured().forEach(local -> {
                 shared.putIfAbsent(local.id(), place);
                 named.putIfAbsent(local.id(), place);
+                kept.add(local.id());
             });
         }
     }

@@ -1,6 +1,8 @@
 package dev.convex4j.processor.translating.functions;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Function;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -12,8 +14,12 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.typescript.TsExpression;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Objects of the user's classes where a functional interface of the JDK is wanted: the function that calls their method. */
 public final class ObjectFunctions {
@@ -31,9 +37,21 @@ public final class ObjectFunctions {
 
     /** The same for the argument of a library method, by the interface of the JDK that the class implements. */
     public static Optional<TsExpression> ofLibrary(BodyExpression value, int parameters, Expressions expressions) {
+        if (value instanceof BodyExpression.Cast cast
+                && cast.type() instanceof JavaType.Declared function
+                && FunctionTypes.isLibrary(function.name())) {
+            return of(cast.operand(), cast.type(), expressions);
+        }
         List<JavaType> functions = value.type() instanceof JavaType.Declared from
-                ? implemented(from.name(), parameters, expressions.context())
+                ? implemented(from, parameters, expressions.context())
                 : List.of();
+        if (functions.size() > 1) {
+            throw Untranslatable.construct(
+                    "an object that is several functions of the JDK, `" + Types.display(functions.get(0)) + "` and `"
+                            + Types.display(functions.get(1)) + "`,",
+                    "assign it to a local variable of the type that is meant, or write a lambda that calls the method",
+                    value.position());
+        }
         return functions.stream().findFirst().flatMap(type -> of(value, type, expressions));
     }
 
@@ -44,10 +62,7 @@ public final class ObjectFunctions {
         if (!FunctionTypes.isLibrary(owner) || !(receiver.type() instanceof JavaType.Declared from)) {
             return Optional.empty();
         }
-        Hierarchy hierarchy = expressions.context().hierarchy();
-        return hierarchy.ancestors(from.name()).stream()
-                .flatMap(name -> hierarchy.shape(name).stream())
-                .flatMap(shape -> shape.interfaces().stream())
+        return functions(from, expressions.context()).stream()
                 .filter(type -> type.isClass(owner))
                 .findFirst()
                 .flatMap(type -> of(receiver, type, expressions));
@@ -80,19 +95,29 @@ public final class ObjectFunctions {
                 && functions.isFunction(to);
     }
 
-    private static List<JavaType> implemented(String className, int parameters, TranslationContext context) {
-        Hierarchy hierarchy = context.hierarchy();
-        return hierarchy.ancestors(className).stream()
-                .flatMap(name -> hierarchy.shape(name).stream())
-                .flatMap(shape -> shape.interfaces().stream())
-                .filter(type -> type instanceof JavaType.Declared above
-                        && FunctionTypes.isLibrary(above.name())
-                        && context.functions()
-                                .of(type)
-                                .filter(function -> function.parameters().size() == parameters)
-                                .isPresent())
-                .distinct()
+    private static List<JavaType> implemented(JavaType.Declared from, int parameters, TranslationContext context) {
+        return functions(from, context).stream()
+                .filter(type -> context.functions()
+                        .of(type)
+                        .filter(function -> function.parameters().size() == parameters)
+                        .isPresent())
                 .toList();
+    }
+
+    /** The functional interfaces of the JDK above a type, each as the type sees it: {@code Predicate<Integer>}. */
+    private static Set<JavaType> functions(JavaType.Declared type, TranslationContext context) {
+        Set<JavaType> found = new LinkedHashSet<>();
+        ClassShape shape = context.hierarchy().shape(type.name()).orElse(null);
+        if (shape != null) {
+            Map<String, JavaType> arguments = FunctionTypes.arguments(shape, type);
+            Stream.concat(shape.superclass().stream(), shape.interfaces().stream())
+                    .map(above -> FunctionTypes.substituted(above, arguments))
+                    .filter(JavaType.Declared.class::isInstance)
+                    .forEach(above -> found.addAll(functions((JavaType.Declared) above, context)));
+        } else if (FunctionTypes.isLibrary(type.name())) {
+            found.add(type);
+        }
+        return found;
     }
 
     private static TsExpression reference(
@@ -126,12 +151,25 @@ public final class ObjectFunctions {
     private static Optional<MethodShape> method(
             String className, FunctionTypes.Signature function, Expressions expressions) {
         Hierarchy hierarchy = expressions.context().hierarchy();
-        return hierarchy.ancestors(className).stream()
+        List<ClassShape> shapes = hierarchy.ancestors(className).stream()
                 .flatMap(name -> hierarchy.shape(name).stream())
-                .flatMap(shape -> shape.methods().stream())
-                .filter(method -> method.overridden().stream().anyMatch(FunctionTypes::isLibraryCall)
-                        && method.key().name().equals(function.method().name())
-                        && method.parameters().size() == function.parameters().size())
+                .toList();
+        return Stream.concat(
+                        shapes.stream()
+                                .flatMap(shape -> shape.methods().stream())
+                                .filter(method ->
+                                        method.overridden().stream().anyMatch(above -> isCall(above, function))),
+                        shapes.stream()
+                                .flatMap(shape -> shape.inherited().stream())
+                                .filter(pair -> isCall(pair.declared(), function))
+                                .flatMap(pair -> hierarchy.method(pair.implementation()).stream()))
+                .filter(method ->
+                        method.parameters().size() == function.parameters().size())
                 .findFirst();
+    }
+
+    private static boolean isCall(MethodKey method, FunctionTypes.Signature function) {
+        return FunctionTypes.isLibraryCall(method)
+                && method.name().equals(function.method().name());
     }
 }

@@ -249,15 +249,23 @@ public final class Hierarchy {
                 .findFirst();
     }
 
-    /** The user's methods that implement one of an interface of the JDK. */
+    /** The user's methods that implement one of an interface of the JDK, also those of classes that don't know it. */
     public List<MethodKey> implementing(String interfaceName, String name) {
         return program.classes().values().stream()
-                .flatMap(shape -> shape.methods().stream())
-                .filter(method -> method.overridden().stream()
-                        .anyMatch(above -> above.owner().equals(interfaceName)
-                                && above.name().equals(name)))
-                .map(MethodShape::key)
+                .flatMap(shape -> Stream.concat(
+                        shape.methods().stream()
+                                .filter(method -> method.overridden().stream()
+                                        .anyMatch(above -> isMethod(above, interfaceName, name)))
+                                .map(MethodShape::key),
+                        shape.inherited().stream()
+                                .filter(pair -> isMethod(pair.declared(), interfaceName, name))
+                                .map(ClassShape.Inherited::implementation)))
+                .distinct()
                 .toList();
+    }
+
+    private static boolean isMethod(MethodKey method, String owner, String name) {
+        return method.owner().equals(owner) && method.name().equals(name);
     }
 
     /** Whether a call of the method may end in another one. */

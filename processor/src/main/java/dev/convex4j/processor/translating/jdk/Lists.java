@@ -204,6 +204,12 @@ public final class Lists {
                     translator.receiver(call),
                     Lambdas.callback(call.arguments().get(0), translator)));
         }
+        if (list.type().isClass(Iterable.class.getName())) {
+            return Value.of(Code.call(
+                    Helpers.java("forEachIn", translator),
+                    Iteration.iterable(list, translator),
+                    Lambdas.callback(call.arguments().get(0), translator)));
+        }
         Iteration.requireOrdered(list, translator);
         return Value.of(Code.invoke(
                 view || Iteration.isAny(list) ? Iteration.array(list, translator) : translator.receiver(call),

@@ -141,7 +141,9 @@ public final class MapChanges {
         if (call.arguments().size() > 1) {
             arguments.add(Maps.element(call, 1, translator));
         }
-        return Value.of(Code.call(Helpers.java(HELPERS.getOrDefault(name, name), translator), arguments));
+        TsExpression changed = Code.call(Helpers.java(HELPERS.getOrDefault(name, name), translator), arguments);
+        boolean present = name.equals("remove") && !Nulls.mayBe(call, translator);
+        return Value.of(present ? new TsExpression.NonNull(changed) : changed);
     }
 
     public static Value putAll(BodyExpression.Call call, Expressions translator) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds {@code map.get(key)} where the map surely has the key: behind {@code map.containsKey(key)}, behind a {@code put}, or
+ * Finds {@code map.get(key)} and {@code map.remove(key)} where the map surely has the key: behind {@code map.containsKey(key)}, behind a {@code put}, or
  * in a loop over {@code map.keySet()}.
  */
 final class KnownEntries {
@@ -31,7 +31,7 @@ final class KnownEntries {
         this.own = own;
     }
 
-    /** The positions of the calls of {@code get} in all bodies of a program. */
+    /** The positions of these calls in all bodies of a program. */
     static Set<Position> in(Program program, StubNames stubs) {
         SteadyNames names = new SteadyNames(program, stubs);
         Set<Position> found = new HashSet<>();
@@ -199,17 +199,17 @@ final class KnownEntries {
             after = expression(operand, after);
         }
         Facts kept = after.after(EntryChanges.of(expression, names));
-        return expression instanceof BodyExpression.Call call && isOfMap(call) ? call(call, kept) : kept;
+        return expression instanceof BodyExpression.Call call && isOfMap(call) ? call(call, after, kept) : kept;
     }
 
-    private Facts call(BodyExpression.Call call, Facts facts) {
+    private Facts call(BodyExpression.Call call, Facts before, Facts facts) {
         if (call.arguments().isEmpty()) {
             return facts;
         }
         Set<Entry> entry = entry(call.receiver(), names.of(call.arguments().get(0)));
         switch (call.method().name()) {
-            case "get" -> {
-                if (!entry.isEmpty() && facts.entries().containsAll(entry)) {
+            case "get", "remove" -> {
+                if (!entry.isEmpty() && before.entries().containsAll(entry)) {
                     found.add(call.position());
                 }
                 return facts;

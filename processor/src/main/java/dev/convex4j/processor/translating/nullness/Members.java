@@ -13,13 +13,15 @@ import java.util.function.BiPredicate;
 /** The members whose bodies have locals: a local class shares those of the member that it stands in. */
 final class Members {
     private final Program program;
+    private final SteadyNames names;
     private final Map<MethodKey, NonNullLocals> narrowed = new HashMap<>();
 
     /** What is known of calls of own methods; nothing at first. */
     private final BiPredicate<BodyExpression, MethodKey> there;
 
-    Members(Program program, BiPredicate<BodyExpression, MethodKey> there) {
+    Members(Program program, SteadyNames names, BiPredicate<BodyExpression, MethodKey> there) {
         this.program = program;
+        this.names = names;
         this.there = there;
     }
 
@@ -43,12 +45,19 @@ final class Members {
         return current.toString();
     }
 
-    /** Whether a test before this occurrence of a local in {@code member} has excluded {@code null}. */
-    boolean isNarrowed(BodyExpression.Local occurrence, MethodKey member) {
-        MethodBody body = program.methods().get(member);
-        return body != null
-                && narrowed.computeIfAbsent(
-                                member, key -> NonNullLocals.of(body.statements(), value -> there.test(value, member)))
-                        .contains(occurrence);
+    /** Whether what is before this occurrence of a local, or of what is read from it, has excluded {@code null}. */
+    boolean isNarrowed(BodyExpression occurrence, MethodKey member) {
+        return narrowed(member).filter(locals -> locals.contains(occurrence)).isPresent();
+    }
+
+    /** Whether TypeScript doesn't see that {@code null} is excluded. */
+    boolean isAsserted(BodyExpression.Local occurrence, MethodKey member) {
+        return narrowed(member).filter(locals -> locals.isAsserted(occurrence)).isPresent();
+    }
+
+    private Optional<NonNullLocals> narrowed(MethodKey member) {
+        return Optional.ofNullable(program.methods().get(member))
+                .map(body -> narrowed.computeIfAbsent(
+                        member, key -> NonNullLocals.of(body.statements(), names, value -> there.test(value, member))));
     }
 }

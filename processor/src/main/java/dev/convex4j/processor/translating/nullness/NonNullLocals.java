@@ -13,17 +13,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The places where a local that may hold {@code null} surely doesn't, because a test before says so. It follows what
- * TypeScript's own control flow analysis sees, so that what it knows needs no assertion there.
+ * The places where a local that may hold {@code null}, or what is read from one, surely doesn't: because a test before says
+ * so, which TypeScript's own control flow analysis sees, too; or because a method or a field of the local was used before,
+ * which had thrown, and which TypeScript must be told.
  */
 public final class NonNullLocals {
     private final Set<BodyExpression> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<BodyExpression> asserted = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final SteadyNames names;
+    private final NullTests tests;
     private final Predicate<BodyExpression> there;
 
-    private NonNullLocals(Predicate<BodyExpression> there) {
+    private NonNullLocals(SteadyNames names, Predicate<BodyExpression> there) {
+        this.names = names;
+        this.tests = new NullTests(names);
         this.there = there;
     }
 
@@ -32,40 +39,71 @@ public final class NonNullLocals {
      *
      * @param there whether an expression is known to give a value
      */
-    static NonNullLocals of(List<BodyStatement> statements, Predicate<BodyExpression> there) {
-        NonNullLocals found = new NonNullLocals(there);
-        found.block(statements, new Facts(Set.of(), true));
+    static NonNullLocals of(List<BodyStatement> statements, SteadyNames names, Predicate<BodyExpression> there) {
+        NonNullLocals found = new NonNullLocals(names, there);
+        found.block(statements, new Facts(Set.of(), Set.of(), true));
         return found;
     }
 
-    /** Whether this very occurrence of a local is known to hold a value. */
-    public boolean contains(BodyExpression.Local occurrence) {
-        return known.contains(occurrence);
+    /** Whether this very occurrence of a local, or of what is read from it, is known to hold a value. */
+    public boolean contains(BodyExpression occurrence) {
+        return known.contains(occurrence) || asserted.contains(occurrence);
     }
 
-    /** The locals that hold a value at a point, if the point is reached at all. */
-    private record Facts(Set<Integer> ids, boolean reached) {
-        static final Facts UNREACHED = new Facts(Set.of(), false);
+    /** Whether TypeScript doesn't see why this occurrence holds a value. */
+    boolean isAsserted(BodyExpression.Local occurrence) {
+        return asserted.contains(occurrence);
+    }
 
-        Facts with(Set<Integer> more) {
-            Set<Integer> all = new HashSet<>(ids);
-            all.addAll(more);
-            return new Facts(all, reached);
+    /**
+     * What holds a value at a point, by {@link SteadyNames#path}, if the point is reached at all.
+     *
+     * @param used those of which only the use of a member says so
+     */
+    private record Facts(Set<String> names, Set<String> used, boolean reached) {
+        static final Facts UNREACHED = new Facts(Set.of(), Set.of(), false);
+
+        Facts with(Set<String> more) {
+            return new Facts(union(names, more), used, reached);
         }
 
+        Facts withUsed(int id) {
+            return new Facts(names, union(used, Set.of(SteadyNames.local(id))), reached);
+        }
+
+        /** Without what is said of some locals, and of what is read from them. */
         Facts without(Set<Integer> less) {
-            Set<Integer> rest = new HashSet<>(ids);
-            rest.removeAll(less);
-            return new Facts(rest, reached);
+            Set<String> rest = new HashSet<>(names);
+            Set<String> usedRest = new HashSet<>(used);
+            for (int id : less) {
+                rest.removeIf(name -> name.startsWith(SteadyNames.local(id)));
+                usedRest.remove(SteadyNames.local(id));
+            }
+            return new Facts(rest, usedRest, reached);
+        }
+
+        /** What TypeScript still knows in a function that stands here. */
+        Facts ofLocals() {
+            Set<String> locals = new HashSet<>(names);
+            locals.removeIf(name -> !name.endsWith(";"));
+            return new Facts(locals, used, reached);
         }
 
         Facts or(Facts other) {
             if (!reached || !other.reached) {
                 return reached ? this : other;
             }
-            Set<Integer> both = new HashSet<>(ids);
-            both.retainAll(other.ids);
-            return new Facts(both, true);
+            Set<String> seen = new HashSet<>(names);
+            seen.retainAll(other.names);
+            Set<String> either = union(names, used);
+            either.retainAll(union(other.names, other.used));
+            return new Facts(seen, either, true);
+        }
+
+        private static Set<String> union(Set<String> some, Set<String> more) {
+            Set<String> all = new HashSet<>(some);
+            all.addAll(more);
+            return all;
         }
     }
 
@@ -86,8 +124,8 @@ public final class NonNullLocals {
             return expression(node.expression(), facts);
         } else if (statement instanceof BodyStatement.If node) {
             Facts tested = expression(node.condition(), facts);
-            Facts whenTrue = block(node.whenTrue(), tested.with(NullTests.when(node.condition(), true)));
-            Facts whenFalse = block(node.whenFalse(), tested.with(NullTests.when(node.condition(), false)));
+            Facts whenTrue = block(node.whenTrue(), tested.with(tests.when(node.condition(), true)));
+            Facts whenFalse = block(node.whenFalse(), tested.with(tests.when(node.condition(), false)));
             return whenTrue.or(whenFalse);
         } else if (statement instanceof BodyStatement.Block node) {
             return block(node.statements(), facts);
@@ -104,8 +142,8 @@ public final class NonNullLocals {
     private Facts whileLoop(BodyStatement.While loop, Facts before) {
         Facts again = before.without(assignedIn(List.of(loop)));
         Facts tested = expression(loop.condition(), again);
-        block(loop.body(), tested.with(NullTests.when(loop.condition(), true)));
-        return hasBreak(loop.body()) ? again : tested.with(NullTests.when(loop.condition(), false));
+        block(loop.body(), tested.with(tests.when(loop.condition(), true)));
+        return hasBreak(loop.body()) ? again : tested.with(tests.when(loop.condition(), false));
     }
 
     private void jump(BodyStatement statement, Facts facts) {
@@ -143,11 +181,13 @@ public final class NonNullLocals {
     private void forLoop(BodyStatement.For loop, Facts facts) {
         Facts started = block(loop.initializers(), facts).without(assignedIn(List.of(loop)));
         Facts tested = loop.condition().map(test -> expression(test, started)).orElse(started);
-        block(
-                loop.body(),
-                tested.with(
-                        loop.condition().map(test -> NullTests.when(test, true)).orElse(Set.of())));
-        loop.updates().forEach(update -> expression(update, started));
+        Facts inside =
+                tested.with(loop.condition().map(test -> tests.when(test, true)).orElse(Set.of()));
+        block(loop.body(), inside);
+        Facts updating = inside.without(assignedIn(loop.body()));
+        for (BodyExpression update : loop.updates()) {
+            updating = expression(update, updating);
+        }
     }
 
     private void tryStatement(BodyStatement.Try statement, Facts facts) {
@@ -159,9 +199,9 @@ public final class NonNullLocals {
         }
         for (BodyStatement.Resource resource : statement.resources()) {
             // It is tested before.
-            Set<Integer> tested = resource.close() instanceof BodyExpression.Call call
+            Set<String> tested = resource.close() instanceof BodyExpression.Call call
                             && call.receiver().orElse(null) instanceof BodyExpression.Local local
-                    ? Set.of(local.id())
+                    ? Set.of(SteadyNames.local(local.id()))
                     : Set.of();
             expression(resource.close(), inside.with(tested));
         }
@@ -173,40 +213,41 @@ public final class NonNullLocals {
     private void cases(List<SwitchCase> cases, Facts facts) {
         for (SwitchCase each : cases) {
             each.guard().ifPresent(guard -> expression(guard, facts));
-            Set<Integer> guarded =
-                    each.guard().map(guard -> NullTests.when(guard, true)).orElse(Set.of());
+            Set<String> guarded =
+                    each.guard().map(guard -> tests.when(guard, true)).orElse(Set.of());
             block(each.statements(), facts.with(guarded));
         }
     }
 
     private Facts expression(BodyExpression expression, Facts facts) {
-        if (expression instanceof BodyExpression.Local local) {
-            if (facts.ids().contains(local.id())) {
-                known.add(local);
-            }
-            return facts;
-        } else if (expression instanceof BodyExpression.Lambda lambda) {
+        if (names.path(expression).filter(facts.names()::contains).isPresent()) {
+            known.add(expression);
+        } else if (expression instanceof BodyExpression.Local local
+                && facts.used().contains(SteadyNames.local(local.id()))) {
+            asserted.add(local);
+        }
+        if (expression instanceof BodyExpression.Lambda lambda) {
             // What a lambda captures is never assigned again.
             if (lambda.body() instanceof LambdaBody.OfExpression body) {
-                expression(body.value(), facts);
+                expression(body.value(), facts.ofLocals());
             } else if (lambda.body() instanceof LambdaBody.OfBlock body) {
-                block(body.statements(), facts);
+                block(body.statements(), facts.ofLocals());
             }
             return facts;
         } else if (expression instanceof BodyExpression.Conditional node) {
             Facts tested = expression(node.condition(), facts);
-            Facts whenTrue = expression(node.whenTrue(), tested.with(NullTests.when(node.condition(), true)));
-            Facts whenFalse = expression(node.whenFalse(), tested.with(NullTests.when(node.condition(), false)));
+            Facts whenTrue = expression(node.whenTrue(), tested.with(tests.when(node.condition(), true)));
+            Facts whenFalse = expression(node.whenFalse(), tested.with(tests.when(node.condition(), false)));
             return whenTrue.or(whenFalse);
         } else if (expression instanceof BodyExpression.Binary node && isLogical(node)) {
             Facts left = expression(node.left(), facts);
             boolean and = node.operator().equals("&&");
-            return left.or(expression(node.right(), left.with(NullTests.when(node.left(), and))));
+            return left.or(expression(node.right(), left.with(tests.when(node.left(), and))));
         } else if (expression instanceof BodyExpression.Assign node
                 && node.target() instanceof BodyExpression.Local local) {
             return assigned(local.id(), node.value(), expression(node.value(), facts));
         } else if (expression instanceof BodyExpression.SwitchExpression node) {
-            Facts throughout = facts.without(assignedIn(node));
+            Facts throughout = facts.without(assignedIn(node)).ofLocals();
             expression(node.selector(), throughout);
             cases(node.cases(), throughout);
             return throughout;
@@ -215,11 +256,27 @@ public final class NonNullLocals {
         for (BodyExpression operand : BodyWalker.operands(expression)) {
             after = expression(operand, after);
         }
-        return after;
+        return used(expression) instanceof BodyExpression.Local local ? after.withUsed(local.id()) : after;
+    }
+
+    /** What an expression has thrown for if that is {@code null}. */
+    private static @Nullable BodyExpression used(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Call call) {
+            return call.method().owner().equals("java.util.Objects")
+                            && call.method().name().equals("requireNonNull")
+                    ? call.arguments().get(0)
+                    : call.receiver().orElse(null);
+        } else if (expression instanceof BodyExpression.InstanceField field) {
+            return field.target();
+        } else if (expression instanceof BodyExpression.ArrayAccess access) {
+            return access.array();
+        }
+        return expression instanceof BodyExpression.ArrayLength length ? length.array() : null;
     }
 
     private Facts assigned(int id, BodyExpression value, Facts facts) {
-        return isSurelyThere(value) ? facts.with(Set.of(id)) : facts.without(Set.of(id));
+        Facts others = facts.without(Set.of(id));
+        return isSurelyThere(value) ? others.with(Set.of(SteadyNames.local(id))) : others;
     }
 
     private boolean isSurelyThere(BodyExpression value) {

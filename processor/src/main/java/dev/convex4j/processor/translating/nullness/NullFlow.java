@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyPattern;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
@@ -47,7 +48,17 @@ final class NullFlow {
             BodyWalker.walk(value, flow.new Visitor(initializer));
         });
         program.records().values().forEach(flow::components);
+        program.classes().values().forEach(flow::constants);
         return graph;
+    }
+
+    /** An enum's constants are calls of its constructors. */
+    private void constants(ClassShape type) {
+        Visitor visitor = new Visitor(new MethodKey(type.name(), MethodBody.STATIC_INITIALIZER, List.of()));
+        for (ClassShape.Constant constant : type.constants()) {
+            constant.arguments().forEach(argument -> BodyWalker.walk(argument, visitor));
+            visitor.arguments(constant.constructor(), constant.arguments(), constant.invocation());
+        }
     }
 
     /** What a record's own parameters become, where it is created. */

@@ -5,16 +5,21 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which locals aren't {@code null} when a condition has come out one way. */
+/** Which locals, and what is read from them, aren't {@code null} when a condition has come out one way. */
 final class NullTests {
-    private NullTests() {}
+    private final SteadyNames names;
 
-    static Set<Integer> when(BodyExpression condition, boolean outcome) {
+    NullTests(SteadyNames names) {
+        this.names = names;
+    }
+
+    /** Their names, as {@link SteadyNames#path} has them. */
+    Set<String> when(BodyExpression condition, boolean outcome) {
         if (condition instanceof BodyExpression.Unary unary && unary.operator().equals("!")) {
             return when(unary.operand(), !outcome);
         } else if (condition instanceof BodyExpression.Binary binary
                 && binary.operator().equals(outcome ? "&&" : "||")) {
-            Set<Integer> both = new HashSet<>(when(binary.left(), outcome));
+            Set<String> both = new HashSet<>(when(binary.left(), outcome));
             both.addAll(when(binary.right(), outcome));
             return both;
         } else if (condition instanceof BodyExpression.Binary binary
@@ -29,16 +34,18 @@ final class NullTests {
         return Set.of();
     }
 
-    private static Optional<Integer> compared(BodyExpression value, BodyExpression with) {
+    private Optional<String> compared(BodyExpression value, BodyExpression with) {
         boolean isNull = with instanceof BodyExpression.Literal literal
                 && literal.value().isEmpty();
-        return isNull ? local(value) : Optional.empty();
+        return isNull ? local(value).or(() -> names.path(value)) : Optional.empty();
     }
 
-    private static Optional<Integer> local(BodyExpression value) {
+    private static Optional<String> local(BodyExpression value) {
         if (value instanceof BodyExpression.Assign assign && assign.operator().isEmpty()) {
             return local(assign.target());
         }
-        return value instanceof BodyExpression.Local local ? Optional.of(local.id()) : Optional.empty();
+        return value instanceof BodyExpression.Local local
+                ? Optional.of(SteadyNames.local(local.id()))
+                : Optional.empty();
     }
 }

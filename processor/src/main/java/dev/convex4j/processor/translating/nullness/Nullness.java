@@ -40,7 +40,7 @@ public final class Nullness {
     private static Nullness of(
             Program program, StubNames stubs, Sites sites, BiPredicate<BodyExpression, MethodKey> there) {
         Families families = Families.of(program);
-        Members members = new Members(program, there);
+        Members members = new Members(program, new SteadyNames(program, stubs), there);
         Sources sources = new Sources(program, stubs, families, members, sites);
         FlowGraph flows = NullFlow.of(program, families, sources);
         return new Nullness(program, families, sources, flows.reachedFrom(Slot.NULL));
@@ -57,6 +57,11 @@ public final class Nullness {
             uses = NullUses.in(program, this::mayBeNull);
         }
         return uses.contains(expression);
+    }
+
+    /** Whether this occurrence of a local holds a value, while its type in TypeScript has {@code null}. */
+    public boolean isAsserted(BodyExpression.Local occurrence, MethodKey member) {
+        return localMayBeNull(occurrence.id(), member) && sources.isAsserted(occurrence, member);
     }
 
     /** Whether a local of {@code member} may ever hold {@code null}. */

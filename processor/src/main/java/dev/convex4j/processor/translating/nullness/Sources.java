@@ -103,6 +103,11 @@ final class Sources {
         return sites;
     }
 
+    /** Whether a local holds a value here without a test that TypeScript sees. */
+    boolean isAsserted(BodyExpression.Local occurrence, MethodKey member) {
+        return members.isAsserted(occurrence, member);
+    }
+
     Slot local(int id, MethodKey member) {
         return Slot.local(members.scope(member), id);
     }
@@ -137,7 +142,7 @@ final class Sources {
             found.add(Slot.field(field.owner(), field.name()));
         } else if (expression instanceof BodyExpression.ArrayAccess access) {
             found.addAll(contents(access.array(), member));
-        } else if (expression instanceof BodyExpression.Call call) {
+        } else if (expression instanceof BodyExpression.Call call && !members.isNarrowed(call, member)) {
             call(call, member, found);
         }
     }

@@ -3,8 +3,10 @@ package dev.convex4j.processor.translating.nullness;
 import dev.convex4j.processor.model.StubMember;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,28 @@ final class SteadyNames {
                     .map(receiver -> receiver + "." + call.method().name());
         }
         return Optional.empty();
+    }
+
+    /**
+     * The name of a local, or of what is read from the record or document in it without a conversion: {@code mail.text()}.
+     * It starts with that of the local.
+     */
+    Optional<String> path(BodyExpression expression) {
+        if (expression instanceof BodyExpression.Call call) {
+            return call.receiver()
+                    .filter(receiver -> isRead(call) && isPlain(call.type()))
+                    .filter(receiver -> !receiver.type().isClass("java.util.Optional"))
+                    .flatMap(this::path)
+                    .map(receiver -> receiver + "." + call.method().name());
+        }
+        return expression instanceof BodyExpression.Local local ? Optional.of(local(local.id())) : Optional.empty();
+    }
+
+    /** Whether bodies have the value as it lies outside. */
+    private static boolean isPlain(JavaType type) {
+        return type instanceof JavaType.Declared
+                && !type.isClass("java.lang.Long")
+                && CollectionKind.of(type).isEmpty();
     }
 
     private static boolean isBoxing(BodyExpression.Cast cast) {

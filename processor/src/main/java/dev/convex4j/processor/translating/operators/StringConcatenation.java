@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.operators;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -77,6 +78,8 @@ public final class StringConcatenation {
         JavaType type = operand.type();
         if (Texts.isMade(type, translator.context())) {
             return Texts.of(operand, translator);
+        } else if (isMixed(operand)) {
+            return translator.code(textOfEach((BodyExpression.Conditional) operand));
         }
         TsExpression code = translator.code(operand);
         Optional<Primitive> kind = Promotion.unboxed(type);
@@ -98,6 +101,45 @@ public final class StringConcatenation {
                 "`toString()` of such a value has no twin in TypeScript.",
                 "join texts, booleans, numbers and ids only",
                 operand.position());
+    }
+
+    /** {@code found ? count : "-"}: all that Java knows of its type is what numbers and texts have in common. */
+    private static boolean isMixed(BodyExpression operand) {
+        return operand instanceof BodyExpression.Conditional
+                && (operand.type() instanceof JavaType.Intersection
+                        || operand.type().isClass("java.lang.Object"));
+    }
+
+    private static BodyExpression textOfEach(BodyExpression.Conditional choice) {
+        return new BodyExpression.Conditional(
+                choice.condition(),
+                asText(choice.whenTrue()),
+                asText(choice.whenFalse()),
+                choice.type(),
+                choice.position());
+    }
+
+    /** A value that a template string writes as Java does. */
+    private static BodyExpression asText(BodyExpression value) {
+        JavaType type = value.type();
+        boolean plain = type instanceof JavaType.Null
+                || Types.isString(type)
+                || type.isClass(Types.ID)
+                || Promotion.unboxed(type)
+                        .filter(kind -> !Numbers.isFloating(kind))
+                        .isPresent();
+        if (isMixed(value)) {
+            return textOfEach((BodyExpression.Conditional) value);
+        }
+        JavaType text = new JavaType.Declared(Types.STRING, List.of());
+        if (plain) {
+            return value;
+        } else if (type instanceof Primitive number) {
+            MethodKey valueOf = new MethodKey(Types.STRING, "valueOf", List.of(number.word()));
+            return new BodyExpression.Call(valueOf, Optional.empty(), List.of(value), false, text, value.position());
+        }
+        BodyExpression empty = new BodyExpression.Literal(Optional.of(""), text, value.position());
+        return new BodyExpression.Binary("+", empty, value, text, value.position());
     }
 
     private static TsExpression ofFloating(

@@ -57,11 +57,29 @@ public final class TypeTests {
                     .map(tag -> Code.binary("===", member(value, tag, nullable), Code.text(tag.literal())))
                     .reduce((left, right) -> Code.binary("||", left, right));
         }
-        throw Untranslatable.meaning(
-                "a `" + Types.display(from) + "` can't be asked whether it is a `" + Types.display(to) + "`",
-                "in TypeScript the values of both look alike.",
-                "let a sealed interface have both as its records, or keep them in variables of their own types",
-                position);
+        throw refused(from, to, position);
+    }
+
+    private static Untranslatable refused(JavaType from, JavaType to, Position position) {
+        String what = named(from) + " can't be asked whether it is " + named(to);
+        return from.isClass("java.lang.Object")
+                ? Untranslatable.meaning(
+                        what,
+                        "in TypeScript a text may be a `String`, a `char`, an id or the constant of an enum, a number any of"
+                                + " Java's, and a record doesn't say which one it is.",
+                        "write a sealed interface with a record for each kind of value, or a method for each type",
+                        position)
+                : Untranslatable.meaning(
+                        what,
+                        "in TypeScript the values of both look alike.",
+                        "let a sealed interface have both as its records, or keep them in variables of their own types",
+                        position);
+    }
+
+    /** The type with its article. */
+    private static String named(JavaType type) {
+        String name = Types.display(type);
+        return ("AEIO".indexOf(name.charAt(0)) >= 0 ? "an `" : "a `") + name + "`";
     }
 
     /** Whether every value of a type is one of another type. */

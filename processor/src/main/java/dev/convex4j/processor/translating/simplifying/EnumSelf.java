@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.simplifying;
 
+import dev.convex4j.processor.translating.analysis.ReachedCode;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -7,9 +8,12 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
+import dev.convex4j.processor.translating.graph.Hierarchy;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** What the constructors of an enum, and the values of its fields, use of the constant that is being created. */
@@ -30,13 +34,44 @@ final class EnumSelf implements BodyVisitor {
 
     static EnumSelf of(ClassShape shape, Program program) {
         EnumSelf self = new EnumSelf(shape);
+        List<MethodBody> code = new ArrayList<>();
         for (MethodBody body : program.methods().values()) {
             boolean own = body.key().owner().equals(shape.name());
             self.inConstructor = own && body.key().name().equals("<init>");
             self.creating = self.inConstructor || (own && body.key().name().equals(MethodBody.INSTANCE_INITIALIZER));
             BodyWalker.walk(body, self);
+            if (self.creating) {
+                code.add(body);
+            }
+        }
+        self.movable &= code.stream().noneMatch(body -> self.reachesOther(body.statements(), program));
+        for (ClassShape.Constant constant : shape.constants()) {
+            self.movable &= constant.arguments().stream().noneMatch(value -> self.reachesOther(value, program));
         }
         return self;
+    }
+
+    /** Whether fields of other constants are read: these have no object before all are made. */
+    private boolean reachesOther(List<BodyStatement> statements, Program program) {
+        Others others = new Others();
+        ReachedCode.walk(statements, program, new Hierarchy(program), others);
+        return others.read;
+    }
+
+    private boolean reachesOther(BodyExpression value, Program program) {
+        Others others = new Others();
+        ReachedCode.walk(value, program, new Hierarchy(program), others);
+        return others.read;
+    }
+
+    /** What the creating code reaches doesn't read the constant's own fields: it isn't given the constant. */
+    private final class Others implements BodyVisitor {
+        private boolean read;
+
+        @Override
+        public void enter(BodyExpression expression, boolean insideLambda) {
+            read |= isField(expression) && !known.contains(((BodyExpression.InstanceField) expression).target());
+        }
     }
 
     /** Whether nothing but fields, the name and the position is used, and nothing else assigns fields. */
@@ -69,7 +104,12 @@ final class EnumSelf implements BodyVisitor {
 
     private void used(BodyExpression expression) {
         if (isField(expression)) {
-            known.add(((BodyExpression.InstanceField) expression).target());
+            BodyExpression target = ((BodyExpression.InstanceField) expression).target();
+            if (target instanceof BodyExpression.This) {
+                known.add(target);
+            } else {
+                movable = false;
+            }
         } else if (asks(expression, "name") || asks(expression, "ordinal")) {
             known.add(((BodyExpression.Call) expression).receiver().orElseThrow());
             asked.add(((BodyExpression.Call) expression).method().name());

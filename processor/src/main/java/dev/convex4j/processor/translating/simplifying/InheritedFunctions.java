@@ -56,19 +56,30 @@ final class InheritedFunctions extends ProgramRewriter {
                 .flatMap(subtype -> subtype.methods().stream())
                 .filter(method -> library(method, function).isPresent())
                 .findFirst();
-        boolean own = shape.methods().stream()
-                .anyMatch(method -> library(method, function).isPresent());
-        if (below.isPresent() && !own) {
+        if (below.isPresent() && !isDeclared(shape, function)) {
             MethodKey library = library(below.get(), function).orElseThrow();
             declared.put(new Inherited(shape.name(), library), method(shape, function, below.get(), library));
         }
     }
 
+    /** Whether a class has the method already: its own one, or one of a superclass, which needn't know the interface. */
+    private boolean isDeclared(ClassShape shape, JavaType.Declared function) {
+        return hierarchy.ancestors(shape.name()).stream()
+                .flatMap(name -> hierarchy.shape(name).stream())
+                .anyMatch(above -> above.methods().stream()
+                                .anyMatch(method -> library(method, function).isPresent())
+                        || above.inherited().stream().anyMatch(pair -> isOf(pair.declared(), function)));
+    }
+
     /** The method of the interface that a method of the user's implements. */
     private static Optional<MethodKey> library(MethodShape method, JavaType.Declared function) {
         return method.overridden().stream()
-                .filter(above -> above.owner().equals(function.name()) && FunctionTypes.isLibraryCall(above))
+                .filter(above -> isOf(above, function))
                 .findFirst();
+    }
+
+    private static boolean isOf(MethodKey method, JavaType.Declared function) {
+        return method.owner().equals(function.name()) && FunctionTypes.isLibraryCall(method);
     }
 
     private MethodShape method(ClassShape shape, JavaType.Declared function, MethodShape below, MethodKey library) {
@@ -170,8 +181,34 @@ final class InheritedFunctions extends ProgramRewriter {
                             call.type(),
                             call.position()))
                     .orElse(call);
+        } else if (rewritten instanceof BodyExpression.MethodReference reference
+                && FunctionTypes.isLibraryCall(reference.method())) {
+            return target(reference)
+                    .flatMap(type -> nearest(type, reference.method()))
+                    .<BodyExpression>map(method -> new BodyExpression.MethodReference(
+                            method.key(),
+                            reference.kind(),
+                            reference.receiver(),
+                            reference.function(),
+                            invocation(method),
+                            reference.resultType(),
+                            reference.type(),
+                            reference.position()))
+                    .orElse(reference);
         }
         return rewritten;
+    }
+
+    /** The class of the object whose method a reference is: of what stands before it, or of the first argument. */
+    private static Optional<String> target(BodyExpression.MethodReference reference) {
+        return reference
+                .receiver()
+                .map(BodyExpression::type)
+                .or(() -> reference.kind() == BodyExpression.ReferenceKind.UNBOUND
+                        ? reference.parameterTypes().stream().findFirst()
+                        : Optional.empty())
+                .filter(JavaType.Declared.class::isInstance)
+                .map(type -> ((JavaType.Declared) type).name());
     }
 
     private static Invocation invocation(MethodShape method) {

@@ -19,9 +19,9 @@ public final class Simplification {
     private Simplification() {}
 
     public static Program of(Program written, StubNames stubs) {
-        Program program = JdkEnums.declared(
-                SharedConstructors.rewrite(EnumData.rewrite(StaticBlocks.rewrite(FillingHelpers.rewrite(
-                        NamedAnonymous.rewrite(InheritedFunctions.rewrite(AnonymousFunctions.rewrite(written))))))));
+        Program program = JdkEnums.declared(SharedConstructors.rewrite(
+                EnumData.rewrite(StaticBlocks.rewrite(FillingHelpers.rewrite(NamedAnonymous.rewrite(
+                        SeveralFunctions.rewrite(InheritedFunctions.rewrite(AnonymousFunctions.rewrite(written)))))))));
         References references = new References(program, stubs);
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
         UnaryOperator<MethodBody> simple = body -> simple(body, program, stubs, references);

@@ -112,6 +112,14 @@ export function forEachOf<T>(
   }
 }
 
+//# section forEachIn
+/** Calls a function for each element before it looks for the next one. */
+export function forEachIn<T>(values: Iterable<T>, action: (element: T) => void): void {
+  for (const element of values) {
+    action(element);
+  }
+}
+
 //# section keysOf
 /** The keys of a map, as they are whenever somebody looks. */
 export function keysOf<K>(map: { keys(): Iterable<K> }): Iterable<K> {
