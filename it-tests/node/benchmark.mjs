@@ -12,7 +12,7 @@ install();
 const { build } = await import("esbuild");
 
 const WARM_UP = 40;
-const RUNS = 200;
+const RUNS = 500;
 const [generated, twins] = process.argv.slice(2);
 
 const cases = {
