@@ -7,14 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Comparisons that TypeScript would read as a call with type arguments: {@code f(a < b, c > (d))} is {@code f} of what {@code
- * a<b, c>(d)} gives, and {@code a << 3 > (b)} starts like {@code a<<T>() => void>(b)}. They are written the other way round.
+ * a<b, c>(d)} gives, and {@code a << 3 > (b)} starts like {@code a<<T>() => void>(b)}. They are written the other way round. So
+ * are those that esbuild reads as such, and then fails in {@code f(a < b, [super.text()])}.
  */
 final class TypeArgumentLookalikes {
+    private static final TsExpression SUPER = new TsExpression.Identifier("super");
+
     private TypeArgumentLookalikes() {}
 
     /** The comparison as it can be written there: the child of {@code parent} at {@code place}. */
     static TsExpression without(Binary comparison, @Nullable Position parent, Place place, int index) {
-        if (!comparison.operator().equals(">") || !startsWithParenthesis(rightOf(comparison))) {
+        if (comparison.operator().equals("<") && isBeforeSuper(parent, place, index)) {
+            return onlyReads(comparison.left()) && onlyReads(comparison.right())
+                    ? new Binary(">", comparison.right(), comparison.left())
+                    : call("Boolean", comparison);
+        } else if (!comparison.operator().equals(">") || !startsWithParenthesis(rightOf(comparison))) {
             return comparison;
         }
         boolean shifts = isShift(comparison.left());
@@ -69,6 +76,28 @@ final class TypeArgumentLookalikes {
         }
         return above != null
                 && siblings(above.node(), at).stream().limit(before).anyMatch(TypeArgumentLookalikes::endsInLess);
+    }
+
+    /** Whether it stands in an argument or an element, behind which an array reads a member of {@code super}. */
+    private static boolean isBeforeSuper(@Nullable Position parent, Place place, int index) {
+        Position above = parent;
+        Place at = place;
+        int after = index;
+        while (above != null && at != Place.ARGUMENT && at != Place.ELEMENT) {
+            at = above.place();
+            after = above.index();
+            above = above.parent();
+        }
+        return above != null
+                && siblings(above.node(), at).stream()
+                        .skip(after + 1L)
+                        .anyMatch(sibling -> sibling instanceof TsExpression.ArrayLiteral && readsSuper(sibling));
+    }
+
+    private static boolean readsSuper(TsExpression expression) {
+        boolean[] reads = {false};
+        TreeNodes.visit(expression, node -> reads[0] |= node.equals(SUPER));
+        return reads[0];
     }
 
     private static List<TsExpression> siblings(Object node, Place place) {
