@@ -1,4 +1,5 @@
 import { convexTest } from "convex-test";
+import { queryGeneric } from "convex/server";
 import { expect, test } from "vitest";
 import { api, modules, schema } from "virtual:case";
 import { convexErrorData } from "../../harness/util";
@@ -206,4 +207,74 @@ test("generic records have validators for each of their types", async () => {
   expect(await post("/plan", { title: "wrong", steps: half })).toEqual([400, { error: message }]);
   expect((await post("/plan", { title: "wrong", steps: { items: ["read"] } }))[0]).toBe(400);
   expect((await post("/plan", { title: "right", steps }))[0]).toBe(200);
+});
+
+const line = { text: " a ", amount: 1 };
+const none = { text: "x", amount: 0 };
+
+test("constructors make what comes in", async () => {
+  const t = convexTest(schema, modules);
+  expect(await t.query(api.orders.line, { line })).toEqual({ text: "a", amount: 1 });
+  expect(await t.query(api.orders.texts, { lines: [line, { text: "b ", amount: 2 }], last: null })).toBe(
+    "a|b|-|null",
+  );
+  expect(await t.query(api.orders.texts, { lines: [], other: line, last: line })).toBe("a|a");
+  expect(await t.query(api.orders.named, { lines: { y: line, x: line } })).toEqual(["x=a", "y=a"]);
+  const made = { text: "a", amount: 1 };
+  const order = { name: " n ", lines: [line], extra: null };
+  expect(await t.query(api.orders.order, { order })).toEqual({ ...order, lines: [made] });
+  const full = { ...order, gift: line, extra: line };
+  expect(await t.query(api.orders.order, { order: full })).toEqual({
+    ...order,
+    lines: [made],
+    gift: made,
+    extra: made,
+  });
+  const card = { type: "card", number: "1 2 3" };
+  expect(await t.query(api.orders.payment, { payment: card })).toEqual({ ...card, number: "123" });
+  const cash = { type: "cash", currency: " EUR" };
+  expect(await t.query(api.orders.payment, { payment: cash })).toEqual(cash);
+  expect(await t.query(api.orders.code, { code: { text: "a" } })).toBe("<A>");
+});
+
+test("what a constructor throws is the function's error", async () => {
+  const t = convexTest(schema, modules);
+  const calls = [
+    t.query(api.orders.line, { line: none }),
+    t.query(api.orders.texts, { lines: [line, none], last: null }),
+    t.query(api.orders.texts, { lines: [], other: none, last: null }),
+    t.query(api.orders.texts, { lines: [], last: none }),
+    t.query(api.orders.named, { lines: { x: none } }),
+    t.query(api.orders.order, { order: { name: "n", lines: [], gift: none, extra: null } }),
+    t.query(api.orders.unread, { line: none, lines: [] }),
+    t.query(api.orders.unread, { line, lines: [none] }),
+  ];
+  for (const call of calls) {
+    expect(await convexErrorData(call)).toBe("no amount of x");
+  }
+});
+
+test("constructors make what other functions give", async () => {
+  const t = convexTest(schema, modules);
+  expect(await t.action(api.orders.called, {})).toBe("calledfound2truenone");
+  const handWritten = async () => ({
+    ...(await modules["./convex/orders.ts"]()),
+    all: queryGeneric({ handler: async () => [none] }),
+  });
+  const other = convexTest(schema, { ...modules, "./convex/orders.ts": handWritten });
+  expect(await convexErrorData(other.action(api.orders.called, {}))).toBe("no amount of x");
+});
+
+test("constructors make what a request holds", async () => {
+  const t = convexTest(schema, modules);
+  const post = async (path: string, body: unknown) =>
+    await t.fetch(path, { method: "POST", body: JSON.stringify(body) });
+  const read = await post("/order", { name: "n", lines: [line], extra: null });
+  expect([read.status, await read.text()]).toEqual([200, "a"]);
+  expect((await post("/order", { name: "n", lines: [none], extra: null })).status).toBe(400);
+  expect(await (await post("/line", { line })).json()).toEqual({
+    success: true,
+    data: { text: "a", amount: 1 },
+  });
+  expect((await post("/line", { line: none })).status).toBe(400);
 });

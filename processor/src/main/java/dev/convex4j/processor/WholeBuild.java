@@ -37,6 +37,7 @@ import dev.convex4j.processor.translating.library.Library;
 import dev.convex4j.processor.translating.library.RuntimeLibrary;
 import dev.convex4j.processor.translating.lowering.LoweredClass;
 import dev.convex4j.processor.translating.simplifying.Entrances;
+import dev.convex4j.processor.translating.simplifying.ParsedRecords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -174,6 +175,8 @@ final class WholeBuild {
                 constants.putAll(lowered.constants());
             }
         }
-        return Entrances.in(new Program(backend, methods, constants, erroneous, records, shapes, ownClasses));
+        Program entered =
+                Entrances.in(new Program(backend, methods, constants, erroneous, records, shapes, ownClasses));
+        return ParsedRecords.in(entered);
     }
 }

@@ -21,4 +21,7 @@ public interface Position {
     default Position value(String attribute, int element) {
         return value(attribute);
     }
+
+    /** Where code was made for what stands at {@code origin}; the numbers tell the parts of such code apart. */
+    record Made(Position origin, int number) implements Position {}
 }

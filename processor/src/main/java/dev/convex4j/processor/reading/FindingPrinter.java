@@ -2,6 +2,7 @@ package dev.convex4j.processor.reading;
 
 import com.sun.source.util.Trees;
 import dev.convex4j.processor.model.Finding;
+import dev.convex4j.processor.model.Position;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +56,10 @@ public final class FindingPrinter {
     }
 
     private void print(Diagnostic.Kind kind, String text, Finding finding) {
-        if (finding.position() instanceof TreePosition position && trees.isPresent()) {
+        Position place = finding.position() instanceof Position.Made made ? made.origin() : finding.position();
+        if (place instanceof TreePosition position && trees.isPresent()) {
             trees.get().printMessage(kind, text, position.tree(), position.unit());
-        } else if (finding.position() instanceof ElementPosition position) {
+        } else if (place instanceof ElementPosition position) {
             messager.printMessage(
                     kind,
                     text,

@@ -5,8 +5,10 @@ import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.model.Finding;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.TypeParameter;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Translates one method with its body. */
 final class MethodTranslator implements Bodies {
@@ -57,9 +60,14 @@ final class MethodTranslator implements Bodies {
         Scope scope = new Scope(context.layout().names(model.module()));
         Map<String, String> bindings = new HashMap<>();
         Set<String> used = UsedNames.in(body, model.module(), context);
+        Set<String> made = made(body);
         for (BodyExpression.Parameter parameter : body.parameters()) {
             boolean constant = !assigned.contains(parameter.id());
-            if (used.contains(Identifiers.local(parameter.name()))) {
+            if (made.contains(parameter.name())) {
+                String name = parameter.name() + "Argument";
+                Scope.Binding other = scope.declare(parameter.id(), name, Absence.UNDEFINED, constant);
+                bindings.put(parameter.name(), other.name());
+            } else if (used.contains(Identifiers.local(parameter.name()))) {
                 Scope.Binding other = scope.declare(parameter.id(), parameter.name(), Absence.UNDEFINED, constant);
                 bindings.put(parameter.name(), other.name());
             } else {
@@ -79,6 +87,17 @@ final class MethodTranslator implements Bodies {
                                 value -> Crossings.written(
                                         model.returns(), false, value, "the result of " + model.path(), model.module()))
                         : List.copyOf(statements)));
+    }
+
+    /** The arguments that a pass has made a local of, by the same name. */
+    private static Set<String> made(MethodBody body) {
+        return body.statements().stream()
+                .filter(statement -> statement instanceof BodyStatement.LocalVariable
+                        && statement.position() instanceof Position.Made)
+                .map(statement -> ((BodyStatement.LocalVariable) statement).name())
+                .filter(name -> body.parameters().stream()
+                        .anyMatch(parameter -> parameter.name().equals(name)))
+                .collect(Collectors.toSet());
     }
 
     /** {@code const views = BigInt(viewsNumber)}: the arguments that are something else in a body. */

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.nullness;
 
 import dev.convex4j.processor.model.ConvexType;
+import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.model.StubMember;
@@ -9,6 +10,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.flow.Sites;
+import dev.convex4j.processor.translating.graph.CalledFunctions;
 import dev.convex4j.processor.translating.graph.Yields;
 import dev.convex4j.processor.translating.library.JdkLibrary;
 import java.util.LinkedHashSet;
@@ -185,7 +187,7 @@ final class Sources {
             }
         } else if (PASS_ON.getOrDefault(method.owner(), Set.of()).contains(JdkLibrary.signature(method))) {
             collect(call.arguments().get(call.arguments().size() - 1), member, found);
-        } else if (isNullableField(method)) {
+        } else if (isNullableField(method) || isNullableResult(call)) {
             found.add(Slot.NULL);
         }
     }
@@ -210,6 +212,13 @@ final class Sources {
         Optional<StubMember> stub = stubs.method(method.owner(), method.name());
         return stub.orElse(null) instanceof StubMember.DocumentField read
                 && read.field().type() instanceof ConvexType.Nullable nullable
+                && !nullable.optional();
+    }
+
+    /** Whether a call runs a function whose result may be {@code null}. */
+    private boolean isNullableResult(BodyExpression.Call call) {
+        return CalledFunctions.of(call, stubs).map(FunctionModel::returns).orElse(null)
+                        instanceof ConvexType.Nullable nullable
                 && !nullable.optional();
     }
 }
