@@ -18,15 +18,9 @@ export const generateUploadUrl = mutation({
 export const save = mutation({
   args: { storageId: v.id("_storage"), filename: v.string(), contentType: v.string() },
   returns: v.id("files"),
-  handler: async (ctx, { storageId, filename, contentType }): Promise<Id<"files">> => {
+  handler: async (ctx, args): Promise<Id<"files">> => {
     const owner = await required(ctx);
-    return await ctx.db.insert("files", {
-      storageId,
-      filename,
-      contentType,
-      ownerId: owner._id,
-      uploadedAt: Date.now(),
-    });
+    return await ctx.db.insert("files", { ...args, ownerId: owner._id, uploadedAt: Date.now() });
   },
 });
 

@@ -118,6 +118,7 @@ public final class IteratorsProgram {
         List<String> out = new ArrayList<>();
         out.add("" + none + all + some + middle);
         out.add("" + EnumSet.complementOf(some) + EnumSet.complementOf(all) + EnumSet.copyOf(some));
+        out.add("" + EnumSet.complementOf(EnumSet.of(Day.MON, Day.FRI)));
         out.add("" + EnumSet.of(Day.FRI) + EnumSet.of(Day.FRI, Day.THU, Day.MON) + EnumSet.range(Day.TUE, Day.TUE));
         out.add("" + EnumSet.of(Day.FRI, Day.THU, Day.WED, Day.TUE)
                 + EnumSet.of(Day.FRI, Day.THU, Day.WED, Day.TUE, Day.MON));

@@ -49,6 +49,22 @@ final class KnownChoicesProgram {
         }
     }
 
+    private static String joined(String given) {
+        String text = given;
+        switch (text) {
+            case "":
+                return switch (text) {
+                    case "" -> "empty";
+                    default -> {
+                        text += text;
+                        yield text;
+                    }
+                };
+            default:
+                return text + text;
+        }
+    }
+
     private static String compared(int n, boolean flag) {
         if (n == 1) {
             return "one " + ((flag ? n : n) == 2);
@@ -85,6 +101,7 @@ final class KnownChoicesProgram {
                 level(Level.HIGH, Level.MIDDLE, false),
                 number(0),
                 number(127),
+                joined("") + joined("a"),
                 compared(1, true),
                 compared(2, true),
                 compared(2, false),

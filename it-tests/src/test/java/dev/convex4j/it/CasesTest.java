@@ -20,34 +20,43 @@ import org.junit.jupiter.api.Test;
  * the original TypeScript passes, the port, and perhaps modules that are written by hand.
  */
 class CasesTest {
-    private static final Path CASES = Checkout.IT_TESTS.resolve("cases");
+    static final Path CASES = Checkout.IT_TESTS.resolve("cases");
 
     @Test
     void thePortsBehaveAsTheOriginals() throws IOException {
         List<String> projects = new ArrayList<>();
         for (Path backend : backends()) {
-            Path folder = Checkout.emptyFolder("cases/" + backend.getFileName());
-            copy(backend.resolve("convex"), folder.resolve("convex"));
-            Compilation compilation = Compilation.run(
-                    ToolProvider.getSystemJavaCompiler(), backend.resolve("java"), folder, Compilation.convex4j());
-            assertTrue(compilation.succeeded(), () -> compilation.diagnostics().toString());
-            assertEquals(List.of(), compilation.diagnostics(), backend.toString());
-            projects.add(compilation.folder().toString());
+            projects.add(generated(backend, Checkout.emptyFolder("cases/" + backend.getFileName())));
         }
         assertFalse(projects.isEmpty());
 
         Tool.Result check = Tool.node("check.mjs", projects);
         assertTrue(check.succeeded(), check::output);
-        Tool.Result behaviour = Tool.run(
+        Tool.Result behaviour = behaviour(Path.of(projects.get(0)).getParent());
+        assertTrue(behaviour.succeeded(), behaviour::output);
+    }
+
+    /** Generates the folder of a port, and gives the project's. */
+    static String generated(Path backend, Path folder) throws IOException {
+        copy(backend.resolve("convex"), folder.resolve("convex"));
+        Compilation compilation = Compilation.run(
+                ToolProvider.getSystemJavaCompiler(), backend.resolve("java"), folder, Compilation.convex4j());
+        assertTrue(compilation.succeeded(), () -> compilation.diagnostics().toString());
+        assertEquals(List.of(), compilation.diagnostics(), backend.toString());
+        return compilation.folder().toString();
+    }
+
+    /** Runs the behaviour tests against the backends in a folder, those that are there. */
+    static Tool.Result behaviour(Path projects) {
+        return Tool.run(
                 CASES,
-                Map.of("CASES_ROOT", Path.of(projects.get(0)).getParent().toString()),
+                Map.of("CASES_ROOT", projects.toString()),
                 List.of(
                         "node",
                         Checkout.IT_TESTS
                                 .resolve("node_modules/vitest/vitest.mjs")
                                 .toString(),
                         "run"));
-        assertTrue(behaviour.succeeded(), behaviour::output);
     }
 
     /** What the backend's author wrote in TypeScript. */

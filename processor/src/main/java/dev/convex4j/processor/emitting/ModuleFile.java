@@ -145,15 +145,22 @@ final class ModuleFile {
     }
 
     private TsExpression handler(FunctionModel model, TranslatedMethod.Registered method) {
+        List<TsStatement> body = new ArrayList<>(checks.arguments(model.parameters(), method::binding));
+        body.addAll(method.statements());
+        Optional<WholeArguments.Handler> whole =
+                WholeArguments.handler(model.parameters(), method::binding, List.copyOf(body));
         List<TsParameter> parameters = new ArrayList<>();
         parameters.add(TsParameter.named(Identifiers.local(model.contextName())));
         if (!model.parameters().isEmpty()) {
-            parameters.add(TsTrees.arguments(model.parameters(), method::binding));
+            parameters.add(whole.map(WholeArguments.Handler::parameter)
+                    .orElseGet(() -> TsTrees.arguments(model.parameters(), method::binding)));
         }
         // Always written: left to inference, functions that call each other would have the type any.
         TsType result = TsTrees.promise(types.result(model.returns()));
-        List<TsStatement> body = new ArrayList<>(checks.arguments(model.parameters(), method::binding));
-        body.addAll(method.statements());
-        return new TsExpression.Arrow(true, parameters, Optional.of(result), new ArrowBody.OfBlock(body));
+        return new TsExpression.Arrow(
+                true,
+                parameters,
+                Optional.of(result),
+                new ArrowBody.OfBlock(whole.map(WholeArguments.Handler::body).orElse(body)));
     }
 }

@@ -43,6 +43,9 @@ public final class RuntimeEffects {
      */
     private static final Set<String> OF_CONTEXTS = Set.of("auth", "db", "now", "storage");
 
+    /** What lies in a context: {@code ctx.db}. */
+    private static final Set<String> PARTS_OF_CONTEXTS = Set.of("auth", "db", "scheduler", "storage");
+
     private RuntimeEffects() {}
 
     static boolean isOfRuntime(String owner) {
@@ -51,7 +54,11 @@ public final class RuntimeEffects {
 
     /** Whether a method neither writes nor throws nor waits. */
     static boolean isNaming(MethodKey method) {
-        return isIn(NAMING, method);
+        return isIn(NAMING, method) || (isOfContext(method) && PARTS_OF_CONTEXTS.contains(method.name()));
+    }
+
+    private static boolean isOfContext(MethodKey method) {
+        return isOfRuntime(method.owner()) && method.owner().endsWith("Ctx");
     }
 
     /** Whether a method only reads, or names something, and throws nothing of its own. */
@@ -60,9 +67,7 @@ public final class RuntimeEffects {
                 || isIn(QUIET, method)
                 || method.owner().startsWith(RUNTIME + "Index")
                 || method.owner().equals(RUNTIME + "UserIdentity")
-                || (isOfRuntime(method.owner())
-                        && method.owner().endsWith("Ctx")
-                        && OF_CONTEXTS.contains(method.name()));
+                || (isOfContext(method) && OF_CONTEXTS.contains(method.name()));
     }
 
     /** Whether a method only reads, or names something. */

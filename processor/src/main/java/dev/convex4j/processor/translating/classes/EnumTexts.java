@@ -29,6 +29,8 @@ public final class EnumTexts {
             return false;
         } else if (value instanceof BodyExpression.Conditional choice) {
             return isOne(choice.whenTrue(), context) || isOne(choice.whenFalse(), context);
+        } else if (value instanceof BodyExpression.Cast cast) {
+            return isOne(cast.operand(), context);
         } else if (value instanceof BodyExpression.SwitchExpression choice) {
             return Yields.own(choice).stream().anyMatch(each -> isOne(each, context));
         } else if (value instanceof BodyExpression.Binary sum) {

@@ -50,7 +50,8 @@ public final class Records {
             addProperty(
                     properties, component.wireName(), type, creation.arguments().get(i), component.type(), translator);
         }
-        return Value.of(new TsExpression.ObjectLiteral(List.copyOf(properties)));
+        return Value.of(
+                new TsExpression.ObjectLiteral(TakenDocuments.spread(properties, creation.arguments(), translator)));
     }
 
     /** The property that tells the record from others of its sealed interface, which comes first; nothing without one. */

@@ -63,7 +63,24 @@ public final class Taken {
     }
 
     private static void addMaps(List<BodyExpression> arguments, List<BodyExpression> maps) {
-        arguments.stream().filter(argument -> isConverted(argument.type())).forEach(maps::add);
+        for (BodyExpression argument : arguments) {
+            if (argument instanceof BodyExpression.Conditional choice) {
+                addMaps(List.of(choice.whenTrue(), choice.whenFalse()), maps);
+            } else if (argument instanceof BodyExpression.Call call && isWrapped(call)) {
+                addMaps(call.arguments(), maps);
+            } else if (isConverted(argument.type())) {
+                maps.add(argument);
+            }
+        }
+    }
+
+    /** {@code Optional.of(map)}, {@code List.of(map)}. */
+    private static boolean isWrapped(BodyExpression.Call call) {
+        return (call.method().owner().equals("java.util.Optional")
+                        && (call.method().name().equals("of")
+                                || call.method().name().equals("ofNullable")))
+                || (call.method().owner().equals("java.util.List")
+                        && call.method().name().equals("of"));
     }
 
     /** Whether values of the type are others outside of bodies: maps, also within lists and optionals. */

@@ -12,6 +12,8 @@ import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code EnumSet}: a set in the order of the constants. */
 public final class EnumSets {
@@ -61,7 +63,10 @@ public final class EnumSets {
     /** {@code EnumSet.complementOf(set)}. */
     public static Value complement(BodyExpression.Call call, Expressions translator) {
         BodyExpression set = call.arguments().get(0);
-        if (!(set instanceof BodyExpression.Local)) {
+        Optional<TsExpression> constant = constantComplement(call, set, translator);
+        if (constant.isPresent()) {
+            return set(call, constant, translator);
+        } else if (!(set instanceof BodyExpression.Local || set instanceof BodyExpression.StaticField)) {
             throw Untranslatable.construct(
                     "the complement of a set that is computed here", "put it into a local variable", set.position());
         }
@@ -70,6 +75,31 @@ public final class EnumSets {
                 "filter",
                 Code.arrow(List.of("each"), Code.not(Code.invoke(translator.code(set), "has", Code.name("each")))));
         return set(call, Optional.of(others), translator);
+    }
+
+    /** {@code EnumSet.complementOf(EnumSet.of(Color.RED))}: the other constants. */
+    private static Optional<TsExpression> constantComplement(
+            BodyExpression.Call call, BodyExpression set, Expressions translator) {
+        if (!(set instanceof BodyExpression.Call of)
+                || !of.method().owner().equals("java.util.EnumSet")
+                || !of.method().name().equals("of")
+                || !of.arguments().stream().allMatch(BodyExpression.EnumConstant.class::isInstance)) {
+            return Optional.empty();
+        }
+        Set<String> named = of.arguments().stream()
+                .map(each -> ((BodyExpression.EnumConstant) each).name())
+                .collect(Collectors.toSet());
+        BodyExpression.EnumConstant first =
+                (BodyExpression.EnumConstant) of.arguments().get(0);
+        return translator
+                .context()
+                .hierarchy()
+                .shape(first.owner())
+                .map(shape -> new TsExpression.ArrayLiteral(shape.constants().stream()
+                        .filter(each -> !named.contains(each.name()))
+                        .map(each -> translator.code(new BodyExpression.EnumConstant(
+                                first.owner(), each.name(), first.type(), call.position())))
+                        .toList()));
     }
 
     /** {@code EnumSet.range(Color.RED, Color.GREEN)}. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Marks the variables and constants whose value TypeScript knows from a test or an assignment before, where they are
@@ -28,6 +27,7 @@ final class KnownValues extends KnownFlow {
     private final References references;
     private final ComputedTexts texts;
     private final NarrowTypes types;
+    private final AskedValues asked;
     /** The conditions that variables were declared with: TypeScript looks through them. */
     private final Map<Integer, BodyExpression> conditions = new HashMap<>();
 
@@ -38,6 +38,7 @@ final class KnownValues extends KnownFlow {
         this.references = references;
         this.texts = new ComputedTexts(references.constants());
         this.types = new NarrowTypes(references);
+        this.asked = new AskedValues(references);
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
@@ -181,7 +182,7 @@ final class KnownValues extends KnownFlow {
     private Outcome instanceTest(BodyExpression.InstanceOf test) {
         BodyExpression value = expression(test.value());
         BodyPattern pattern = test.pattern();
-        Set<Object> members = members(pattern);
+        Set<Object> members = asked.members(pattern);
         Optional<String> key = references.selected(test.value());
         boolean refused = isOfOthers(test.value(), members);
         BodyExpression condition = new BodyExpression.InstanceOf(
@@ -214,13 +215,6 @@ final class KnownValues extends KnownFlow {
         return known(value)
                 .filter(known -> Collections.disjoint(known, members))
                 .isPresent();
-    }
-
-    private Set<Object> members(BodyPattern pattern) {
-        Optional<JavaType> asked = pattern instanceof BodyPattern.OfRecord record
-                ? Optional.of(record.type())
-                : pattern instanceof BodyPattern.OfType type ? Optional.of(type.type()) : Optional.empty();
-        return asked.flatMap(references::members).orElse(Set.of());
     }
 
     private Outcome comparison(BodyExpression condition, List<BodyExpression> sides) {
@@ -357,8 +351,9 @@ final class KnownValues extends KnownFlow {
         BodyExpression rewritten = expression(selector);
         Optional<Set<Object>> known = known(selector);
         boolean refused = texts.contains(selector)
-                || known.filter(values -> labels(cases).stream().anyMatch(label -> !values.contains(label))
-                                || asksForOthers(cases, values))
+                || known.filter(values -> asked.labels(cases).stream().anyMatch(label -> !values.contains(label))
+                                || asked.areOthers(cases, values)
+                                || (asked.labels(cases).containsAll(values) && asked.isUsedByDefault(selector, cases)))
                         .isPresent();
         Optional<String> key = refused ? Optional.empty() : references.selected(selector);
         Optional<Set<Object>> all = references.choice(selector.type());
@@ -371,35 +366,18 @@ final class KnownValues extends KnownFlow {
             @Override
             public void enter(SwitchCase one, KnownFacts inside) {
                 if (one.isDefault()) {
-                    key.ifPresent(place -> inside.isNoneOf(place, labels(cases), all));
+                    key.ifPresent(place -> inside.isNoneOf(place, asked.labels(cases), all));
                 } else if (one.labels().stream().allMatch(SwitchCase.Label.Constant.class::isInstance)) {
-                    key.ifPresent(place -> inside.isOneOf(place, labels(List.of(one))));
+                    key.ifPresent(place -> inside.isOneOf(place, asked.labels(List.of(one))));
                 }
             }
 
             @Override
             public KnownFacts inNone(KnownFacts after) {
-                key.ifPresent(place -> after.isNoneOf(place, labels(cases), all));
+                key.ifPresent(place -> after.isNoneOf(place, asked.labels(cases), all));
                 boolean none = key.flatMap(after::of).filter(Set::isEmpty).isPresent();
                 return none ? KnownFacts.unreached() : after;
             }
         };
-    }
-
-    /** Whether a case asks for a record or a class that TypeScript knows the value not to be of. */
-    private boolean asksForOthers(List<SwitchCase> cases, Set<Object> values) {
-        return cases.stream()
-                .flatMap(each -> each.labels().stream())
-                .filter(SwitchCase.Label.Pattern.class::isInstance)
-                .map(label -> members(((SwitchCase.Label.Pattern) label).pattern()))
-                .anyMatch(members -> !members.isEmpty() && Collections.disjoint(members, values));
-    }
-
-    private static Set<Object> labels(List<SwitchCase> cases) {
-        return cases.stream()
-                .flatMap(each -> each.labels().stream())
-                .filter(SwitchCase.Label.Constant.class::isInstance)
-                .flatMap(label -> Comparison.constant(((SwitchCase.Label.Constant) label).value()).stream())
-                .collect(Collectors.toSet());
     }
 }

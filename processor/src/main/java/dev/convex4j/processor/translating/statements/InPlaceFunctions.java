@@ -11,6 +11,8 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.functions.FunctionValues;
+import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import dev.convex4j.processor.translating.jdk.Iteration;
@@ -38,11 +40,13 @@ final class InPlaceFunctions {
 
     /** Translates the statement, if it is one of these. */
     boolean translate(BodyExpression expression, List<TsStatement> to) {
-        if (!(expression instanceof BodyExpression.Call call)) {
+        if (!(expression instanceof BodyExpression.Call written)) {
             return false;
         }
-        boolean present = call.method().owner().equals(Types.OPTIONAL)
-                && call.method().name().startsWith("ifPresent");
+        boolean present = written.method().owner().equals(Types.OPTIONAL)
+                && written.method().name().startsWith("ifPresent");
+        BodyExpression.Call call =
+                present || EACH.contains(written.method().name()) ? withLambdas(written, present) : written;
         if (present) {
             ifPresent(call, to);
             return true;
@@ -59,6 +63,21 @@ final class InPlaceFunctions {
         Optional<BodyStatement> loop = loop(call);
         loop.ifPresent(each -> statements.translate(each, to));
         return loop.isPresent();
+    }
+
+    /** A reference to a method that waits, or that stands for a block, is the lambda that Java makes of it. */
+    private BodyExpression.Call withLambdas(BodyExpression.Call call, boolean all) {
+        List<BodyExpression> arguments = call.arguments().stream()
+                .map(function -> function instanceof BodyExpression.MethodReference reference
+                                && (all || Asynchrony.reaches(reference, expressions.context()))
+                                && !Lambdas.isEvaluated(reference, expressions)
+                        ? FunctionValues.expanded(reference, expressions)
+                        : function)
+                .toList();
+        return arguments.equals(call.arguments())
+                ? call
+                : new BodyExpression.Call(
+                        call.method(), call.receiver(), arguments, call.invocation(), call.type(), call.position());
     }
 
     private void ifPresent(BodyExpression.Call call, List<TsStatement> to) {
