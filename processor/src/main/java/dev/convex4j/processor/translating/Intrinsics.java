@@ -38,6 +38,7 @@ import dev.convex4j.processor.translating.jdk.TimeAdjusters;
 import dev.convex4j.processor.translating.jdk.TimeCalls;
 import dev.convex4j.processor.translating.jdk.TimeFormats;
 import dev.convex4j.processor.translating.jdk.TimeUnits;
+import dev.convex4j.processor.translating.jdk.UnitConversions;
 import dev.convex4j.processor.translating.operators.Equality;
 import dev.convex4j.processor.translating.ordering.BinarySearches;
 import dev.convex4j.processor.translating.ordering.Comparators;
@@ -173,6 +174,7 @@ final class Intrinsics {
             Map.entry("macOf", Algorithms::mac),
             Map.entry("secretKey", Algorithms::key),
             Map.entry("zoneOf", TimeCalls::zoneOf),
+            Map.entry("unitConversion", UnitConversions::convert),
             Map.entry("unitPlus", TimeUnits::plus),
             Map.entry("unitBetween", TimeUnits::between),
             Map.entry("unitUntil", TimeUnits::until),

@@ -520,6 +520,19 @@ export function floatOfBits(bits: number): number {
   return view.getFloat32(0);
 }
 
+//# section saturated
+/** A whole number, or the long that is nearest to it. */
+export function saturated(value: bigint): bigint {
+  const fits = BigInt.asIntN(64, value) === value;
+  return fits ? value : value < 0n ? -0x8000000000000000n : 0x7fffffffffffffffn;
+}
+
+//# section hashSum
+/** The hash of a set or a map of parts with these hashes, in whichever order. */
+export function hashSum(hashes: readonly number[]): number {
+  return hashes.reduce((hash, each) => (hash + each) | 0, 0);
+}
+
 //# section longHash
 /** The hash of a long, as `Long.hashCode` gives it. */
 export function longHash(value: bigint): number {

@@ -16,6 +16,7 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.layout.Declared;
 import dev.convex4j.processor.translating.layout.Homes;
@@ -96,8 +97,11 @@ public final class HashCodes {
             return ofPrimitive(kind.get(), code, expressions);
         } else if (Types.isString(type) || type.isClass(Types.ID)) {
             return Code.call(Helpers.java("textHash", expressions), code);
-        } else if (type.isClass(Types.LIST)) {
-            return list(Types.argument(type), code, position, expressions);
+        } else if (type.isClass("java.math.BigInteger") || type.isClass("java.math.BigDecimal")) {
+            String helper = type.isClass("java.math.BigInteger") ? "bigHash" : "decimalHash";
+            return Code.call(Helpers.java(helper, expressions), code);
+        } else if (CollectionKind.of(type).isPresent()) {
+            return collection((JavaType.Declared) type, code, position, expressions);
         } else if (Types.isOptional(type) && Texts.isSimple(code)) {
             return zeroIf(code, Code.UNDEFINED, of(Types.argument(type), code, position, expressions));
         } else if (type instanceof JavaType.Declared declared
@@ -134,6 +138,52 @@ public final class HashCodes {
         TsExpression hash = of(element, each, position, expressions);
         TsExpression hashes = hash.equals(each) ? code : Code.invoke(code, "map", Code.arrow(List.of("each"), hash));
         return Code.call(Helpers.java("hashOf", expressions), hashes);
+    }
+
+    /** The sum of the hash codes of a set's elements or a map's entries, whose order doesn't matter for it. */
+    private static TsExpression collection(
+            JavaType.Declared type, TsExpression code, Position position, Expressions expressions) {
+        CollectionKind kind = CollectionKind.of(type).orElseThrow();
+        List<JavaType> arguments = type.arguments();
+        if (kind == CollectionKind.LIST && arguments.size() == 1) {
+            return list(arguments.get(0), code, position, expressions);
+        }
+        TsExpression elements = new TsExpression.ArrayLiteral(List.of(new TsExpression.Spread(code)));
+        if (kind.isSet() && arguments.size() == 1) {
+            TsExpression each = Code.name("each");
+            TsExpression hash = of(arguments.get(0), each, position, expressions);
+            TsExpression hashes =
+                    hash.equals(each) ? elements : Code.invoke(elements, "map", Code.arrow(List.of("each"), hash));
+            return Code.call(Helpers.java("hashSum", expressions), hashes);
+        } else if ((kind.isMap() || kind == CollectionKind.ENTRY) && arguments.size() == 2) {
+            return entries(kind, arguments, kind.isMap() ? elements : code, position, expressions);
+        }
+        throw refusal(type, position);
+    }
+
+    /** An entry has the hash codes of its key and its value in one. */
+    private static TsExpression entries(
+            CollectionKind kind,
+            List<JavaType> arguments,
+            TsExpression code,
+            Position position,
+            Expressions expressions) {
+        TsExpression entry = kind.isMap() ? Code.name("entry") : code;
+        if (!Texts.isSimple(entry)) {
+            throw Untranslatable.construct(
+                    "the hash code of a computed entry", "assign the entry to a local variable first", position);
+        }
+        TsExpression key = new TsExpression.Index(entry, new TsExpression.NumberLiteral(0), false);
+        TsExpression value = new TsExpression.Index(entry, new TsExpression.NumberLiteral(1), false);
+        TsExpression hash = Code.binary(
+                "^",
+                of(arguments.get(0), key, position, expressions),
+                of(arguments.get(1), value, position, expressions));
+        return kind.isMap()
+                ? Code.call(
+                        Helpers.java("hashSum", expressions),
+                        Code.invoke(code, "map", Code.arrow(List.of("entry"), hash)))
+                : hash;
     }
 
     private static TsExpression own(

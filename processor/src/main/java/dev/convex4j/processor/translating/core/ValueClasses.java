@@ -40,6 +40,7 @@ public final class ValueClasses {
             Map.entry("java.time.LocalTime", ordered("timeText")),
             Map.entry("java.time.LocalDateTime", ordered("dateAndTimeText")),
             Map.entry("java.time.YearMonth", ordered("monthsText")),
+            Map.entry("java.time.Period", new Form(TEXT, true, false, Optional.of(SAME))),
             // Two of them at one instant may have different zones, which their texts show too.
             Map.entry("java.time.ZonedDateTime", new Form(NUMBER, false, false, Optional.empty())),
             Map.entry("java.time.ZoneId", opaque(TEXT)),

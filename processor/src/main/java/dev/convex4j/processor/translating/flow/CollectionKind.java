@@ -47,6 +47,8 @@ public enum CollectionKind {
             Map.entry("java.util.NavigableMap", SORTED_MAP),
             Map.entry("java.util.TreeMap", SORTED_MAP),
             Map.entry("java.util.Map.Entry", ENTRY),
+            Map.entry("java.util.AbstractMap.SimpleEntry", ENTRY),
+            Map.entry("java.util.AbstractMap.SimpleImmutableEntry", ENTRY),
             Map.entry("java.util.Collection", COLLECTION),
             Map.entry("java.lang.Iterable", COLLECTION));
 

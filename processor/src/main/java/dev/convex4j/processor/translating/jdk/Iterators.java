@@ -35,6 +35,8 @@ public final class Iterators {
         if (!translator.context().lists().isLocalIterator(call.position()) && (set || list)) {
             Iteration.requireOrdered(values, translator);
             return Value.of(Code.call(Helpers.java("iteratorOf", translator), translator.receiver(call)));
+        } else if (map.isPresent() && !keys && translator.context().lists().isLocalIterator(call.position())) {
+            return ofView((BodyExpression.Call) values, call, translator);
         } else if (!(keys || set || list) || !translator.context().lists().isLocalIterator(call.position())) {
             throw Untranslatable.construct(
                     "this iterator",
@@ -48,6 +50,16 @@ public final class Iterators {
                 : translator.receiver(call);
         return Value.of(new TsExpression.New(
                 Helpers.java(list ? "ListIterator" : "KeyIterator", translator), List.of(), List.of(source)));
+    }
+
+    /** {@code map.entrySet().iterator()} and {@code map.values().iterator()}. */
+    private static Value ofView(BodyExpression.Call view, BodyExpression.Call call, Expressions translator) {
+        Entries.requireSteady(view, translator);
+        Iteration.requireOrdered(view, translator);
+        String iterator = view.method().name().equals("values") ? "ValueIterator" : "EntryIterator";
+        TsExpression map = translator.receiver(new BodyExpression.Call(
+                call.method(), view.receiver(), List.of(), false, call.type(), call.position()));
+        return Value.of(new TsExpression.New(Helpers.java(iterator, translator), List.of(), List.of(map)));
     }
 
     /** {@code iterator.next()}, and {@code values.iterator().next()} for the first one. */

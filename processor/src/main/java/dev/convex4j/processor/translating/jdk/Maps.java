@@ -168,6 +168,14 @@ public final class Maps {
 
     /** {@code Map.entry(key, value)}: a pair. */
     public static Value entry(BodyExpression.Call call, Expressions translator) {
+        boolean takesNull = !call.type().isClass("java.util.Map.Entry");
+        if (takesNull && call.arguments().stream().anyMatch(each -> Nulls.mayBe(each, translator))) {
+            throw Untranslatable.meaning(
+                    "this key or value may be `null`",
+                    "An entry in TypeScript has no `null`.",
+                    "give it another value, or declare a record of your own",
+                    call.position());
+        }
         return Value.of(new TsExpression.As(
                 new TsExpression.ArrayLiteral(List.of(element(call, 0, translator), element(call, 1, translator))),
                 TypeNames.of(call.type(), translator.module(), translator.context(), call.position())));

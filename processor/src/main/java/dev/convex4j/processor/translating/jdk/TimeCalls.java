@@ -121,16 +121,27 @@ public final class TimeCalls {
                 translator);
     }
 
-    /** {@code time.plus(duration)} and {@code minus}: Java takes any amount of time, of which only durations are numbers. */
+    /** {@code time.plus(duration)} and {@code minus}: Java takes any amount of time, of which only durations, and periods for dates, are known. */
     public static Value shift(BodyExpression.Call call, Expressions translator) {
         BodyExpression amount = call.arguments().get(0);
-        if (!amount.type().isClass(DURATION)) {
+        if (call.receiver().orElseThrow().type().isClass(LOCAL_DATE)) {
+            return shiftedDate(call, amount, translator);
+        } else if (!amount.type().isClass(DURATION)) {
             throw Untranslatable.type(
                     amount.type(), "pass a `Duration`, or use `plusDays` and the like", amount.position());
         }
         JavaType type = call.receiver().orElseThrow().type();
         boolean plus = call.method().name().equals("plus");
         return shifted(type, translator.receiver(call), plus, translator.code(amount), translator);
+    }
+
+    private static Value shiftedDate(BodyExpression.Call call, BodyExpression amount, Expressions translator) {
+        if (!amount.type().isClass("java.time.Period")) {
+            throw Untranslatable.type(
+                    amount.type(), "pass a `Period`, or use `plusDays` and the like", amount.position());
+        }
+        return Value.of(helper(
+                call.method().name() + "Period", translator, translator.receiver(call), translator.code(amount)));
     }
 
     /** A time some milliseconds later or earlier; a time of the day begins again at midnight. */

@@ -11,6 +11,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.reading.MethodKeys;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers calls of methods and constructors, with the types between which they convert. */
 final class CallLowering {
+    private static final MethodKey ENTRY =
+            new MethodKey("java.util.Map", "entry", List.of(Object.class.getName(), Object.class.getName()));
+
     private final LoweringContext context;
     private final ExpressionLowering expressions;
     private final Receivers receivers;
@@ -104,15 +108,17 @@ final class CallLowering {
             return anonymous(tree, constructor, written, path);
         }
         TypeMirror created = context.mirror(path);
+        MethodKey key = context.javac().types().key(constructor);
+        Invocation invocation = constructorInvocation(constructor, created, tree.getArguments(), path);
+        List<BodyExpression> arguments = expressions.lowerAll(path, tree.getArguments());
+        if (key.owner().startsWith("java.util.AbstractMap.Simple") && arguments.size() == 2) {
+            // All that is known of entries holds for it; its type says that it takes `null`.
+            return new BodyExpression.Call(
+                    ENTRY, Optional.empty(), arguments, invocation, context.type(path), context.position(path));
+        }
         Optional<BodyExpression> outer =
                 written.isPresent() ? written : receivers.around(MethodKeys.enclosingType(constructor), path);
-        return new BodyExpression.New(
-                context.javac().types().key(constructor),
-                outer,
-                expressions.lowerAll(path, tree.getArguments()),
-                constructorInvocation(constructor, created, tree.getArguments(), path),
-                context.type(path),
-                context.position(path));
+        return new BodyExpression.New(key, outer, arguments, invocation, context.type(path), context.position(path));
     }
 
     private BodyExpression anonymous(

@@ -31,6 +31,7 @@ final class CollectionMethods {
             "java.util.NavigableMap",
             "java.util.SortedMap",
             "java.util.Map",
+            "java.util.Map.Entry",
             "java.util.Collection",
             "java.lang.Iterable");
 

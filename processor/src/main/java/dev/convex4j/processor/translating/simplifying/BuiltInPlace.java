@@ -5,7 +5,9 @@ import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
+import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.ArrayList;
@@ -22,23 +24,26 @@ import java.util.Set;
  * the moment at which Java computes it.
  */
 final class BuiltInPlace extends BodyRewriter {
-    /** Above the ids of all locals that a source has, and apart from those of other passes. */
-    private static final int FIRST_ID = 950_000;
-
     private static final Set<String> COMPARISONS = Set.of("eq", "gt", "gte", "lt", "lte");
 
     private final StubNames stubs;
+    private final FreshIds ids;
     private final Set<Integer> changed;
+    private final Set<Integer> captured = new HashSet<>();
     private final Map<Integer, BodyExpression> built = new HashMap<>();
-    private int ids = FIRST_ID;
 
-    private BuiltInPlace(StubNames stubs, Set<Integer> changed) {
+    private BuiltInPlace(MethodBody body, Program program, StubNames stubs, FreshIds ids) {
         this.stubs = stubs;
-        this.changed = changed;
+        this.ids = ids;
+        this.changed = changed(body);
+        program.classes().values().stream()
+                .filter(shape ->
+                        shape.enclosingMethod().filter(body.key()::equals).isPresent())
+                .forEach(shape -> shape.captured().forEach(local -> captured.add(local.id())));
     }
 
-    static List<BodyStatement> rewrite(MethodBody body, StubNames stubs) {
-        List<BodyStatement> rewritten = new BuiltInPlace(stubs, changed(body)).statements(body.statements());
+    static List<BodyStatement> rewrite(MethodBody body, Program program, StubNames stubs, FreshIds ids) {
+        List<BodyStatement> rewritten = new BuiltInPlace(body, program, stubs, ids).statements(body.statements());
         return rewritten.equals(body.statements()) ? body.statements() : rewritten;
     }
 
@@ -63,6 +68,7 @@ final class BuiltInPlace extends BodyRewriter {
     protected List<BodyStatement> statement(BodyStatement statement) {
         if (statement instanceof BodyStatement.LocalVariable variable
                 && !changed.contains(variable.id())
+                && !captured.contains(variable.id())
                 && variable.value().isPresent()
                 && isBuilt(variable.value().get())) {
             List<BodyStatement> before = new ArrayList<>();
@@ -92,7 +98,15 @@ final class BuiltInPlace extends BodyRewriter {
         StubMember member =
                 stubs.method(call.method().owner(), call.method().name()).orElse(null);
         return member instanceof StubMember.DraftStart
-                || isBuilt(call.receiver().orElseThrow());
+                || (isOfBackend(call.type()) && isBuilt(call.receiver().orElseThrow()));
+    }
+
+    /** Whether the chain goes on: its text and hash code, say, are values of their own. */
+    private boolean isOfBackend(JavaType type) {
+        return type instanceof JavaType.Declared declared
+                && (declared.name().startsWith("dev.convex4j.runtime.")
+                        || StubNames.topLevelClasses(stubs.stubPackage()).stream()
+                                .anyMatch(generated -> declared.name().startsWith(generated + ".")));
     }
 
     /** The same chain, with a local for each argument that could be another one later. */
@@ -119,7 +133,7 @@ final class BuiltInPlace extends BodyRewriter {
     }
 
     private BodyExpression named(BodyExpression argument, String method, List<BodyStatement> before) {
-        int id = ids++;
+        int id = ids.next();
         String name = COMPARISONS.contains(method) ? "bound" : method;
         before.add(new BodyStatement.LocalVariable(
                 name, id, argument.type(), false, Optional.of(argument), argument.position()));

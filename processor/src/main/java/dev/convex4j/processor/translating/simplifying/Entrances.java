@@ -25,9 +25,6 @@ import java.util.Set;
  * bill = Access.organizer(ctx, billId)} and {@code Post post = new Post(title, likes)}. All that looks at bodies sees it.
  */
 public final class Entrances {
-    /** The ids of the new locals; no body has as many of its own. */
-    private static final int FIRST_ID = 1 << 30;
-
     private final Program program;
     private final MethodBody body;
     private final Map<String, BodyExpression.Parameter> parameters = new HashMap<>();
@@ -37,11 +34,17 @@ public final class Entrances {
     private final List<BodyStatement> statements = new ArrayList<>();
     private final Set<Integer> read = new HashSet<>();
     private final Set<Integer> assigned = new HashSet<>();
-    private int nextId = FIRST_ID;
+    private final FreshIds ids;
 
-    private Entrances(Program program, MethodBody body) {
+    private Entrances(Program program, MethodBody body, FreshIds ids) {
         this.program = program;
         this.body = body;
+        this.ids = ids;
+        // What a class inside the body uses of it.
+        program.classes().values().stream()
+                .filter(shape ->
+                        shape.enclosingMethod().filter(body.key()::equals).isPresent())
+                .forEach(shape -> shape.captured().forEach(local -> read.add(local.id())));
         body.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
@@ -65,10 +68,11 @@ public final class Entrances {
             return program;
         }
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>(program.methods());
+        FreshIds ids = FreshIds.ofEntrances();
         program.backend()
                 .entrances()
-                .forEach((key, entrances) ->
-                        methods.computeIfPresent(key, (same, body) -> new Entrances(program, body).entered(entrances)));
+                .forEach((key, entrances) -> methods.computeIfPresent(
+                        key, (same, body) -> new Entrances(program, body, ids).entered(entrances)));
         return new Program(
                 program.backend(),
                 methods,
@@ -128,7 +132,7 @@ public final class Entrances {
     /** An argument, which is new where no other has named it. */
     private BodyExpression given(String name, JavaType type) {
         if (!given.containsKey(name)) {
-            argument(new BodyExpression.Parameter(name, nextId++, type));
+            argument(new BodyExpression.Parameter(name, ids.next(), type));
         }
         return Objects.requireNonNull(given.get(name));
     }
@@ -162,7 +166,7 @@ public final class Entrances {
                 .filter(parameter -> parameter != null && read.contains(parameter.id()))
                 .forEach(targets::add);
         if (targets.isEmpty() && needed) {
-            targets.add(new BodyExpression.Parameter(supplied.name(), nextId++, result));
+            targets.add(new BodyExpression.Parameter(supplied.name(), ids.next(), result));
         }
         if (targets.isEmpty()) {
             statements.add(new BodyStatement.ExpressionStatement(call, body.position()));

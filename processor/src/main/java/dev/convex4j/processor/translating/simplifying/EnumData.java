@@ -27,11 +27,11 @@ final class EnumData extends ProgramRewriter {
         this.enums = enums;
     }
 
-    static Program rewrite(Program program) {
+    static Program rewrite(Program program, FreshIds ids) {
         Map<String, EnumDataClass> enums = new LinkedHashMap<>();
         for (ClassShape shape : program.classes().values()) {
             if (shape.kind() == ClassShape.Kind.ENUM && !isAssigning(shape, program)) {
-                EnumDataClass.of(shape, program).ifPresent(data -> enums.put(shape.name(), data));
+                EnumDataClass.of(shape, program, ids).ifPresent(data -> enums.put(shape.name(), data));
             }
         }
         return enums.isEmpty() ? program : new EnumData(enums).moved(program);

@@ -26,10 +26,9 @@ import java.util.stream.Stream;
 
 /** The class that has the fields and constructors of one enum. */
 final class EnumDataClass {
-    /** Above the ids of a constructor's own locals. */
-    private static final int NAME = 4_000_000;
-
-    private static final int ORDINAL = NAME + 1;
+    private final FreshIds ids;
+    private final int idOfName;
+    private final int idOfOrdinal;
     private static final JavaType STRING = new JavaType.Declared(Types.STRING);
 
     private final ClassShape ofEnum;
@@ -37,7 +36,10 @@ final class EnumDataClass {
     private final DataClass data;
     private final Set<String> asked;
 
-    private EnumDataClass(ClassShape ofEnum, Program program, DataClass data, Set<String> asked) {
+    private EnumDataClass(ClassShape ofEnum, Program program, DataClass data, Set<String> asked, FreshIds ids) {
+        this.ids = ids;
+        this.idOfName = ids.next();
+        this.idOfOrdinal = ids.next();
         this.ofEnum = ofEnum;
         this.program = program;
         this.data = data;
@@ -45,12 +47,13 @@ final class EnumDataClass {
     }
 
     /** Empty if the constructors use the constant itself, or if something else assigns its fields. */
-    static Optional<EnumDataClass> of(ClassShape ofEnum, Program program) {
+    static Optional<EnumDataClass> of(ClassShape ofEnum, Program program, FreshIds ids) {
         EnumSelf self = EnumSelf.of(ofEnum, program);
         if (!self.isMovable()) {
             return Optional.empty();
         }
-        return Optional.of(new EnumDataClass(ofEnum, program, DataClass.of(ofEnum, "Data", program), self.asked()));
+        return Optional.of(
+                new EnumDataClass(ofEnum, program, DataClass.of(ofEnum, "Data", program), self.asked(), ids));
     }
 
     String name() {
@@ -84,7 +87,7 @@ final class EnumDataClass {
     private MethodKey own(MethodKey key) {
         List<String> types = new ArrayList<>();
         if (key.name().equals("<init>")) {
-            identity().forEach(parameter -> types.add(parameter.id() == NAME ? Types.STRING : "int"));
+            identity().forEach(parameter -> types.add(parameter.id() == idOfName ? Types.STRING : "int"));
         }
         types.addAll(key.parameterTypes());
         return new MethodKey(name(), key.name(), List.copyOf(types));
@@ -94,10 +97,10 @@ final class EnumDataClass {
     private List<Parameter> identity() {
         List<Parameter> identity = new ArrayList<>();
         if (asked.contains("name")) {
-            identity.add(new Parameter("constant", NAME, STRING));
+            identity.add(new Parameter("constant", idOfName, STRING));
         }
         if (asked.contains("ordinal")) {
-            identity.add(new Parameter("ordinal", ORDINAL, JavaType.Primitive.INT));
+            identity.add(new Parameter("ordinal", idOfOrdinal, JavaType.Primitive.INT));
         }
         return List.copyOf(identity);
     }
@@ -219,9 +222,11 @@ final class EnumDataClass {
         BodyExpression constant = new BodyExpression.This(self, position);
         List<Parameter> parameters = new ArrayList<>();
         List<BodyExpression> arguments = new ArrayList<>();
-        identity().forEach(each -> arguments.add(asked(constant, each.id() == NAME ? "name" : "ordinal", each.type())));
+        identity()
+                .forEach(each ->
+                        arguments.add(asked(constant, each.id() == idOfName ? "name" : "ordinal", each.type())));
         for (MethodShape.Parameter parameter : constructor.parameters()) {
-            Parameter own = new Parameter(parameter.name(), NAME + 2 + parameters.size(), parameter.type());
+            Parameter own = new Parameter(parameter.name(), ids.next(), parameter.type());
             parameters.add(own);
             arguments.add(new BodyExpression.Local(own.name(), own.id(), own.type(), position));
         }
@@ -259,9 +264,9 @@ final class EnumDataClass {
             if (expression instanceof BodyExpression.This self) {
                 return new BodyExpression.This(type(), self.position());
             } else if (EnumSelf.asks(expression, "name")) {
-                return new BodyExpression.Local("constant", NAME, STRING, expression.position());
+                return new BodyExpression.Local("constant", idOfName, STRING, expression.position());
             } else if (EnumSelf.asks(expression, "ordinal")) {
-                return new BodyExpression.Local("ordinal", ORDINAL, JavaType.Primitive.INT, expression.position());
+                return new BodyExpression.Local("ordinal", idOfOrdinal, JavaType.Primitive.INT, expression.position());
             }
             BodyExpression rewritten = super.expression(expression);
             return rewritten instanceof BodyExpression.InstanceField field

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  */
 record FilledConstants(List<MethodBody> methods, Map<String, BodyExpression> values, ClassShape shape) {
     /** Empty if the blocks do something else, or if something sees a constant that isn't filled yet. */
-    static Optional<FilledConstants> of(ClassShape shape, Program program) {
-        Search search = new Search(shape, program);
+    static Optional<FilledConstants> of(ClassShape shape, Program program, FreshIds ids) {
+        Search search = new Search(shape, program, ids);
         return search.collect() ? Optional.of(search.result()) : Optional.empty();
     }
 
@@ -54,9 +54,10 @@ record FilledConstants(List<MethodBody> methods, Map<String, BodyExpression> val
         private final Program program;
         private final List<Part> parts = new ArrayList<>();
         private final Map<String, Filled> filled = new LinkedHashMap<>();
-        private int ids = 2_000_000;
+        private final FreshIds ids;
 
-        Search(ClassShape shape, Program program) {
+        Search(ClassShape shape, Program program, FreshIds ids) {
+            this.ids = ids;
             this.shape = shape;
             this.program = program;
         }
@@ -187,8 +188,7 @@ record FilledConstants(List<MethodBody> methods, Map<String, BodyExpression> val
         private MethodBody body(MethodKey key, Filled constant) {
             FieldShape field = constant.field;
             String name = dev.convex4j.processor.translating.layout.Names.decapitalized(pascalCase(field.name()));
-            ids++;
-            BodyExpression.Local local = new BodyExpression.Local(name, ids, field.type(), field.position());
+            BodyExpression.Local local = new BodyExpression.Local(name, ids.next(), field.type(), field.position());
             return new MethodBody(
                     key,
                     true,

@@ -29,32 +29,23 @@ import org.jspecify.annotations.Nullable;
  * {@code add(CODES, "a", 1)}. So what changes a constant stands in the blocks alone.
  */
 final class FillingHelpers extends ProgramRewriter {
-    /** Ids that no local of a body has. */
-    private static final int IDS = 3_000_000;
-
+    private final FreshIds ids;
     private final Map<MethodKey, Helper> helpers = new LinkedHashMap<>();
 
-    /** A method, its key with the constants as parameters, and the constants. */
-    private record Helper(MethodBody body, MethodKey key, List<FieldShape> constants) {
+    /** A method, its key with the constants as parameters, the constants, and the parameters that stand for them. */
+    private record Helper(
+            MethodBody body, MethodKey key, List<FieldShape> constants, List<BodyExpression.Parameter> parameters) {
         String owner() {
             return key.owner();
         }
-
-        /** Those that stand for the constants. */
-        List<BodyExpression.Parameter> parameters() {
-            List<BodyExpression.Parameter> parameters = new ArrayList<>();
-            for (FieldShape each : constants) {
-                String name = Names.decapitalized(Names.pascalCase(each.name()));
-                parameters.add(new BodyExpression.Parameter(name, IDS + parameters.size(), each.type()));
-            }
-            return List.copyOf(parameters);
-        }
     }
 
-    private FillingHelpers() {}
+    private FillingHelpers(FreshIds ids) {
+        this.ids = ids;
+    }
 
-    static Program rewrite(Program program) {
-        FillingHelpers helpers = new FillingHelpers();
+    static Program rewrite(Program program, FreshIds ids) {
+        FillingHelpers helpers = new FillingHelpers(ids);
         for (ClassShape shape : program.classes().values()) {
             if (shape.initializers().stream().anyMatch(StaticBlocks::isBlock)) {
                 helpers.find(shape, program);
@@ -84,9 +75,16 @@ final class FillingHelpers extends ProgramRewriter {
                     .toList();
             MethodKey passed = passed(key, constants);
             if (!constants.isEmpty() && !program.methods().containsKey(passed)) {
-                helpers.put(key, new Helper(body, passed, constants));
+                helpers.put(key, new Helper(body, passed, constants, parameters(constants)));
             }
         }
+    }
+
+    private List<BodyExpression.Parameter> parameters(List<FieldShape> constants) {
+        return constants.stream()
+                .map(each -> new BodyExpression.Parameter(
+                        Names.decapitalized(Names.pascalCase(each.name())), ids.next(), each.type()))
+                .toList();
     }
 
     private static MethodBody body(MethodKey key, Program program) {

@@ -17,15 +17,14 @@ import java.util.Optional;
 final class PageMaps extends BodyRewriter {
     private static final String PAGE = "dev.convex4j.runtime.Page";
 
-    /** Above the ids of all locals that a source has, and below those of later passes. */
-    private static final int FIRST_ID = 900_000;
+    private final FreshIds ids;
 
-    private int ids = FIRST_ID;
+    private PageMaps(FreshIds ids) {
+        this.ids = ids;
+    }
 
-    private PageMaps() {}
-
-    static List<BodyStatement> rewrite(MethodBody body) {
-        List<BodyStatement> rewritten = new PageMaps().statements(body.statements());
+    static List<BodyStatement> rewrite(MethodBody body, FreshIds ids) {
+        List<BodyStatement> rewritten = new PageMaps(ids).statements(body.statements());
         return rewritten.equals(body.statements()) ? body.statements() : rewritten;
     }
 
@@ -37,7 +36,7 @@ final class PageMaps extends BodyRewriter {
         }
         BodyExpression.Call call = map.get();
         BodyExpression page = call.receiver().orElseThrow();
-        int id = ids++;
+        int id = ids.next();
         List<BodyStatement> statements = new ArrayList<>(statement(new BodyStatement.LocalVariable(
                 "results", id, page.type(), false, Optional.of(page), page.position())));
         BodyExpression named = new BodyExpression.Call(

@@ -19,12 +19,14 @@ public final class Simplification {
     private Simplification() {}
 
     public static Program of(Program written, StubNames stubs) {
-        Program program = JdkEnums.declared(SharedConstructors.rewrite(
-                EnumData.rewrite(StaticBlocks.rewrite(FillingHelpers.rewrite(NamedAnonymous.rewrite(
-                        SeveralFunctions.rewrite(InheritedFunctions.rewrite(AnonymousFunctions.rewrite(written)))))))));
+        FreshIds ids = FreshIds.ofSimplification();
+        Program anonymous = NamedAnonymous.rewrite(
+                SeveralFunctions.rewrite(InheritedFunctions.rewrite(AnonymousFunctions.rewrite(written))));
+        Program filled = StaticBlocks.rewrite(FillingHelpers.rewrite(anonymous, ids), ids);
+        Program program = JdkEnums.declared(SharedConstructors.rewrite(EnumData.rewrite(filled, ids)));
         References references = new References(program, stubs);
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
-        UnaryOperator<MethodBody> simple = body -> simple(body, program, stubs, references);
+        UnaryOperator<MethodBody> simple = body -> simple(body, program, stubs, references, ids);
         program.methods().forEach((key, body) -> methods.put(key, simple.apply(body)));
         Map<String, ClassShape> classes = new LinkedHashMap<>();
         program.classes().forEach((name, shape) -> classes.put(name, simple(shape, simple)));
@@ -38,9 +40,10 @@ public final class Simplification {
                 program.ownClasses());
     }
 
-    private static MethodBody simple(MethodBody body, Program program, StubNames stubs, References references) {
-        MethodBody paged = with(body, PageMaps.rewrite(body));
-        MethodBody built = with(paged, BuiltInPlace.rewrite(paged, stubs));
+    private static MethodBody simple(
+            MethodBody body, Program program, StubNames stubs, References references, FreshIds ids) {
+        MethodBody paged = with(body, PageMaps.rewrite(body, ids));
+        MethodBody built = with(paged, BuiltInPlace.rewrite(paged, program, stubs, ids));
         MethodBody typed = with(built, ChosenTypes.rewrite(built));
         MethodBody reached = with(typed, ConstantConditions.rewrite(typed));
         MethodBody texts = with(reached, TextBuilders.rewrite(reached));

@@ -24,15 +24,12 @@ import java.util.Set;
 
 /** The methods that stand for the constructors of the classes whose objects are made in two stages. */
 final class Stages {
-    /** Above the ids of all locals that a source has. */
-    private static final int FIRST_ID = 1_000_000;
-
     private final Program program;
     private final Hierarchy hierarchy;
     private final Set<String> staged;
     private final Set<String> early;
     private final Set<MethodKey> reached;
-    private int ids = FIRST_ID;
+    private final FreshIds ids = FreshIds.ofStaging();
 
     Stages(Program program, Hierarchy hierarchy, Set<String> staged, Set<String> early, Set<MethodKey> reached) {
         this.program = program;
@@ -43,8 +40,7 @@ final class Stages {
     }
 
     int freshId() {
-        ids++;
-        return ids;
+        return ids.next();
     }
 
     boolean isStaged(String className) {

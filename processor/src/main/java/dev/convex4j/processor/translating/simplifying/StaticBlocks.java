@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class StaticBlocks extends ProgramRewriter {
     private final Program program;
+    private final FreshIds ids;
     private final Map<MethodKey, MethodBody> methods;
     private final Map<String, BodyExpression> constants;
     private final Map<String, ClassShape> classes;
@@ -25,7 +26,8 @@ final class StaticBlocks extends ProgramRewriter {
     private final Map<String, HeldConstants> held = new LinkedHashMap<>();
     private boolean changed;
 
-    private StaticBlocks(Program program) {
+    private StaticBlocks(Program program, FreshIds ids) {
+        this.ids = ids;
         this.program = program;
         this.methods = new LinkedHashMap<>(program.methods());
         this.constants = new LinkedHashMap<>(program.constants());
@@ -33,8 +35,8 @@ final class StaticBlocks extends ProgramRewriter {
         this.own = new HashSet<>(program.ownClasses());
     }
 
-    static Program rewrite(Program program) {
-        StaticBlocks blocks = new StaticBlocks(program);
+    static Program rewrite(Program program, FreshIds ids) {
+        StaticBlocks blocks = new StaticBlocks(program, ids);
         program.classes().values().forEach(blocks::shape);
         return blocks.changed ? blocks.withoutBlocks() : program;
     }
@@ -43,7 +45,7 @@ final class StaticBlocks extends ProgramRewriter {
         if (shape.initializers().stream().noneMatch(StaticBlocks::isBlock)) {
             return;
         }
-        Optional<FilledConstants> filled = FilledConstants.of(shape, program);
+        Optional<FilledConstants> filled = FilledConstants.of(shape, program, ids);
         if (filled.isPresent()) {
             fill(shape, filled.get());
         } else {

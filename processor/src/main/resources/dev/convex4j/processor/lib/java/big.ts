@@ -130,6 +130,23 @@ export function exactIntOfBig(value: bigint): number {
 /** A decimal number: `unscaled` of which the last `scale` digits lie behind the point. */
 export type BigDecimal = { readonly unscaled: bigint; readonly scale: number };
 
+//# section bigHash
+/** The hash of a whole number, as `BigInteger.hashCode` gives it. */
+export function bigHash(value: bigint): number {
+  const digits = (value < 0n ? -value : value).toString(16);
+  let hash = 0;
+  for (let end = digits.length % 8; end <= digits.length; end += 8) {
+    hash = (Math.imul(31, hash) + parseInt(digits.slice(Math.max(end - 8, 0), end) || "0", 16)) | 0;
+  }
+  return (value < 0n ? -hash : hash) | 0;
+}
+
+//# section decimalHash needs BigDecimal bigHash
+/** The hash of a decimal, as `BigDecimal.hashCode` gives it. */
+export function decimalHash(value: BigDecimal): number {
+  return (Math.imul(31, bigHash(value.unscaled)) + value.scale) | 0;
+}
+
 //# section decimalOf needs BigDecimal
 /** The decimal of a whole number, of which some digits lie behind the point. */
 export function decimalOf(unscaled: bigint, scale = 0): BigDecimal {

@@ -61,6 +61,55 @@ export class KeyIterator<T> {
   }
 }
 
+//# section EntryIterator needs KeyIterator
+/** Java's iterator over the entries of a map. */
+export class EntryIterator<K, V> {
+  readonly #map: Map<K, V>;
+  readonly #keys: KeyIterator<K>;
+
+  constructor(map: Map<K, V>) {
+    this.#map = map;
+    this.#keys = new KeyIterator(map);
+  }
+
+  hasNext(): boolean {
+    return this.#keys.hasNext();
+  }
+
+  next(): [K, V] {
+    const key = this.#keys.next();
+    return [key, this.#map.get(key)!];
+  }
+
+  remove(): void {
+    this.#keys.remove();
+  }
+}
+
+//# section ValueIterator needs KeyIterator
+/** Java's iterator over the values of a map. */
+export class ValueIterator<V> {
+  readonly #map: Map<unknown, V>;
+  readonly #keys: KeyIterator<unknown>;
+
+  constructor(map: Map<unknown, V>) {
+    this.#map = map;
+    this.#keys = new KeyIterator(map);
+  }
+
+  hasNext(): boolean {
+    return this.#keys.hasNext();
+  }
+
+  next(): V {
+    return this.#map.get(this.#keys.next())!;
+  }
+
+  remove(): void {
+    this.#keys.remove();
+  }
+}
+
 //# section JavaIterator
 /** What Java's iterators have. */
 export type JavaIterator<T> = {

@@ -893,8 +893,12 @@ function namedText(number: number, length: number, name: (number: number) => str
   return length === 3 ? shortName(name(number)) : fullName(name(number));
 }
 
-/** A date with a time as a pattern says; a date or a time of the day alone has only its own parts. */
-export function formatTime(time: number, pattern: string, has: "date" | "time" | "both"): string {
+/** A date with a time as a pattern says; a month, a date or a time of the day alone has only its own parts. */
+export function formatTime(
+  time: number,
+  pattern: string,
+  has: "month" | "date" | "time" | "both",
+): string {
   return pattern.replace(
     /'((?:[^']|'')*)'|([A-Za-z])\2*/gu,
     (found, quoted: string | undefined, letter: string) => {
@@ -902,7 +906,8 @@ export function formatTime(time: number, pattern: string, has: "date" | "time" |
         return quoted === "" ? "'" : quoted.replaceAll("''", "'");
       }
       const part = PATTERN_PARTS[letter];
-      if (has !== "both" && part.ofDate !== (has === "date")) {
+      const there = has === "month" ? "uyM".includes(letter) : part.ofDate === (has === "date");
+      if (has !== "both" && !there) {
         throw new UnsupportedTemporalTypeException(`Unsupported field: ${part.field}`);
       }
       return part.text(time, found.length);
@@ -997,4 +1002,57 @@ export function parseTimeAs(text: string, pattern: string): number {
 /** Reads a date with a time that is written as a pattern says. */
 export function parseDateAndTimeAs(text: string, pattern: string): number {
   return new PatternReader(text, pattern).ofBoth();
+}
+
+//# section periodOf
+/** A number of years, months and days as `P1Y2M3D`. */
+export function periodOf(years: number, months: number, days: number): string {
+  const parts = [
+    years === 0 ? "" : `${years}Y`,
+    months === 0 ? "" : `${months}M`,
+    days === 0 ? "" : `${days}D`,
+  ];
+  return `P${parts.join("") || "0D"}`;
+}
+
+//# section periodPart
+/** The years, months or days of a period. */
+export function periodPart(period: string, unit: "Y" | "M" | "D"): number {
+  const found = new RegExp(`(-?\\d+)${unit}`, "u").exec(period);
+  return found === null ? 0 : Number(found[1]);
+}
+
+//# section periodMonths needs periodPart
+/** The months of a period, those of its years included. */
+export function periodMonths(period: string): number {
+  return periodPart(period, "Y") * 12 + periodPart(period, "M");
+}
+
+//# section plusPeriod needs plusMonths plusDays periodMonths periodPart
+/** The date after a period: first its months, then its days. */
+export function plusPeriod(date: number, period: string): number {
+  return plusDays(plusMonths(date, periodMonths(period)), periodPart(period, "D"));
+}
+
+//# section minusPeriod needs plusMonths plusDays periodMonths periodPart
+/** The date before a period: first its months, then its days. */
+export function minusPeriod(date: number, period: string): number {
+  return plusDays(plusMonths(date, -periodMonths(period)), -periodPart(period, "D"));
+}
+
+//# section periodBetween needs dateFields plusMonths lengthOfMonth periodOf
+/** The whole years and months from one date to another, and the days that remain. */
+export function periodBetween(first: number, second: number): string {
+  const [year, month, day] = dateFields(first);
+  const [otherYear, otherMonth, otherDay] = dateFields(second);
+  let months = (otherYear - year) * 12 + otherMonth - month;
+  let days = otherDay - day;
+  if (months > 0 && days < 0) {
+    months--;
+    days = second - plusMonths(first, months);
+  } else if (months < 0 && days > 0) {
+    months++;
+    days -= lengthOfMonth(second);
+  }
+  return periodOf(Math.trunc(months / 12), months % 12, days);
 }
