@@ -97,6 +97,10 @@ public record JvmPrograms(ClassLoader api, String packageName) {
         try {
             return Rendering.of(method.invoke(null, context()));
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof VerifyError error) {
+                // The JVM refuses what javac wrote, wherever that is loaded.
+                throw error;
+            }
             return e.getCause() instanceof ExceptionInInitializerError error && error.getCause() != null
                     ? NOT_LOADED + thrown(error.getCause())
                     : thrown(e.getCause());
