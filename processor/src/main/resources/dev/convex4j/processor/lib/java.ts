@@ -1118,7 +1118,7 @@ export function equals(left: unknown, right: unknown): boolean {
     return Boolean(left.equals(right));
   }
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return isPlain(left) && [...keys].every((key) => equals(left[key], right[key]));
+  return isPlain(left) && isPlain(right) && [...keys].every((key) => equals(left[key], right[key]));
 }
 
 function hasKeys(value: unknown): value is Record<string, unknown> {
@@ -1410,6 +1410,15 @@ export class NumberFormatException extends IllegalArgumentException {
 /** Java's `java.lang.UnsupportedOperationException`. */
 export class UnsupportedOperationException extends RuntimeException {
   name = "java.lang.UnsupportedOperationException";
+}
+
+//# section castTo throws ClassCastException
+/** The value itself, of which a test has said that it is of the type. */
+export function castTo<T>(value: unknown, fits: boolean): T {
+  if (!fits) {
+    throw new ClassCastException("This value cannot be cast");
+  }
+  return value as T;
 }
 
 //# section castInstance throws ClassCastException

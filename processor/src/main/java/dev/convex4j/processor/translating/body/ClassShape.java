@@ -195,6 +195,36 @@ public record ClassShape(
                 position);
     }
 
+    /** The class with another superclass. */
+    public ClassShape below(JavaType newSuperclass) {
+        return new ClassShape(
+                name,
+                simpleName,
+                kind,
+                nesting,
+                local,
+                access,
+                isAbstract,
+                isFinal,
+                sealed,
+                inner,
+                typeParameters,
+                Optional.of(newSuperclass),
+                interfaces,
+                permitted,
+                fields,
+                initializers,
+                constants,
+                methods,
+                inherited,
+                record,
+                enclosingClass,
+                enclosingMethod,
+                captured,
+                documentation,
+                position);
+    }
+
     /** The class with other members. */
     public ClassShape withMembers(
             List<FieldShape> newFields, List<Initializer> newInitializers, List<MethodShape> newMethods) {

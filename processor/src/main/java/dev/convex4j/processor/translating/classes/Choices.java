@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.graph.RecordMarks;
 import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsStatement;
@@ -68,8 +69,25 @@ public final class Choices {
         return Code.binary("===", new TsExpression.Unary("typeof", value), Code.text("function"));
     }
 
-    static TsExpression isText(TsExpression value) {
-        return Code.binary("===", new TsExpression.Unary("typeof", value), Code.text("string"));
+    /** Whether a value of an interface is a constant of an enum: those are texts, rarely numbers or booleans. */
+    static TsExpression isConstant(TsExpression value, String type, TranslationContext context) {
+        return kinds(type, context).stream()
+                .<TsExpression>map(
+                        kind -> Code.binary("===", new TsExpression.Unary("typeof", value), Code.text(kind)))
+                .reduce((left, right) -> Code.binary("||", left, right))
+                .orElse(new TsExpression.BooleanLiteral(false));
+    }
+
+    /** What {@code typeof} says of the constants below an interface. */
+    private static List<String> kinds(String type, TranslationContext context) {
+        return context.hierarchy().leaves(type).stream()
+                .filter(leaf -> Dispatch.isEnum(leaf, context))
+                .flatMap(leaf -> leaf.constants().stream()
+                        .map(constant -> Enums.literal(leaf.name(), constant.name(), context)))
+                .map(literal ->
+                        literal instanceof String ? "string" : literal instanceof Boolean ? "boolean" : "number")
+                .distinct()
+                .toList();
     }
 
     /** Whether a value is an object of one of the classes below an interface. */
@@ -106,26 +124,53 @@ public final class Choices {
         TranslationContext context = expressions.context();
         if (!(to instanceof JavaType.Declared target) || value instanceof TsExpression.Assign) {
             return Optional.empty();
-        } else if (!is(from, context)) {
+        } else if (!is(from, context) && !areUntagged(from, context)) {
             return isConstant(value, from, target, expressions.context());
         }
         String type = ((JavaType.Declared) from).name();
-        List<ClassShape> leaves = context.hierarchy().leaves(type);
-        Optional<ClassShape> wanted = leaves.stream()
-                .filter(leaf -> leaf.name().equals(target.name()))
-                .findFirst();
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        } else if (Dispatch.isEnum(wanted.get(), context)) {
-            boolean one = leaves.stream()
-                            .filter(leaf -> Dispatch.isEnum(leaf, context))
-                            .count()
-                    == 1;
-            return Optional.of(one ? isText(value) : isOneOf(value, wanted.get(), context));
+        List<ClassShape> wanted = context.hierarchy().leaves(target.name());
+        boolean below = !wanted.isEmpty()
+                && context.hierarchy().leaves(type).containsAll(wanted)
+                && wanted.stream().noneMatch(leaf -> leaf.kind() == ClassShape.Kind.CLASS);
+        return below
+                ? wanted.stream()
+                        .map(leaf -> isLeaf(value, nullable, leaf, type, position, expressions))
+                        .reduce((left, right) -> Code.binary("||", left, right))
+                : Optional.empty();
+    }
+
+    private static TsExpression isLeaf(
+            TsExpression value,
+            boolean nullable,
+            ClassShape wanted,
+            String type,
+            Position position,
+            Expressions expressions) {
+        return Dispatch.isEnum(wanted, expressions.context())
+                ? isConstant(value, wanted, type, expressions.context())
+                : isRecord(value, nullable, wanted, type, position, expressions);
+    }
+
+    /** Whether a value of an interface is a constant of one of its enums. */
+    static TsExpression isConstant(TsExpression value, ClassShape wanted, String type, TranslationContext context) {
+        boolean one = context.hierarchy().leaves(type).stream()
+                        .filter(leaf -> Dispatch.isEnum(leaf, context))
+                        .count()
+                == 1;
+        return one ? isConstant(value, type, context) : isOneOf(value, wanted, context);
+    }
+
+    /** Whether the values of a type are records that no one property tells from each other. */
+    private static boolean areUntagged(JavaType type, TranslationContext context) {
+        if (!(type instanceof JavaType.Declared declared)
+                || context.hierarchy().shape(declared.name()).isEmpty()
+                || context.hierarchy().form(declared.name()) != ClassForm.UNION) {
+            return false;
         }
-        return wanted.get().record().isEmpty()
-                ? Optional.empty()
-                : Optional.of(isRecord(value, nullable, wanted.get(), type, position, expressions));
+        List<ClassShape> leaves = context.hierarchy().leaves(declared.name());
+        return leaves.size() > 1
+                && leaves.stream().allMatch(leaf -> leaf.record().isPresent())
+                && RecordMarks.tag(leaves, context.hierarchy()).isEmpty();
     }
 
     /** Whether a value of an interface that several enums implement is a constant of one of them. */
@@ -166,18 +211,17 @@ public final class Choices {
         if (!expressions.context().hierarchy().functions(type).isEmpty()) {
             conditions.add(Code.binary("!==", new TsExpression.Unary("typeof", value), Code.text("function")));
         }
-        if (leaves.stream().anyMatch(leaf -> Dispatch.isEnum(leaf, expressions.context()))) {
-            conditions.add(Code.binary("!==", new TsExpression.Unary("typeof", value), Code.text("string")));
+        for (String kind : kinds(type, expressions.context())) {
+            conditions.add(Code.binary("!==", new TsExpression.Unary("typeof", value), Code.text(kind)));
         }
         for (ClassShape top : classes(type, expressions.context())) {
             conditions.add(
                     new TsExpression.Unary("!", InstanceTests.instanceOf(value, top.name(), position, expressions)));
         }
-        if (leaves.stream().filter(leaf -> leaf.record().isPresent()).count() > 1) {
-            RecordTags.of(wanted.name(), expressions.context())
-                    .ifPresent(tag -> conditions.add(
-                            Code.binary("===", Code.member(value, tag.property()), Code.text(tag.literal()))));
-        }
+        List<ClassShape> others = leaves.stream()
+                .filter(leaf -> leaf.record().isPresent() && !leaf.equals(wanted))
+                .toList();
+        RecordTests.of(value, wanted, others, expressions.context()).ifPresent(conditions::add);
         return conditions.stream()
                 .reduce((left, right) -> Code.binary("&&", left, right))
                 .orElseThrow();

@@ -93,7 +93,7 @@ final class Dispatch {
 
     /** The property and the literal that tell a record of a sealed interface from the others. */
     static Optional<Tag> tag(ClassShape leaf, TranslationContext context) {
-        return RecordTags.of(leaf.name(), context);
+        return context.hierarchy().tag(leaf.name());
     }
 
     static boolean isEnum(ClassShape shape, TranslationContext context) {

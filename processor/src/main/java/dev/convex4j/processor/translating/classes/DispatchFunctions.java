@@ -1,7 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.MethodKey;
-import dev.convex4j.processor.model.Tag;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodShape;
@@ -14,6 +13,7 @@ import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.graph.RecordMarks;
 import dev.convex4j.processor.translating.layout.Identifiers;
 import dev.convex4j.processor.translating.layout.Literal;
 import dev.convex4j.processor.translating.layout.TranslatedMethod;
@@ -107,7 +107,7 @@ final class DispatchFunctions {
         function().ifPresent(call -> found.add(new Choices.Alternative(Choices.isFunction(self()), given(call))));
         List<ClassShape> enums = leaves(ClassShape.Kind.ENUM);
         if (!enums.isEmpty()) {
-            found.add(new Choices.Alternative(Choices.isText(self()), ofConstants(enums)));
+            found.add(new Choices.Alternative(Choices.isConstant(self(), shape.name(), context), ofConstants(enums)));
         }
         found.addAll(objects());
         List<ClassShape> records = leaves(ClassShape.Kind.RECORD);
@@ -158,18 +158,17 @@ final class DispatchFunctions {
         if (records.size() == 1 && hierarchy.form(shape.name()) == ClassForm.CHOICE) {
             return given(ofRecord(records.get(0)));
         }
+        Optional<String> property = RecordMarks.tag(records, hierarchy);
+        if (property.isEmpty()) {
+            return Choices.statements(
+                    RecordTests.each(self(), records, leaf -> given(ofRecord(leaf)), context), isVoid());
+        }
         DispatchCases cases = new DispatchCases();
         for (ClassShape leaf : records) {
-            String literal =
-                    RecordTags.of(leaf.name(), context).map(Tag::literal).orElse(leaf.simpleName());
+            String literal = hierarchy.tag(leaf.name()).orElseThrow().literal();
             cases.add(Code.text(literal), ofRecord(leaf));
         }
-        String property = records.stream()
-                .flatMap(leaf -> RecordTags.of(leaf.name(), context).stream())
-                .map(Tag::property)
-                .findFirst()
-                .orElse("type");
-        return List.of(new TsStatement.Switch(Code.member(self(), property), cases.cases(isVoid())));
+        return List.of(new TsStatement.Switch(Code.member(self(), property.get()), cases.cases(isVoid())));
     }
 
     private TsExpression ofRecord(ClassShape leaf) {

@@ -55,7 +55,16 @@ public final class Equals {
 
     /** Whether values of the two types are compared here, rather than by {@code ===}. */
     public static boolean isCompared(JavaType left, JavaType right, TranslationContext context) {
-        return hasParts(left, context) && hasParts(right, context);
+        return (hasParts(left, context) && hasParts(right, context)) || isOneOf(left, right, context);
+    }
+
+    /** Whether one of the types is an enum, and the other an interface that it implements beside records or classes. */
+    public static boolean isOneOf(JavaType left, JavaType right, TranslationContext context) {
+        return left instanceof JavaType.Declared first
+                && right instanceof JavaType.Declared second
+                && Enums.isEnum(first.name(), context) != Enums.isEnum(second.name(), context)
+                && (isData(first.name(), context) || isData(second.name(), context))
+                && isAbove(first, second, context);
     }
 
     private static boolean hasParts(JavaType type, TranslationContext context) {
@@ -64,7 +73,7 @@ public final class Equals {
                         && (isCollection(type)
                                 || declared.name().equals(Types.OPTIONAL)
                                 || declared.name().equals(DECIMAL)
-                                || isRecordOrUnion(declared.name(), context)
+                                || isData(declared.name(), context)
                                 || Hierarchies.isInstance(type, context)));
     }
 
@@ -88,12 +97,12 @@ public final class Equals {
         requireComparable(type, position, context, new Seen(new HashSet<>(), true, Optional.empty()));
     }
 
-    private static boolean isRecordOrUnion(String name, TranslationContext context) {
+    private static boolean isData(String name, TranslationContext context) {
         if (context.hierarchy().shape(name).isEmpty()) {
             return false;
         }
         ClassForm form = context.hierarchy().form(name);
-        return form == ClassForm.RECORD || form == ClassForm.UNION;
+        return form == ClassForm.RECORD || form == ClassForm.UNION || form == ClassForm.CHOICE;
     }
 
     /** {@code left.equals(right)}; both are evaluated once, from left to right. */
@@ -213,20 +222,35 @@ public final class Equals {
             } else if (Hierarchies.isInstance(type, context)) {
                 KeyMethods.requireQuiet(declared, seen.asKeys(), position, context);
                 return;
-            } else if (isRecordOrUnion(declared.name(), context)) {
+            } else if (isData(declared.name(), context)) {
                 requireRecords(declared, position, context, seen);
                 return;
             }
         }
-        throw Untranslatable.meaning(
+        throw incomparable(type, position);
+    }
+
+    private static Untranslatable incomparable(JavaType type, Position position) {
+        return Untranslatable.meaning(
                 "values with a `" + Types.display(type) + "` inside can't be compared here",
                 "TypeScript could not tell whether two of them are equal as Java does.",
                 "compare their fields one by one",
                 position);
     }
 
+    /** Whether some values of an interface of data are functions, or objects that say themselves what they equal. */
+    private static boolean hasObjects(String name, TranslationContext context) {
+        return !context.hierarchy().functions(name).isEmpty()
+                || context.hierarchy().leaves(name).stream()
+                        .anyMatch(leaf -> leaf.kind() == ClassShape.Kind.CLASS
+                                && written(leaf, "equals", context).isPresent());
+    }
+
     private static void requireRecords(
             JavaType.Declared type, Position position, TranslationContext context, Seen seen) {
+        if (seen.asKeys() && hasObjects(type.name(), context)) {
+            throw incomparable(type, position);
+        }
         for (ClassShape leaf : context.hierarchy().leaves(type.name())) {
             if (!seen.records().add(leaf.name() + type.arguments())) {
                 continue;
@@ -238,7 +262,7 @@ public final class Equals {
                         "compare their fields one by one",
                         position);
             }
-            if (written(leaf, "equals", context).isPresent()) {
+            if (leaf.record().isPresent() && written(leaf, "equals", context).isPresent()) {
                 throw Untranslatable.meaning(
                         "`" + leaf.simpleName() + "` has its own `equals`",
                         "in a value around it, TypeScript compares the fields of plain objects.",

@@ -219,7 +219,7 @@ public final class Generated {
         parameters.addAll(text ? TextParameters.declared(shape, expressions) : List.of());
         boolean union = shape.kind() == ClassShape.Kind.INTERFACE;
         List<TsStatement> statements = union
-                ? Texts.ofRecords(shape, Code.name(name), expressions)
+                ? ChoiceTexts.statements(shape, Code.name(name), expressions)
                 : List.of(new TsStatement.Return(Optional.of(
                         text
                                 ? Texts.ofComponents(shape, Code.name(name), expressions)

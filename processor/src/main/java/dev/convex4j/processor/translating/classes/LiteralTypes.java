@@ -82,7 +82,7 @@ public final class LiteralTypes {
         RecordShape record = context.program().records().get(declared.name());
         if (record != null) {
             return seen.add(declared.name())
-                    && (RecordTags.of(declared.name(), context).isPresent()
+                    && (context.hierarchy().tag(declared.name()).isPresent()
                             || record.components().stream()
                                     .anyMatch(component -> Types.isOptional(component.type())
                                             || holdsLiterals(component.type(), context, seen)));

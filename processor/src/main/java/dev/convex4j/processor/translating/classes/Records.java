@@ -56,7 +56,7 @@ public final class Records {
 
     /** The property that tells the record from others of its sealed interface, which comes first; nothing without one. */
     public static List<Property> tag(String className, Expressions translator) {
-        return RecordTags.of(className, translator.context()).stream()
+        return translator.context().hierarchy().tag(className).stream()
                 .<Property>map(tag -> new Property.KeyValue(tag.property(), Code.text(tag.literal())))
                 .toList();
     }

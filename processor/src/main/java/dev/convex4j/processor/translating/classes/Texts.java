@@ -272,23 +272,6 @@ public final class Texts {
                 TextParameters.arguments(shape, type, code, position, expressions));
     }
 
-    /** What the function of a sealed interface does: it asks which record it has. */
-    static List<TsStatement> ofRecords(ClassShape shape, TsExpression value, Expressions expressions) {
-        DispatchCases cases = new DispatchCases();
-        List<ClassShape> leaves = expressions.context().hierarchy().leaves(shape.name());
-        for (ClassShape leaf : leaves) {
-            String literal = RecordTags.of(leaf.name(), expressions.context())
-                    .orElseThrow()
-                    .literal();
-            JavaType.Declared type = (JavaType.Declared) UnionMembers.of(leaf, shape, expressions.context());
-            cases.add(Code.text(literal), own(type, value, leaf.position(), expressions));
-        }
-        String property = RecordTags.of(leaves.get(0).name(), expressions.context())
-                .orElseThrow()
-                .property();
-        return List.of(new TsStatement.Switch(Code.member(value, property), cases.cases(false)));
-    }
-
     /** What the function of a record gives: {@code Point[x=1, y=2]}. */
     static TsExpression ofComponents(ClassShape shape, TsExpression record, Expressions expressions) {
         TextTemplate text = new TextTemplate().add(shape.simpleName() + "[");
@@ -330,11 +313,7 @@ public final class Texts {
         if (one) {
             return own(Equals.asLeaf(leaves.get(0), type, context), code, position, expressions);
         }
-        boolean told = context.hierarchy().form(type.name()) == ClassForm.UNION
-                && leaves.stream()
-                        .allMatch(leaf -> leaf.record().isPresent()
-                                && RecordTags.of(leaf.name(), context).isPresent());
-        if (told) {
+        if (ChoiceTexts.areKnown(type.name(), context)) {
             ClassShape shape = context.hierarchy().shape(type.name()).orElseThrow();
             return made(shape, type, code, position, expressions);
         }

@@ -19,8 +19,10 @@ import dev.convex4j.processor.typescript.TsParameter;
 import dev.convex4j.processor.typescript.TsType;
 import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The types of the user's classes that no validator declares. */
 public final class TypeDeclarations {
@@ -65,7 +67,7 @@ public final class TypeDeclarations {
 
     private static TsType object(ClassShape shape, Expressions around) {
         List<TsType.Field> fields = new ArrayList<>();
-        RecordTags.of(shape.name(), around.context())
+        around.context().hierarchy().tag(shape.name())
                 .ifPresent(tag -> fields.add(
                         new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         FlattenedRecords.requireWhole(shape.record().orElseThrow(), "a use inside a body", shape.position());
@@ -94,7 +96,12 @@ public final class TypeDeclarations {
     /** Each record gets the arguments that it has as a member: {@code Ok<T> | Failure}. */
     private static TsType union(ClassShape shape, Expressions around) {
         List<TsType> members = new ArrayList<>();
+        Set<ClassShape> leaves = new LinkedHashSet<>();
         for (ClassShape leaf : around.context().hierarchy().leaves(shape.name())) {
+            boolean object = leaf.kind() == ClassShape.Kind.CLASS;
+            leaves.add(object ? around.context().hierarchy().visible(leaf).orElse(leaf) : leaf);
+        }
+        for (ClassShape leaf : leaves) {
             members.add(TypeNames.of(
                     UnionMembers.of(leaf, shape, around.context()),
                     around.module(),

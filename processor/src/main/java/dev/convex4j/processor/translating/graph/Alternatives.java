@@ -20,30 +20,24 @@ final class Alternatives {
      * @param members the records, classes and enums that implement the interface
      * @param functions whether lambdas do too
      */
-    static ClassForm form(ClassShape type, List<ClassShape> members, boolean functions, Backend backend) {
+    static ClassForm form(ClassShape type, List<ClassShape> members, boolean functions, Hierarchy hierarchy, Backend backend) {
         if (members.stream().allMatch(member -> member.kind() == Kind.CLASS)) {
             return ClassForm.INTERFACE;
-        } else if (!areRecordsTold(type, of(Kind.RECORD, members), backend)
+        } else if (!areRecordsTold(type, of(Kind.RECORD, members), hierarchy)
                 || !areEnumsTold(of(Kind.ENUM, members), backend)) {
             return ClassForm.MIXED;
         }
         boolean one =
                 !functions && members.stream().map(ClassShape::kind).distinct().count() == 1;
-        return one ? ClassForm.UNION : areNamed(members) ? ClassForm.CHOICE : ClassForm.MIXED;
+        return one ? ClassForm.UNION : areNamed(type, members, hierarchy) ? ClassForm.CHOICE : ClassForm.MIXED;
     }
 
     private static List<ClassShape> of(Kind kind, List<ClassShape> members) {
         return members.stream().filter(member -> member.kind() == kind).toList();
     }
 
-    private static boolean areRecordsTold(ClassShape type, List<ClassShape> records, Backend backend) {
-        return records.size() < 2
-                || type.sealed()
-                || records.stream()
-                                .flatMap(each -> backend.tag(each.name()).stream())
-                                .distinct()
-                                .count()
-                        == records.size();
+    private static boolean areRecordsTold(ClassShape type, List<ClassShape> records, Hierarchy hierarchy) {
+        return records.size() < 2 || (type.sealed() && records.stream().noneMatch(ClassShape::local)) || RecordMarks.areTold(records, hierarchy);
     }
 
     /** Two enums may have constants of one name. */
@@ -60,8 +54,12 @@ final class Alternatives {
                 : model.constants().stream().map(EnumModel.Constant::literal);
     }
 
-    /** Code far from a class in a body, or without a name, can't ask for it. */
-    private static boolean areNamed(List<ClassShape> members) {
-        return members.stream().noneMatch(ClassShape::local);
+    /** Code far from a class in a body, or without a name, can only ask for a superclass. */
+    private static boolean areNamed(ClassShape type, List<ClassShape> members, Hierarchy hierarchy) {
+        return of(Kind.CLASS, members).stream()
+                .allMatch(member -> hierarchy
+                        .visible(member)
+                        .filter(visible -> hierarchy.ancestors(visible.name()).contains(type.name()))
+                        .isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.graph;
 
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.model.Tag;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.ClassShape.Kind;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -58,6 +59,11 @@ public final class Hierarchy {
                 .flatMap(type ->
                         type instanceof JavaType.Declared declared ? Stream.of(declared.name()) : Stream.empty())
                 .toList();
+    }
+
+    /** The class, or the nearest one above it, that doesn't stand in a body, so that all code may name it. */
+    public Optional<ClassShape> visible(ClassShape shape) {
+        return shape.local() ? superclass(shape).flatMap(this::visible) : Optional.of(shape);
     }
 
     /** The superclass, where it is one of the user's. */
@@ -133,6 +139,11 @@ public final class Hierarchy {
         };
     }
 
+    /** The property that tells the objects of a record from those of others of its interface. */
+    public Optional<Tag> tag(String className) {
+        return RecordTags.of(className, program.backend(), this);
+    }
+
     /** Whether a class is the body of an enum's constant. */
     public boolean isConstantBody(ClassShape shape) {
         return superclass(shape).filter(Hierarchy::isEnum).isPresent();
@@ -147,7 +158,7 @@ public final class Hierarchy {
                     ? ClassForm.FUNCTION
                     : ClassForm.INTERFACE;
         }
-        return Alternatives.form(shape, members, !functions(shape.name()).isEmpty(), program.backend());
+        return Alternatives.form(shape, members, !functions(shape.name()).isEmpty(), this, program.backend());
     }
 
     /** The interfaces, this one or ones below, that lambdas and method references implement. */

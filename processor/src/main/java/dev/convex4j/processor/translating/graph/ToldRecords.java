@@ -4,7 +4,6 @@ import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.FunctionModel;
 import dev.convex4j.processor.model.RecordModel;
 import dev.convex4j.processor.model.TableModel;
-import dev.convex4j.processor.model.Tag;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.ClassShape;
@@ -14,7 +13,6 @@ import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.RecordShape;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * Records that cross a boundary look as their validator says, and get none.
  */
 public final class ToldRecords {
-    private static final String PROPERTY = "type";
-
     private final Program program;
     private final Hierarchy hierarchy;
     private final Set<String> crossing = new HashSet<>();
@@ -45,8 +41,9 @@ public final class ToldRecords {
         Map<String, RecordModel> records = new TreeMap<>(program.backend().records());
         for (String name : told.asked) {
             List<ClassShape> leaves = told.records(name);
-            if (leaves.size() > 1 && told.mayBeTold(leaves)) {
-                leaves.forEach(leaf -> records.computeIfPresent(leaf.name(), (key, model) -> tagged(model, leaf)));
+            if (leaves.size() > 1 && told.needTags(leaves)) {
+                leaves.stream().filter(told::mayBeTold).forEach(leaf -> records.computeIfPresent(
+                        leaf.name(), (key, model) -> tagged(model, leaf)));
             }
         }
         return records.equals(program.backend().records()) ? program : with(program, records);
@@ -58,28 +55,26 @@ public final class ToldRecords {
                 .toList();
     }
 
-    private boolean mayBeTold(List<ClassShape> leaves) {
+    /** Either all get one, or those that may where their own properties don't tell. */
+    private boolean needTags(List<ClassShape> leaves) {
         return leaves.stream().map(ClassShape::simpleName).distinct().count() == leaves.size()
-                && leaves.stream().allMatch(this::mayBeTold);
+                && (leaves.stream().allMatch(this::mayBeTold) || !RecordMarks.areTold(leaves, hierarchy));
     }
 
     private boolean mayBeTold(ClassShape leaf) {
         @Nullable RecordModel model = program.backend().records().get(leaf.name());
+        if (leaf.local()) {
+            return hierarchy.tag(leaf.name()).isPresent();
+        }
         return model != null
-                && !leaf.local()
                 && !crossing.contains(leaf.name())
-                && model.fields().stream().noneMatch(field -> field.wireName().equals(PROPERTY))
-                && model.tag().filter(tag -> !tag.equals(tag(leaf))).isEmpty();
-    }
-
-    private static Tag tag(ClassShape leaf) {
-        String name = leaf.simpleName();
-        return new Tag(PROPERTY, name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+                && model.fields().stream().noneMatch(field -> field.wireName().equals(RecordTags.PROPERTY))
+                && model.tag().filter(tag -> !tag.equals(RecordTags.named(leaf))).isEmpty();
     }
 
     private static RecordModel tagged(RecordModel model, ClassShape leaf) {
         return new RecordModel(
-                model.className(), Optional.of(tag(leaf)), model.fields(), model.documentation(), model.position());
+                model.className(), Optional.of(RecordTags.named(leaf)), model.fields(), model.documentation(), model.position());
     }
 
     private void collect() {

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.EnumTexts;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.classes.Equals;
 import dev.convex4j.processor.translating.classes.Hierarchies;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.core.Code;
@@ -178,7 +179,8 @@ public final class Comparisons {
         if (isNull(binary.left()) || isNull(binary.right())) {
             return nulls(binary, translator);
         }
-        boolean enums = isEnum(left, translator) && isEnum(right, translator);
+        boolean enums = (isEnum(left, translator) && isEnum(right, translator))
+                || Equals.isOneOf(left, right, translator.context());
         Sides sides = new Sides(translator.code(binary.left()), translator.code(binary.right()));
         boolean instances =
                 isIdentified(left, right, translator.context()) || isIdentified(right, left, translator.context());

@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.TypeParameter;
+import dev.convex4j.processor.translating.classes.Choices;
 import dev.convex4j.processor.translating.classes.InstanceTests;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -17,6 +18,7 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,11 +73,33 @@ public final class ReferenceCasts {
             tags.get().forEach(tag -> arguments.add(Code.text(tag.literal())));
             return Code.call(Helpers.java("cast", expressions), arguments);
         }
+        Optional<TsExpression> tested = tested(cast, expressions);
+        if (tested.isPresent()) {
+            return tested.get();
+        }
         expressions.translate(cast.operand());
         throw Untranslatable.construct(
                 "a cast to `" + Types.display(to) + "`",
                 "ask with `instanceof` and a variable, or declare the right type",
                 cast.position());
+    }
+
+    /** The value of a variable with the test of what it is: {@code castTo<Square>(shape, "side" in shape)}. */
+    private static Optional<TsExpression> tested(BodyExpression.Cast cast, Expressions expressions) {
+        BodyExpression operand = cast.operand();
+        if (!(operand instanceof BodyExpression.Local)) {
+            return Optional.empty();
+        }
+        TsExpression code = expressions.code(operand);
+        boolean nullable = Nulls.mayBe(operand, expressions);
+        TsType type = Nulls.type(
+                TypeNames.of(cast.type(), expressions.module(), expressions.context(), cast.position()), nullable);
+        return Choices.test(code, nullable, operand.type(), cast.type(), cast.position(), expressions)
+                .map(test -> nullable
+                        ? Code.binary("||", Code.binary("===", code, new TsExpression.NullLiteral()), test)
+                        : test)
+                .map(test -> new TsExpression.Call(
+                        Helpers.java("castTo", expressions), List.of(type), List.of(code, test)));
     }
 
     /** Whether TypeScript may know which record of a sealed interface a value is, where Java doesn't. */

@@ -14,14 +14,13 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
+import dev.convex4j.processor.translating.graph.RecordMarks;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
 import java.util.Optional;
 
 /** How a type is told apart within another one. */
 public final class TypeTests {
-    private static final String TAG = "type";
-
     private TypeTests() {}
 
     /**
@@ -128,26 +127,17 @@ public final class TypeTests {
         boolean tagged = hierarchy.shape(source.name()).isPresent()
                 && hierarchy.form(source.name()) == ClassForm.UNION
                 && all.stream().allMatch(leaf -> leaf.kind() == ClassShape.Kind.RECORD)
+                && RecordMarks.tag(all, hierarchy).isPresent()
                 && !wanted.isEmpty()
                 && all.containsAll(wanted);
         return tagged
-                ? Optional.of(
-                        wanted.stream().map(leaf -> tag(leaf, expressions)).toList())
+                ? Optional.of(wanted.stream()
+                        .flatMap(leaf -> hierarchy.tag(leaf.name()).stream())
+                        .toList())
                 : Optional.empty();
     }
 
     private static TsExpression member(TsExpression value, Tag tag, boolean nullable) {
         return new TsExpression.Member(value, tag.property(), nullable);
-    }
-
-    /** What tells a record of a sealed interface from the others; what isn't stored needs no name of its own. */
-    private static Tag tag(ClassShape shape, Expressions expressions) {
-        String name = shape.simpleName();
-        return expressions
-                .context()
-                .program()
-                .backend()
-                .tag(shape.name())
-                .orElseGet(() -> new Tag(TAG, Character.toLowerCase(name.charAt(0)) + name.substring(1)));
     }
 }

@@ -22,7 +22,7 @@ public final class Simplification {
         FreshIds ids = FreshIds.ofSimplification();
         Program anonymous = NamedAnonymous.rewrite(
                 SeveralFunctions.rewrite(InheritedFunctions.rewrite(AnonymousFunctions.rewrite(written))));
-        Program filled = StaticBlocks.rewrite(FillingHelpers.rewrite(anonymous, ids), ids);
+        Program filled = StaticBlocks.rewrite(FillingHelpers.rewrite(LocalObjects.rewrite(anonymous), ids), ids);
         Program program = JdkEnums.declared(SharedConstructors.rewrite(EnumData.rewrite(filled, ids)));
         References references = new References(program, stubs);
         Map<MethodKey, MethodBody> methods = new LinkedHashMap<>();
