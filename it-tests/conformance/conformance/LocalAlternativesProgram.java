@@ -169,7 +169,8 @@ public final class LocalAlternativesProgram {
     }
 
     @Query
-    static List<String> calls(QueryCtx ctx, double size) {
+    static List<String> calls(QueryCtx ctx) {
+        double size = 4;
         List<String> texts = new ArrayList<>();
         for (Shape shape : shapes(size)) {
             texts.add(kind(shape) + ": " + shape.area() + " " + shape.describe());
@@ -288,7 +289,7 @@ public final class LocalAlternativesProgram {
     }
 
     @Query
-    static String waiting(QueryCtx ctx, String start) {
+    static String waiting(QueryCtx ctx) {
         Step reading = new Step() {
             private int runs;
 
@@ -298,7 +299,7 @@ public final class LocalAlternativesProgram {
                 return Waiting.later(context, in) + runs;
             }
         };
-        String text = start;
+        String text = "s";
         for (Step step : List.of(new Append("x"), reading, reading)) {
             text = step.run(ctx, text);
         }

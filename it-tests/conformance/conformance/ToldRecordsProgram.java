@@ -1,6 +1,5 @@
 package conformance;
 
-import dev.convex4j.annotations.Name;
 import dev.convex4j.annotations.Query;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.ArrayList;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Records behind one interface of which some are arguments or results, under their own types. */
+/** Records behind one interface of which some are results, under their own types. */
 public final class ToldRecordsProgram {
     private ToldRecordsProgram() {}
 
@@ -20,10 +19,10 @@ public final class ToldRecordsProgram {
         }
     }
 
-    /** An argument. */
+    /** A result. */
     record Post(String title, String text, Optional<Integer> likes) implements Titled {}
 
-    /** A result. */
+    /** A result, too. */
     record Summary(String title, int length) implements Titled {
         @Override
         public String shout() {
@@ -53,7 +52,11 @@ public final class ToldRecordsProgram {
     }
 
     @Query
-    static List<String> kinds(QueryCtx ctx, Post post) {
+    static Post post(QueryCtx ctx) {
+        return new Post("a", "text", Optional.of(7));
+    }
+
+    private static List<String> kindsOf(Post post) {
         List<String> texts = new ArrayList<>();
         List<Titled> all = List.of(post, summary(post), new Draft(post.title()), new Post("p", "", Optional.of(1)));
         for (Titled titled : all) {
@@ -66,23 +69,30 @@ public final class ToldRecordsProgram {
     }
 
     @Query
-    static List<Summary> summaries(QueryCtx ctx, String title) {
-        return List.of(summary(new Draft(title)), summary(new Post(title, "", Optional.empty())));
+    static List<String> kinds(QueryCtx ctx) {
+        List<String> texts = kindsOf(new Post("a", "text", Optional.of(7)));
+        texts.addAll(kindsOf(new Post("", "", Optional.empty())));
+        return texts;
+    }
+
+    @Query
+    static List<Summary> summaries(QueryCtx ctx) {
+        return List.of(summary(new Draft("d")), summary(new Post("p", "", Optional.empty())));
     }
 
     interface Contact {
         String reach();
     }
 
-    /** Both are arguments, by their own types. */
-    record Mail(String address, @Name("kind") String label) implements Contact {
+    /** Both are results, under their own types. */
+    record Mail(String address, String label) implements Contact {
         @Override
         public String reach() {
             return "mail " + address;
         }
     }
 
-    record Phone(String number, @Name("kind") String label) implements Contact {
+    record Phone(String number, String label) implements Contact {
         @Override
         public String reach() {
             return "call " + number;
@@ -99,7 +109,19 @@ public final class ToldRecordsProgram {
     }
 
     @Query
-    static List<String> contacts(QueryCtx ctx, Mail mail, Phone phone) {
+    static Mail mail(QueryCtx ctx) {
+        return new Mail("a@b", "work");
+    }
+
+    @Query
+    static Phone phone(QueryCtx ctx) {
+        return new Phone("123", "home");
+    }
+
+    @Query
+    static List<String> contacts(QueryCtx ctx) {
+        Mail mail = new Mail("a@b", "work");
+        Phone phone = new Phone("123", "home");
         List<Contact> all = new ArrayList<>(List.of(mail, phone, Fixed.DOOR));
         all.add(new Contact() {
             @Override
@@ -132,7 +154,13 @@ public final class ToldRecordsProgram {
     record Sizes(Small small, Large large) {}
 
     @Query
-    static String sizes(QueryCtx ctx, Sizes sizes) {
+    static Sizes made(QueryCtx ctx) {
+        return new Sizes(new Small(1), new Large(2, 3));
+    }
+
+    @Query
+    static String sizes(QueryCtx ctx) {
+        Sizes sizes = new Sizes(new Small(1), new Large(2, 3));
         StringBuilder text = new StringBuilder();
         for (Size size : List.of(sizes.small(), sizes.large(), new Small(-1))) {
             text.append(size.size());

@@ -40,7 +40,7 @@ public final class RecordMarks {
     }
 
     /** Whether each of the records is told from each of the others. */
-    static boolean areTold(List<ClassShape> records, Hierarchy hierarchy) {
+    public static boolean areTold(List<ClassShape> records, Hierarchy hierarchy) {
         return records.stream()
                 .allMatch(leaf -> of(leaf, without(leaf, records), hierarchy).isPresent());
     }
