@@ -30,6 +30,7 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.graph.CallGraph;
+import dev.convex4j.processor.translating.graph.JdkInterfaces;
 import dev.convex4j.processor.translating.graph.ToldRecords;
 import dev.convex4j.processor.translating.library.JdkLibrary;
 import dev.convex4j.processor.translating.library.Libraries;
@@ -75,7 +76,7 @@ final class WholeBuild {
         if (natives.isEmpty()) {
             return Optional.empty();
         }
-        Program program = ToldRecords.of(program(natives.get().backend()));
+        Program program = JdkInterfaces.declared(ToldRecords.of(program(natives.get().backend())));
         boolean everything = classes.stream().noneMatch(LoweredClass::erroneous)
                 && reading.unresolvedFunctions().isEmpty()
                 && reading.unresolvedTables().isEmpty();
