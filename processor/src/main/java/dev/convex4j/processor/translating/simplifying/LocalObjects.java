@@ -93,39 +93,28 @@ final class LocalObjects {
     /** The name of the superclass for the classes that implement these interfaces. */
     private String superclass(List<JavaType.Declared> interfaces) {
         ClassShape first = hierarchy.shape(interfaces.get(0).name()).orElseThrow();
-        Optional<String> around = around(first);
+        ClassShape around = around(first);
         String simple = interfaces.stream()
                         .map(type -> hierarchy.shape(type.name()).orElseThrow().simpleName())
                         .collect(Collectors.joining())
                 + SUFFIX;
-        String name = around.map(outer -> outer + "." + simple).orElse(simple);
+        String name = around.name() + "." + simple;
         while (program.classes().containsKey(name)) {
             name += "_";
         }
-        classes.computeIfAbsent(name, key -> declared(key, simple, around, first, interfaces));
+        classes.computeIfAbsent(name, key -> declared(key, simple, around, interfaces));
         return name;
     }
 
-    /** The nearest class around that stands in no body. */
-    private Optional<String> around(ClassShape shape) {
-        Optional<ClassShape> at = shape.enclosingClass().flatMap(hierarchy::shape);
-        while (at.isPresent() && at.get().local()) {
-            at = at.get().enclosingClass().flatMap(hierarchy::shape);
-        }
-        return at.map(ClassShape::name).or(() -> packageOf(shape));
-    }
-
-    private static Optional<String> packageOf(ClassShape shape) {
-        int end = shape.name().lastIndexOf('.');
-        return end < 0 ? Optional.empty() : Optional.of(shape.name().substring(0, end));
+    /** The interface, or the nearest class around it that stands in no body. */
+    private ClassShape around(ClassShape shape) {
+        return shape.local()
+                ? around(shape.enclosingClass().flatMap(hierarchy::shape).orElseThrow())
+                : shape;
     }
 
     private ClassShape declared(
-            String name,
-            String simple,
-            Optional<String> around,
-            ClassShape first,
-            List<JavaType.Declared> interfaces) {
+            String name, String simple, ClassShape around, List<JavaType.Declared> interfaces) {
         List<TypeParameter> parameters = new ArrayList<>();
         List<JavaType> implemented = new ArrayList<>();
         for (JavaType.Declared type : interfaces) {
@@ -137,7 +126,7 @@ final class LocalObjects {
                 name,
                 simple,
                 ClassShape.Kind.CLASS,
-                around.flatMap(hierarchy::shape).isPresent() ? ClassShape.Nesting.MEMBER : ClassShape.Nesting.TOP_LEVEL,
+                ClassShape.Nesting.MEMBER,
                 false,
                 Access.PACKAGE,
                 true,
@@ -151,14 +140,14 @@ final class LocalObjects {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(constructor(name, first)),
+                List.of(constructor(name, around)),
                 List.of(),
                 Optional.empty(),
-                around.filter(outer -> hierarchy.shape(outer).isPresent()),
+                Optional.of(around.name()),
                 Optional.empty(),
                 List.of(),
                 "",
-                first.position());
+                around.position());
     }
 
     /** Adds the parameters of an interface under names that are free; gives the arguments that they are there. */
