@@ -55,15 +55,16 @@ public final class ClosingInterfacesProgram {
             case 4 -> new Window(log, "");
             case 5 -> () -> log.add("lambda");
             case 6 -> null;
-            default -> new AutoCloseable() {
-                private int times;
+            default ->
+                new AutoCloseable() {
+                    private int times;
 
-                @Override
-                public void close() {
-                    times++;
-                    log.add("anonymous " + times);
-                }
-            };
+                    @Override
+                    public void close() {
+                        times++;
+                        log.add("anonymous " + times);
+                    }
+                };
         };
     }
 

@@ -176,7 +176,10 @@ public final class LocalAlternativesProgram {
             texts.add(kind(shape) + ": " + shape.area() + " " + shape.describe());
         }
         texts.addAll(shapes(1).stream().map(Shape::describe).toList());
-        double sum = shapes(2).stream().mapToDouble(Shape::area).filter(area -> area < 1e9).sum();
+        double sum = shapes(2).stream()
+                .mapToDouble(Shape::area)
+                .filter(area -> area < 1e9)
+                .sum();
         texts.add("" + sum);
         return texts;
     }

@@ -76,7 +76,8 @@ final class WholeBuild {
         if (natives.isEmpty()) {
             return Optional.empty();
         }
-        Program program = JdkInterfaces.declared(ToldRecords.of(program(natives.get().backend())));
+        Program program =
+                JdkInterfaces.declared(ToldRecords.of(program(natives.get().backend())));
         boolean everything = classes.stream().noneMatch(LoweredClass::erroneous)
                 && reading.unresolvedFunctions().isEmpty()
                 && reading.unresolvedTables().isEmpty();

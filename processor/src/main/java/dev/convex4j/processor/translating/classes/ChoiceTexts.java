@@ -72,9 +72,7 @@ final class ChoiceTexts {
         DispatchCases cases = new DispatchCases();
         for (ClassShape leaf : records) {
             cases.add(
-                    Code.text(
-                            context.hierarchy().tag(leaf.name()).orElseThrow().literal()),
-                    text(leaf));
+                    Code.text(context.hierarchy().tag(leaf.name()).orElseThrow().literal()), text(leaf));
         }
         return List.of(new TsStatement.Switch(Code.member(value, property), cases.cases(false)));
     }

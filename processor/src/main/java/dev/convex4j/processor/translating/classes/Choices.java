@@ -72,8 +72,7 @@ public final class Choices {
     /** Whether a value of an interface is a constant of an enum: those are texts, rarely numbers or booleans. */
     static TsExpression isConstant(TsExpression value, String type, TranslationContext context) {
         return kinds(type, context).stream()
-                .<TsExpression>map(
-                        kind -> Code.binary("===", new TsExpression.Unary("typeof", value), Code.text(kind)))
+                .<TsExpression>map(kind -> Code.binary("===", new TsExpression.Unary("typeof", value), Code.text(kind)))
                 .reduce((left, right) -> Code.binary("||", left, right))
                 .orElse(new TsExpression.BooleanLiteral(false));
     }
@@ -82,8 +81,8 @@ public final class Choices {
     private static List<String> kinds(String type, TranslationContext context) {
         return context.hierarchy().leaves(type).stream()
                 .filter(leaf -> Dispatch.isEnum(leaf, context))
-                .flatMap(leaf -> leaf.constants().stream()
-                        .map(constant -> Enums.literal(leaf.name(), constant.name(), context)))
+                .flatMap(leaf ->
+                        leaf.constants().stream().map(constant -> Enums.literal(leaf.name(), constant.name(), context)))
                 .map(literal ->
                         literal instanceof String ? "string" : literal instanceof Boolean ? "boolean" : "number")
                 .distinct()

@@ -31,7 +31,8 @@ final class Mixtures {
             fix = "write the local class as a nested class";
         } else if (records.size() > 1 && !RecordMarks.areTold(records, context.hierarchy())) {
             why = "records are plain objects there, and two of these have the same properties.";
-            fix = "make `" + name + "` a sealed interface of records, whose `type` or `@Discriminator` says which it is";
+            fix = "make `" + name
+                    + "` a sealed interface of records, whose `type` or `@Discriminator` says which it is";
         } else {
             why = "the constants of enums are texts there, and two of these have the same one.";
             fix = "give the constants different names";

@@ -28,7 +28,6 @@ import dev.convex4j.processor.translating.layout.Names;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsParameter;
-import dev.convex4j.processor.typescript.TsStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

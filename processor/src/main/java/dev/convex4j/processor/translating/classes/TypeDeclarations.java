@@ -67,7 +67,9 @@ public final class TypeDeclarations {
 
     private static TsType object(ClassShape shape, Expressions around) {
         List<TsType.Field> fields = new ArrayList<>();
-        around.context().hierarchy().tag(shape.name())
+        around.context()
+                .hierarchy()
+                .tag(shape.name())
                 .ifPresent(tag -> fields.add(
                         new TsType.Field(tag.property(), false, false, new TsType.StringLiteralType(tag.literal()))));
         FlattenedRecords.requireWhole(shape.record().orElseThrow(), "a use inside a body", shape.position());

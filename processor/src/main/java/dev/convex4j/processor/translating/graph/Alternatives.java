@@ -20,7 +20,8 @@ final class Alternatives {
      * @param members the records, classes and enums that implement the interface
      * @param functions whether lambdas do too
      */
-    static ClassForm form(ClassShape type, List<ClassShape> members, boolean functions, Hierarchy hierarchy, Backend backend) {
+    static ClassForm form(
+            ClassShape type, List<ClassShape> members, boolean functions, Hierarchy hierarchy, Backend backend) {
         if (members.stream().allMatch(member -> member.kind() == Kind.CLASS)) {
             return ClassForm.INTERFACE;
         } else if (!areRecordsTold(type, of(Kind.RECORD, members), hierarchy)
@@ -37,7 +38,9 @@ final class Alternatives {
     }
 
     private static boolean areRecordsTold(ClassShape type, List<ClassShape> records, Hierarchy hierarchy) {
-        return records.size() < 2 || (type.sealed() && records.stream().noneMatch(ClassShape::local)) || RecordMarks.areTold(records, hierarchy);
+        return records.size() < 2
+                || (type.sealed() && records.stream().noneMatch(ClassShape::local))
+                || RecordMarks.areTold(records, hierarchy);
     }
 
     /** Two enums may have constants of one name. */

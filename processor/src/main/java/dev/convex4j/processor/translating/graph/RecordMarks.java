@@ -88,8 +88,7 @@ public final class RecordMarks {
         }
         return mark.isThere()
                 ? isNever(mark.property(), other, hierarchy)
-                : required(other, hierarchy).contains(mark.property())
-                        && isNever(mark.property(), leaf, hierarchy);
+                : required(other, hierarchy).contains(mark.property()) && isNever(mark.property(), leaf, hierarchy);
     }
 
     /** The properties that every value of a record has. */

@@ -42,8 +42,9 @@ public final class ToldRecords {
         for (String name : told.asked) {
             List<ClassShape> leaves = told.records(name);
             if (leaves.size() > 1 && told.needTags(leaves)) {
-                leaves.stream().filter(told::mayBeTold).forEach(leaf -> records.computeIfPresent(
-                        leaf.name(), (key, model) -> tagged(model, leaf)));
+                leaves.stream()
+                        .filter(told::mayBeTold)
+                        .forEach(leaf -> records.computeIfPresent(leaf.name(), (key, model) -> tagged(model, leaf)));
             }
         }
         return records.equals(program.backend().records()) ? program : with(program, records);
@@ -69,12 +70,18 @@ public final class ToldRecords {
         return model != null
                 && !crossing.contains(leaf.name())
                 && model.fields().stream().noneMatch(field -> field.wireName().equals(RecordTags.PROPERTY))
-                && model.tag().filter(tag -> !tag.equals(RecordTags.named(leaf))).isEmpty();
+                && model.tag()
+                        .filter(tag -> !tag.equals(RecordTags.named(leaf)))
+                        .isEmpty();
     }
 
     private static RecordModel tagged(RecordModel model, ClassShape leaf) {
         return new RecordModel(
-                model.className(), Optional.of(RecordTags.named(leaf)), model.fields(), model.documentation(), model.position());
+                model.className(),
+                Optional.of(RecordTags.named(leaf)),
+                model.fields(),
+                model.documentation(),
+                model.position());
     }
 
     private void collect() {

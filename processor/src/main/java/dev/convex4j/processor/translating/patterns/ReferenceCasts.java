@@ -98,8 +98,8 @@ public final class ReferenceCasts {
                 .map(test -> nullable
                         ? Code.binary("||", Code.binary("===", code, new TsExpression.NullLiteral()), test)
                         : test)
-                .map(test -> new TsExpression.Call(
-                        Helpers.java("castTo", expressions), List.of(type), List.of(code, test)));
+                .map(test ->
+                        new TsExpression.Call(Helpers.java("castTo", expressions), List.of(type), List.of(code, test)));
     }
 
     /** Whether TypeScript may know which record of a sealed interface a value is, where Java doesn't. */

@@ -113,14 +113,12 @@ final class LocalObjects {
                 : shape;
     }
 
-    private ClassShape declared(
-            String name, String simple, ClassShape around, List<JavaType.Declared> interfaces) {
+    private ClassShape declared(String name, String simple, ClassShape around, List<JavaType.Declared> interfaces) {
         List<TypeParameter> parameters = new ArrayList<>();
         List<JavaType> implemented = new ArrayList<>();
         for (JavaType.Declared type : interfaces) {
             implemented.add(new JavaType.Declared(
-                    type.name(),
-                    parameters(hierarchy.shape(type.name()).orElseThrow(), parameters)));
+                    type.name(), parameters(hierarchy.shape(type.name()).orElseThrow(), parameters)));
         }
         return new ClassShape(
                 name,
