@@ -24,6 +24,8 @@ import java.util.Set;
 
 /** The TypeScript types of Java's. */
 public final class TypeNames {
+    private static final String PATCH = "dev.convex4j.runtime.Patch";
+
     private static final Map<String, String> SYSTEM_TABLES = Map.of(
             "dev.convex4j.runtime.StoredFile", "_storage",
             "dev.convex4j.runtime.ScheduledFunction", "_scheduled_functions");
@@ -332,7 +334,13 @@ public final class TypeNames {
         return new TsType.Reference("Partial", List.of(fields(table, module)));
     }
 
+    /** The table that a generated patch, or one of the class that all of them extend, changes. */
     private static Optional<String> tableOfPatch(JavaType type, TranslationContext context) {
+        if (type.isClass(PATCH) && type instanceof JavaType.Declared patch) {
+            return patch.arguments().stream()
+                    .flatMap(record -> tableOfRecord(record, context).stream())
+                    .findFirst();
+        }
         String prefix = StubNames.TABLES + ".";
         String owner = context.stubs().stubPackage().isEmpty()
                 ? prefix
