@@ -144,8 +144,7 @@ final class RecordReader {
         return read(element, element.getQualifiedName().toString(), Optional.empty(), use);
     }
 
-    private RecordModel read(
-            TypeElement element, String name, Optional<ConvexType.Generic> generic, Position use) {
+    private RecordModel read(TypeElement element, String name, Optional<ConvexType.Generic> generic, Position use) {
         open.add(element.getQualifiedName().toString());
         List<Field> fields = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {

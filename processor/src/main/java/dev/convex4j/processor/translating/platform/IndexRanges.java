@@ -67,8 +67,7 @@ public final class IndexRanges {
                 range.position());
     }
 
-    private static TsExpression callback(
-            StubMember.IndexConstant index, BodyExpression range, Expressions translator) {
+    private static TsExpression callback(StubMember.IndexConstant index, BodyExpression range, Expressions translator) {
         Scope.Frame frame = translator.scope().enter();
         String parameter = translator.scope().fresh("q");
         TsExpression code = range(index, range, parameter, translator);
