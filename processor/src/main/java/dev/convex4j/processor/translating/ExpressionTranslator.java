@@ -302,11 +302,17 @@ final class ExpressionTranslator implements Expressions {
         } else if (OptionalLiterals.isOf(optional)) {
             return code(optional);
         } else if (optional instanceof BodyExpression.Conditional conditional) {
-            Branches<TsExpression> branches = branches(conditional, branch -> optionalAs(branch, wanted));
-            return new TsExpression.Conditional(branches.condition(), branches.whenTrue(), branches.whenFalse());
+            return chosen(conditional, branch -> optionalAs(branch, wanted));
         }
         Value value = translate(optional);
         return value.absence() == wanted ? value.code() : OptionalCalls.or(optional, value, Code.absent(wanted), this);
+    }
+
+    @Override
+    public TsExpression chosen(
+            BodyExpression.Conditional conditional, Function<BodyExpression, TsExpression> translation) {
+        Branches<TsExpression> branches = branches(conditional, translation);
+        return new TsExpression.Conditional(branches.condition(), branches.whenTrue(), branches.whenFalse());
     }
 
     /** A conditional whose branches are translated, each knowing how the condition came out. */

@@ -79,7 +79,12 @@ public final class ToldRecords {
 
     private static RecordModel tagged(RecordModel model, ClassShape leaf) {
         return new RecordModel(
-                model.className(), Optional.of(tag(leaf)), model.fields(), model.documentation(), model.position());
+                model.className(),
+                model.generic(),
+                Optional.of(tag(leaf)),
+                model.fields(),
+                model.documentation(),
+                model.position());
     }
 
     private void collect() {
