@@ -14,6 +14,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.Invocation;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
+import dev.convex4j.processor.translating.classes.KindValues;
 import dev.convex4j.processor.translating.classes.Creations;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Fields;
@@ -219,7 +220,9 @@ final class ExpressionTranslator implements Expressions {
         } else if (isFunction(expression)) {
             return Value.of(function(expression));
         } else if (expression instanceof BodyExpression.Cast cast) {
-            return Value.of(ReferenceCasts.isOne(cast) ? ReferenceCasts.cast(cast, this) : Casts.cast(cast, this));
+            return Value.of(KindValues.cast(cast, this)
+                    .orElseGet(() ->
+                            ReferenceCasts.isOne(cast) ? ReferenceCasts.cast(cast, this) : Casts.cast(cast, this)));
         } else if (expression instanceof BodyExpression.InstanceOf test) {
             return Value.of(Patterns.instanceOf(test, this));
         } else if (expression instanceof BodyExpression.SwitchExpression selection) {

@@ -80,6 +80,10 @@ public final class Texts {
             // The helper knows null as well.
             return Code.call(Helpers.java("textOf", expressions), code);
         }
+        Optional<TsExpression> open = KindValues.text(value, code, expressions);
+        if (open.isPresent()) {
+            return orNull(Nulls.mayBe(value, expressions), code, open.get());
+        }
         requireOrdered(value, expressions);
         if (Nulls.areIn(value, expressions)) {
             return CollectionTexts.withNulls(value, code, expressions);

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.KindValues;
 import dev.convex4j.processor.translating.classes.OnlyUses;
 import dev.convex4j.processor.translating.classes.Texts;
 import dev.convex4j.processor.translating.core.Code;
@@ -76,10 +77,10 @@ public final class StringConcatenation {
     /** What a template string makes the text of: the value itself, unless JavaScript's text is another one. */
     private static TsExpression text(BodyExpression operand, Expressions translator) {
         JavaType type = operand.type();
-        if (Texts.isMade(type, translator.context())) {
-            return Texts.of(operand, translator);
-        } else if (isMixed(operand)) {
+        if (isMixed(operand)) {
             return translator.code(textOfEach((BodyExpression.Conditional) operand));
+        } else if (isMade(operand, translator)) {
+            return Texts.of(operand, translator);
         }
         TsExpression code = translator.code(operand);
         Optional<Primitive> kind = Promotion.unboxed(type);
@@ -95,12 +96,21 @@ public final class StringConcatenation {
                 : Optional.empty();
         if (variable.isPresent()) {
             return variable.get();
+        } else if (KindValues.areOpen(operand, translator)) {
+            return Texts.of(operand, translator);
         }
         throw Untranslatable.meaning(
                 "the text of a `" + Types.display(type) + "` is not the same on Convex",
                 "`toString()` of such a value has no twin in TypeScript.",
                 "join texts, booleans, numbers and ids only",
                 operand.position());
+    }
+
+    private static boolean isMade(BodyExpression value, Expressions translator) {
+        return Texts.isMade(value.type(), translator.context())
+                || (!(value.type() instanceof JavaType.Variable)
+                        && !isMixed(value)
+                        && KindValues.areOpen(value, translator));
     }
 
     /** {@code found ? count : "-"}: all that Java knows of its type is what numbers and texts have in common. */
