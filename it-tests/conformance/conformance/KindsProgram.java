@@ -109,7 +109,11 @@ public final class KindsProgram {
     }
 
     @Query
-    static List<String> fromOutside(QueryCtx ctx, List<String> texts, int number, Optional<Point> point) {
+    static List<String> ofTypes(QueryCtx ctx) {
+        return ofTyped(List.of("x", "yz"), 5, Optional.of(new Point(7, 8)));
+    }
+
+    private static List<String> ofTyped(List<String> texts, int number, Optional<Point> point) {
         List<String> out = new ArrayList<>();
         for (Object text : texts) {
             out.add(kind(text));
