@@ -25,6 +25,7 @@ import dev.convex4j.processor.translating.classes.ObjectMethods;
 import dev.convex4j.processor.translating.classes.OwnCalls;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.classes.Selves;
+import dev.convex4j.processor.translating.classes.Sequences;
 import dev.convex4j.processor.translating.core.Asserted;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
@@ -157,6 +158,7 @@ final class ExpressionTranslator implements Expressions {
         ArrayTypes.requireSame(expression, target);
         Queries.requireQuery(expression, target);
         ObjectFunctions.requireSame(expression, target, this);
+        Sequences.requireText(expression, target, this);
         return ObjectFunctions.of(expression, target, this).orElseGet(() -> Conversions.into(expression, target, this));
     }
 
@@ -177,6 +179,7 @@ final class ExpressionTranslator implements Expressions {
                     "write it in one expression, from its source to the call that reads it",
                     expression.position());
         }
+        Sequences.requireRead(expression, this);
         return translateAny(expression);
     }
 

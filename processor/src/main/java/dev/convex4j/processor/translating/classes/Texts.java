@@ -136,7 +136,7 @@ public final class Texts {
         if (kind.filter(Numbers::isFloating).isPresent()) {
             return Code.call(
                     Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", expressions), code);
-        } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
+        } else if (kind.isPresent() || Types.isText(type) || type.isClass(Types.ID)) {
             return code;
         }
         if (type.isClass("java.math.BigDecimal")) {

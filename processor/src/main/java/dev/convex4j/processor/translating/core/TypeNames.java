@@ -54,6 +54,7 @@ public final class TypeNames {
 
     private static final Map<String, String> KEYWORDS = Map.of(
             Types.STRING, "string",
+            Types.SEQUENCE, "string",
             "java.lang.Object", "unknown",
             "java.lang.Comparable", "unknown",
             "java.io.Serializable", "unknown");

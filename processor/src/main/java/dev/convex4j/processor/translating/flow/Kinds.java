@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Kinds {
     /** The types whose values may be of classes that have nothing else in common. */
     private static final Set<String> OPEN =
-            Set.of("java.lang.Object", "java.lang.Number", "java.lang.Comparable", "java.io.Serializable");
+            Set.of(
+                    "java.lang.Object",
+                    "java.lang.Number",
+                    "java.lang.CharSequence",
+                    "java.lang.Comparable",
+                    "java.io.Serializable");
 
     private final Program program;
     private final Targets targets;

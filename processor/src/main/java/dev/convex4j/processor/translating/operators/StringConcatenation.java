@@ -33,7 +33,7 @@ public final class StringConcatenation {
 
     /** What {@code text += value} appends. */
     static TsExpression appended(BodyExpression value, Expressions translator) {
-        boolean text = Types.isString(value.type())
+        boolean text = Types.isText(value.type())
                 || Promotion.unboxed(value.type())
                         .filter(Primitive.CHAR::equals)
                         .isPresent();
@@ -86,7 +86,7 @@ public final class StringConcatenation {
         Optional<Primitive> kind = Promotion.unboxed(type);
         if (kind.filter(Numbers::isFloating).isPresent()) {
             return ofFloating(operand, code, kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator);
-        } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
+        } else if (kind.isPresent() || Types.isText(type) || type.isClass(Types.ID)) {
             return kind.filter(Primitive.LONG::equals).isPresent()
                     ? LongArithmetic.widened(code).orElse(code)
                     : code;
@@ -133,7 +133,7 @@ public final class StringConcatenation {
     private static BodyExpression asText(BodyExpression value) {
         JavaType type = value.type();
         boolean plain = type instanceof JavaType.Null
-                || Types.isString(type)
+                || Types.isText(type)
                 || type.isClass(Types.ID)
                 || Promotion.unboxed(type)
                         .filter(kind -> !Numbers.isFloating(kind))
