@@ -243,7 +243,13 @@ public final class MixedBoxesProgram {
                 count((String) null),
                 count(new String[] {"x", "y"}),
                 "" + numbers(1) + " " + numbers(1, 2, 3) + " " + numbers(1, new int[] {4}),
-                chosen(1) + chosen(b) + chosen('a') + chosen(1.0) + chosen(Integer.valueOf(3)) + chosen() + chosen(1, 2),
+                chosen(1)
+                        + chosen(b)
+                        + chosen('a')
+                        + chosen(1.0)
+                        + chosen(Integer.valueOf(3))
+                        + chosen()
+                        + chosen(1, 2),
                 listed(1, 2).toString() + listed().size() + listed("a").get(0),
                 String.valueOf(new char[] {'o', 'k'}) + String.valueOf((Object) "n") + String.valueOf('c'));
     }

@@ -63,8 +63,7 @@ public final class KindTests {
     /** Whether a type says which kinds of values there are. */
     public static boolean areTold(JavaType type, TranslationContext context) {
         return type instanceof JavaType.Union union
-                && !union.alternatives().stream()
-                        .allMatch(each -> ExceptionTypes.isThrowable(each, context.program()));
+                && !union.alternatives().stream().allMatch(each -> ExceptionTypes.isThrowable(each, context.program()));
     }
 
     /**
@@ -195,7 +194,8 @@ public final class KindTests {
             List<TsType> types = wanted.stream()
                     .map(kind -> recordType(kind.type(), position, expressions))
                     .toList();
-            return List.of(isRecord(value, types.size() == 1 ? types.get(0) : new TsType.Union(types), List.of(), expressions));
+            return List.of(isRecord(
+                    value, types.size() == 1 ? types.get(0) : new TsType.Union(types), List.of(), expressions));
         }
         List<TsExpression> tests = new ArrayList<>();
         for (ValueKind kind : wanted) {
@@ -215,8 +215,7 @@ public final class KindTests {
             TsExpression value, TsType type, List<TsExpression> told, Expressions expressions) {
         List<TsExpression> arguments = new ArrayList<>(List.of(value));
         arguments.addAll(told);
-        return new TsExpression.Call(
-                Helpers.java("isRecord", expressions), List.of(type), arguments);
+        return new TsExpression.Call(Helpers.java("isRecord", expressions), List.of(type), arguments);
     }
 
     /** The record's type; of a generic one, nothing is known of its type arguments. */
@@ -243,8 +242,8 @@ public final class KindTests {
         boolean tagged = tag.isPresent()
                 && others.stream().allMatch(other -> isOtherTag(tag.get(), shape(other, context), context));
         if (tagged) {
-            return Optional.of(List.of(
-                    Code.text(tag.get().property()), Code.text(tag.get().literal())));
+            return Optional.of(
+                    List.of(Code.text(tag.get().property()), Code.text(tag.get().literal())));
         }
         return shape.components().stream()
                 .filter(component -> !component.flattened() && !Types.isOptional(component.type()))
@@ -267,7 +266,8 @@ public final class KindTests {
                 .isPresent();
         return tag
                 || shape.components().stream()
-                        .anyMatch(component -> component.flattened() || component.wireName().equals(property));
+                        .anyMatch(component ->
+                                component.flattened() || component.wireName().equals(property));
     }
 
     private static RecordShape shape(ValueKind kind, TranslationContext context) {
@@ -279,7 +279,8 @@ public final class KindTests {
         return Untranslatable.meaning(
                 same
                         ? "this value may be a `" + wanted + "`, which can't be told from others in TypeScript"
-                        : "a `" + wanted + "` and a `" + kind.display() + "` can't be told apart in TypeScript, and both may be here",
+                        : "a `" + wanted + "` and a `" + kind.display()
+                                + "` can't be told apart in TypeScript, and both may be here",
                 "whole and other numbers are all numbers there, constants, ids and chars are texts, and records without a"
                         + " property of their own are the same plain objects.",
                 "write a sealed interface with a record for each kind of value, or a method for each type",

@@ -54,8 +54,8 @@ public final class KindValues {
         if (nullable) {
             code = expressions.code(cast.operand());
         }
-        TsType type = Nulls.type(
-                TypeNames.of(to, expressions.module(), expressions.context(), cast.position()), nullable);
+        TsType type =
+                Nulls.type(TypeNames.of(to, expressions.module(), expressions.context(), cast.position()), nullable);
         JavaType wanted = ValueKind.boxed(to);
         boolean sure = ValueKind.of(from, expressions.context()).stream()
                 .allMatch(kind -> kind.relationTo(wanted, expressions.context()) == Relation.ALWAYS);
@@ -123,14 +123,17 @@ public final class KindValues {
         Optional<CollectionKind> kind = CollectionKind.of(one.type());
         return one.type().equals(other.type())
                 || (kind.isPresent()
-                        && CollectionKind.of(other.type()).filter(kind.get()::isEqualTo).isPresent());
+                        && CollectionKind.of(other.type())
+                                .filter(kind.get()::isEqualTo)
+                                .isPresent());
     }
 
     private static boolean areTold(ValueKind one, ValueKind other, TranslationContext context) {
         return (one.look() == Look.RECORD
                         && other.look() == Look.RECORD
                         && (KindTests.telling(one, List.of(other), context).isPresent()
-                                || KindTests.telling(other, List.of(one), context).isPresent()))
+                                || KindTests.telling(other, List.of(one), context)
+                                        .isPresent()))
                 || (one.look() == Look.OBJECT && other.look() == Look.OBJECT)
                 || (one.look() == Look.ERROR && other.look() == Look.ERROR);
     }
@@ -151,7 +154,8 @@ public final class KindValues {
         }
         // JavaScript looks itself at what it joins.
         BiFunction<JavaType, TsExpression, TsExpression> made = (type, each) -> {
-            boolean plain = Texts.part(type, code, value.position(), expressions).equals(code);
+            boolean plain =
+                    Texts.part(type, code, value.position(), expressions).equals(code);
             return plain ? code : Texts.part(type, each, value.position(), expressions);
         };
         return Optional.of(chosen(value, code, made, "text", expressions));

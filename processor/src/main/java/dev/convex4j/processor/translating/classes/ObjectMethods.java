@@ -50,7 +50,9 @@ public final class ObjectMethods {
                 && call.method().name().equals("toString")) {
             TsExpression text = Texts.of(receiver, expressions);
             return Optional.of(Value.of(
-                    Kinds.isOpen(receiver.type()) && !Types.isText(receiver.type()) ? new TextTemplate().add(text).code() : text));
+                    Kinds.isOpen(receiver.type()) && !Types.isText(receiver.type())
+                            ? new TextTemplate().add(text).code()
+                            : text));
         } else if (parts && parameters.isEmpty() && call.method().name().equals("hashCode")) {
             return Optional.of(HashCodes.of(receiver, expressions));
         }

@@ -134,7 +134,8 @@ public record ValueKind(JavaType type, Look look) {
         return switch (primitive) {
             case CHAR -> "java.lang.Character";
             case INT -> "java.lang.Integer";
-            default -> "java.lang." + primitive.name().charAt(0) + primitive.word().substring(1);
+            default ->
+                "java.lang." + primitive.name().charAt(0) + primitive.word().substring(1);
         };
     }
 
@@ -156,8 +157,7 @@ public record ValueKind(JavaType type, Look look) {
         return own.equals(target) ? Relation.ALWAYS : arrays ? Relation.SOMETIMES : Relation.NEVER;
     }
 
-    private static Relation relation(
-            JavaType.Declared declared, JavaType.Declared wanted, TranslationContext context) {
+    private static Relation relation(JavaType.Declared declared, JavaType.Declared wanted, TranslationContext context) {
         if (wanted.isClass("java.lang.Object")
                 || declared.name().equals(wanted.name())
                 || ExceptionTypes.isSubclass(declared.name(), wanted.name(), context.program())
@@ -171,14 +171,14 @@ public record ValueKind(JavaType type, Look look) {
     }
 
     /** What all enums and records are. */
-    private static Relation ofEverything(
-            JavaType.Declared own, JavaType.Declared wanted, TranslationContext context) {
+    private static Relation ofEverything(JavaType.Declared own, JavaType.Declared wanted, TranslationContext context) {
         boolean constants = Enums.isEnum(own.name(), context)
-                && Set.of("java.lang.Comparable", "java.io.Serializable", "java.lang.Enum").contains(wanted.name());
+                && Set.of("java.lang.Comparable", "java.io.Serializable", "java.lang.Enum")
+                        .contains(wanted.name());
         boolean record = wanted.isClass("java.lang.Record")
                 && context.program().records().containsKey(own.name());
-        boolean serializable = wanted.isClass("java.io.Serializable")
-                && ExceptionTypes.isThrowable(own.name(), context.program());
+        boolean serializable =
+                wanted.isClass("java.io.Serializable") && ExceptionTypes.isThrowable(own.name(), context.program());
         return constants || record || serializable ? Relation.ALWAYS : Relation.NEVER;
     }
 
@@ -191,8 +191,8 @@ public record ValueKind(JavaType type, Look look) {
         } else if (asked.get().isAssignableFrom(known.get())) {
             return Relation.ALWAYS;
         }
-        boolean collections = CollectionKind.of(own).isPresent()
-                && CollectionKind.of(wanted).equals(CollectionKind.of(own));
+        boolean collections =
+                CollectionKind.of(own).isPresent() && CollectionKind.of(wanted).equals(CollectionKind.of(own));
         boolean below = known.get().isAssignableFrom(asked.get());
         boolean open = known.get().isInterface() && SIDE.contains(wanted);
         return collections || below || open ? Relation.SOMETIMES : Relation.NEVER;

@@ -53,11 +53,16 @@ public final class TypeNames {
             "dev.convex4j.runtime.OrderedQuery", "OrderedQuery");
 
     private static final Map<String, String> KEYWORDS = Map.of(
-            Types.STRING, "string",
-            Types.SEQUENCE, "string",
-            "java.lang.Object", "unknown",
-            "java.lang.Comparable", "unknown",
-            "java.io.Serializable", "unknown");
+            Types.STRING,
+            "string",
+            Types.SEQUENCE,
+            "string",
+            "java.lang.Object",
+            "unknown",
+            "java.lang.Comparable",
+            "unknown",
+            "java.io.Serializable",
+            "unknown");
 
     /** Classes of the JDK that have a twin among the helpers. */
     private static final Map<String, String> HELPERS = Map.ofEntries(

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Which kinds of values there may be where the static type is {@code Object}, or another one that says as little. */
 public final class Kinds {
     /** The types whose values may be of classes that have nothing else in common. */
-    private static final Set<String> OPEN =
-            Set.of(
-                    "java.lang.Object",
-                    "java.lang.Number",
-                    "java.lang.CharSequence",
-                    "java.lang.Comparable",
-                    "java.io.Serializable");
+    private static final Set<String> OPEN = Set.of(
+            "java.lang.Object",
+            "java.lang.Number",
+            "java.lang.CharSequence",
+            "java.lang.Comparable",
+            "java.io.Serializable");
 
     private final Program program;
     private final Targets targets;
@@ -66,9 +65,7 @@ public final class Kinds {
     /** The types of the values that an expression may give, other than {@code null}; nothing where nobody knows them all. */
     public Optional<Set<JavaType>> of(BodyExpression expression, MethodKey member) {
         Optional<JavaType> known = told(expression.type());
-        return known.isPresent()
-                ? known.map(Set::of)
-                : types(flow().all(expression, member));
+        return known.isPresent() ? known.map(Set::of) : types(flow().all(expression, member));
     }
 
     /** As {@link #of}, of what a field may hold. */

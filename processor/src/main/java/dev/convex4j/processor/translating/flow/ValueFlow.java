@@ -80,9 +80,8 @@ final class ValueFlow {
             part(expression, value);
         }
         if (!mayHold(expression.type())) {
-            Slot objects = isOwnObject(expression.type())
-                    ? objects(value)
-                    : flows.isTelling() ? flows.value() : NOTHING;
+            Slot objects =
+                    isOwnObject(expression.type()) ? objects(value) : flows.isTelling() ? flows.value() : NOTHING;
             flows.tell(expression.type(), objects);
             values.put(expression, objects);
             return objects;

@@ -36,8 +36,7 @@ public final class NumberCalls {
 
     private static TsExpression signed(TsExpression code, int bits, Expressions expressions) {
         TsExpression count = new TsExpression.NumberLiteral(Integer.SIZE - bits);
-        return Code.binary(
-                ">>", Code.binary("<<", Code.call(Helpers.java("intOf", expressions), code), count), count);
+        return Code.binary(">>", Code.binary("<<", Code.call(Helpers.java("intOf", expressions), code), count), count);
     }
 
     private static void requireBoxes(BodyExpression number, Expressions expressions) {

@@ -15,8 +15,8 @@ import java.util.Set;
 /** Casts of numbers and their boxes. */
 public final class Casts {
     /** What boxes and texts are without a check; javac refuses what they are not. */
-    private static final Set<String> ABOVE_BOXES =
-            Set.of("java.lang.Object", "java.lang.Number", "java.lang.Comparable", "java.io.Serializable", Types.SEQUENCE);
+    private static final Set<String> ABOVE_BOXES = Set.of(
+            "java.lang.Object", "java.lang.Number", "java.lang.Comparable", "java.io.Serializable", Types.SEQUENCE);
 
     private Casts() {}
 

@@ -65,7 +65,11 @@ public final class Patterns {
         TsExpression assignment = new TsExpression.Assign("=", subject.code(), code);
         List<TsExpression> conditions = new ArrayList<>();
         boolean nullable = Nulls.mayBe(value, expressions);
-        collect(test.pattern(), new Subject(assignment, subject, nullable, KindTests.type(value, expressions)), expressions, conditions);
+        collect(
+                test.pattern(),
+                new Subject(assignment, subject, nullable, KindTests.type(value, expressions)),
+                expressions,
+                conditions);
         return conditions.stream()
                 .reduce((left, right) -> Code.binary("&&", left, right))
                 .orElseGet(() -> isPresent(assignment));
