@@ -54,7 +54,17 @@ public final class TypeNames {
             "dev.convex4j.runtime.DocumentQuery", "Query",
             "dev.convex4j.runtime.OrderedQuery", "OrderedQuery");
 
-    private static final Map<String, String> KEYWORDS = Map.of(Types.STRING, "string", "java.lang.Object", "unknown");
+    private static final Map<String, String> KEYWORDS = Map.of(
+            Types.STRING,
+            "string",
+            Types.SEQUENCE,
+            "string",
+            "java.lang.Object",
+            "unknown",
+            "java.lang.Comparable",
+            "unknown",
+            "java.io.Serializable",
+            "unknown");
 
     /** Classes of the JDK that have a twin among the helpers. */
     private static final Map<String, String> HELPERS = Map.ofEntries(
@@ -127,6 +137,8 @@ public final class TypeNames {
         Optional<TsType> plain = ValueClasses.type(name);
         if (plain.isPresent()) {
             return plain.get();
+        } else if (name.equals("java.lang.Number")) {
+            return new TsType.Union(List.of(new TsType.Keyword("number"), new TsType.Keyword("bigint")));
         } else if (KEYWORDS.containsKey(name)) {
             return new TsType.Keyword(KEYWORDS.get(name));
         } else if (GLOBALS.containsKey(name)) {

@@ -40,6 +40,9 @@ public final class ReferenceCasts {
     public static TsExpression cast(BodyExpression.Cast cast, Expressions expressions) {
         JavaType from = cast.operand().type();
         JavaType to = cast.type();
+        if (from instanceof JavaType.Null) {
+            return expressions.code(cast.operand());
+        }
         if (TypeTests.isAlways(from, to, expressions)) {
             TsExpression code = expressions.code(cast.operand());
             return isOtherArguments(from, to) || isNarrowed(cast, expressions)
