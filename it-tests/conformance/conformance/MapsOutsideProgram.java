@@ -161,4 +161,21 @@ public final class MapsOutsideProgram {
                 + one.names().getOrDefault("z", Map.of()).size());
         return out;
     }
+
+    /** What a method does for each entry is done before the map is given. */
+    @Query
+    static Tally filled(QueryCtx ctx) {
+        Map<String, Integer> defaults = new LinkedHashMap<>();
+        defaults.put("a", 1);
+        defaults.put("b", 2);
+        Map<String, Integer> counts = new TreeMap<>();
+        counts.put("b", 7);
+        defaults.forEach(counts::putIfAbsent);
+        Map<String, Integer> none = new TreeMap<>();
+        none.forEach(counts::put);
+        defaults.forEach(counts::replace);
+        counts.put("c", 3);
+        defaults.forEach(counts::putIfAbsent);
+        return new Tally("filled", counts, Optional.empty());
+    }
 }

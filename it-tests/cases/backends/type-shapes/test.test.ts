@@ -237,6 +237,66 @@ test("constructors make what comes in", async () => {
   expect(await t.query(api.orders.code, { code: { text: "a" } })).toBe("<A>");
 });
 
+test("constructors run in generic records, in pages and in maps of records", async () => {
+  const t = convexTest(schema, modules);
+  const made = { text: "a", amount: 1 };
+  const other = { value: " x ", more: [] };
+  expect(
+    await t.query(api.orders.box, { box: { value: line, more: [line], last: line }, other }),
+  ).toEqual({ value: made, more: [made], last: made });
+  expect(await t.query(api.orders.box, { box: { value: line, more: [] }, other })).toEqual({
+    value: made,
+    more: [],
+  });
+  expect(
+    await t.query(api.orders.few, { few: { items: [{ items: [line, line] }, { items: [] }] } }),
+  ).toEqual({ items: [{ items: [made, made] }, { items: [] }] });
+  const one = { type: "one", value: line };
+  const nothing = { type: "none", why: " gone " };
+  expect(await t.query(api.orders.found, { all: [one, nothing], other: nothing })).toEqual([
+    { type: "one", value: made },
+    { type: "none", why: "gone" },
+  ]);
+  const shelf = { lines: { b: line, a: line }, more: [{ c: line }, {}] };
+  expect(await t.query(api.orders.shelf, { shelf })).toEqual({
+    lines: { a: made, b: made },
+    more: [{ c: made }, {}],
+  });
+  expect(
+    await t.query(api.orders.shelf, { shelf: { ...shelf, others: { "": [line], d: [] } } }),
+  ).toMatchObject({ others: { "": [made], d: [] } });
+  const few = { items: [{ items: [line, line, line] }] };
+  expect(await convexErrorData(t.query(api.orders.few, { few }))).toBe("too many");
+  for (const call of [
+    t.query(api.orders.box, { box: { value: line, more: [none] }, other }),
+    t.query(api.orders.box, { box: { value: line, more: [], last: none }, other }),
+    t.query(api.orders.found, { all: [{ type: "one", value: none }], other: nothing }),
+    t.query(api.orders.shelf, { shelf: { lines: { a: none }, more: [] } }),
+    t.query(api.orders.shelf, { shelf: { lines: {}, more: [{ a: none }] } }),
+    t.query(api.orders.shelf, { shelf: { lines: {}, more: [], others: { a: [none] } } }),
+  ]) {
+    expect(await convexErrorData(call)).toBe("no amount of x");
+  }
+});
+
+test("constructors make the elements of a page", async () => {
+  const t = convexTest(schema, modules);
+  const paginationOpts = { numItems: 10, cursor: null };
+  const page = { page: [line], isDone: true, continueCursor: "" };
+  const handWritten = (given: typeof page) => async () => ({
+    ...(await modules["./convex/orders.ts"]()),
+    page: queryGeneric({ handler: async () => given }),
+  });
+  const called = (given: typeof page) =>
+    convexTest(schema, { ...modules, "./convex/orders.ts": handWritten(given) }).action(
+      api.orders.ofPage,
+      { paginationOpts },
+    );
+  expect(await t.action(api.orders.ofPage, { paginationOpts })).toEqual([]);
+  expect(await called(page)).toEqual(["a"]);
+  expect(await convexErrorData(called({ ...page, page: [line, none] }))).toBe("no amount of x");
+});
+
 test("what a constructor throws is the function's error", async () => {
   const t = convexTest(schema, modules);
   const calls = [

@@ -9,6 +9,8 @@ import dev.convex4j.runtime.ConvexError;
 import dev.convex4j.runtime.HttpCtx;
 import dev.convex4j.runtime.HttpRequest;
 import dev.convex4j.runtime.HttpResponse;
+import dev.convex4j.runtime.Page;
+import dev.convex4j.runtime.PaginationOpts;
 import dev.convex4j.runtime.QueryCtx;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +105,7 @@ public final class Orders {
     }
 
     @Query
-    static Optional<Line> found(QueryCtx ctx) {
+    static Optional<Line> perhaps(QueryCtx ctx) {
         return Optional.of(new Line("found", 1));
     }
 
@@ -122,7 +124,7 @@ public final class Orders {
         Line line = ctx.runQuery(Api.orders.line(new Line("called", 1)));
         Line none = ctx.runQuery(Api.orders.missing());
         return line.text()
-                + ctx.runQuery(Api.orders.found()).map(Line::text).orElse("-")
+                + ctx.runQuery(Api.orders.perhaps()).map(Line::text).orElse("-")
                 + ctx.runQuery(Api.orders.all()).size()
                 + (none == null)
                 + Optional.ofNullable(ctx.runQuery(Api.orders.missing()))
@@ -134,5 +136,67 @@ public final class Orders {
     static HttpResponse post(HttpCtx ctx, HttpRequest request) {
         Order order = request.json(Order.class);
         return HttpResponse.text(order.lines().get(0).text());
+    }
+
+    /** A record that holds anything. */
+    record Box<T>(T value, List<T> more, Optional<T> last) {}
+
+    /** One with code of its own. */
+    record Few<T>(List<T> items) {
+        Few {
+            if (items.size() > 2) {
+                throw new ConvexError("too many");
+            }
+        }
+    }
+
+    /** What is found, or why not. */
+    sealed interface Found<T> permits One, None {}
+
+    /** It. */
+    record One<T>(T value) implements Found<T> {}
+
+    /** Why not. */
+    record None<T>(String why) implements Found<T> {
+        None {
+            why = why.strip();
+        }
+    }
+
+    /** Maps of them. */
+    record Shelf(
+            Map<String, Line> lines,
+            List<Map<String, Line>> more,
+            Optional<Map<String, List<Line>>> others) {}
+
+    @Query
+    static Box<Line> box(QueryCtx ctx, Box<Line> box, Box<String> other) {
+        return box;
+    }
+
+    @Query
+    static Few<Few<Line>> few(QueryCtx ctx, Few<Few<Line>> few) {
+        return few;
+    }
+
+    @Query
+    static List<Found<Line>> found(QueryCtx ctx, List<Found<Line>> all, Found<String> other) {
+        return all;
+    }
+
+    @Query
+    static Shelf shelf(QueryCtx ctx, Shelf shelf) {
+        return shelf;
+    }
+
+    @Query
+    static Page<Line> page(QueryCtx ctx, PaginationOpts paginationOpts) {
+        return ctx.db().query(Tables.VIDEOS).fullTableScan().paginate(paginationOpts)
+                .map(video -> new Line(video.title(), 1));
+    }
+
+    @Action
+    static List<String> ofPage(ActionCtx ctx, PaginationOpts paginationOpts) {
+        return ctx.runQuery(Api.orders.page(paginationOpts)).page().stream().map(Line::text).toList();
     }
 }

@@ -20,6 +20,8 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The processor under other hosts than a plain javac, and over sources that don't compile. */
 class EnvironmentsTest {
@@ -100,6 +102,54 @@ class EnvironmentsTest {
                         .map(Diagnostic::getLineNumber)
                         .toList());
         compilation.messages(Diagnostic.Kind.ERROR).forEach(error -> assertTrue(error.contains("Missing"), error));
+        assertEquals(expected, Checkout.contents(compilation.convex()));
+    }
+
+    /** javac reads no bodies then; that is no reason to speak of {@code -proc:only}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"import java.utl.Foo;", "@Missing", "@SuppressWarnings(MISSING)", "@SuppressWarnings(Missing.A)"})
+    void anImportOrAnnotationOfNothingShowsJavacsErrorAlone(String line) {
+        String name = line.replaceAll("\\W+", "-");
+        Compilation compilation = wrong("no-name" + name, "Broken.java", """
+                package app;
+
+                import dev.convex4j.annotations.Query;
+                %s
+                public final class Broken {
+                    @Query
+                    static String find(dev.convex4j.runtime.QueryCtx ctx, String name) {
+                        return name;
+                    }
+                }
+                """.formatted(line));
+
+        assertFalse(compilation.succeeded());
+        assertEquals(
+                List.of(4L),
+                compilation.diagnostics().stream().map(Diagnostic::getLineNumber).toList());
+        assertEquals(expected, Checkout.contents(compilation.convex()));
+    }
+
+    /**
+     * javac runs no processor at all where it finds what none could mend, a constant that an enum doesn't have in an annotation;
+     * then it goes on, and misses the generated classes. Nobody but the documents can say which of its errors is the one.
+     */
+    @Test
+    void anEnumConstantOfNothingKeepsEveryProcessorFromRunning() {
+        Compilation compilation = wrong("no-constant", "Broken.java", """
+                package app;
+
+                @dev.convex4j.annotations.Literals(dev.convex4j.annotations.LiteralCase.SNAKE)
+                public enum Broken {
+                    A
+                }
+                """);
+
+        assertFalse(compilation.succeeded());
+        List<String> errors = compilation.messages(Diagnostic.Kind.ERROR);
+        assertTrue(errors.stream().anyMatch(error -> error.contains("SNAKE")), errors::toString);
+        assertTrue(errors.stream().anyMatch(error -> error.contains("Tables")), errors::toString);
+        assertEquals(List.of(), compilation.messages(Diagnostic.Kind.WARNING));
         assertEquals(expected, Checkout.contents(compilation.convex()));
     }
 

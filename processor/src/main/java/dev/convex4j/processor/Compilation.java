@@ -14,11 +14,13 @@ import dev.convex4j.processor.reading.FindingPrinter;
 import dev.convex4j.processor.reading.Reading;
 import dev.convex4j.processor.reading.SuppressionReader;
 import dev.convex4j.processor.reading.TreePosition;
+import dev.convex4j.processor.reading.UnresolvedNames;
 import dev.convex4j.processor.reading.UnresolvedTypes;
 import dev.convex4j.processor.translating.lowering.ClassLowering;
 import dev.convex4j.processor.translating.lowering.LoweredClass;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -150,7 +152,7 @@ final class Compilation implements TaskListener {
             return;
         }
         boolean nothingAnalyzed = waiting.size() == roots.size();
-        if (nothingAnalyzed && !failedBefore && !missesTypes()) {
+        if (nothingAnalyzed && !failedBefore && !missesNames()) {
             printer.print(bodiesUnreadable("this compilation only processes annotations (`-proc:only`)"));
         }
         boolean clean = generated.containsAll(roots) && printer.errors() == 0;
@@ -166,11 +168,18 @@ final class Compilation implements TaskListener {
         }
     }
 
-    /** Whether javac has said which types don't exist, and read no bodies for that. */
-    private boolean missesTypes() {
+    /** Whether javac has said what doesn't exist, and read no bodies for that. */
+    private boolean missesNames() {
         return roots.stream()
                 .map(environment.getElementUtils()::getTypeElement)
-                .anyMatch(type -> type != null && UnresolvedTypes.inDeclarations(type));
+                .filter(Objects::nonNull)
+                .anyMatch(type -> UnresolvedTypes.inDeclarations(type) || missesNames(type));
+    }
+
+    private boolean missesNames(TypeElement type) {
+        TreePath path = trees.getPath(type);
+        return path != null
+                && UnresolvedNames.in(path.getCompilationUnit(), trees, environment.getElementUtils());
     }
 
     /**

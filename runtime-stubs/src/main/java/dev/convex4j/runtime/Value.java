@@ -23,7 +23,14 @@ import java.util.Optional;
  * <p>Convex: Data Types; v.any().
  */
 public sealed interface Value
-        permits Values.Nothing, Values.Text, Values.Bool, Values.Float64, Values.Int64, Values.Items, Values.Fields {
+        permits Values.Nothing,
+                Values.Text,
+                Values.Bool,
+                Values.Float64,
+                Values.Int64,
+                Values.Items,
+                Values.Fields,
+                Values.Bytes {
     /** {@code null}. */
     @TypeScript("null")
     static Value ofNull() {

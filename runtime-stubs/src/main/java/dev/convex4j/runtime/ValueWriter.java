@@ -57,6 +57,8 @@ final class ValueWriter {
             return Value.of((double) duration.toMillis());
         } else if (data instanceof Enum<?> constant) {
             return EnumLiteral.of(constant);
+        } else if (data instanceof byte[] bytes) {
+            return new Values.Bytes(bytes);
         }
         throw new UnsupportedOperationException(data.getClass() + " has no value in Convex");
     }

@@ -52,6 +52,17 @@ final class Values {
         }
     }
 
+    /** Bytes, which lie in records that errors carry; nothing reads them from there. */
+    // Two buffers are two values.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Bytes(byte[] bytes) implements Value {
+        /** What JavaScript's {@code JSON.stringify} makes of a buffer. */
+        @Override
+        public String toString() {
+            return "{}";
+        }
+    }
+
     record Items(List<Value> items) implements Value {
         @Override
         public String toString() {
@@ -103,6 +114,6 @@ final class Values {
         } else if (value instanceof Items) {
             return "a list";
         }
-        return value instanceof Fields ? "an object" : "null";
+        return value instanceof Nothing ? "null" : "an object";
     }
 }

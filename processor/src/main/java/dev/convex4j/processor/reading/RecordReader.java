@@ -40,7 +40,7 @@ final class RecordReader {
 
     ConvexType recordType(TypeElement element, TypeUse use) {
         String name = element.getQualifiedName().toString();
-        return recordType(element, name, use).orElseGet(() -> new ConvexType.RecordOf(name));
+        return recordType(element, name, Optional.empty(), use).orElseGet(() -> new ConvexType.RecordOf(name));
     }
 
     /** A generic record or sealed interface with its type arguments. */
@@ -52,11 +52,13 @@ final class RecordReader {
             return unionType(element, name, Optional.of(generic), use);
         }
         instances.bind(element, arguments);
-        return recordType(element, name, use).orElseGet(() -> new ConvexType.RecordOf(name, Optional.of(generic)));
+        return recordType(element, name, Optional.of(generic), use)
+                .orElseGet(() -> new ConvexType.RecordOf(name, Optional.of(generic)));
     }
 
     /** Reads a record that is new here; gives something only where it can't be. */
-    private Optional<ConvexType> recordType(TypeElement element, String name, TypeUse use) {
+    private Optional<ConvexType> recordType(
+            TypeElement element, String name, Optional<ConvexType.Generic> generic, TypeUse use) {
         if (open.contains(element.getQualifiedName().toString())) {
             round.report(TypeRefusals.because(
                     "The record `" + element.getSimpleName() + "` contains itself, through " + use.subject(),
@@ -67,7 +69,7 @@ final class RecordReader {
         }
         if (!round.records().containsKey(name)) {
             Visibility.check(round, element, use.position());
-            read(element, name, use.position());
+            read(element, name, generic, use.position());
         }
         return Optional.empty();
     }
@@ -139,10 +141,10 @@ final class RecordReader {
 
     /** Reads a record's components; those of an unresolved type are left out. */
     RecordModel read(TypeElement element, Position use) {
-        return read(element, element.getQualifiedName().toString(), use);
+        return read(element, element.getQualifiedName().toString(), Optional.empty(), use);
     }
 
-    private RecordModel read(TypeElement element, String name, Position use) {
+    private RecordModel read(TypeElement element, String name, Optional<ConvexType.Generic> generic, Position use) {
         open.add(element.getQualifiedName().toString());
         List<Field> fields = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
@@ -157,6 +159,7 @@ final class RecordReader {
         open.remove(element.getQualifiedName().toString());
         RecordModel record = new RecordModel(
                 name,
+                generic,
                 SealedTypes.tag(element, round),
                 List.copyOf(fields),
                 round.documentation(element),

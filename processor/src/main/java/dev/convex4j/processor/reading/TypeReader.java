@@ -189,10 +189,9 @@ final class TypeReader {
 
     private ConvexType nestedOptional(DeclaredType type, TypeUse use) {
         round.report(TypeRefusals.because(
-                "`" + JavaNames.of(type) + "` stands inside another type in " + use.subject(),
-                "Only a whole field, argument or return value can be absent; an array has no holes",
-                "Write `@Nullable T` for elements that may be null, take the `Optional` off, or make it the whole"
-                        + " type.",
+                "`Optional` stands inside another type in " + use.subject(),
+                "Only a whole field, argument or return value can be absent: a list, a map and an `Optional` have no holes",
+                "Take it off, or write `@Nullable T` in a list or map for values that may be null.",
                 use));
         return new ConvexType.Refused(JavaNames.of(type));
     }

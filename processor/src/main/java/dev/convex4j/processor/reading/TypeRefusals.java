@@ -25,9 +25,8 @@ final class TypeRefusals {
                 "Write a record, a sealed interface of records, an enum, `String`, `boolean`, a number, `Instant`,"
                         + " `Duration`, `byte[]`, `Id<T>`, `List<T>`, `Map<String, T>` or `Value`.");
         return because(
-                "`" + type + "` is not supported in signatures yet: it is the type of " + use.subject(),
-                "What crosses a function's boundary or lies in a table must mean the same in Java and in Convex,"
-                        + " and `" + type + "` has no exact counterpart here",
+                "`" + type + "` has no counterpart in Convex: it is the type of " + use.subject(),
+                "What crosses a function's boundary or lies in a table must mean the same in Java and in Convex",
                 fix,
                 use);
     }

@@ -19,6 +19,7 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Usage;
 import dev.convex4j.processor.translating.exceptions.ExceptionSearch;
+import dev.convex4j.processor.translating.flow.Kinds;
 import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.flow.PartlyRead;
 import dev.convex4j.processor.translating.flow.Sites;
@@ -80,7 +81,8 @@ public final class BackendTranslator {
                 ListFlow.of(program, sites),
                 new FunctionTypes(program),
                 new Construction(program, hierarchy, reachable.methods()),
-                PartlyRead.of(program, stubs));
+                PartlyRead.of(program, stubs),
+                Kinds.of(program, sites));
     }
 
     /** The bodies that a function or a route may run. */

@@ -19,11 +19,13 @@ import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Fields;
 import dev.convex4j.processor.translating.classes.FlattenedRecords;
 import dev.convex4j.processor.translating.classes.FunctionObjects;
+import dev.convex4j.processor.translating.classes.KindValues;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
 import dev.convex4j.processor.translating.classes.ObjectMethods;
 import dev.convex4j.processor.translating.classes.OwnCalls;
 import dev.convex4j.processor.translating.classes.Records;
 import dev.convex4j.processor.translating.classes.Selves;
+import dev.convex4j.processor.translating.classes.Sequences;
 import dev.convex4j.processor.translating.core.Asserted;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
@@ -156,6 +158,7 @@ final class ExpressionTranslator implements Expressions {
         ArrayTypes.requireSame(expression, target);
         Queries.requireQuery(expression, target);
         ObjectFunctions.requireSame(expression, target, this);
+        Sequences.requireText(expression, target, this);
         return ObjectFunctions.of(expression, target, this).orElseGet(() -> Conversions.into(expression, target, this));
     }
 
@@ -176,6 +179,7 @@ final class ExpressionTranslator implements Expressions {
                     "write it in one expression, from its source to the call that reads it",
                     expression.position());
         }
+        Sequences.requireRead(expression, this);
         return translateAny(expression);
     }
 
@@ -219,7 +223,9 @@ final class ExpressionTranslator implements Expressions {
         } else if (isFunction(expression)) {
             return Value.of(function(expression));
         } else if (expression instanceof BodyExpression.Cast cast) {
-            return Value.of(ReferenceCasts.isOne(cast) ? ReferenceCasts.cast(cast, this) : Casts.cast(cast, this));
+            return Value.of(KindValues.cast(cast, this)
+                    .orElseGet(() ->
+                            ReferenceCasts.isOne(cast) ? ReferenceCasts.cast(cast, this) : Casts.cast(cast, this)));
         } else if (expression instanceof BodyExpression.InstanceOf test) {
             return Value.of(Patterns.instanceOf(test, this));
         } else if (expression instanceof BodyExpression.SwitchExpression selection) {
@@ -302,11 +308,17 @@ final class ExpressionTranslator implements Expressions {
         } else if (OptionalLiterals.isOf(optional)) {
             return code(optional);
         } else if (optional instanceof BodyExpression.Conditional conditional) {
-            Branches<TsExpression> branches = branches(conditional, branch -> optionalAs(branch, wanted));
-            return new TsExpression.Conditional(branches.condition(), branches.whenTrue(), branches.whenFalse());
+            return chosen(conditional, branch -> optionalAs(branch, wanted));
         }
         Value value = translate(optional);
         return value.absence() == wanted ? value.code() : OptionalCalls.or(optional, value, Code.absent(wanted), this);
+    }
+
+    @Override
+    public TsExpression chosen(
+            BodyExpression.Conditional conditional, Function<BodyExpression, TsExpression> translation) {
+        Branches<TsExpression> branches = branches(conditional, translation);
+        return new TsExpression.Conditional(branches.condition(), branches.whenTrue(), branches.whenFalse());
     }
 
     /** A conditional whose branches are translated, each knowing how the condition came out. */

@@ -26,6 +26,7 @@ import dev.convex4j.processor.translating.jdk.ListSearches;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.translating.jdk.MapChanges;
 import dev.convex4j.processor.translating.jdk.Maps;
+import dev.convex4j.processor.translating.jdk.NumberCalls;
 import dev.convex4j.processor.translating.jdk.ObjectsCalls;
 import dev.convex4j.processor.translating.jdk.OptionalCalls;
 import dev.convex4j.processor.translating.jdk.RegexCalls;
@@ -130,6 +131,7 @@ final class Intrinsics {
             Map.entry("enumText", EnumTables::text),
             Map.entry("objectsEqual", Equality::objectsEqual),
             Map.entry("hashCode", HashCodes::ofCall),
+            Map.entry("numberValue", NumberCalls::value),
             Map.entry("objectsHash", HashCodes::ofObjects),
             Map.entry("objectsHashCode", HashCodes::ofObject),
             Map.entry("newSizedBuilder", Builders::createSized),

@@ -11,7 +11,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
-import dev.convex4j.processor.translating.body.TypeParameter;
+import dev.convex4j.processor.translating.classes.TypeParameters;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -144,24 +144,13 @@ final class MethodTranslator implements Bodies {
         }
     }
 
-    /** The type parameters with what their values can do; a {@code Comparable} is compared by a helper. */
     private List<TsTypeParameter> typeParameters(MethodBody body, String module) {
         return Optional.ofNullable(context.program().classes().get(body.key().owner())).stream()
                 .flatMap(type -> type.methods().stream())
                 .filter(method -> method.key().equals(body.key()))
-                .flatMap(method -> method.typeParameters().stream())
-                .map(parameter -> new TsTypeParameter(parameter.name(), constraint(parameter, body, module)))
+                .flatMap(
+                        method -> TypeParameters.of(method.typeParameters(), module, context, body.position()).stream())
                 .toList();
-    }
-
-    private Optional<TsType> constraint(TypeParameter parameter, MethodBody body, String module) {
-        List<TsType> bounds = parameter.bounds().stream()
-                .filter(bound -> !bound.isClass("java.lang.Comparable") && !bound.isClass("java.lang.Number"))
-                .map(bound -> TypeNames.of(bound, module, context, body.position()))
-                .toList();
-        return bounds.size() > 1
-                ? Optional.of(new TsType.Intersection(bounds))
-                : bounds.stream().findFirst();
     }
 
     private static void requireTranslatable(MethodBody body) {

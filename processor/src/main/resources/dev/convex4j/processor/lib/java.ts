@@ -1412,9 +1412,60 @@ export class UnsupportedOperationException extends RuntimeException {
   name = "java.lang.UnsupportedOperationException";
 }
 
+//# section isText
+/** Whether a value is a text, of which there are only such here: the constants of an enum, or ids. */
+export function isText<T extends string>(value: unknown): value is T {
+  return typeof value === "string";
+}
+
+//# section isRecord
+/** Whether a value is a record: one that has a property, or one with a certain value, where there are several. */
+export function isRecord<T extends object>(
+  value: unknown,
+  property?: string,
+  literal?: string,
+): value is T {
+  const plain =
+    typeof value === "object" &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype;
+  if (!plain || property === undefined) {
+    return plain;
+  }
+  const found = (value as Record<string, unknown>)[property];
+  return literal === undefined ? found !== undefined : found === literal;
+}
+
 //# section castTo throws ClassCastException
+/** A value of which a test must be true. */
+export function castTo<T>(value: unknown, is: (value: unknown) => boolean): T {
+  if (!is(value)) {
+    throw new ClassCastException(`A value of this type cannot be cast: ${typeof value}`);
+  }
+  return value as T;
+}
+
+//# section intOf needs toInt
+/** The int that Java makes of a number of any class. */
+export function intOf(value: number | bigint): number {
+  return typeof value === "bigint" ? Number(BigInt.asIntN(32, value)) : toInt(value);
+}
+
+//# section longOf needs toLong
+/** The long that Java makes of a number of any class. */
+export function longOf(value: number | bigint): bigint {
+  return typeof value === "bigint" ? value : toLong(value);
+}
+
+//# section floatOf needs longToFloat
+/** The float that Java makes of a number of any class. */
+export function floatOf(value: number | bigint): number {
+  return typeof value === "bigint" ? longToFloat(value) : Math.fround(value);
+}
+
+//# section castIf throws ClassCastException
 /** The value itself, of which a test has said that it is of the type. */
-export function castTo<T>(value: unknown, fits: boolean): T {
+export function castIf<T>(value: unknown, fits: boolean): T {
   if (!fits) {
     throw new ClassCastException("This value cannot be cast");
   }

@@ -50,6 +50,17 @@ public final class Purity {
         return new QuietMethods(context, known).areQuiet(statements);
     }
 
+    /** Whether nobody sees which of two expressions is evaluated first. */
+    public static boolean areSwappable(BodyExpression first, BodyExpression second, TranslationContext context) {
+        return isPure(first, context) || isPure(second, context) || isClock(first, context) || isClock(second, context);
+    }
+
+    private static boolean isClock(BodyExpression expression, TranslationContext context) {
+        return expression instanceof BodyExpression.Call call
+                && RuntimeEffects.isClock(call.method())
+                && call.receiver().filter(receiver -> isPure(receiver, context)).isPresent();
+    }
+
     /** Whether nobody sees when a function is made, perhaps of others; what it does is seen when it is called. */
     public static boolean isQuietlyMade(BodyExpression function, TranslationContext context) {
         if (function instanceof BodyExpression.Lambda) {

@@ -57,6 +57,11 @@ public final class RuntimeEffects {
         return isIn(NAMING, method) || (isOfContext(method) && PARTS_OF_CONTEXTS.contains(method.name()));
     }
 
+    /** Whether a method asks the clock, which nobody sees. */
+    static boolean isClock(MethodKey method) {
+        return isOfContext(method) && method.name().equals("now");
+    }
+
     private static boolean isOfContext(MethodKey method) {
         return isOfRuntime(method.owner()) && method.owner().endsWith("Ctx");
     }

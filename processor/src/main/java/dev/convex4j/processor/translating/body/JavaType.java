@@ -49,7 +49,7 @@ public sealed interface JavaType {
     /** A type that is several ones at once, as in {@code (A & B) x} or a variable's bounds. */
     record Intersection(List<JavaType> bounds) implements JavaType {}
 
-    /** One of several exceptions, in {@code catch (A | B e)}. */
+    /** One of several exceptions, in {@code catch (A | B e)}, or of all kinds that a value may be of where no type says it. */
     record Union(List<JavaType> alternatives) implements JavaType {}
 
     /** A type that no part of the translation understands, such as one that javac could not find; {@code text} is Java's spelling. */

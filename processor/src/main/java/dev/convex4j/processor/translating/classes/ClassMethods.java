@@ -89,7 +89,7 @@ final class ClassMethods {
                 false,
                 async,
                 context.members().method(method.key()),
-                Selves.typeParameters(method.typeParameters(), around.module(), context),
+                TypeParameters.of(method.typeParameters(), around.module(), context, method.position()),
                 parameters,
                 Optional.of(async ? TypeNames.promise(result) : result),
                 Optional.of(expressions.statements().block(body.statements())));
@@ -144,7 +144,7 @@ final class ClassMethods {
         return new Signature.Method(
                 Optional.empty(),
                 context.members().method(method.key()),
-                Selves.typeParameters(method.typeParameters(), around.module(), context),
+                TypeParameters.of(method.typeParameters(), around.module(), context, method.position()),
                 List.copyOf(parameters),
                 context.asyncMethods().contains(method.key()) ? TypeNames.promise(result) : result);
     }

@@ -79,7 +79,7 @@ final class ClassTranslation {
         return new TsClass(
                 name,
                 shape.isAbstract(),
-                Selves.typeParameters(shape.typeParameters(), around.module(), context),
+                TypeParameters.of(shape.typeParameters(), around.module(), context, shape.position()),
                 superclass(),
                 interfaces(),
                 List.copyOf(members));
@@ -361,7 +361,7 @@ final class ClassTranslation {
                 true,
                 false,
                 Constructors.factory(body.key(), shape, context).orElseThrow(),
-                Selves.typeParameters(shape.typeParameters(), around.module(), context),
+                TypeParameters.of(shape.typeParameters(), around.module(), context, shape.position()),
                 List.copyOf(parameters),
                 Optional.of(TypeNames.of(Selves.type(shape), around.module(), context, shape.position())),
                 Optional.of(List.copyOf(statements)));

@@ -75,10 +75,12 @@ public final class DataFunctions {
     }
 
     private List<TsTypeParameter> typeParameters(ClassShape shape, MethodKey key, String module) {
-        List<TsTypeParameter> all = new ArrayList<>(Selves.typeParameters(shape.typeParameters(), module, context));
+        List<TsTypeParameter> all =
+                new ArrayList<>(TypeParameters.of(shape.typeParameters(), module, context, shape.position()));
         context.hierarchy()
                 .method(key)
-                .ifPresent(method -> all.addAll(Selves.typeParameters(method.typeParameters(), module, context)));
+                .ifPresent(method ->
+                        all.addAll(TypeParameters.of(method.typeParameters(), module, context, shape.position())));
         return List.copyOf(all);
     }
 

@@ -229,7 +229,7 @@ public final class Generated {
                 exported,
                 false,
                 place.name(),
-                Selves.typeParameters(TextParameters.held(shape, context), place.module(), context),
+                TypeParameters.of(TextParameters.held(shape, context), place.module(), context, shape.position()),
                 parameters,
                 new TsType.Keyword(text ? "string" : "number"),
                 statements);

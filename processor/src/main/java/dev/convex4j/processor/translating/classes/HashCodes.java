@@ -49,7 +49,12 @@ public final class HashCodes {
     /** {@code value.hashCode()}, which throws for {@code null}. */
     static Value of(BodyExpression value, Expressions expressions) {
         TsExpression code = Nulls.checked(value, absent(value, expressions), expressions);
-        return Value.of(of(value.type(), code, value.position(), expressions));
+        return Value.of(KindValues.hash(value, code, expressions)
+                .orElseGet(() -> of(value.type(), code, value.position(), expressions)));
+    }
+
+    static TsExpression part(JavaType type, TsExpression code, Position position, Expressions expressions) {
+        return of(type, code, position, expressions);
     }
 
     /** {@code Objects.hashCode(value)}. */
@@ -71,7 +76,8 @@ public final class HashCodes {
 
     private static TsExpression orZero(BodyExpression value, Expressions expressions) {
         TsExpression code = absent(value, expressions);
-        TsExpression hash = of(value.type(), code, value.position(), expressions);
+        TsExpression hash = KindValues.hash(value, code, expressions)
+                .orElseGet(() -> of(value.type(), code, value.position(), expressions));
         if (!Nulls.mayBe(value, expressions)) {
             return hash;
         } else if (!Texts.isSimple(code)) {

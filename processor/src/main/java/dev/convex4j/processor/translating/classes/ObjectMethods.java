@@ -4,10 +4,13 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.flow.CollectionKind;
+import dev.convex4j.processor.translating.flow.Kinds;
+import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +29,15 @@ public final class ObjectMethods {
             return Optional.empty();
         }
         BodyExpression receiver = Nulls.required(object, expressions);
-        boolean parts = hasParts(receiver.type(), context);
+        boolean parts = hasParts(receiver.type(), context) || Kinds.isOpen(receiver.type());
         List<String> parameters = call.method().parameterTypes();
+        if (call.method().name().equals("equals") && parameters.equals(List.of("java.lang.Object"))) {
+            Optional<Value> compared =
+                    KindValues.compare(receiver, call.arguments().get(0), call.position(), expressions);
+            if (compared.isPresent()) {
+                return compared;
+            }
+        }
         if (call.method().name().equals("equals")
                 && parameters.equals(List.of("java.lang.Object"))
                 && Equals.isCompared(receiver.type(), call.arguments().get(0).type(), context)) {
@@ -38,7 +48,11 @@ public final class ObjectMethods {
                                 .isPresent())
                 && parameters.isEmpty()
                 && call.method().name().equals("toString")) {
-            return Optional.of(Value.of(Texts.of(receiver, expressions)));
+            TsExpression text = Texts.of(receiver, expressions);
+            return Optional.of(Value.of(
+                    Kinds.isOpen(receiver.type()) && !Types.isText(receiver.type())
+                            ? new TextTemplate().add(text).code()
+                            : text));
         } else if (parts && parameters.isEmpty() && call.method().name().equals("hashCode")) {
             return Optional.of(HashCodes.of(receiver, expressions));
         }

@@ -68,7 +68,7 @@ public final class RecordConstructors {
                 body.key(),
                 true,
                 false,
-                Selves.typeParameters(shape.typeParameters(), module, context),
+                TypeParameters.of(shape.typeParameters(), module, context, shape.position()),
                 parameters,
                 TypeNames.of(Selves.type(shape), module, context, body.position()),
                 statements,

@@ -3,18 +3,13 @@ package dev.convex4j.processor.translating.classes;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
-import dev.convex4j.processor.translating.body.TypeParameter;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.TranslationContext;
-import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.typescript.TsExpression;
-import dev.convex4j.processor.typescript.TsType;
-import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code this}, and the instances of the classes around. */
 public final class Selves {
@@ -40,26 +35,6 @@ public final class Selves {
                 .<JavaType>map(parameter -> new JavaType.Variable(parameter.name()))
                 .toList();
         return new JavaType.Declared(shape.name(), arguments);
-    }
-
-    /** The type parameters of a class or a method; a bound that TypeScript has no type for isn't written. */
-    public static List<TsTypeParameter> typeParameters(
-            List<TypeParameter> parameters, String module, TranslationContext context) {
-        return parameters.stream()
-                .map(parameter -> new TsTypeParameter(
-                        parameter.name(),
-                        parameter.bounds().size() == 1
-                                ? constraint(parameter.bounds().get(0), module, context)
-                                : Optional.empty()))
-                .toList();
-    }
-
-    private static Optional<TsType> constraint(JavaType bound, String module, TranslationContext context) {
-        boolean own =
-                bound instanceof JavaType.Declared declared && context.program().isOwnClass(declared.name());
-        return own
-                ? Optional.of(TypeNames.of(bound, module, context, Hierarchies.position(bound, context)))
-                : Optional.empty();
     }
 
     /** The instance fields that lead outwards: {@code this.outer}, {@code this.outer.outer}. */

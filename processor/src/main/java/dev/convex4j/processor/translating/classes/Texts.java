@@ -79,6 +79,10 @@ public final class Texts {
             // The helper knows null as well.
             return Code.call(Helpers.java("textOf", expressions), code);
         }
+        Optional<TsExpression> open = KindValues.text(value, code, expressions);
+        if (open.isPresent()) {
+            return orNull(Nulls.mayBe(value, expressions), code, open.get());
+        }
         requireOrdered(value, expressions);
         if (Nulls.areIn(value, expressions)) {
             return CollectionTexts.withNulls(value, code, expressions);
@@ -131,7 +135,7 @@ public final class Texts {
         if (kind.filter(Numbers::isFloating).isPresent()) {
             return Code.call(
                     Helpers.java(kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", expressions), code);
-        } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
+        } else if (kind.isPresent() || Types.isText(type) || type.isClass(Types.ID)) {
             return code;
         }
         if (type.isClass("java.math.BigDecimal")) {

@@ -35,7 +35,8 @@ public final class TypeDeclarations {
         Optional<String> documentation = shape.documentation().isBlank()
                 ? Optional.empty()
                 : Optional.of(shape.documentation().strip());
-        List<TsTypeParameter> parameters = Selves.typeParameters(shape.typeParameters(), around.module(), context);
+        List<TsTypeParameter> parameters =
+                TypeParameters.of(shape.typeParameters(), around.module(), context, shape.position());
         return switch (form) {
             case CLASS ->
                 new TsDeclaration.ClassDeclaration(documentation, true, ClassDeclarations.named(shape, name, around));
@@ -132,7 +133,7 @@ public final class TypeDeclarations {
                 TypeNames.of(method.resultType(), around.module(), context, method.position()),
                 context.nullness().result(key));
         return new TsType.FunctionType(
-                Selves.typeParameters(method.typeParameters(), around.module(), context),
+                TypeParameters.of(method.typeParameters(), around.module(), context, method.position()),
                 parameters,
                 context.asyncMethods().contains(key) ? TypeNames.promise(result) : result);
     }

@@ -22,10 +22,7 @@ final class CollectionNames {
     static TsType of(JavaType.Declared type, String module, TranslationContext context, Position position) {
         List<TsType> arguments = new ArrayList<>();
         for (JavaType argument : type.arguments()) {
-            arguments.add(
-                    argument.isClass("java.lang.Object")
-                            ? new TsType.Keyword("unknown")
-                            : TypeNames.of(argument, module, context, position));
+            arguments.add(TypeNames.of(argument, module, context, position));
         }
         return switch (CollectionKind.of(type).orElseThrow()) {
             case LIST, DEQUE, QUEUE ->

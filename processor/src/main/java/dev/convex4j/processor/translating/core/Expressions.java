@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
+import java.util.function.Function;
 
 /** The translation of one method's expressions, as its parts see it: each translates its own kind, and asks for the rest. */
 public interface Expressions {
@@ -50,4 +51,7 @@ public interface Expressions {
 
     /** An {@code Optional} that is absent in the wanted way, which values that are surely there or not don't need to turn. */
     TsExpression optionalAs(BodyExpression optional, Absence wanted);
+
+    /** A condition whose branches are translated in a way of their own, each knowing how the condition came out. */
+    TsExpression chosen(BodyExpression.Conditional choice, Function<BodyExpression, TsExpression> translation);
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 public final class Nulls {
     private static final TsType NULL = new TsType.Keyword("null");
 
+    /** The type of everything, {@code null} among it. */
+    private static final TsType UNKNOWN = new TsType.Keyword("unknown");
+
     private static final MethodKey REQUIRE =
             new MethodKey("java.util.Objects", "requireNonNull", List.of("java.lang.Object"));
 
@@ -21,7 +24,7 @@ public final class Nulls {
 
     /** A type, with {@code null} where a slot may hold it. */
     public static TsType type(TsType type, boolean nullable) {
-        if (!nullable) {
+        if (!nullable || type.equals(UNKNOWN)) {
             return type;
         } else if (type instanceof TsType.Union union) {
             return union.members().contains(NULL)

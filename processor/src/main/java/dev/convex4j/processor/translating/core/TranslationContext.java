@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.core;
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.StubNames;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.flow.Kinds;
 import dev.convex4j.processor.translating.flow.ListFlow;
 import dev.convex4j.processor.translating.flow.PartlyRead;
 import dev.convex4j.processor.translating.graph.Construction;
@@ -33,6 +34,7 @@ import java.util.Set;
  * @param functions the interfaces whose values are functions
  * @param construction how constructors become TypeScript's
  * @param documents the stored documents that do for their records
+ * @param kinds which kinds of values there may be where a static type doesn't say it
  */
 public record TranslationContext(
         Program program,
@@ -51,4 +53,5 @@ public record TranslationContext(
         ListFlow lists,
         FunctionTypes functions,
         Construction construction,
-        PartlyRead documents) {}
+        PartlyRead documents,
+        Kinds kinds) {}

@@ -33,10 +33,7 @@ public final class TypeArguments {
         Map<String, JavaType> found = new HashMap<>();
         Invocation invocation = call.invocation();
         for (int i = 0; i < invocation.declaredParameterTypes().size(); i++) {
-            unify(
-                    invocation.declaredParameterTypes().get(i),
-                    invocation.parameterTypes().get(i),
-                    found);
+            unify(invocation.declaredParameterTypes().get(i), seen(call, i), found);
         }
         boolean inferred = parameters.stream().allMatch(parameter -> isInferred(parameter, found))
                 && codes.stream().noneMatch(TypeArguments::isNarrow);
@@ -47,6 +44,18 @@ public final class TypeArguments {
                 : parameters.stream()
                         .map(parameter -> java.util.Objects.requireNonNull(found.get(parameter.name())))
                         .toList();
+    }
+
+    /**
+     * The type of a parameter at a call. For {@code V extends List<K>} javac leaves {@code V} as it is where the call is an
+     * argument of another generic one; then the argument says it.
+     */
+    private static JavaType seen(BodyExpression.Call call, int parameter) {
+        JavaType seen = call.invocation().parameterTypes().get(parameter);
+        boolean left = seen instanceof JavaType.Variable
+                && seen.equals(call.invocation().declaredParameterTypes().get(parameter))
+                && parameter < call.arguments().size();
+        return left ? call.arguments().get(parameter).type() : seen;
     }
 
     /**

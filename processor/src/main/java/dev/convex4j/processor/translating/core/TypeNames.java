@@ -24,6 +24,8 @@ import java.util.Set;
 
 /** The TypeScript types of Java's. */
 public final class TypeNames {
+    private static final String PATCH = "dev.convex4j.runtime.Patch";
+
     private static final Map<String, String> SYSTEM_TABLES = Map.of(
             "dev.convex4j.runtime.StoredFile", "_storage",
             "dev.convex4j.runtime.ScheduledFunction", "_scheduled_functions");
@@ -52,7 +54,17 @@ public final class TypeNames {
             "dev.convex4j.runtime.DocumentQuery", "Query",
             "dev.convex4j.runtime.OrderedQuery", "OrderedQuery");
 
-    private static final Map<String, String> KEYWORDS = Map.of(Types.STRING, "string", "java.lang.Object", "unknown");
+    private static final Map<String, String> KEYWORDS = Map.of(
+            Types.STRING,
+            "string",
+            Types.SEQUENCE,
+            "string",
+            "java.lang.Object",
+            "unknown",
+            "java.lang.Comparable",
+            "unknown",
+            "java.io.Serializable",
+            "unknown");
 
     /** Classes of the JDK that have a twin among the helpers. */
     private static final Map<String, String> HELPERS = Map.ofEntries(
@@ -125,6 +137,8 @@ public final class TypeNames {
         Optional<TsType> plain = ValueClasses.type(name);
         if (plain.isPresent()) {
             return plain.get();
+        } else if (name.equals("java.lang.Number")) {
+            return new TsType.Union(List.of(new TsType.Keyword("number"), new TsType.Keyword("bigint")));
         } else if (KEYWORDS.containsKey(name)) {
             return new TsType.Keyword(KEYWORDS.get(name));
         } else if (GLOBALS.containsKey(name)) {
@@ -332,7 +346,13 @@ public final class TypeNames {
         return new TsType.Reference("Partial", List.of(fields(table, module)));
     }
 
+    /** The table that a generated patch, or one of the class that all of them extend, changes. */
     private static Optional<String> tableOfPatch(JavaType type, TranslationContext context) {
+        if (type.isClass(PATCH) && type instanceof JavaType.Declared patch) {
+            return patch.arguments().stream()
+                    .flatMap(record -> tableOfRecord(record, context).stream())
+                    .findFirst();
+        }
         String prefix = StubNames.TABLES + ".";
         String owner = context.stubs().stubPackage().isEmpty()
                 ? prefix

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class Types {
     public static final String OPTIONAL = "java.util.Optional";
     public static final String STRING = "java.lang.String";
+    public static final String SEQUENCE = "java.lang.CharSequence";
     public static final String ID = "dev.convex4j.runtime.Id";
     public static final String LIST = "java.util.List";
 
@@ -59,6 +60,11 @@ public final class Types {
 
     public static boolean isString(JavaType type) {
         return type.isClass(STRING);
+    }
+
+    /** Whether values of a type are texts: of sequences of characters, nothing else is let into their places. */
+    public static boolean isText(JavaType type) {
+        return isString(type) || type.isClass(SEQUENCE);
     }
 
     public static boolean isContext(JavaType type) {

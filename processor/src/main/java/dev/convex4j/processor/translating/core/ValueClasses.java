@@ -77,6 +77,11 @@ public final class ValueClasses {
         return Optional.ofNullable(FORMS.get(className)).map(Form::type);
     }
 
+    /** The keyword of TypeScript for the values of such a type: {@code number}, {@code string}, {@code bigint}. */
+    public static Optional<String> keyword(JavaType type) {
+        return form(type).map(Form::type).map(form -> form instanceof TsType.Keyword keyword ? keyword.name() : "");
+    }
+
     /** Whether {@code ===} on two values of a type says what {@code equals} says. */
     static boolean areIdentical(JavaType type) {
         return form(type).filter(Form::identical).isPresent();

@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.flow;
 
 import dev.convex4j.processor.translating.body.BodyExpression;
+import dev.convex4j.processor.translating.body.JavaType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,7 +23,14 @@ final class Flows {
     private final Deque<Arrival> arrivals = new ArrayDeque<>();
     private final Set<Slot.Static> statics = new HashSet<>();
     private final Map<Slot.Function, BodyExpression> functions = new HashMap<>();
+    private final Set<Slot.Kind> described = new HashSet<>();
+    private final boolean telling;
     private int values;
+
+    /** @param telling whether the kinds of all values are followed, and not collections and functions alone */
+    Flows(boolean telling) {
+        this.telling = telling;
+    }
 
     private record Arrival(Slot slot, Slot.Site site) {}
 
@@ -30,6 +38,17 @@ final class Flows {
     int next() {
         values++;
         return values;
+    }
+
+    boolean isTelling() {
+        return telling;
+    }
+
+    /** Notes what is known of a value by its static type, where kinds are followed. */
+    void tell(JavaType type, Slot slot) {
+        if (telling) {
+            Kinds.told(type).ifPresent(kind -> put(new Slot.Kind(kind), slot));
+        }
     }
 
     /** Notes the expression that makes a function. */
@@ -85,7 +104,7 @@ final class Flows {
     /** Brings what lies in one slot into the collections of another one. */
     void store(Slot from, Slot collections) {
         each(collections, site -> {
-            if (!(site instanceof Slot.Foreign)) {
+            if (!(site instanceof Slot.Foreign) && !(site instanceof Slot.Kind)) {
                 add(from, contents(site instanceof Slot.Static held ? held.site() : site));
             }
         });
@@ -106,6 +125,8 @@ final class Flows {
             }
         } else if (site instanceof Slot.Entries entries) {
             put(entries.map(), contents);
+        } else if (site instanceof Slot.Kind kind && described.add(kind)) {
+            Kinds.within(kind.type()).forEach(type -> tell(type, contents));
         }
         return contents;
     }
@@ -115,6 +136,7 @@ final class Flows {
         boolean same = site instanceof Slot.Static
                 || site instanceof Slot.Shared
                 || site instanceof Slot.Foreign
+                || site instanceof Slot.Kind
                 || site instanceof Slot.Function;
         return same ? site : new Slot.Static(site, field);
     }

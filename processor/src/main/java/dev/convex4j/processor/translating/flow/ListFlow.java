@@ -126,7 +126,10 @@ public final class ListFlow {
         return new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
-                if (ListTypes.mayBeUnordered(expression.type())) {
+                // What was made for values from outside looks at these alone, whose maps are in the order of their
+                // keys.
+                boolean outside = expression.position() instanceof Position.Made;
+                if (ListTypes.mayBeUnordered(expression.type()) && !outside) {
                     Set<Slot.Site> sites = values.sites(expression, member);
                     if (!sites.isEmpty() || !saysItsOrder(expression, member, values)) {
                         addOrder(expression.position(), sites);

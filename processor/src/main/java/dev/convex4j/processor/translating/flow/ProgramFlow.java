@@ -24,16 +24,26 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramFlow {
     private final Program program;
     private final Targets targets;
-    private final Flows flows = new Flows();
+    private final Flows flows;
     private final IdentityHashMap<BodyExpression, Slot> values = new IdentityHashMap<>();
 
-    private ProgramFlow(Program program, Targets targets) {
+    private ProgramFlow(Program program, Targets targets, boolean telling) {
         this.program = program;
         this.targets = targets;
+        this.flows = new Flows(telling);
     }
 
     static ProgramFlow of(Program program, Targets targets) {
-        ProgramFlow flow = new ProgramFlow(program, targets);
+        return of(program, targets, false);
+    }
+
+    /** Where all values of a whole program come from, as far as static types don't say it. */
+    static ProgramFlow ofKinds(Program program, Targets targets) {
+        return of(program, targets, true);
+    }
+
+    private static ProgramFlow of(Program program, Targets targets, boolean telling) {
+        ProgramFlow flow = new ProgramFlow(program, targets, telling);
         program.methods().values().forEach(body -> BodyWalker.walk(body, flow.new Reader(body.key())));
         program.constants().forEach(flow::constant);
         program.classes().values().forEach(flow::type);

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.flow;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
+import dev.convex4j.processor.translating.body.JavaType;
 
 /** A place that a collection or a function may lie in, or one of those themselves: where it was made. */
 sealed interface Slot {
@@ -62,6 +63,9 @@ sealed interface Slot {
     record Stage(int number) implements Site {}
 
     record Function(int number) implements Site {}
+
+    /** Some value of a type, where the kinds of values are followed. */
+    record Kind(JavaType type) implements Site {}
 
     /** Collections that no code of the program made. */
     enum Foreign implements Site {

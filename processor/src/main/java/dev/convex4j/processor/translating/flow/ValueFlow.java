@@ -56,6 +56,7 @@ final class ValueFlow {
     /** Where the value of an expression lies. */
     Slot of(BodyExpression expression) {
         if (expression instanceof BodyExpression.Local local && mayHold(local.type())) {
+            flows.tell(local.type(), local(local.id()));
             return local(local.id());
         }
         @Nullable Slot known = values.get(expression);
@@ -79,10 +80,13 @@ final class ValueFlow {
             part(expression, value);
         }
         if (!mayHold(expression.type())) {
-            Slot objects = isOwnObject(expression.type()) ? objects(value) : NOTHING;
+            Slot objects =
+                    isOwnObject(expression.type()) ? objects(value) : flows.isTelling() ? flows.value() : NOTHING;
+            flows.tell(expression.type(), objects);
             values.put(expression, objects);
             return objects;
         }
+        flows.tell(expression.type(), value);
         return value;
     }
 
@@ -107,6 +111,8 @@ final class ValueFlow {
     boolean mayHold(JavaType type) {
         if (!(type instanceof JavaType.Declared declared)) {
             return !(type instanceof JavaType.Primitive);
+        } else if (flows.isTelling() && Kinds.isOpen(type)) {
+            return true;
         }
         @Nullable ClassShape own = program.classes().get(declared.name());
         return (own != null && own.kind() == ClassShape.Kind.INTERFACE)

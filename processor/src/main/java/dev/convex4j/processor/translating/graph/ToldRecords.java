@@ -78,6 +78,7 @@ public final class ToldRecords {
     private static RecordModel tagged(RecordModel model, ClassShape leaf) {
         return new RecordModel(
                 model.className(),
+                model.generic(),
                 Optional.of(RecordTags.named(leaf)),
                 model.fields(),
                 model.documentation(),

@@ -32,7 +32,7 @@ public final class TextCalls {
     static TsExpression text(BodyExpression sequence, Expressions translator) {
         if (sequence.type().isClass("java.lang.StringBuilder")) {
             return Code.invoke(Nulls.dereferenced(sequence, translator), "toString");
-        } else if (!Types.isString(sequence.type())) {
+        } else if (!Types.isText(sequence.type())) {
             throw Untranslatable.type(sequence.type(), "pass a `String`", sequence.position());
         }
         return translator.code(sequence);
@@ -115,11 +115,11 @@ public final class TextCalls {
     }
 
     private static TsExpression listOfTexts(BodyExpression texts, Expressions translator) {
-        boolean array = texts.type() instanceof JavaType.Array type && Types.isString(type.element());
+        boolean array = texts.type() instanceof JavaType.Array type && Types.isText(type.element());
         boolean list = texts.type() instanceof JavaType.Declared declared
                 && LISTS.contains(declared.name())
-                && Types.isString(Types.argument(declared));
-        boolean elements = CollectionKind.of(texts.type()).isPresent() && Types.isString(Types.argument(texts.type()));
+                && Types.isText(Types.argument(declared));
+        boolean elements = CollectionKind.of(texts.type()).isPresent() && Types.isText(Types.argument(texts.type()));
         if (!array && !list && elements) {
             return Iteration.array(texts, translator);
         } else if (!array && !list) {
@@ -157,7 +157,7 @@ public final class TextCalls {
 
     /** What takes any sequence of characters is given a text. */
     public static void requireText(BodyExpression argument, JavaType parameter) {
-        if (parameter.isClass("java.lang.CharSequence") && !Types.isString(argument.type())) {
+        if (parameter.isClass(Types.SEQUENCE) && !Types.isText(argument.type())) {
             throw Untranslatable.type(argument.type(), "pass a `String`", argument.position());
         }
     }
@@ -165,7 +165,7 @@ public final class TextCalls {
     /** {@code Normalizer.normalize(text, Normalizer.Form.NFD)}. */
     public static Value normalized(BodyExpression.Call call, Expressions translator) {
         BodyExpression text = call.arguments().get(0);
-        if (!Types.isString(text.type())) {
+        if (!Types.isText(text.type())) {
             throw Untranslatable.type(text.type(), "pass a `String`", text.position());
         } else if (!(call.arguments().get(1) instanceof BodyExpression.EnumConstant form)) {
             throw Untranslatable.construct(

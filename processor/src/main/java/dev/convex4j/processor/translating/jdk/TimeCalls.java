@@ -199,7 +199,7 @@ public final class TimeCalls {
     static TsExpression difference(BodyExpression from, BodyExpression to, Expressions translator) {
         TsExpression start = translator.code(from);
         TsExpression end = translator.code(to);
-        return Purity.isPure(from, translator.context()) || Purity.isPure(to, translator.context())
+        return Purity.areSwappable(from, to, translator.context())
                 ? Code.binary("-", end, start)
                 : new TsExpression.Unary("-", Code.binary("-", start, end));
     }

@@ -139,6 +139,22 @@ final class JavaTypes {
         return SourceVersion.isIdentifier(name) ? new JavaType.Variable(name) : of(type.getUpperBound());
     }
 
+    /** The type of an expression: a value of {@code L extends List<T>} is used as the list that it surely is. */
+    JavaType ofValue(TypeMirror type) {
+        JavaType known = of(type);
+        return known instanceof JavaType.Variable
+                        && type instanceof TypeVariable variable
+                        && variable.getUpperBound() instanceof DeclaredType bound
+                        && isCollection(bound)
+                ? of(bound)
+                : known;
+    }
+
+    private boolean isCollection(DeclaredType type) {
+        String name = name((TypeElement) type.asElement());
+        return name.startsWith("java.util.") || name.equals(Iterable.class.getName());
+    }
+
     /** What a function of {@code ? super T} takes is a {@code T}. */
     private JavaType lowerBound(TypeMirror argument) {
         return argument instanceof WildcardType wildcard && wildcard.getSuperBound() != null

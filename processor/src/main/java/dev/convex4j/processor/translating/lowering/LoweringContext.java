@@ -80,7 +80,7 @@ final class LoweringContext {
 
     JavaType type(TreePath path) {
         TypeMirror type = mirror(path);
-        return type == null ? new JavaType.Other("?") : javac.types().of(type);
+        return type == null ? new JavaType.Other("?") : javac.types().ofValue(type);
     }
 
     JavaType type(TypeMirror type) {

@@ -14,9 +14,9 @@ import java.util.Set;
 
 /** Casts of numbers and their boxes. */
 public final class Casts {
-    /** What every box is without a check. */
-    private static final Set<String> ABOVE_BOXES =
-            Set.of("java.lang.Object", "java.lang.Number", "java.lang.Comparable", "java.io.Serializable");
+    /** What boxes and texts are without a check; javac refuses what they are not. */
+    private static final Set<String> ABOVE_BOXES = Set.of(
+            "java.lang.Object", "java.lang.Number", "java.lang.Comparable", "java.io.Serializable", Types.SEQUENCE);
 
     private Casts() {}
 
@@ -38,7 +38,7 @@ public final class Casts {
         return from.equals(to)
                 || (from instanceof JavaType.Null && !(to instanceof Primitive))
                 || (Types.isBoolean(from) && Types.isBoolean(to))
-                || (Promotion.unboxed(from).isPresent()
+                || ((Promotion.unboxed(from).isPresent() || Types.isString(from))
                         && to instanceof JavaType.Declared declared
                         && ABOVE_BOXES.contains(declared.name()));
     }

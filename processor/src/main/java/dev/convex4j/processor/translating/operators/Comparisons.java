@@ -244,8 +244,13 @@ public final class Comparisons {
             return new Sides(leftUnit.get(), Nulls.unboxed(binary.right(), translator));
         }
         Primitive kind = Numbers.promoted(left, right);
-        return narrowed(new Sides(
-                Conversions.as(binary.left(), kind, translator), Conversions.as(binary.right(), kind, translator)));
+        return narrowed(new Sides(as(binary.left(), kind, translator), as(binary.right(), kind, translator)));
+    }
+
+    private static TsExpression as(BodyExpression side, Primitive kind, Expressions translator) {
+        return kind == Primitive.INT && side instanceof BodyExpression.Binary
+                ? IntArithmetic.compared(side, translator)
+                : Conversions.as(side, kind, translator);
     }
 
     /** Bigints that are made of numbers are compared as these: {@code minutes < 60} for {@code BigInt(minutes) < 60n}. */

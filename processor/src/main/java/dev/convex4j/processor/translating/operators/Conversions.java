@@ -150,9 +150,20 @@ public final class Conversions {
     private static TsExpression ofLong(TsExpression code, Primitive to, Expressions translator) {
         return switch (to) {
             case FLOAT -> Code.call(Helpers.java("longToFloat", translator), code);
-            case DOUBLE -> number(code);
+            case DOUBLE -> asDouble(code);
             default -> LongArithmetic.narrowed(code, to);
         };
+    }
+
+    /** What was a number before it became a long is one again, unless it may be {@code -0}, which no long is. */
+    private static TsExpression asDouble(TsExpression code) {
+        return LongArithmetic.widened(code).filter(Conversions::isCount).orElseGet(() -> number(code));
+    }
+
+    /** Whether a whole number is surely not negative: a length, or the time. */
+    private static boolean isCount(TsExpression number) {
+        return LongArithmetic.isLength(number)
+                || number.equals(Code.invoke(Code.name("Math"), "floor", Code.invoke(Code.name("Date"), "now")));
     }
 
     /** A narrower integer is what is left of an int. */

@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.Equals;
+import dev.convex4j.processor.translating.classes.KindValues;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.InPlace;
@@ -45,6 +46,10 @@ public final class Equality {
         Optional<Boolean> known = ConstantValues.same(left, right);
         if (known.isPresent()) {
             return Value.of(new TsExpression.BooleanLiteral(known.get()));
+        }
+        Optional<Value> open = KindValues.compare(left, right, position, translator);
+        if (open.isPresent()) {
+            return open.get();
         } else if (Equals.isCompared(left.type(), right.type(), translator.context())) {
             return Equals.compare(left, right, position, translator);
         }

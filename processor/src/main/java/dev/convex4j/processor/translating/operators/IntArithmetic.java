@@ -40,6 +40,12 @@ final class IntArithmetic {
         return value.isInt() ? value.code() : wrapped(value.code());
     }
 
+    /** An int that is compared, where minus zero is zero. */
+    static TsExpression compared(BodyExpression expression, Expressions translator) {
+        Loose value = compute(expression, translator);
+        return value.exact().isIn(INTS) ? value.code() : wrapped(value.code());
+    }
+
     /** A whole number whose lowest 32 bits are the int, for operators that take no more of it. */
     static TsExpression loose(BodyExpression expression, Expressions translator) {
         return compute(expression, translator).code();
@@ -132,7 +138,7 @@ final class IntArithmetic {
         return value.isInt() ? value : new Loose(wrapped(value.code()), INTS, false);
     }
 
-    /** {@code | 0} cuts a quotient off, and makes minus zero plain. */
+    /** {@code | 0} cuts a quotient off; what remains has the sign of the dividend, be it zero. */
     private static Loose quotient(BodyExpression.Binary binary, Expressions translator) {
         TsExpression left = Conversions.as(binary.left(), Primitive.INT, translator);
         TsExpression right = Conversions.as(binary.right(), Primitive.INT, translator);
@@ -144,8 +150,8 @@ final class IntArithmetic {
             return new Loose(Code.call(helper, left, right), IntRanges.of(binary), false);
         }
         TsExpression code = Code.binary(binary.operator(), left, right);
-        boolean plain = !quotient && !IntRanges.of(binary.left()).mayBeNegative();
-        return new Loose(plain ? code : wrapped(code), IntRanges.of(binary), false);
+        boolean negativeZero = !quotient && IntRanges.of(binary.left()).mayBeNegative();
+        return new Loose(quotient ? wrapped(code) : code, IntRanges.of(binary), negativeZero);
     }
 
     /** JavaScript takes the lowest five bits of the count as Java does; only {@code >>>} gives more than an int. */

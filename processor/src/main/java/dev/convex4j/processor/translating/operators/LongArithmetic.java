@@ -61,9 +61,11 @@ final class LongArithmetic {
 
     /** A whole number as an int; only that of milliseconds and the like may be larger. */
     private static TsExpression asInt(TsExpression number) {
-        boolean length =
-                number instanceof TsExpression.Member member && member.name().equals("length");
-        return length ? number : Code.binary("|", number, new TsExpression.NumberLiteral(0));
+        return isLength(number) ? number : Code.binary("|", number, new TsExpression.NumberLiteral(0));
+    }
+
+    static boolean isLength(TsExpression number) {
+        return number instanceof TsExpression.Member member && member.name().equals("length");
     }
 
     /** The number that a bigint was made of: {@code x} of {@code BigInt(x)}. */

@@ -6,6 +6,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.classes.KindValues;
 import dev.convex4j.processor.translating.classes.OnlyUses;
 import dev.convex4j.processor.translating.classes.Texts;
 import dev.convex4j.processor.translating.core.Code;
@@ -32,7 +33,7 @@ public final class StringConcatenation {
 
     /** What {@code text += value} appends. */
     static TsExpression appended(BodyExpression value, Expressions translator) {
-        boolean text = Types.isString(value.type())
+        boolean text = Types.isText(value.type())
                 || Promotion.unboxed(value.type())
                         .filter(Primitive.CHAR::equals)
                         .isPresent();
@@ -76,16 +77,16 @@ public final class StringConcatenation {
     /** What a template string makes the text of: the value itself, unless JavaScript's text is another one. */
     private static TsExpression text(BodyExpression operand, Expressions translator) {
         JavaType type = operand.type();
-        if (Texts.isMade(type, translator.context())) {
-            return Texts.of(operand, translator);
-        } else if (isMixed(operand)) {
+        if (isMixed(operand)) {
             return translator.code(textOfEach((BodyExpression.Conditional) operand));
+        } else if (isMade(operand, translator)) {
+            return Texts.of(operand, translator);
         }
         TsExpression code = translator.code(operand);
         Optional<Primitive> kind = Promotion.unboxed(type);
         if (kind.filter(Numbers::isFloating).isPresent()) {
             return ofFloating(operand, code, kind.get() == Primitive.FLOAT ? "floatText" : "doubleText", translator);
-        } else if (kind.isPresent() || Types.isString(type) || type.isClass(Types.ID)) {
+        } else if (kind.isPresent() || Types.isText(type) || type.isClass(Types.ID)) {
             return kind.filter(Primitive.LONG::equals).isPresent()
                     ? LongArithmetic.widened(code).orElse(code)
                     : code;
@@ -95,12 +96,21 @@ public final class StringConcatenation {
                 : Optional.empty();
         if (variable.isPresent()) {
             return variable.get();
+        } else if (KindValues.areOpen(operand, translator)) {
+            return Texts.of(operand, translator);
         }
         throw Untranslatable.meaning(
                 "the text of a `" + Types.display(type) + "` is not the same on Convex",
                 "`toString()` of such a value has no twin in TypeScript.",
                 "join texts, booleans, numbers and ids only",
                 operand.position());
+    }
+
+    private static boolean isMade(BodyExpression value, Expressions translator) {
+        return Texts.isMade(value.type(), translator.context())
+                || (!(value.type() instanceof JavaType.Variable)
+                        && !isMixed(value)
+                        && KindValues.areOpen(value, translator));
     }
 
     /** {@code found ? count : "-"}: all that Java knows of its type is what numbers and texts have in common. */
@@ -123,7 +133,7 @@ public final class StringConcatenation {
     private static BodyExpression asText(BodyExpression value) {
         JavaType type = value.type();
         boolean plain = type instanceof JavaType.Null
-                || Types.isString(type)
+                || Types.isText(type)
                 || type.isClass(Types.ID)
                 || Promotion.unboxed(type)
                         .filter(kind -> !Numbers.isFloating(kind))

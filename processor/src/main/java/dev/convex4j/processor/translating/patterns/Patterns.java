@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.FlattenedRecords;
+import dev.convex4j.processor.translating.classes.KindTests;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
@@ -30,7 +31,7 @@ public final class Patterns {
     /** {@code value instanceof Pattern}. */
     public static TsExpression instanceOf(BodyExpression.InstanceOf test, Expressions expressions) {
         BodyExpression value = test.value();
-        JavaType type = value.type();
+        JavaType type = KindTests.type(value, expressions);
         boolean nullable = Nulls.mayBe(value, expressions);
         Optional<Scope.Binding> stable = stable(value, expressions);
         if (stable.isPresent()) {
@@ -64,7 +65,11 @@ public final class Patterns {
         TsExpression assignment = new TsExpression.Assign("=", subject.code(), code);
         List<TsExpression> conditions = new ArrayList<>();
         boolean nullable = Nulls.mayBe(value, expressions);
-        collect(test.pattern(), new Subject(assignment, subject, nullable, value.type()), expressions, conditions);
+        collect(
+                test.pattern(),
+                new Subject(assignment, subject, nullable, KindTests.type(value, expressions)),
+                expressions,
+                conditions);
         return conditions.stream()
                 .reduce((left, right) -> Code.binary("&&", left, right))
                 .orElseGet(() -> isPresent(assignment));
@@ -178,7 +183,11 @@ public final class Patterns {
             Scope.Binding part = part(subject, component);
             boolean nullable = expressions.context().nullness().fieldMayBeNull(shape.className(), component.javaName());
             Subject nested = new Subject(
-                    part.code(), part, nullable, pattern.componentTypes().get(i));
+                    part.code(),
+                    part,
+                    nullable,
+                    KindTests.componentType(
+                            shape, component, pattern.componentTypes().get(i), expressions.context()));
             collect(pattern.nested().get(i), nested, expressions, conditions);
         }
     }

@@ -42,6 +42,9 @@ public final class ReferenceCasts {
     public static TsExpression cast(BodyExpression.Cast cast, Expressions expressions) {
         JavaType from = cast.operand().type();
         JavaType to = cast.type();
+        if (from instanceof JavaType.Null) {
+            return expressions.code(cast.operand());
+        }
         if (TypeTests.isAlways(from, to, expressions)) {
             TsExpression code = expressions.code(cast.operand());
             return isOtherArguments(from, to) || isNarrowed(cast, expressions)
@@ -99,7 +102,7 @@ public final class ReferenceCasts {
                         ? Code.binary("||", Code.binary("===", code, new TsExpression.NullLiteral()), test)
                         : test)
                 .map(test ->
-                        new TsExpression.Call(Helpers.java("castTo", expressions), List.of(type), List.of(code, test)));
+                        new TsExpression.Call(Helpers.java("castIf", expressions), List.of(type), List.of(code, test)));
     }
 
     /** Whether TypeScript may know which record of a sealed interface a value is, where Java doesn't. */

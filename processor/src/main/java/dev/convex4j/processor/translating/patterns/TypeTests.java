@@ -7,11 +7,13 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.classes.Choices;
 import dev.convex4j.processor.translating.classes.InstanceTests;
+import dev.convex4j.processor.translating.classes.KindTests;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.Kinds;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import dev.convex4j.processor.translating.graph.RecordMarks;
@@ -38,13 +40,21 @@ public final class TypeTests {
             Expressions expressions) {
         if (isAlways(from, to, expressions)) {
             return Optional.empty();
+        }
+        boolean told = KindTests.areTold(from, expressions.context());
+        Optional<TsExpression> instance = InstanceTests.test(
+                value, told ? new JavaType.Declared("java.lang.Object") : from, to, position, expressions);
+        if (instance.isPresent()) {
+            return instance;
+        } else if (told) {
+            return Optional.of(KindTests.test(value, from, to, position, expressions));
+        } else if (Kinds.isOpen(from)
+                && !(ExceptionTypes.isThrowable(from, expressions.context().program()))
+                && ExceptionTypes.isThrowable(to, expressions.context().program())) {
+            throw refused(from, to, position);
         } else if (ExceptionTypes.isThrowable(to, expressions.context().program())) {
             return ExceptionTypes.test(
                     value, to, expressions.context().exceptions().mayOverflow(), position, expressions);
-        }
-        Optional<TsExpression> instance = InstanceTests.test(value, from, to, position, expressions);
-        if (instance.isPresent()) {
-            return instance;
         }
         Optional<TsExpression> choice = Choices.test(value, nullable, from, to, position, expressions);
         if (choice.isPresent()) {
@@ -61,9 +71,9 @@ public final class TypeTests {
 
     private static Untranslatable refused(JavaType from, JavaType to, Position position) {
         String what = named(from) + " can't be asked whether it is " + named(to);
-        return from.isClass("java.lang.Object")
+        return Kinds.isOpen(from)
                 ? Untranslatable.meaning(
-                        what,
+                        what + ", as it isn't known which values may come here",
                         "in TypeScript a text may be a `String`, a `char`, an id or the constant of an enum, a number any of"
                                 + " Java's, and a record doesn't say which one it is.",
                         "write a sealed interface with a record for each kind of value, or a method for each type",

@@ -12,9 +12,7 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.typescript.TsExpression;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,18 +25,13 @@ public final class IndexRanges {
     private IndexRanges() {}
 
     public static Value withIndex(BodyExpression.Call call, Expressions translator) {
-        Deque<BodyExpression.Call> bounds = new ArrayDeque<>();
-        BodyExpression start = call.arguments().get(0);
-        while (start instanceof BodyExpression.Call bound && bound.receiver().isPresent()) {
-            bounds.push(bound);
-            start = bound.receiver().get();
-        }
-        StubMember.IndexConstant index = index(start, translator.context());
+        BodyExpression range = call.arguments().get(0);
+        StubMember.IndexConstant index = index(range, translator.context());
         List<TsExpression> arguments = new ArrayList<>();
         TsExpression receiver = translator.receiver(call);
         arguments.add(Code.text(index.index().name()));
-        if (!bounds.isEmpty()) {
-            arguments.add(callback(index, bounds, translator));
+        if (!(range instanceof BodyExpression.InstanceField)) {
+            arguments.add(callback(index, range, translator));
         }
         return Value.of(Code.call(Code.member(receiver, "withIndex"), List.copyOf(arguments)));
     }
@@ -50,37 +43,64 @@ public final class IndexRanges {
                 call.position());
     }
 
-    private static StubMember.IndexConstant index(BodyExpression start, TranslationContext context) {
-        if (start instanceof BodyExpression.InstanceField field
+    /** The index that a range is of, on both sides of a condition. */
+    private static StubMember.IndexConstant index(BodyExpression range, TranslationContext context) {
+        if (range instanceof BodyExpression.Conditional choice) {
+            StubMember.IndexConstant index = index(choice.whenTrue(), context);
+            if (!index.equals(index(choice.whenFalse(), context))) {
+                throw Chosen.ofTwoIndexes(choice);
+            }
+            return index;
+        } else if (range instanceof BodyExpression.Call bound
+                && bound.receiver().isPresent()
+                && !bound.method().owner().startsWith("java.")) {
+            return index(bound.receiver().get(), context);
+        } else if (range instanceof BodyExpression.InstanceField field
                 && context.stubs().field(field.owner(), field.name()).orElse(null)
                         instanceof StubMember.IndexConstant constant) {
             return constant;
         }
         throw Untranslatable.place(
                 "this index range is not written in place",
-                "start it with the index: `withIndex(POSTS.BY_AUTHOR.eq(id))`",
-                start.position());
+                "write it there, `withIndex(POSTS.BY_AUTHOR.eq(id))`, or choose between two: `withIndex(recent ?"
+                        + " POSTS.BY_AUTHOR.eq(id).gte(day) : POSTS.BY_AUTHOR.eq(id))`",
+                range.position());
     }
 
-    private static TsExpression callback(
-            StubMember.IndexConstant index, Deque<BodyExpression.Call> bounds, Expressions translator) {
+    private static TsExpression callback(StubMember.IndexConstant index, BodyExpression range, Expressions translator) {
         Scope.Frame frame = translator.scope().enter();
         String parameter = translator.scope().fresh("q");
-        TsExpression code = Code.name(parameter);
-        int field = 0;
-        for (BodyExpression.Call bound : bounds) {
+        TsExpression code = range(index, range, parameter, translator);
+        translator.scope().leave(frame);
+        return Code.arrow(List.of(parameter), code);
+    }
+
+    private static TsExpression range(
+            StubMember.IndexConstant index, BodyExpression range, String parameter, Expressions translator) {
+        if (range instanceof BodyExpression.Conditional choice) {
+            return Chosen.code(choice, each -> range(index, each, parameter, translator), translator);
+        } else if (range instanceof BodyExpression.Call bound) {
+            BodyExpression before = bound.receiver().orElseThrow();
             String method = bound.method().name();
-            code = Code.invoke(
-                    code,
+            int field = equalities(before);
+            return Code.invoke(
+                    range(index, before, parameter, translator),
                     method.equals("eqAbsent") ? "eq" : method,
                     Code.text(fieldName(index, field, translator)),
                     written(index, field, boundValue(bound, translator), translator));
-            if (EQUALITIES.contains(method)) {
-                field++;
-            }
         }
-        translator.scope().leave(frame);
-        return Code.arrow(List.of(parameter), code);
+        return Code.name(parameter);
+    }
+
+    /** How many fields a range has settled; both sides of a condition that something follows have the same type. */
+    private static int equalities(BodyExpression range) {
+        if (range instanceof BodyExpression.Conditional choice) {
+            return equalities(choice.whenTrue());
+        }
+        return range instanceof BodyExpression.Call bound
+                ? equalities(bound.receiver().orElseThrow())
+                        + (EQUALITIES.contains(bound.method().name()) ? 1 : 0)
+                : 0;
     }
 
     private static TsExpression written(

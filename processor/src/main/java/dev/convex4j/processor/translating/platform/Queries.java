@@ -128,10 +128,19 @@ public final class Queries {
             TsExpression member = new TsExpression.Member(receiver, "filter", false, List.of(lintComment(call)));
             return Value.of(Code.call(member, Code.arrow(List.of(parameter), condition)));
         }
-        throw Untranslatable.place(
-                "this filter is not written in place",
-                "write it as `filter(f -> f.eq(POSTS.title, title))`",
-                call.arguments().get(0).position());
+        throw filterElsewhere(call.arguments().get(0), "filter(f -> f.eq(POSTS.title, title))");
+    }
+
+    /** Convex's filters are expressions; what they need is there before. */
+    static Untranslatable filterElsewhere(BodyExpression predicate, String example) {
+        return predicate instanceof BodyExpression.Lambda
+                ? Untranslatable.place(
+                        "this filter has statements",
+                        "compute what it needs before the query, and choose by a condition: `filter(f -> mine ? f.eq(..) :"
+                                + " f.eq(..))`",
+                        predicate.position())
+                : Untranslatable.place(
+                        "this filter is not written in place", "write it as `" + example + "`", predicate.position());
     }
 
     /** Convex's linter warns of every filter; the two that CVX401 lets pass are meant. */
@@ -183,7 +192,8 @@ public final class Queries {
         }
         throw Untranslatable.place(
                 "this field is not written in place",
-                "use the table's constant, such as `POSTS.title`",
+                "use the table's constant, such as `POSTS.title`; where a condition says which, write it around the"
+                        + " comparisons: `byTitle ? f.eq(POSTS.title, text) : f.eq(POSTS.author, text)`",
                 expression.position());
     }
 }

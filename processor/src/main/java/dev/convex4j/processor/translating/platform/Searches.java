@@ -11,8 +11,6 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.typescript.TsExpression;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,35 +19,43 @@ public final class Searches {
     private Searches() {}
 
     public static Value withSearchIndex(BodyExpression.Call call, Expressions translator) {
-        Deque<BodyExpression.Call> filters = new ArrayDeque<>();
-        BodyExpression step = call.arguments().get(0);
-        while (step instanceof BodyExpression.Call filter
-                && filter(filter, translator).isPresent()) {
-            filters.push(filter);
-            step = filter.receiver().orElseThrow();
-        }
-        if (!(step instanceof BodyExpression.Call search)
-                || !(search.receiver().orElse(null) instanceof BodyExpression.InstanceField field)
-                || !(translator
+        BodyExpression search = call.arguments().get(0);
+        StubMember.SearchConstant index = index(search, translator);
+        TsExpression receiver = translator.receiver(call);
+        return Value.of(Code.invoke(
+                receiver, "withSearchIndex", Code.text(index.index().name()), callback(index, search, translator)));
+    }
+
+    /** The index that is searched, on both sides of a condition. */
+    private static StubMember.SearchConstant index(BodyExpression search, Expressions translator) {
+        if (search instanceof BodyExpression.Conditional choice) {
+            StubMember.SearchConstant index = index(choice.whenTrue(), translator);
+            if (!index.equals(index(choice.whenFalse(), translator))) {
+                throw Chosen.ofTwoIndexes(choice);
+            }
+            return index;
+        } else if (search instanceof BodyExpression.Call call
+                && filter(call, translator).isPresent()) {
+            return index(call.receiver().orElseThrow(), translator);
+        } else if (search instanceof BodyExpression.Call call
+                && call.receiver().orElse(null) instanceof BodyExpression.InstanceField field
+                && translator
                                 .context()
                                 .stubs()
                                 .field(field.owner(), field.name())
                                 .orElse(null)
-                        instanceof StubMember.SearchConstant index)) {
-            throw outsideOfQuery(step);
+                        instanceof StubMember.SearchConstant index) {
+            return index;
         }
-        TsExpression receiver = translator.receiver(call);
-        return Value.of(Code.invoke(
-                receiver,
-                "withSearchIndex",
-                Code.text(index.index().name()),
-                callback(index, search, filters, translator)));
+        throw outsideOfQuery(search);
     }
 
     public static Untranslatable outsideOfQuery(BodyExpression expression) {
         return Untranslatable.place(
                 "this search is not written inside `withSearchIndex`",
-                "write it in place: `withSearchIndex(POSTS.SEARCH_TITLE.search(words))`",
+                "write it in place, `withSearchIndex(POSTS.SEARCH_TITLE.search(words))`, or choose between two:"
+                        + " `withSearchIndex(mine ? POSTS.SEARCH_TITLE.search(words).eqAuthor(me) :"
+                        + " POSTS.SEARCH_TITLE.search(words))`",
                 expression.position());
     }
 
@@ -63,10 +69,7 @@ public final class Searches {
     }
 
     private static TsExpression callback(
-            StubMember.SearchConstant index,
-            BodyExpression.Call search,
-            Deque<BodyExpression.Call> filters,
-            Expressions translator) {
+            StubMember.SearchConstant index, BodyExpression search, Expressions translator) {
         String searched = FieldPath.resolve(
                         translator.context().program().backend(),
                         index.table(),
@@ -75,19 +78,27 @@ public final class Searches {
                 .orElseThrow();
         Scope.Frame frame = translator.scope().enter();
         String parameter = translator.scope().fresh("q");
-        TsExpression code =
-                Code.invoke(Code.name(parameter), "search", Code.text(searched), argument(search, translator));
-        for (BodyExpression.Call call : filters) {
-            FieldPath field = filter(call, translator).orElseThrow().field();
-            code = Code.invoke(
-                    code,
-                    "eq",
-                    Code.text(field.wirePath()),
-                    SafeIntegers.written(
-                            field.type(), argument(call, translator), field.wirePath(), translator.module()));
-        }
+        TsExpression code = search(search, searched, parameter, translator);
         translator.scope().leave(frame);
         return Code.arrow(List.of(parameter), code);
+    }
+
+    private static TsExpression search(
+            BodyExpression search, String searched, String parameter, Expressions translator) {
+        if (search instanceof BodyExpression.Conditional choice) {
+            return Chosen.code(choice, each -> search(each, searched, parameter, translator), translator);
+        }
+        BodyExpression.Call call = (BodyExpression.Call) search;
+        Optional<StubMember.SearchFilter> filter = filter(call, translator);
+        if (filter.isEmpty()) {
+            return Code.invoke(Code.name(parameter), "search", Code.text(searched), argument(call, translator));
+        }
+        FieldPath field = filter.get().field();
+        return Code.invoke(
+                search(call.receiver().orElseThrow(), searched, parameter, translator),
+                "eq",
+                Code.text(field.wirePath()),
+                SafeIntegers.written(field.type(), argument(call, translator), field.wirePath(), translator.module()));
     }
 
     private static TsExpression argument(BodyExpression.Call call, Expressions translator) {

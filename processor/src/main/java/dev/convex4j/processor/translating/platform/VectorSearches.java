@@ -90,10 +90,7 @@ public final class VectorSearches {
             BodyExpression predicate, StubMember.VectorConstant index, Expressions translator) {
         if (!(predicate instanceof BodyExpression.Lambda lambda)
                 || !(lambda.body() instanceof LambdaBody.OfExpression body)) {
-            throw Untranslatable.place(
-                    "this filter is not written in place",
-                    "write it as `filter(f -> f.eq(FOODS.cuisine, cuisine))`",
-                    predicate.position());
+            throw Queries.filterElsewhere(predicate, "filter(f -> f.eq(FOODS.cuisine, cuisine))");
         }
         if (Asynchrony.reaches(body.value(), translator.context())) {
             throw Untranslatable.place(
@@ -114,6 +111,11 @@ public final class VectorSearches {
 
     private static void requireFilterFields(
             BodyExpression condition, StubMember.VectorConstant index, Expressions translator) {
+        if (condition instanceof BodyExpression.Conditional choice) {
+            requireFilterFields(choice.whenTrue(), index, translator);
+            requireFilterFields(choice.whenFalse(), index, translator);
+            return;
+        }
         if (!(condition instanceof BodyExpression.Call call)) {
             throw Untranslatable.place(
                     "this condition is not written in place",

@@ -16,6 +16,7 @@ final class ParsedTrees {
     static final String LIST = "java.util.List";
     static final String MAP = "java.util.Map";
 
+    private static final String PAGE = "dev.convex4j.runtime.Page";
     private static final String STREAM = "java.util.stream.Stream";
     private static final String COLLECTOR = "java.util.stream.Collector";
     private static final String COLLECTORS = "java.util.stream.Collectors";
@@ -91,6 +92,18 @@ final class ParsedTrees {
         JavaType element = argument(value.type(), 0);
         BodyExpression mapped = mapped(value, element, element, each("element", element, value, parsed));
         return call(STREAM, "toList", List.of(), Optional.of(mapped), List.of(), declared(LIST, element));
+    }
+
+    /** {@code value.map(each -> ..)}. */
+    BodyExpression ofPage(BodyExpression value, UnaryOperator<BodyExpression> parsed) {
+        JavaType element = argument(value.type(), 0);
+        return call(
+                PAGE,
+                "map",
+                List.of(FUNCTION),
+                Optional.of(value),
+                List.of(each("element", element, value, parsed)),
+                value.type());
     }
 
     private BodyExpression mapped(BodyExpression value, JavaType before, JavaType after, BodyExpression function) {

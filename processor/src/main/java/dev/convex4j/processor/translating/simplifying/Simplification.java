@@ -43,7 +43,8 @@ public final class Simplification {
     private static MethodBody simple(
             MethodBody body, Program program, StubNames stubs, References references, FreshIds ids) {
         MethodBody paged = with(body, PageMaps.rewrite(body, ids));
-        MethodBody built = with(paged, BuiltInPlace.rewrite(paged, program, stubs, ids));
+        MethodBody called = with(paged, EntryFunctions.rewrite(paged, ids));
+        MethodBody built = with(called, BuiltInPlace.rewrite(called, program, stubs, ids));
         MethodBody typed = with(built, ChosenTypes.rewrite(built));
         MethodBody reached = with(typed, ConstantConditions.rewrite(typed));
         MethodBody texts = with(reached, TextBuilders.rewrite(reached));

@@ -50,10 +50,16 @@ final class WrittenConstructors {
             UnionModel model = program.backend().unions().get(union.className());
             List<String> members = model == null ? List.of() : model.members();
             return members.stream()
-                    .flatMap(member -> find(new ConvexType.RecordOf(member), seen).stream())
+                    .flatMap(member -> find(named(member), seen).stream())
                     .findFirst();
         }
         return type.parts().stream().flatMap(part -> find(part, seen).stream()).findFirst();
+    }
+
+    /** The record of a name, which may be one with type arguments. */
+    ConvexType.RecordOf named(String className) {
+        RecordModel model = program.backend().records().get(className);
+        return model == null ? new ConvexType.RecordOf(className) : model.type();
     }
 
     private Optional<String> inFields(String className, Set<String> seen) {

@@ -3,6 +3,7 @@ package dev.convex4j.processor.translating.statements;
 import dev.convex4j.processor.translating.analysis.Exits;
 import dev.convex4j.processor.translating.body.BodyPattern;
 import dev.convex4j.processor.translating.body.SwitchCase;
+import dev.convex4j.processor.translating.classes.KindTests;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Scope;
@@ -112,7 +113,7 @@ final class SwitchChain {
                                 pattern.pattern(),
                                 subject,
                                 selection.takesNull(),
-                                selection.selector().type(),
+                                KindTests.type(selection.selector(), expressions),
                                 expressions)
                         .ifPresent(tests::add);
             } else if (!(label instanceof SwitchCase.Label.Default)) {

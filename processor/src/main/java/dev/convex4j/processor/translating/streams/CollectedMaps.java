@@ -15,6 +15,7 @@ import dev.convex4j.processor.translating.jdk.Keys;
 import dev.convex4j.processor.translating.jdk.Maps;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,10 @@ final class CollectedMaps {
                 Lambdas.callback(arguments.get(1), translator)));
         if (arguments.size() > 2) {
             codes.add(StreamResults.operator(arguments.get(2), translator));
+            Optional<TsExpression> written = lastOfEach(codes);
+            if (written.isPresent()) {
+                return written.get();
+            }
             return Code.call(Helpers.java("collectInto", translator), codes);
         }
         List<TsExpression> texts = List.of(text(type, 0, call), text(type, 1, call));
@@ -133,6 +138,45 @@ final class CollectedMaps {
         }
         codes.addAll(texts);
         return Code.call(Helpers.java("collectUnique", translator), codes);
+    }
+
+    /**
+     * {@code new Map<string, User>(users.map((user) => [user.name, user]))}, where the last of several values of a key is the
+     * one that stays.
+     */
+    private static Optional<TsExpression> lastOfEach(List<TsExpression> codes) {
+        return codes.get(0) instanceof TsExpression.New map
+                        && map.callee().equals(Code.name("Map"))
+                        && codes.get(2) instanceof TsExpression.Arrow key
+                        && key.body() instanceof TsExpression.ArrowBody.OfExpression ofKey
+                        && codes.get(3) instanceof TsExpression.Arrow value
+                        && value.body() instanceof TsExpression.ArrowBody.OfExpression ofValue
+                        && key.parameters().size() == 1
+                        && key.parameters().equals(value.parameters())
+                        && isLast(codes.get(4))
+                ? Optional.of(new TsExpression.New(
+                        map.callee(),
+                        map.typeArguments(),
+                        List.of(Code.invoke(
+                                codes.get(1),
+                                "map",
+                                new TsExpression.Arrow(
+                                        false,
+                                        List.of(),
+                                        key.parameters(),
+                                        Optional.empty(),
+                                        new TsExpression.ArrowBody.OfExpression(new TsExpression.ArrayLiteral(
+                                                List.of(ofKey.value(), ofValue.value()))))))))
+                : Optional.empty();
+    }
+
+    /** {@code (first, second) => second}. */
+    private static boolean isLast(TsExpression merge) {
+        return merge instanceof TsExpression.Arrow arrow
+                && arrow.parameters().size() == 2
+                && arrow.parameters().get(1).binding() instanceof TsParameter.Binding.Name second
+                && arrow.body() instanceof TsExpression.ArrowBody.OfExpression body
+                && body.value().equals(Code.name(second.name()));
     }
 
     /** What a message says of a key, or of a value, that is there already. */
