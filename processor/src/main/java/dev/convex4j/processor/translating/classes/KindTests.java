@@ -238,7 +238,7 @@ public final class KindTests {
     /** The property that tells a record from others, with its value where they have it too. */
     static Optional<List<TsExpression>> telling(ValueKind kind, List<ValueKind> others, TranslationContext context) {
         RecordShape shape = shape(kind, context);
-        Optional<Tag> tag = RecordTags.of(shape.className(), context);
+        Optional<Tag> tag = context.hierarchy().tag(shape.className());
         boolean tagged = tag.isPresent()
                 && others.stream().allMatch(other -> isOtherTag(tag.get(), shape(other, context), context));
         if (tagged) {
@@ -254,14 +254,14 @@ public final class KindTests {
     }
 
     private static boolean isOtherTag(Tag tag, RecordShape other, TranslationContext context) {
-        Optional<Tag> theirs = RecordTags.of(other.className(), context);
+        Optional<Tag> theirs = context.hierarchy().tag(other.className());
         return theirs.filter(each -> each.property().equals(tag.property())).isPresent()
                 ? !theirs.get().literal().equals(tag.literal())
                 : !has(other, tag.property(), context);
     }
 
     private static boolean has(RecordShape shape, String property, TranslationContext context) {
-        boolean tag = RecordTags.of(shape.className(), context)
+        boolean tag = context.hierarchy().tag(shape.className())
                 .filter(each -> each.property().equals(property))
                 .isPresent();
         return tag
