@@ -422,7 +422,6 @@ final class ExpressionTranslator implements Expressions {
         String owner = call.method().owner();
         return context.hierarchy().shape(owner).isPresent()
                 && (!owner.startsWith("java.")
-                        || context.hierarchy().method(call.method()).isPresent()
                         || call.method().name().equals("values")
                         || call.method().name().equals("valueOf"));
     }

@@ -38,8 +38,7 @@ public final class Homes {
             top = program.classes().get(top.enclosingClass().get());
         }
         String module = Names.decapitalized(top.simpleName());
-        boolean ofJdk = top.name().startsWith("java.") && top.kind() == ClassShape.Kind.ENUM;
-        return ofJdk || RESERVED.contains(module) ? ModuleLayout.TYPES : module;
+        return top.name().startsWith("java.") || RESERVED.contains(module) ? ModuleLayout.TYPES : module;
     }
 
     /** The simple name; of an anonymous class, one made of what it stands in. */
