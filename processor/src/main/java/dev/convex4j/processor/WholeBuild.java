@@ -30,7 +30,6 @@ import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.graph.CallGraph;
-import dev.convex4j.processor.translating.graph.JdkInterfaces;
 import dev.convex4j.processor.translating.graph.ToldRecords;
 import dev.convex4j.processor.translating.library.JdkLibrary;
 import dev.convex4j.processor.translating.library.Libraries;
@@ -76,8 +75,7 @@ final class WholeBuild {
         if (natives.isEmpty()) {
             return Optional.empty();
         }
-        Program program =
-                JdkInterfaces.declared(ToldRecords.of(program(natives.get().backend())));
+        Program program = ToldRecords.of(program(natives.get().backend()));
         boolean everything = classes.stream().noneMatch(LoweredClass::erroneous)
                 && reading.unresolvedFunctions().isEmpty()
                 && reading.unresolvedTables().isEmpty();

@@ -8,6 +8,9 @@ public final class TypeHints {
     private static final String RUNTIME = "dev.convex4j.runtime.";
     private static final String CALL = "pass the call directly to `ctx.runQuery`, `ctx.runMutation` or the scheduler";
 
+    private static final String CLOSING =
+            "use the class that implements it, or an interface of your own: `interface Resource extends AutoCloseable`";
+
     private static final Map<String, String> BY_CLASS = Map.ofEntries(
             Map.entry(RUNTIME + "QueryCall", CALL),
             Map.entry(RUNTIME + "MutationCall", CALL),
@@ -16,6 +19,8 @@ public final class TypeHints {
             Map.entry("java.util.stream.Stream", "end the stream with `toList()` in the same expression"),
             Map.entry("java.util.Collection", "declare it as a `List` or a `Set`"),
             Map.entry("java.lang.CharSequence", "use a `String`"),
+            Map.entry("java.lang.AutoCloseable", CLOSING),
+            Map.entry("java.io.Closeable", CLOSING),
             Map.entry("java.util.Stack", "use an `ArrayDeque`, with `push` and `pop`"),
             Map.entry("java.util.Vector", "use an `ArrayList`"),
             Map.entry("java.util.Hashtable", "use a `LinkedHashMap`"),

@@ -28,14 +28,10 @@ public final class NamedClasses implements BodyVisitor {
     public void declaration(ClassShape shape) {
         shape.superclass().ifPresent(this::type);
         shape.interfaces().forEach(this::type);
-        shape.fields().forEach(this::field);
+        shape.fields().forEach(field -> type(field.type()));
         if (shape.inner()) {
             shape.enclosingClass().ifPresent(names::add);
         }
-    }
-
-    public void field(ClassShape.FieldShape field) {
-        type(field.type());
     }
 
     private void type(JavaType type) {
