@@ -39,6 +39,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.Statements;
 import dev.convex4j.processor.translating.core.StaticState;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.TypeHints;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Untranslated;
@@ -66,6 +67,7 @@ import dev.convex4j.processor.translating.patterns.Patterns;
 import dev.convex4j.processor.translating.patterns.ReferenceCasts;
 import dev.convex4j.processor.translating.platform.Queries;
 import dev.convex4j.processor.translating.platform.StubCalls;
+import dev.convex4j.processor.translating.streams.Streams;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -173,14 +175,10 @@ final class ExpressionTranslator implements Expressions {
 
     @Override
     public Value translate(BodyExpression expression) {
-        if (Types.isPipeline(expression.type())) {
-            throw Untranslatable.construct(
-                    "a `" + Types.display(expression.type()) + "` as a value of its own",
-                    "write it in one expression, from its source to the call that reads it",
-                    expression.position());
-        }
         Sequences.requireRead(expression, this);
-        return translateAny(expression);
+        return Streams.isWritten(expression) && !scope.evaluated().contains(expression)
+                ? Streams.value(expression, this)
+                : translateAny(expression);
     }
 
     private Value translateAny(BodyExpression operand) {
@@ -348,7 +346,7 @@ final class ExpressionTranslator implements Expressions {
                 .method(creation.constructor())
                 .orElseThrow(() -> Untranslatable.library(
                         "new " + Types.display(creation.type()) + "(..)",
-                        "use a record, or a class listed in docs/JDK.md",
+                        TypeHints.instead(owner).orElse("use a record, or a class listed in docs/JDK.md"),
                         creation.position()));
         if (row.template().isEmpty()) {
             BodyExpression.Call call = new BodyExpression.Call(
@@ -431,6 +429,7 @@ final class ExpressionTranslator implements Expressions {
         call.receiver().filter(BodyExpression.Local.class::isInstance).ifPresent(this::translate);
         String instead = context.library()
                 .instead(call.method())
+                .or(() -> TypeHints.instead(call.method().owner()))
                 .orElse("write it with the methods listed in docs/JDK.md, or as a static helper");
         return Untranslatable.library(call.method().display() + "(..)", instead, call.position());
     }

@@ -59,6 +59,7 @@ import dev.convex4j.processor.translating.platform.Randomness;
 import dev.convex4j.processor.translating.platform.Searches;
 import dev.convex4j.processor.translating.platform.ValueTypes;
 import dev.convex4j.processor.translating.platform.VectorSearches;
+import dev.convex4j.processor.translating.streams.CollectorCalls;
 import dev.convex4j.processor.translating.streams.EndlessSources;
 import dev.convex4j.processor.translating.streams.ParallelCalls;
 import dev.convex4j.processor.translating.streams.StreamSources;
@@ -302,10 +303,12 @@ final class Intrinsics {
             Map.entry("streamOf", StreamSources::of),
             Map.entry("streamOfArray", StreamSources::ofArray),
             Map.entry("sortBy", Sorts::sortArray),
+            Map.entry("streamBuilder", StreamSources::builder),
+            Map.entry("streamOfNullable", StreamSources::ofNullable),
             Map.entry("streamConcat", StreamSources::concat),
             Map.entry("streamEndless", refused(EndlessSources::unended)),
             Map.entry("streamIterate", StreamSources::iterate),
-            Map.entry("collector", refused(Streams::unread)),
+            Map.entry("collector", CollectorCalls::value),
             Map.entry("readStream", Streams::read));
 
     private Intrinsics() {}

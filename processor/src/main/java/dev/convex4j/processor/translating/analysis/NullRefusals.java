@@ -196,7 +196,8 @@ public final class NullRefusals implements BodyVisitor {
         } else if (!context.program().isOwnClass(call.method().owner())
                 && !TAKING.contains(call.method().owner())) {
             call.arguments().stream()
-                    .filter(argument -> !(argument.type() instanceof JavaType.Array))
+                    .filter(argument -> !(argument.type() instanceof JavaType.Array)
+                            && !argument.type().isClass("java.util.stream.Collector"))
                     .forEach(this::holding);
         }
     }

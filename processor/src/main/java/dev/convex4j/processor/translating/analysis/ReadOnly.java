@@ -5,6 +5,7 @@ import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.BodyVisitor;
 import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.HashSet;
@@ -86,6 +87,7 @@ public final class ReadOnly implements BodyVisitor {
     public void enter(BodyExpression expression, boolean insideLambda) {
         ImpliedMethods.of(expression, context).stream().filter(seen::add).forEach(this::run);
         if (expression instanceof BodyExpression.Call call) {
+            reads &= !readsStreamFromElsewhere(call);
             if (!isOfJdk(call.method().owner()) || !isMade(call)) {
                 method(call.method(), call.arguments().size());
             }
@@ -135,6 +137,17 @@ public final class ReadOnly implements BodyVisitor {
             return isMade(inner);
         }
         return receiver instanceof BodyExpression.Local local && made.contains(local.id());
+    }
+
+    /** Whether a call runs stages of a stream that are written elsewhere, or takes it from who else would read it. */
+    private static boolean readsStreamFromElsewhere(BodyExpression.Call call) {
+        BodyExpression source = call;
+        while (source instanceof BodyExpression.Call step
+                && step.receiver().filter(each -> Types.isStream(each.type())).isPresent()) {
+            source = step.receiver().get();
+        }
+        return source != call
+                && !(source instanceof BodyExpression.Call made && isOfJdk(made.method().owner()));
     }
 
     private void method(MethodKey method, int arguments) {

@@ -20,6 +20,9 @@ public final class Nulls {
     private static final MethodKey REQUIRE =
             new MethodKey("java.util.Objects", "requireNonNull", List.of("java.lang.Object"));
 
+    private static final MethodKey REQUIRE_SAYING =
+            new MethodKey("java.util.Objects", "requireNonNull", List.of("java.lang.Object", "java.lang.String"));
+
     private Nulls() {}
 
     /** A type, with {@code null} where a slot may hold it. */
@@ -100,6 +103,21 @@ public final class Nulls {
                 ? new BodyExpression.Call(
                         REQUIRE, Optional.empty(), List.of(receiver), false, receiver.type(), receiver.position())
                 : receiver;
+    }
+
+    /** As {@link #required(BodyExpression, Expressions)}, with what the exception says. */
+    public static BodyExpression required(BodyExpression value, String message, Expressions translator) {
+        BodyExpression text =
+                new BodyExpression.Literal(Optional.of(message), new JavaType.Declared(Types.STRING), value.position());
+        return mayBe(value, translator)
+                ? new BodyExpression.Call(
+                        REQUIRE_SAYING,
+                        Optional.empty(),
+                        List.of(value, text),
+                        false,
+                        value.type(),
+                        value.position())
+                : value;
     }
 
     /** {@code map.get(key)} for {@code map.get(key) ?? null}, where {@code undefined} does as well. */

@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.core;
 
 import dev.convex4j.processor.translating.body.JavaType;
 import java.util.Map;
+import java.util.Optional;
 
 /** What to write instead of a value of a type that is not translated. */
 public final class TypeHints {
@@ -11,12 +12,28 @@ public final class TypeHints {
     private static final String CLOSING =
             "use the class that implements it, or an interface of your own: `interface Resource extends AutoCloseable`";
 
+    private static final String FORMAT = "use `String.format(\"%,.2f\", number)`";
+
     private static final Map<String, String> BY_CLASS = Map.ofEntries(
             Map.entry(RUNTIME + "QueryCall", CALL),
             Map.entry(RUNTIME + "MutationCall", CALL),
             Map.entry(RUNTIME + "ActionCall", CALL),
             Map.entry(RUNTIME + "Fetch", "write the request inside `ctx.fetch(..)`"),
-            Map.entry("java.util.stream.Stream", "end the stream with `toList()` in the same expression"),
+            Map.entry("java.util.PrimitiveIterator.OfInt", "use `boxed().iterator()`, an `Iterator<Integer>`"),
+            Map.entry("java.net.URI", "pass the text, and take its parts with a regular expression or `split(..)`"),
+            Map.entry("java.net.URL", "pass the text, and take its parts with a regular expression or `split(..)`"),
+            Map.entry("java.text.DecimalFormat", FORMAT),
+            Map.entry("java.text.NumberFormat", FORMAT),
+            Map.entry("java.text.MessageFormat", "use `String.format(..)`, or join the parts"),
+            Map.entry("java.text.SimpleDateFormat", "use a `DateTimeFormatter`"),
+            Map.entry("java.time.Year", "use an `int`, or a `LocalDate`, which has `isLeapYear()`"),
+            Map.entry("java.time.OffsetDateTime", "use an `Instant` or a `ZonedDateTime`"),
+            Map.entry("java.time.MonthDay", "use a `LocalDate`, or a record of month and day"),
+            Map.entry("java.util.Locale", "leave it out: texts are always made as with `Locale.ROOT`"),
+            Map.entry("java.util.Currency", "use its code, a `String`"),
+            Map.entry("java.util.Properties", "use `Env`, or a `Map`"),
+            Map.entry("java.util.IdentityHashMap", "use a `LinkedHashMap` with an id as the key"),
+            Map.entry("java.util.WeakHashMap", "use a `LinkedHashMap`"),
             Map.entry("java.util.Collection", "declare it as a `List` or a `Set`"),
             Map.entry("java.lang.CharSequence", "use a `String`"),
             Map.entry("java.lang.AutoCloseable", CLOSING),
@@ -39,6 +56,11 @@ public final class TypeHints {
             Map.entry("java.lang.Object", "use the type that the value really has"));
 
     private TypeHints() {}
+
+    /** What to use instead of a class, where it has a name in Java that many reach for. */
+    public static Optional<String> instead(String className) {
+        return Optional.ofNullable(BY_CLASS.get(className));
+    }
 
     public static String instead(JavaType type) {
         if (type instanceof JavaType.Declared declared && BY_CLASS.containsKey(declared.name())) {

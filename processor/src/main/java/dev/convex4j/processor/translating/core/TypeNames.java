@@ -73,6 +73,7 @@ public final class TypeNames {
             Map.entry("java.util.regex.Matcher", "Matcher"),
             Map.entry("javax.crypto.Mac", "Mac"),
             Map.entry("java.util.StringJoiner", "StringJoiner"),
+            Map.entry("java.util.stream.Stream.Builder", "StreamBuilder"),
             Map.entry("java.math.BigDecimal", "BigDecimal"),
             Map.entry("java.util.IntSummaryStatistics", "IntSummaryStatistics"),
             Map.entry("java.util.LongSummaryStatistics", "LongSummaryStatistics"),
@@ -134,6 +135,13 @@ public final class TypeNames {
     private static TsType declared(
             JavaType.Declared type, String module, TranslationContext context, Position position) {
         String name = type.name();
+        if (Types.isStream(type)) {
+            return new TsType.ImportedReference(
+                    TsImport.type(ModuleLayout.specifier(module, "lib/java"), "Lazy"),
+                    List.of(of(Types.streamed(type), module, context, position)));
+        } else if (name.equals("java.util.stream.Collector") && type.arguments().size() == 3) {
+            return collector(type, module, context, position);
+        }
         Optional<TsType> plain = ValueClasses.type(name);
         if (plain.isPresent()) {
             return plain.get();
@@ -179,6 +187,15 @@ public final class TypeNames {
         return function.isPresent() && !context.functions().mentionsItself(type)
                 ? function(function.get(), module, context, position)
                 : named(type, module, context, position);
+    }
+
+    /** A collector is a function: what it makes of all elements. */
+    private static TsType collector(
+            JavaType.Declared type, String module, TranslationContext context, Position position) {
+        TsType elements = new TsType.ArrayType(of(type.arguments().get(0), module, context, position));
+        return new TsType.FunctionType(
+                List.of(TsParameter.typed("values", elements)),
+                of(type.arguments().get(2), module, context, position));
     }
 
     /** The type of a function's value: {@code (value: string) => number}. */

@@ -37,7 +37,6 @@ final class CollectorFlow {
                 flows.store(given, arguments.get(1));
                 flows.add(arguments.get(1), result);
             }
-            case "collectingAndThen" -> flows.add(given, result);
             case "minBy", "maxBy", "reducing", "teeing" -> flows.put(Slot.Foreign.UNKNOWN, result);
             default -> {
                 // Numbers and texts.
@@ -70,6 +69,36 @@ final class CollectorFlow {
         Slot.Site site = new Slot.Created(use.position(), use.name().equals("partitioningBy"));
         flows.add(values, flows.contents(site));
         flows.put(site, result);
+    }
+
+    /** {@code Collector.of(..)}: nothing is known of the elements. */
+    void ofFunctions(LibraryFlow.Use use, Slot result) {
+        List<Slot> arguments = use.arguments();
+        Slot made = flows.value();
+        Slot elements = unknown();
+        flows.store(elements, made);
+        gathered(arguments, elements, made);
+        flows.add(made, result);
+        arguments.stream().skip(3).forEach(finisher -> flows.call(finisher, List.of(made), result));
+    }
+
+    /** A function makes something, and another one puts each element into it. */
+    void gathered(List<Slot> functions, Slot elements, Slot made) {
+        flows.call(functions.get(0), List.of(), made);
+        flows.call(functions.get(1), List.of(made, elements), flows.value());
+        flows.call(functions.get(2), List.of(made, made), flows.value());
+    }
+
+    /** {@code collectingAndThen(..)}: the function gets what the other collector makes. */
+    void finished(LibraryFlow.Use use, Slot result) {
+        flows.store(unknown(), use.arguments().get(0));
+        flows.call(use.arguments().get(1), List.of(use.arguments().get(0)), result);
+    }
+
+    private Slot unknown() {
+        Slot unknown = flows.value();
+        flows.put(Slot.Foreign.UNKNOWN, unknown);
+        return unknown;
     }
 
     /** {@code stream.collect(collector)}: the elements lie in what is made, or in the groups that lie in it. */

@@ -88,6 +88,8 @@ final class LibraryFlow {
             "skip",
             "takeWhile",
             "boxed",
+            "sequential",
+            "unordered",
             "iterator",
             "keySet",
             "values",
@@ -246,6 +248,19 @@ final class LibraryFlow {
             compose(use, result);
             return;
         }
+        if (use.method().owner().equals("java.util.stream.Collector")) {
+            new CollectorFlow(flows).ofFunctions(use, result);
+            return;
+        } else if (use.method().owner().equals(CollectorFlow.OWNER)
+                && use.name().equals("collectingAndThen")) {
+            new CollectorFlow(flows).finished(use, result);
+            return;
+        }
+        if (use.name().equals("collect") && use.arguments().size() == 3) {
+            new CollectorFlow(flows)
+                    .gathered(use.arguments(), elementsOf(use.receiver().orElseThrow()), result);
+            return;
+        }
         functions(use, given);
         if (use.method().owner().equals(CollectorFlow.OWNER)) {
             new CollectorFlow(flows).collector(use, given, result);
@@ -369,7 +384,7 @@ final class LibraryFlow {
         if (PASSING.contains(name)) {
             use.arguments().forEach(argument -> flows.add(argument, result));
         }
-        if (SAME.contains(name)) {
+        if (SAME.contains(name) || isPeek(use.method())) {
             flows.add(receiver, result);
         } else if (COPYING.contains(name)) {
             use.arguments().forEach(argument -> flows.store(elementsOf(argument), receiver));
@@ -385,6 +400,11 @@ final class LibraryFlow {
         } else if (!STORING.contains(name) && !READING.contains(name) && !HARMLESS.contains(name)) {
             unknown(use, given, result);
         }
+    }
+
+    /** The stage of that name, rather than the look at the head of a queue. */
+    private static boolean isPeek(MethodKey method) {
+        return method.owner().startsWith("java.util.stream.") && method.name().equals("peek");
     }
 
     private void ofClass(Use use, Slot given, Slot result) {

@@ -132,7 +132,9 @@ final class ListChanges {
     }
 
     private static boolean isIterator(MethodKey method) {
-        return method.name().equals("iterator") && method.owner().startsWith("java.");
+        return method.name().equals("iterator")
+                && method.owner().startsWith("java.")
+                && !method.owner().startsWith("java.util.stream.");
     }
 
     /** What a loop goes through; an object of the user's goes through what its iterator does. */

@@ -93,7 +93,8 @@ public final class Lambdas {
     }
 
     /** A function of one parameter as the argument of a function that calls it at once, and waits for nothing. */
-    public static TsExpression callback(BodyExpression function, Expressions translator) {
+    public static TsExpression callback(BodyExpression written, Expressions translator) {
+        BodyExpression function = NullResults.unboxing(written, translator);
         if (isInline(function, translator)) {
             Inline inline = inline(function, translator);
             return isVoid(function) ? statement(function, translator) : inline.arrow(translator);

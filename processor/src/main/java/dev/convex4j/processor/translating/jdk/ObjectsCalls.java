@@ -21,7 +21,7 @@ public final class ObjectsCalls {
     public static Value requireNonNull(BodyExpression.Call call, Expressions translator) {
         TsExpression value = value(call, translator);
         if (call.arguments().size() == 1) {
-            return Value.of(Code.call(Helpers.java("nonNull", translator), value));
+            return Value.of(Code.call(Helpers.java("nonNull", translator), Nulls.looked(value)));
         }
         TsExpression message =
                 translator.into(call.arguments().get(1), call.invocation().targetType(1));

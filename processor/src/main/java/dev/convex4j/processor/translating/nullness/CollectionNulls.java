@@ -6,9 +6,11 @@ import dev.convex4j.processor.translating.body.BodyExpression.LambdaBody;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.Program;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.flow.ListTypes;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +33,14 @@ final class CollectionNulls {
     private final Families families;
     private final Sources sources;
     private final FlowGraph graph;
+    private final StreamNulls streams;
 
     CollectionNulls(Program program, Families families, Sources sources, FlowGraph graph) {
         this.program = program;
         this.families = families;
         this.sources = sources;
         this.graph = graph;
+        this.streams = new StreamNulls(sources);
     }
 
     void loop(BodyStatement.ForEach loop, MethodKey member) {
@@ -47,10 +51,8 @@ final class CollectionNulls {
         }
     }
 
-    /** Whether what is gone through are elements or the values of a map: keys and entries are never {@code null}. */
     private static boolean holdsValues(BodyExpression values) {
-        return ListTypes.viewed(values).isEmpty()
-                || ((BodyExpression.Call) values).method().name().equals("values");
+        return StreamNulls.holdsValues(values);
     }
 
     void creation(BodyExpression.New creation, MethodKey member) {
@@ -123,6 +125,8 @@ final class CollectionNulls {
                 copy(receiver, call, member);
             }
             functions(call, receiver, member);
+        } else if (call.receiver().isPresent() && isListing(call)) {
+            flow(streams.of(call.receiver().get(), member), sources.places(call, member));
         } else if (call.receiver().isPresent() && !arguments.isEmpty()) {
             stage(call, member);
         }
@@ -194,24 +198,26 @@ final class CollectionNulls {
         }
     }
 
-    /** The first function of a stream sees what its source holds. */
-    private void stage(BodyExpression.Call call, MethodKey member) {
-        BodyExpression stream = call.receiver().orElseThrow();
-        streamed(stream)
-                .filter(CollectionNulls::holdsValues)
-                .or(() -> AskingFunctions.isOne(call.arguments().get(0)) ? ofArray(stream) : Optional.empty())
-                .ifPresent(source -> parameter(call.arguments().get(0), 0, member)
-                        .ifPresent(to -> flow(sources.contents(source, member), Set.of(to))));
+    /** {@code stream.toList()} and {@code stream.collect(Collectors.toList())}, which take {@code null}. */
+    static boolean isListing(BodyExpression.Call call) {
+        if (call.receiver().filter(stream -> Types.isStream(stream.type())).isEmpty()) {
+            return false;
+        }
+        return call.method().name().equals("toList")
+                || (call.method().name().equals("collect")
+                        && call.arguments().get(0) instanceof BodyExpression.Call collector
+                        && collector.method().owner().equals("java.util.stream.Collectors")
+                        && collector.method().name().equals("toList"));
     }
 
-    /** What {@code source.stream()} goes through; the elements of arrays are tested before, unless a function asks for null. */
-    private static Optional<BodyExpression> streamed(BodyExpression stream) {
-        if (!(stream instanceof BodyExpression.Call call)
-                || !call.method().name().equals("stream")) {
-            return Optional.empty();
+    /** The functions of a stream see what its source holds, or what a stage before has made. */
+    private void stage(BodyExpression.Call call, MethodKey member) {
+        BodyExpression stream = call.receiver().orElseThrow();
+        Set<Slot> elements = new LinkedHashSet<>(streams.of(stream, member));
+        if (AskingFunctions.isOne(call.arguments().get(0))) {
+            ofArray(stream).ifPresent(array -> elements.addAll(sources.contents(array, member)));
         }
-        return call.receiver()
-                .filter(receiver -> CollectionKind.of(receiver.type()).isPresent());
+        parameter(call.arguments().get(0), 0, member).ifPresent(to -> flow(elements, Set.of(to)));
     }
 
     /** The array of {@code Arrays.stream(array)} and {@code Stream.of(array)}. */

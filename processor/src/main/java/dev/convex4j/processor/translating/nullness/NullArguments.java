@@ -14,6 +14,7 @@ public final class NullArguments {
             "java.lang.Long", Set.of("parseLong", "valueOf"),
             "java.util.Optional", Set.of("ofNullable", "orElse"),
             "java.util.StringJoiner", Set.of("add"),
+            "java.util.stream.Stream", Set.of("ofNullable"),
             "java.io.PrintStream", Set.of("println", "print"));
 
     private NullArguments() {}

@@ -87,6 +87,11 @@ public final class Nullness {
         return sources.contents(collection, member).stream().anyMatch(this::holdsNull);
     }
 
+    /** Whether the elements of a stream may be {@code null}. */
+    public boolean streamsNull(BodyExpression stream, MethodKey member) {
+        return new StreamNulls(sources).of(stream, member).stream().anyMatch(this::holdsNull);
+    }
+
     /** What lies in what an expression gives. */
     public Contents contents(BodyExpression collection, MethodKey member) {
         return new Contents(this, sources.sites().of(collection, member));

@@ -1,5 +1,10 @@
 package dev.convex4j.processor.translating.streams;
 
+import java.util.Optional;
+import dev.convex4j.processor.typescript.TsType;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -11,6 +16,7 @@ import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.functions.NullResults;
 import dev.convex4j.processor.translating.library.Absence;
@@ -21,7 +27,7 @@ import java.util.List;
 import java.util.Set;
 
 /** {@code collect(Collectors..)}: each collector says what becomes of an array. */
-final class CollectorCalls {
+public final class CollectorCalls {
     static final String OWNER = "java.util.stream.Collectors";
 
     /** Collectors whose functions give a truth value or, at the end, the result itself. */
@@ -39,8 +45,7 @@ final class CollectorCalls {
 
     TsExpression collected(BodyExpression.Call call, Elements elements) {
         if (call.arguments().size() != 1) {
-            throw Untranslatable.library(
-                    "Stream.collect(supplier, ..)", "write a `for` loop, or use `Collectors`", call.position());
+            return isListing(call.arguments()) ? elements.own() : gathered(call.arguments(), elements.code());
         }
         return collected(call.arguments().get(0), elements, call.type());
     }
@@ -49,10 +54,9 @@ final class CollectorCalls {
     TsExpression collected(BodyExpression collector, Elements elements, JavaType type) {
         if (!(collector instanceof BodyExpression.Call call)
                 || !call.method().owner().equals(OWNER)) {
-            throw Untranslatable.construct(
-                    "a `Collector` as a value of its own",
-                    "write it in place: `Collectors.toList()`",
-                    collector.position());
+            return isWritten(collector)
+                    ? ofFunctions((BodyExpression.Call) collector, elements)
+                    : Code.call(translator.code(collector), elements.own());
         }
         List<BodyExpression> arguments = call.arguments();
         if (!TESTING.contains(call.method().name())) {
@@ -84,6 +88,71 @@ final class CollectorCalls {
         };
     }
 
+    /** {@code Collector.of(..)}. */
+    private static boolean isWritten(BodyExpression collector) {
+        return collector instanceof BodyExpression.Call call
+                && call.method().owner().equals("java.util.stream.Collector");
+    }
+
+    /** {@code collect(ArrayList::new, ArrayList::add, ArrayList::addAll)}. */
+    private static boolean isListing(List<BodyExpression> functions) {
+        return functions.get(0) instanceof BodyExpression.MethodReference made
+                && made.method().name().equals("<init>")
+                && made.method().parameterTypes().isEmpty()
+                && CollectionKind.of(made.method().owner())
+                        .filter(CollectionKind.LIST::equals)
+                        .isPresent()
+                && functions.get(1) instanceof BodyExpression.MethodReference added
+                && added.method().name().equals("add")
+                && added.kind() == BodyExpression.ReferenceKind.UNBOUND;
+    }
+
+    /** {@code collected(list, () => [], (made, x) => ..)}. */
+    private TsExpression gathered(List<BodyExpression> functions, TsExpression elements) {
+        return Code.call(
+                Helpers.java("collected", translator),
+                elements,
+                translator.code(functions.get(0)),
+                translator.code(functions.get(1)));
+    }
+
+    /** {@code Collector.of(supplier, accumulator, combiner, finisher)}: nothing runs in parallel, so that nothing is combined. */
+    private TsExpression ofFunctions(BodyExpression.Call call, Elements elements) {
+        TsExpression made = gathered(call.arguments(), elements.code());
+        boolean finished = call.arguments().size() > 3
+                && translator
+                        .context()
+                        .functions()
+                        .isFunction(call.invocation().targetType(3));
+        return finished
+                ? Code.call(
+                        Helpers.java("bound", translator), made, Lambdas.callback(call.arguments().get(3), translator))
+                : made;
+    }
+
+    /** A collector that somebody else hands elements to: {@code (all: string[]): string => all.join(", ")}. */
+    public static Value value(BodyExpression.Call call, Expressions translator) {
+        if (!(call.type() instanceof JavaType.Declared type) || type.arguments().size() != 3) {
+            throw Streams.unread(call);
+        }
+        JavaType element = type.arguments().get(0);
+        JavaType result = type.arguments().get(2);
+        Scope.Frame frame = translator.scope().enter();
+        String all = translator
+                .scope()
+                .declare(translator.scope().syntheticId(), "all", Absence.UNDEFINED, true)
+                .name();
+        CollectorCalls collectors = new CollectorCalls(translator);
+        TsExpression code =
+                collectors.collected(NullChecks.inserted(call, translator), new Elements(Code.name(all), element, false, false), result);
+        translator.scope().leave(frame);
+        return Value.of(new TsExpression.Arrow(
+                false,
+                List.of(TsParameter.typed(all, new TsType.ArrayType(TypeNames.of(element, translator.module(), translator.context(), call.position())))),
+                Optional.of(TypeNames.of(result, translator.module(), translator.context(), call.position())),
+                new TsExpression.ArrowBody.OfExpression(code)));
+    }
+
     private TsExpression joined(Elements elements, BodyExpression.Call call) {
         List<BodyExpression> arguments = call.arguments();
         if (!Purity.areAllPure(arguments, translator.context())) {
@@ -92,7 +161,7 @@ final class CollectorCalls {
         }
         TsExpression separator =
                 arguments.isEmpty() ? new TsExpression.StringLiteral("") : translator.code(arguments.get(0));
-        TsExpression texts = Code.invoke(elements.array(), "join", separator);
+        TsExpression texts = Code.invoke(texts(elements).array(), "join", separator);
         return arguments.size() < 3
                 ? texts
                 : new TextTemplate()
@@ -100,6 +169,11 @@ final class CollectorCalls {
                         .add(texts)
                         .add(translator.code(arguments.get(2)))
                         .code();
+    }
+
+    /** JavaScript joins {@code null} as an empty text, Java as {@code null}. */
+    private Elements texts(Elements elements) {
+        return elements.nullable() ? elements.after("map", Code.name("String"), elements.type()) : elements;
     }
 
     /** What a collector makes of what its function has given for each element. */

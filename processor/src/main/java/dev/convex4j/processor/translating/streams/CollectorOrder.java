@@ -41,7 +41,8 @@ final class CollectorOrder {
     private int functions(BodyExpression collector) {
         if (!(collector instanceof BodyExpression.Call call)
                 || !call.method().owner().equals(CollectorCalls.OWNER)) {
-            return 0;
+            // What was made elsewhere may do anything.
+            return collector.type().isClass("java.util.stream.Collector") ? 1 : 0;
         }
         String name = call.method().name();
         List<BodyExpression> arguments = call.arguments();
@@ -84,17 +85,24 @@ final class CollectorOrder {
         return Optional.of(call);
     }
 
+    private static Untranslatable noticed(BodyExpression collector) {
+        return Untranslatable.meaning(
+                "a function of this collector may throw or have an effect",
+                "Java calls it for each element before it looks at the next one, TypeScript for the elements of a group.",
+                "write a `for` loop",
+                collector.position());
+    }
+
     /** @param apart whether the collector gets other elements than the stream's, or not at the same time */
     private void requireApart(BodyExpression collector, boolean apart) {
         if (!(collector instanceof BodyExpression.Call call)
                 || !call.method().owner().equals(CollectorCalls.OWNER)) {
+            if (apart && functions(collector) > 0) {
+                throw noticed(collector);
+            }
             return;
         } else if (apart && functions(call) > 0) {
-            throw Untranslatable.meaning(
-                    "a function of this collector may throw or have an effect",
-                    "Java calls it for each element before it looks at the next one, TypeScript for the elements of a group.",
-                    "write a `for` loop",
-                    call.position());
+            throw noticed(call);
         }
         List<BodyExpression> arguments = call.arguments();
         String name = call.method().name();

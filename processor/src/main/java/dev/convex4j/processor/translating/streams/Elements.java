@@ -11,8 +11,17 @@ import java.util.List;
  * @param type of each element
  * @param fresh whether the array is new, so that nobody else sees what becomes of it
  * @param lazy whether the elements go through all stages one by one
+ * @param nullable whether {@code null} may be among them
  */
-record Elements(TsExpression code, JavaType type, boolean fresh, boolean lazy) {
+record Elements(TsExpression code, JavaType type, boolean fresh, boolean lazy, boolean nullable) {
+    Elements(TsExpression code, JavaType type, boolean fresh, boolean lazy) {
+        this(code, type, fresh, lazy, false);
+    }
+
+    Elements withNulls(boolean nulls) {
+        return new Elements(code, type, fresh, lazy, nulls);
+    }
+
     static Elements made(TsExpression code, JavaType type) {
         return new Elements(code, type, true, false);
     }

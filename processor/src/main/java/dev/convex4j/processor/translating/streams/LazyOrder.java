@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Refuses streams of which not even {@link LazyStreams} would keep the order that Java runs their stages in. */
 final class LazyOrder {
     private static final Set<String> STOPPING =
-            Set.of("limit", "takeWhile", "anyMatch", "allMatch", "noneMatch", "findFirst", "findAny");
+            Set.of("limit", "takeWhile", "anyMatch", "allMatch", "noneMatch", "findFirst", "findAny", "iterator");
 
     /** The stages behind which Java can't tell any more how many elements there are without looking at them. */
     private static final Set<String> UNCOUNTED = Set.of(
@@ -22,6 +22,7 @@ final class LazyOrder {
             "flatMapToInt",
             "flatMapToLong",
             "flatMapToDouble",
+            "mapMulti",
             "distinct",
             "takeWhile",
             "dropWhile");
@@ -32,19 +33,50 @@ final class LazyOrder {
         this.translator = translator;
     }
 
+    /** As {@link #requireKnown}, of a stream that somebody else reads. */
+    void requireKnownLater(Pipeline pipeline, BodyExpression.Call last) {
+        if (waits(pipeline)) {
+            throw WaitingStages.inLoop(last);
+        }
+        requireOneByOne(pipeline, true);
+    }
+
     /** @param observed the step that somebody would notice to run in another order in an array's methods */
     void requireKnown(Pipeline pipeline, BodyExpression.Call terminal, BodyExpression.Call observed) {
         boolean uncounted = terminal.method().name().equals("count")
-                && pipeline.stages().stream()
-                        .noneMatch(stage -> UNCOUNTED.contains(stage.method().name()));
+                && isUncounted(pipeline)
+                && (!pipeline.isValue()
+                        || StreamValues.areNoticed(pipeline.source(), LazyOrder::isUncounted, translator)
+                        || !pipeline.stages().stream().allMatch(stage -> StageOrder.isQuiet(stage, translator)));
         if (uncounted || waits(pipeline)) {
             throw StageOrder.noticed(observed);
         }
         requireEnd(pipeline, Optional.of(terminal));
         requireOneByOne(pipeline, isStopping(terminal));
         if (terminal.method().name().equals("collect")) {
+            requireWritten(terminal, pipeline);
             new CollectorOrder(translator).requireKnown(terminal);
         }
+    }
+
+    /** A collector that was made elsewhere gets all elements at once. */
+    private void requireWritten(BodyExpression.Call terminal, Pipeline pipeline) {
+        BodyExpression collector = terminal.arguments().get(0);
+        boolean made = terminal.arguments().size() == 1
+                && !(collector instanceof BodyExpression.Call call
+                        && call.method().owner().startsWith("java.util.stream.Collector"));
+        boolean noticed = !pipeline.stages().stream().allMatch(stage -> StageOrder.isQuiet(stage, translator))
+                || (pipeline.isValue()
+                        ? !StreamValues.areQuiet(pipeline.source(), translator)
+                        : !StageOrder.isQuiet(pipeline, translator));
+        if (made && noticed) {
+            throw StageOrder.noticed(terminal);
+        }
+    }
+
+    private static boolean isUncounted(Pipeline pipeline) {
+        return pipeline.stages().stream()
+                .noneMatch(stage -> UNCOUNTED.contains(stage.method().name()));
     }
 
     private boolean waits(Pipeline pipeline) {
@@ -97,11 +129,13 @@ final class LazyOrder {
         Stream<Pipeline> flattened = pipeline.stages().stream().flatMap(stage -> StageOrder.inner(stage).stream());
         Stream.concat(flattened, parts(pipeline).stream()).forEach(inner -> {
             // Java puts what these stages give for one element into a buffer where not all of it may be asked for.
-            boolean buffered = inner.stages().stream()
-                    .anyMatch(stage -> stage.method().name().equals("sorted")
-                            || stage.method().name().startsWith("flatMap"));
-            if (stopped && buffered && !StageOrder.isQuiet(inner, translator)) {
-                BodyExpression.Call last = inner.stages().get(inner.stages().size() - 1);
+            boolean buffered = isBuffered(inner);
+            boolean made = inner.isValue()
+                    && StreamValues.areNoticed(inner.source(), LazyOrder::isBuffered, translator);
+            if (stopped && ((buffered && !StageOrder.isQuiet(inner, translator)) || made)) {
+                BodyExpression last = inner.stages().isEmpty()
+                        ? inner.source()
+                        : inner.stages().get(inner.stages().size() - 1);
                 throw Untranslatable.meaning(
                         "a stage of this inner stream may throw or have an effect",
                         "Java runs it for more elements than the outer stream asks for.",
@@ -113,10 +147,25 @@ final class LazyOrder {
         });
     }
 
-    private static void requireSorting(Pipeline pipeline) {
+    private static boolean isBuffered(Pipeline pipeline) {
+        return pipeline.stages().stream()
+                .anyMatch(stage -> stage.method().name().equals("sorted")
+                        || stage.method().name().equals("mapMulti")
+                        || stage.method().name().startsWith("flatMap"));
+    }
+
+    /** Whether nobody notices whether the elements of a stream that comes from elsewhere wait for each other. */
+    private boolean isUnnoticed(Pipeline pipeline) {
+        return pipeline.isValue()
+                && StreamValues.areQuiet(pipeline.source(), translator)
+                && pipeline.stages().stream().allMatch(stage -> StageOrder.isQuiet(stage, translator));
+    }
+
+    private void requireSorting(Pipeline pipeline) {
         for (int i = 0; i < pipeline.stages().size(); i++) {
             BodyExpression.Call stage = pipeline.stages().get(i);
-            if (stage.method().name().equals("sorted") && SortedStages.mayBeLeftOut(pipeline, i)) {
+            boolean sorted = stage.method().name().equals("sorted") && SortedStages.mayBeLeftOut(pipeline, i);
+            if (sorted && !isUnnoticed(pipeline)) {
                 throw Untranslatable.meaning(
                         "these elements may come in their natural order anyway",
                         "Java then doesn't wait for all of them here, and runs the stages in another order.",

@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Streams whose elements go through all stages one by one, each when it is asked for: {@code lazily(names).map(..)}. */
 final class LazyStreams {
@@ -16,11 +17,13 @@ final class LazyStreams {
 
     /** @param ordered whether somebody sees the order of the elements */
     static Elements elements(Pipeline pipeline, boolean ordered, Expressions translator) {
-        Elements elements = new Elements(
-                Code.call(Helpers.java("lazily", translator), sources(pipeline, ordered, translator)),
-                Types.streamed(pipeline.source().type()),
-                true,
-                true);
+        Elements elements = pipeline.isValue()
+                ? Streams.start(pipeline, ordered, translator)
+                : new Elements(
+                        Code.call(Helpers.java("lazily", translator), sources(pipeline, ordered, translator)),
+                        Types.streamed(pipeline.source().type()),
+                        true,
+                        true);
         StreamStages stages = new StreamStages(translator);
         for (BodyExpression.Call stage : pipeline.stages()) {
             elements = stages.after(elements, stage);
@@ -38,7 +41,7 @@ final class LazyStreams {
             throw Streams.unread(stream);
         }
         Pipeline pipeline = Pipeline.of(stream);
-        NullStages.requireFiltered(pipeline, translator);
+        NullStages.requireFiltered(pipeline, Optional.empty(), translator);
         return StageOrder.isQuiet(pipeline, translator)
                 ? Streams.elements(pipeline, true, translator).code()
                 : elements(pipeline, true, translator).code();

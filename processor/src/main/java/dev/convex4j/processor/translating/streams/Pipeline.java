@@ -27,6 +27,15 @@ record Pipeline(BodyExpression source, List<BodyExpression.Call> stages) {
         return new Pipeline(current, withoutAbsent(List.copyOf(stages)));
     }
 
+    /** Whether the stream was made elsewhere: it comes as a parameter, from a variable, or from the user's own method. */
+    boolean isValue() {
+        return isValue(source);
+    }
+
+    static boolean isValue(BodyExpression source) {
+        return !Streams.isWritten(source);
+    }
+
     /** {@code filter(Optional::isPresent).map(Optional::get)} as the one stage that it is: the values that are there. */
     private static List<BodyExpression.Call> withoutAbsent(List<BodyExpression.Call> stages) {
         List<BodyExpression.Call> joined = new ArrayList<>();

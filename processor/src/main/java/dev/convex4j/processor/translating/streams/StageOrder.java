@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.streams;
 
 import dev.convex4j.processor.translating.analysis.Purity;
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
@@ -22,7 +23,10 @@ import java.util.Set;
 final class StageOrder {
     /** What doesn't ask for all elements; Java may count them without running any stage. */
     private static final Set<String> STOPPING =
-            Set.of("count", "limit", "takeWhile", "anyMatch", "allMatch", "noneMatch", "findFirst", "findAny");
+            Set.of("count", "limit", "takeWhile", "anyMatch", "allMatch", "noneMatch", "findFirst", "findAny", "iterator");
+
+    /** What has no twin among the methods of an array. */
+    private static final Set<String> ONE_BY_ONE = Set.of("peek", "mapMulti", "iterator");
 
     private StageOrder() {}
 
@@ -37,8 +41,27 @@ final class StageOrder {
         boolean source = !StreamSources.isUnobserved(pipeline.source(), translator)
                 || !EndlessSources.isUnobserved(pipeline, translator);
         return source
-                ? Optional.of((BodyExpression.Call) pipeline.source())
+                ? Optional.of(firstStep(pipeline, terminal))
                 : observedStep(pipeline, terminal, translator);
+    }
+
+    /** The source, or what is called on it where that is no call. */
+    private static BodyExpression.Call firstStep(Pipeline pipeline, Optional<BodyExpression.Call> terminal) {
+        BodyExpression source = pipeline.source();
+        return source instanceof BodyExpression.Call call
+                ? call
+                : pipeline.stages().stream().findFirst().or(() -> terminal).orElseGet(() -> reading(source));
+    }
+
+    /** The call that another stream reads one with. */
+    private static BodyExpression.Call reading(BodyExpression source) {
+        return new BodyExpression.Call(
+                new MethodKey("java.util.stream.BaseStream", "iterator", List.of()),
+                Optional.of(source),
+                List.of(),
+                false,
+                source.type(),
+                source.position());
     }
 
     private static Optional<BodyExpression.Call> observedStep(
@@ -71,6 +94,8 @@ final class StageOrder {
                         .filter(inner ->
                                 observed(inner, Optional.empty(), translator).isPresent())
                         .isPresent()
+                || ONE_BY_ONE.contains(step.method().name())
+                || StreamStages.isComputedFlat(step, translator)
                 || (step.method().name().equals("collect") && CollectorOrder.isObserved(step, translator));
     }
 
@@ -107,6 +132,8 @@ final class StageOrder {
         if (argument instanceof BodyExpression.Call collector
                 && collector.method().owner().equals(CollectorCalls.OWNER)) {
             return !collector.method().name().equals("toMap") && isQuiet(collector, translator);
+        } else if (argument.type().isClass("java.util.stream.Collector")) {
+            return false;
         } else if (WaitingFunctions.waits(argument, translator)) {
             return WaitingStages.isQuiet(argument, translator);
         } else if (argument.type().isClass("java.util.Comparator")) {

@@ -22,14 +22,20 @@ final class StreamResults {
     static Value of(BodyExpression.Call call, Pipeline pipeline, boolean lazy, Expressions translator) {
         String name = call.method().name();
         if (name.startsWith("find")) {
-            return Value.of(lazy ? LazyStreams.first(pipeline, translator) : first(pipeline, translator));
+            TsExpression found = lazy ? LazyStreams.first(pipeline, translator) : first(pipeline, translator);
+            boolean nulls = NullStages.holdsNull(call.receiver().orElseThrow(), translator);
+            return Value.of(nulls ? Code.call(Helpers.java("foundValue", translator), found) : found);
         }
         boolean ordered = ElementOrder.isSeen(call, translator);
         Elements elements = lazy
                 ? LazyStreams.elements(pipeline, ordered, translator)
                 : Streams.elements(pipeline, ordered, translator);
-        return Value.of(
-                switch (name) {
+        elements = elements.withNulls(NullStages.holdsNull(call.receiver().orElseThrow(), translator));
+        return Value.of(results(call, elements, translator));
+    }
+
+    private static TsExpression results(BodyExpression.Call call, Elements elements, Expressions translator) {
+        return switch (call.method().name()) {
                     case "toList", "toArray" -> elements.own();
                     case "collect" -> new CollectorCalls(translator).collected(call, elements);
                     case "forEach", "forEachOrdered" ->
@@ -43,8 +49,9 @@ final class StreamResults {
                     case "summaryStatistics" -> summary(elements.array(), elements.type(), translator);
                     case "min", "max" -> extreme(call, elements, translator);
                     case "reduce" -> reduced(call, elements, translator);
-                    default -> throw new IllegalStateException("no result: " + call.method());
-                });
+                    case "iterator" -> Code.call(Helpers.java("iteratorOver", translator), elements.code());
+                    default -> throw StreamStages.refused(call, translator);
+                };
     }
 
     private static TsExpression matched(

@@ -8,18 +8,30 @@ import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
+import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.jdk.Lists;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Where streams come from that are no collections. */
 public final class StreamSources {
+    static final String BUILDER = "java.util.stream.Stream.Builder";
+
     private StreamSources() {}
+
+    /** {@code Stream.builder()}: {@code new StreamBuilder<string>()}. */
+    public static Value builder(BodyExpression.Call call, Expressions translator) {
+        TsType element = TypeNames.of(
+                Types.argument(call.type()), translator.module(), translator.context(), call.position());
+        return Value.of(
+                new TsExpression.New(Helpers.java("StreamBuilder", translator), List.of(element), List.of()));
+    }
 
     /** {@code Stream.of(a, b)}, {@code IntStream.of(1, 2)}. */
     public static Value of(BodyExpression.Call call, Expressions translator) {
@@ -33,6 +45,13 @@ public final class StreamSources {
     public static Value ofArray(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
         return Value.of(Nulls.checkedElements(array, Nulls.dereferenced(array, translator), translator));
+    }
+
+    /** {@code Stream.ofNullable(value)}: {@code presentOnes([value])}. */
+    public static Value ofNullable(BodyExpression.Call call, Expressions translator) {
+        TsExpression value = Nulls.looked(translator.code(call.arguments().get(0)));
+        return Value.of(
+                Code.call(Helpers.java("presentOnes", translator), new TsExpression.ArrayLiteral(List.of(value))));
     }
 
     /** {@code Stream.concat(a, b)}: {@code [...a, ...b]}. */
@@ -68,7 +87,9 @@ public final class StreamSources {
 
     /** Whether nobody notices that the elements are all made at once, before the first stage. */
     static boolean isUnobserved(BodyExpression source, Expressions translator) {
-        if (isIterate(source)) {
+        if (Pipeline.isValue(source)) {
+            return false;
+        } else if (isIterate(source)) {
             return StageOrder.isQuiet((BodyExpression.Call) source, translator);
         } else if (!isConcat(source)) {
             return true;

@@ -13,6 +13,7 @@ import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.functions.Lambdas;
+import dev.convex4j.processor.translating.functions.NullResults;
 import dev.convex4j.processor.translating.functions.WaitingFunctions;
 import dev.convex4j.processor.translating.jdk.Keys;
 import dev.convex4j.processor.translating.jdk.Lists;
@@ -51,8 +52,39 @@ final class StreamStages {
             case "limit" -> cut(elements, stage, true);
             case "skip" -> cut(elements, stage, false);
             case "takeWhile", "dropWhile" -> separated(elements, stage);
-            default -> throw new IllegalStateException("no stage: " + stage.method());
+            case "peek" -> elements.after("peek", Lambdas.callback(stage.arguments().get(0), translator), type);
+            case "mapMulti" -> elements.after("mapMulti", translator.code(stage.arguments().get(0)), type);
+            case "parallel", "sequential", "unordered" -> elements;
+            default -> throw refused(stage, translator);
         };
+    }
+
+    /** A call that has no translation, for the reason that its row says. */
+    static Untranslatable refused(BodyExpression.Call call, Expressions translator) {
+        return Untranslatable.library(
+                call.method().display() + "(..)",
+                translator.context().library().instead(call.method()).orElse("write a `for` loop"),
+                call.position());
+    }
+
+    /** Whether a {@code flatMap} calls a function that makes streams elsewhere than in one expression here. */
+    static boolean isComputedFlat(BodyExpression.Call stage, Expressions translator) {
+        if (!stage.method().name().startsWith("flatMap")
+                || !Types.isStream(stage.type())
+                || WaitingFunctions.waits(stage.arguments().get(0), translator)) {
+            return false;
+        }
+        BodyExpression function = stage.arguments().get(0);
+        return function instanceof BodyExpression.MethodReference reference
+                ? !isListStream(reference) && !reference.method().owner().equals(Types.OPTIONAL)
+                : StageOrder.inner(stage).isEmpty();
+    }
+
+    private static boolean isListStream(BodyExpression.MethodReference reference) {
+        return reference.method().name().equals("stream")
+                && CollectionKind.of(reference.parameterTypes().get(0))
+                        .filter(CollectionKind::isArray)
+                        .isPresent();
     }
 
     Elements filtered(Elements elements, BodyExpression test) {
@@ -79,16 +111,15 @@ final class StreamStages {
     }
 
     Elements flattened(Elements elements, BodyExpression function, JavaType type) {
-        if (function instanceof BodyExpression.MethodReference reference) {
+        if (function instanceof BodyExpression.MethodReference reference
+                && (isListStream(reference) || reference.method().owner().equals(Types.OPTIONAL))) {
             return flattened(elements, reference, type);
         } else if (WaitingFunctions.waits(function, translator)) {
             return Elements.made(WaitingStages.flattened(elements, function, translator), type);
         } else if (!(function instanceof BodyExpression.Lambda lambda)
-                || !(lambda.body() instanceof LambdaBody.OfExpression body)) {
-            throw Untranslatable.construct(
-                    "this function of `flatMap`",
-                    "write it in place, as a lambda `x -> ..` with one expression",
-                    function.position());
+                || !(lambda.body() instanceof LambdaBody.OfExpression body)
+                || !Types.isStream(body.value().type())) {
+            return flattenedByFunction(elements, function, type);
         } else {
             Scope.Frame frame = translator.scope().enter();
             BodyExpression.Parameter parameter = lambda.parameters().get(0);
@@ -104,11 +135,19 @@ final class StreamStages {
         }
     }
 
+    /** A function that gives streams, which are iterable. */
+    private Elements flattenedByFunction(Elements elements, BodyExpression function, JavaType type) {
+        if (!elements.lazy() || NullResults.mayBe(function, translator)) {
+            throw Untranslatable.construct(
+                    "this function of `flatMap`",
+                    "write it in place, as a lambda `x -> ..` with one expression",
+                    function.position());
+        }
+        return elements.after("flatMap", Lambdas.callback(function, translator), type);
+    }
+
     private Elements flattened(Elements elements, BodyExpression.MethodReference reference, JavaType type) {
-        boolean list = reference.method().name().equals("stream")
-                && CollectionKind.of(reference.parameterTypes().get(0))
-                        .filter(CollectionKind::isArray)
-                        .isPresent();
+        boolean list = isListStream(reference);
         if (elements.lazy() && (list || reference.method().owner().equals(Types.OPTIONAL))) {
             TsExpression value = Code.name(list ? "list" : "value");
             TsExpression values = list
@@ -120,10 +159,7 @@ final class StreamStages {
         } else if (reference.method().owner().equals(Types.OPTIONAL)) {
             return Elements.made(Code.call(Helpers.java("presentOnes", translator), elements.code()), type);
         }
-        throw Untranslatable.construct(
-                "this method reference in `flatMap`",
-                "write a lambda: `x -> x.parts().stream()`",
-                reference.position());
+        throw new IllegalStateException("no stream of a list: " + reference.method());
     }
 
     private Elements distinct(Elements elements, BodyExpression.Call stage) {

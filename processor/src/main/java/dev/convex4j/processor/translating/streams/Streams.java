@@ -19,9 +19,10 @@ public final class Streams {
     private Streams() {}
 
     /** The call that reads a stream. */
-    public static Value read(BodyExpression.Call call, Expressions translator) {
+    public static Value read(BodyExpression.Call written, Expressions translator) {
+        BodyExpression.Call call = NullChecks.inserted(written, translator);
         Pipeline pipeline = Pipeline.of(call.receiver().orElseThrow());
-        NullStages.requireFiltered(pipeline, translator);
+        NullStages.requireFiltered(pipeline, Optional.of(call), translator);
         requireSteady(pipeline, call, translator);
         Optional<BodyExpression.Call> observed = StageOrder.observed(pipeline, Optional.of(call), translator);
         observed.ifPresent(step -> {
@@ -29,7 +30,7 @@ public final class Streams {
             if (order.waits(call)) {
                 throw StageOrder.noticed(step);
             }
-            order.requireKnown(pipeline, call, step);
+            order.requireKnown(pipeline, call, pipeline.isValue() ? call : step);
         });
         return StreamResults.of(call, pipeline, observed.isPresent(), translator);
     }
@@ -40,11 +41,30 @@ public final class Streams {
      */
     public static Optional<TsExpression> looped(BodyExpression.Call forEach, Expressions translator) {
         Pipeline pipeline = Pipeline.of(forEach.receiver().orElseThrow());
-        NullStages.requireFiltered(pipeline, translator);
+        NullStages.requireFiltered(pipeline, Optional.of(forEach), translator);
         return StageOrder.observed(pipeline, Optional.of(forEach), translator).map(step -> {
             new LazyOrder(translator).requireKnown(pipeline, forEach, step);
             return LazyStreams.elements(pipeline, true, translator).code();
         });
+    }
+
+    /** Whether a stream is written here, with its source or its stages; else it was made elsewhere. */
+    public static boolean isWritten(BodyExpression stream) {
+        return Types.isStream(stream.type())
+                && stream instanceof BodyExpression.Call call
+                && call.method().owner().startsWith("java.")
+                && !call.method().owner().equals(StreamSources.BUILDER)
+                && (call.method().owner().startsWith("java.util.stream.")
+                        || Types.isStream(call.invocation().declaredResultType()));
+    }
+
+    /** A stream that somebody reads later: its elements go through the stages one by one. */
+    public static Value value(BodyExpression stream, Expressions translator) {
+        BodyExpression.Call call = NullChecks.inserted((BodyExpression.Call) stream, translator);
+        Pipeline pipeline = Pipeline.of(call);
+        NullStages.requireFiltered(pipeline, Optional.empty(), translator);
+        new LazyOrder(translator).requireKnownLater(pipeline, call);
+        return Value.of(LazyStreams.elements(pipeline, true, translator).code());
     }
 
     /** A stage alone, without the call that reads the stream. */
@@ -61,7 +81,7 @@ public final class Streams {
             throw unread(stream);
         }
         Pipeline pipeline = Pipeline.of(stream);
-        NullStages.requireFiltered(pipeline, translator);
+        NullStages.requireFiltered(pipeline, Optional.empty(), translator);
         return elements(pipeline, ordered, translator);
     }
 
@@ -82,6 +102,9 @@ public final class Streams {
     /** The elements before the first stage. */
     static Elements start(Pipeline pipeline, boolean ordered, Expressions translator) {
         BodyExpression source = pipeline.source();
+        if (pipeline.isValue()) {
+            return new Elements(Nulls.dereferenced(source, translator), Types.streamed(source.type()), true, true);
+        }
         return isArray(source) && NullStages.startsWithFilter(pipeline)
                 ? array((BodyExpression.Call) source, translator)
                 : source(source, ElementOrder.ofSource(pipeline, ordered, translator), translator);

@@ -64,21 +64,31 @@ export function presentOnes<T>(values: readonly (T | null | undefined)[]): T[] {
   return values.filter((value): value is T => value !== null && value !== undefined);
 }
 
-//# section lazily throws IllegalArgumentException
-/** Elements that are made when somebody asks for them: each goes through all stages before the next. */
+//# section Lazy throws IllegalArgumentException IllegalStateException
+/** Elements that are made when somebody asks for them, once: each goes through all stages before the next. */
 export class Lazy<T> implements Iterable<T> {
-  readonly #values: Iterable<T>;
+  #values: Iterable<T> | undefined;
 
   constructor(values: Iterable<T>) {
     this.#values = values;
   }
 
+  /** The elements, for the one who asks first. */
+  taken(): Iterable<T> {
+    const values = this.#values;
+    if (values === undefined) {
+      throw new IllegalStateException("stream has already been operated upon or closed");
+    }
+    this.#values = undefined;
+    return values;
+  }
+
   [Symbol.iterator](): Iterator<T> {
-    return this.#values[Symbol.iterator]();
+    return this.taken()[Symbol.iterator]();
   }
 
   #then<R>(stage: (values: Iterable<T>) => Iterable<R>): Lazy<R> {
-    return new Lazy(stage(this.#values));
+    return new Lazy(stage(this.taken()));
   }
 
   map<R>(make: (value: T) => R): Lazy<R> {
@@ -106,6 +116,23 @@ export class Lazy<T> implements Iterable<T> {
       for (const value of values) {
         yield* make(value);
       }
+    });
+  }
+
+  /** Calls a function for each element that goes on. */
+  peek(action: (value: T) => void): Lazy<T> {
+    return this.map((value) => {
+      action(value);
+      return value;
+    });
+  }
+
+  /** What a function hands on for each element. */
+  mapMulti<R>(make: (value: T, sink: (result: R) => void) => void): Lazy<R> {
+    return this.flatMap((value) => {
+      const results: R[] = [];
+      make(value, (result) => results.push(result));
+      return results;
     });
   }
 
@@ -172,18 +199,18 @@ export class Lazy<T> implements Iterable<T> {
   }
 
   toArray(): T[] {
-    return [...this.#values];
+    return [...this];
   }
 
   first(): T | undefined {
-    for (const value of this.#values) {
+    for (const value of this) {
       return value;
     }
     return undefined;
   }
 
   some(test: (value: T) => boolean): boolean {
-    for (const value of this.#values) {
+    for (const value of this) {
       if (test(value)) {
         return true;
       }
@@ -196,7 +223,7 @@ export class Lazy<T> implements Iterable<T> {
   }
 
   forEach(action: (value: T) => void): void {
-    for (const value of this.#values) {
+    for (const value of this) {
       action(value);
     }
   }
@@ -205,7 +232,7 @@ export class Lazy<T> implements Iterable<T> {
   reduce<R>(join: (result: R, value: T) => R, start: R): R;
   reduce<R>(join: (result: R, value: T) => R, start: R): R {
     let result = start;
-    for (const value of this.#values) {
+    for (const value of this) {
       result = join(result, value);
     }
     return result;
@@ -218,9 +245,12 @@ function requireCount(count: number): void {
   }
 }
 
+//# section lazily needs Lazy
 /** The elements of lists, one list behind the other, for stages that run element by element. */
 export function lazily<T>(...lists: Iterable<T>[]): Lazy<T> {
-  return new Lazy(lists).flatMap((list) => list);
+  return new Lazy(lists.map((list) => (list instanceof Lazy ? list.taken() : list))).flatMap(
+    (list) => list,
+  );
 }
 
 //# section iterating
@@ -241,6 +271,72 @@ export function* generating<T>(make: () => T): Generator<T> {
   for (;;) {
     yield make();
   }
+}
+
+//# section iteratorOver needs JavaIterator throws NoSuchElementException
+/** Java's iterator over elements that are made when somebody asks for them. */
+export function iteratorOver<T>(values: Iterable<T>): JavaIterator<T> {
+  const iterator = values[Symbol.iterator]();
+  let next: IteratorResult<T> | undefined;
+  const looked = (): IteratorResult<T> => (next ??= iterator.next());
+  return {
+    hasNext: () => looked().done !== true,
+    next: () => {
+      const result = looked();
+      if (result.done === true) {
+        throw new NoSuchElementException();
+      }
+      next = undefined;
+      return result.value;
+    },
+  };
+}
+
+//# section collected
+/** What a function puts the elements into, one by one. */
+export function collected<T, R>(
+  values: Iterable<T>,
+  make: () => R,
+  add: (made: R, value: T) => void,
+): R {
+  const made = make();
+  for (const value of values) {
+    add(made, value);
+  }
+  return made;
+}
+
+//# section StreamBuilder needs lazily throws IllegalStateException
+/** Elements that are put together before somebody asks for them. */
+export class StreamBuilder<T> {
+  #values: T[] | undefined = [];
+
+  #open(): T[] {
+    if (this.#values === undefined) {
+      throw new IllegalStateException();
+    }
+    return this.#values;
+  }
+
+  add(value: T): this {
+    this.#open().push(value);
+    return this;
+  }
+
+  build(): Lazy<T> {
+    const values = this.#open();
+    this.#values = undefined;
+    return lazily(values);
+  }
+}
+
+//# section foundValue
+/** What was found, which must not be null. */
+export function foundValue<T>(value: T | null | undefined): T | undefined {
+  if (value === null) {
+    throw new TypeError("The value is null");
+  }
+  return value;
 }
 
 //# section reduced
