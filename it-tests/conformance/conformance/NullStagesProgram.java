@@ -22,11 +22,11 @@ public final class NullStagesProgram {
 
     private static final Pattern WORD = Pattern.compile("([a-z]+)|[0-9]+");
 
-    record Item(String name, @Nullable String group, @Nullable Integer amount) {}
+    record Item(
+            String name, @Nullable String group, @Nullable Integer amount) {}
 
     private static List<Item> items() {
-        return List.of(
-                new Item("a", "x", 1), new Item("b", null, 2), new Item("c", "y", null), new Item("d", "x", 4));
+        return List.of(new Item("a", "x", 1), new Item("b", null, 2), new Item("c", "y", null), new Item("d", "x", 4));
     }
 
     private static List<Item> whole() {
@@ -67,7 +67,9 @@ public final class NullStagesProgram {
                             Collectors.mapping(Item::name, Collectors.joining("+"))))
                     .toString()));
             out.add(outcome(() -> ""
-                    + list.stream().collect(Collectors.toMap(Item::name, Item::group)).size()));
+                    + list.stream()
+                            .collect(Collectors.toMap(Item::name, Item::group))
+                            .size()));
             out.add(outcome(() -> list.stream()
                     .collect(Collectors.toMap(Item::name, Item::amount, (a, b) -> a, LinkedHashMap::new))
                     .toString()));
@@ -104,12 +106,18 @@ public final class NullStagesProgram {
         known.put("e", 9);
         for (List<Item> list : List.of(items(), whole(), List.<Item>of())) {
             out.add(outcome(() -> "" + list.stream().mapToInt(Item::amount).sum()));
-            out.add(outcome(() -> "" + list.stream().mapToInt(i -> known.get(i.name())).sum()));
-            out.add(outcome(() -> "" + list.stream().map(Item::name).mapToInt(known::get).sum()));
+            out.add(outcome(
+                    () -> "" + list.stream().mapToInt(i -> known.get(i.name())).sum()));
+            out.add(outcome(() ->
+                    "" + list.stream().map(Item::name).mapToInt(known::get).sum()));
             out.add(outcome(() -> "" + list.stream().collect(Collectors.summingInt(Item::amount))));
             out.add(outcome(() -> "" + list.stream().collect(Collectors.averagingDouble(i -> i.amount()))));
-            out.add(outcome(() -> "" + list.stream().collect(Collectors.summarizingLong(i -> i.amount())).getSum()));
-            out.add(outcome(() -> "" + list.stream().mapToDouble(i -> i.amount()).max().orElse(-1)));
+            out.add(outcome(() -> ""
+                    + list.stream()
+                            .collect(Collectors.summarizingLong(i -> i.amount()))
+                            .getSum()));
+            out.add(outcome(
+                    () -> "" + list.stream().mapToDouble(i -> i.amount()).max().orElse(-1)));
             out.add(outcome(() -> list.stream()
                     .collect(Collectors.groupingBy(Item::name, TreeMap::new, Collectors.summingInt(Item::amount)))
                     .toString()));
@@ -121,11 +129,22 @@ public final class NullStagesProgram {
     static List<String> order(QueryCtx ctx) {
         List<String> log = new ArrayList<>();
         log.add(outcome(() -> "" + items().stream().mapToInt(i -> seen(i, log)).sum()));
-        log.add(outcome(() -> "" + items().stream().mapToInt(i -> seen(i, log)).filter(n -> n > 1).findFirst().orElse(0)));
-        log.add(outcome(() -> "" + items().stream().peek(i -> log.add("p")).mapToInt(Item::amount).limit(2).sum()));
-        log.add(outcome(() -> "" + items().stream()
-                .peek(i -> log.add("q" + i.name()))
-                .collect(Collectors.groupingBy(Item::group, TreeMap::new, Collectors.counting()))));
+        log.add(outcome(() -> ""
+                + items().stream()
+                        .mapToInt(i -> seen(i, log))
+                        .filter(n -> n > 1)
+                        .findFirst()
+                        .orElse(0)));
+        log.add(outcome(() -> ""
+                + items().stream()
+                        .peek(i -> log.add("p"))
+                        .mapToInt(Item::amount)
+                        .limit(2)
+                        .sum()));
+        log.add(outcome(() -> ""
+                + items().stream()
+                        .peek(i -> log.add("q" + i.name()))
+                        .collect(Collectors.groupingBy(Item::group, TreeMap::new, Collectors.counting()))));
         return log;
     }
 
@@ -137,7 +156,8 @@ public final class NullStagesProgram {
         flags.put("e", true);
         List<String> out = new ArrayList<>();
         for (List<Item> list : List.of(items(), whole())) {
-            out.add(outcome(() -> "" + list.stream().filter(i -> flags.get(i.name())).count()));
+            out.add(outcome(
+                    () -> "" + list.stream().filter(i -> flags.get(i.name())).count()));
             out.add(outcome(() -> "" + list.stream().map(Item::name).anyMatch(flags::get)));
             out.add(outcome(() -> "" + list.stream().map(Item::name).allMatch(flags::get)));
             out.add(outcome(() -> list.stream()
@@ -159,12 +179,22 @@ public final class NullStagesProgram {
         List<String> out = new ArrayList<>();
         out.add(items().stream().map(Item::group).collect(Collectors.joining(",", "[", "]")));
         out.add("" + items().stream().map(Item::group).toList().size());
-        out.add("" + items().stream().map(i -> i.group()).collect(Collectors.toList()).contains("y"));
+        out.add(""
+                + items().stream()
+                        .map(i -> i.group())
+                        .collect(Collectors.toList())
+                        .contains("y"));
         out.add("" + items().stream().map(Item::group).distinct().count());
         out.add("" + items().stream().map(Item::group).anyMatch(Objects::isNull));
         out.add("" + items().stream().map(Item::group).noneMatch(g -> g == null));
         out.add(items().stream().map(Item::group).map(g -> g == null ? "-" : g).collect(Collectors.joining()));
-        out.add(items().stream().map(Item::group).skip(1).limit(2).filter(Objects::nonNull).findFirst().orElse("none"));
+        out.add(items().stream()
+                .map(Item::group)
+                .skip(1)
+                .limit(2)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("none"));
         out.add(items().stream()
                 .map(Item::group)
                 .sorted(Comparator.nullsLast(Comparator.naturalOrder()))
@@ -175,9 +205,22 @@ public final class NullStagesProgram {
             out.add(each == null ? "null" : each + "!");
         }
         items().stream().map(Item::group).forEach(g -> out.add(g == null ? "none" : g));
-        out.add(items().stream().map(Item::amount).map(n -> n == null ? 0 : n).map(String::valueOf).collect(Collectors.joining(" ")));
-        out.add("" + items().stream().map(Item::amount).filter(Objects::nonNull).mapToInt(n -> n).sum());
-        out.add("" + items().stream().map(Item::amount).mapToInt(n -> n == null ? -1 : n).sum());
+        out.add(items().stream()
+                .map(Item::amount)
+                .map(n -> n == null ? 0 : n)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" ")));
+        out.add(""
+                + items().stream()
+                        .map(Item::amount)
+                        .filter(Objects::nonNull)
+                        .mapToInt(n -> n)
+                        .sum());
+        out.add(""
+                + items().stream()
+                        .map(Item::amount)
+                        .mapToInt(n -> n == null ? -1 : n)
+                        .sum());
         return out;
     }
 
@@ -186,8 +229,10 @@ public final class NullStagesProgram {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             int from = i;
-            out.add(outcome(() -> items().stream().skip(from).map(Item::group).findFirst().orElse("none")));
-            out.add(outcome(() -> items().stream().map(Item::group).skip(from).findAny().orElse("none")));
+            out.add(outcome(() ->
+                    items().stream().skip(from).map(Item::group).findFirst().orElse("none")));
+            out.add(outcome(
+                    () -> items().stream().map(Item::group).skip(from).findAny().orElse("none")));
             out.add(items().stream().skip(from).findFirst().map(Item::group).orElse("none"));
         }
         return out;
@@ -196,12 +241,21 @@ public final class NullStagesProgram {
     @Query
     static List<String> lengths(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
-        out.add(outcome(() -> "" + items().stream().map(Item::group).map(g -> g.length()).toList()));
-        out.add(outcome(() -> "" + whole().stream().map(Item::group).map(g -> g.length()).toList()));
-        out.add(outcome(() -> "" + IntStream.range(0, 3).mapToObj(i -> items().get(i).group()).filter(g -> g.isEmpty()).count()));
+        out.add(outcome(() ->
+                "" + items().stream().map(Item::group).map(g -> g.length()).toList()));
+        out.add(outcome(() ->
+                "" + whole().stream().map(Item::group).map(g -> g.length()).toList()));
+        out.add(outcome(() -> ""
+                + IntStream.range(0, 3)
+                        .mapToObj(i -> items().get(i).group())
+                        .filter(g -> g.isEmpty())
+                        .count()));
         out.add(Stream.ofNullable(items().get(1).group()).toList() + ""
                 + items().stream().flatMap(i -> Stream.ofNullable(i.group())).toList());
-        out.add(Stream.of("b", "a").map(n -> n.equals("a") ? null : n).map(n -> "" + n).collect(Collectors.joining()));
+        out.add(Stream.of("b", "a")
+                .map(n -> n.equals("a") ? null : n)
+                .map(n -> "" + n)
+                .collect(Collectors.joining()));
         return out;
     }
 }

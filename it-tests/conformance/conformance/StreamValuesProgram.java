@@ -86,11 +86,14 @@ public final class StreamValuesProgram {
             out.add(words(text).count() + " " + words(text).distinct().count());
             out.add(words(text).findFirst().orElse("none"));
             out.add(words(text).max(Comparator.comparingInt(String::length)).orElse("none"));
-            out.add(words(text).collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.counting())).toString());
+            out.add(words(text)
+                    .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.counting()))
+                    .toString());
             out.add(words(text).reduce("", (a, b) -> a + b));
             out.add("" + words(text).mapToInt(String::length).sum());
             out.add(atMost(2, words(text)).toString());
-            out.add("" + words(text).anyMatch("one"::equals) + words(text).skip(1).noneMatch(String::isEmpty));
+            out.add("" + words(text).anyMatch("one"::equals)
+                    + words(text).skip(1).noneMatch(String::isEmpty));
         }
         return out;
     }
@@ -99,21 +102,38 @@ public final class StreamValuesProgram {
     static List<String> numbers(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         for (int n : new int[] {0, 1, 7}) {
-            out.add(evens(n).sum() + " " + evens(n).max().orElse(-1) + " " + evens(n).average().orElse(-1));
+            out.add(evens(n).sum() + " " + evens(n).max().orElse(-1) + " "
+                    + evens(n).average().orElse(-1));
             out.add(evens(n).boxed().toList() + " " + Arrays.toString(evens(n).toArray()));
             out.add(longs(n).sum() + " " + longs(n).boxed().toList());
-            out.add(halves(evens(n).boxed().toList()).sum() + " " + evens(n).asLongStream().sum());
-            out.add(evens(n).summaryStatistics().getMax() + " " + longs(n).summaryStatistics().getMin()
-                    + " " + halves(List.of(n)).summaryStatistics().getAverage());
+            out.add(halves(evens(n).boxed().toList()).sum() + " "
+                    + evens(n).asLongStream().sum());
+            out.add(evens(n).summaryStatistics().getMax() + " "
+                    + longs(n).summaryStatistics().getMin() + " "
+                    + halves(List.of(n)).summaryStatistics().getAverage());
             out.add(evens(n).mapToObj(i -> "e" + i).collect(Collectors.joining()));
-            out.add(evens(n).collect(StringBuilder::new, (b, i) -> b.append(i).append(';'), StringBuilder::append).toString());
+            out.add(evens(n).collect(StringBuilder::new, (b, i) -> b.append(i).append(';'), StringBuilder::append)
+                    .toString());
         }
         List<String> log = new ArrayList<>();
-        out.add("" + evens(5).sequential().peek(i -> log.add("i" + i)).unordered().boxed().toList());
+        out.add(""
+                + evens(5).sequential()
+                        .peek(i -> log.add("i" + i))
+                        .unordered()
+                        .boxed()
+                        .toList());
         out.add("" + longs(2).sequential().peek(i -> log.add("l" + i)).sum());
-        out.add("" + halves(List.of(3)).sequential().peek(i -> log.add("d" + i)).max().orElse(0));
-        out.add(longs(3).collect(StringBuilder::new, (b, n) -> b.append(n), StringBuilder::append).toString());
-        out.add(halves(List.of(1, 2)).collect(StringBuilder::new, (b, n) -> b.append(n), StringBuilder::append).toString());
+        out.add(""
+                + halves(List.of(3))
+                        .sequential()
+                        .peek(i -> log.add("d" + i))
+                        .max()
+                        .orElse(0));
+        out.add(longs(3).collect(StringBuilder::new, (b, n) -> b.append(n), StringBuilder::append)
+                .toString());
+        out.add(halves(List.of(1, 2))
+                .collect(StringBuilder::new, (b, n) -> b.append(n), StringBuilder::append)
+                .toString());
         out.add(words("b a").sequential().unordered().sorted().toList().toString());
         out.addAll(log);
         return out;
@@ -178,10 +198,18 @@ public final class StreamValuesProgram {
         log.add("made");
         log.add("" + first.filter(n -> noted("f", n, log) > 1).findFirst().orElse(0));
         log.add("" + noting(List.of(4, 5), log).map(n -> noted("n", n, log)).toList());
-        log.add(outcome(() -> "" + noting(List.of(6, 13, 7), log).map(n -> noted("o", n, log)).toList()));
+        log.add(outcome(() ->
+                "" + noting(List.of(6, 13, 7), log).map(n -> noted("o", n, log)).toList()));
         log.add(outcome(() -> "" + noting(List.of(13), log).limit(0).toList()));
-        log.add("" + Stream.concat(noting(List.of(1), log), noting(List.of(2, 3), log)).limit(2).toList());
-        log.add("" + Stream.of(1, 2).flatMap(n -> noting(List.of(n, n * 10), log)).takeWhile(n -> n < 10).toList());
+        log.add(""
+                + Stream.concat(noting(List.of(1), log), noting(List.of(2, 3), log))
+                        .limit(2)
+                        .toList());
+        log.add(""
+                + Stream.of(1, 2)
+                        .flatMap(n -> noting(List.of(n, n * 10), log))
+                        .takeWhile(n -> n < 10)
+                        .toList());
         Iterator<Integer> iterator = noting(List.of(8, 9), log).iterator();
         log.add("iterator");
         while (iterator.hasNext()) {
@@ -197,7 +225,10 @@ public final class StreamValuesProgram {
         List<String> texts = List.of("b a", "", "c");
         List<String> out = new ArrayList<>();
         out.add(texts.stream().flatMap(StreamValuesProgram::words).toList().toString());
-        out.add(texts.stream().flatMap(text -> words(text).map(word -> text.length() + word)).toList().toString());
+        out.add(texts.stream()
+                .flatMap(text -> words(text).map(word -> text.length() + word))
+                .toList()
+                .toString());
         out.add(texts.stream()
                 .flatMap(text -> {
                     if (text.isEmpty()) {
@@ -207,9 +238,14 @@ public final class StreamValuesProgram {
                 })
                 .toList()
                 .toString());
-        out.add(Stream.of(words("x y"), texts.stream()).flatMap(Function.identity()).toList().toString());
+        out.add(Stream.of(words("x y"), texts.stream())
+                .flatMap(Function.identity())
+                .toList()
+                .toString());
         out.add(texts.stream().flatMapToInt(String::chars).sum() + "");
-        out.add(Stream.concat(Stream.concat(words("a"), words("b")), texts.stream()).toList().toString());
+        out.add(Stream.concat(Stream.concat(words("a"), words("b")), texts.stream())
+                .toList()
+                .toString());
         out.add(texts.stream()
                 .<String>mapMulti((text, sink) -> {
                     for (int i = 0; i < text.length(); i++) {
@@ -220,7 +256,11 @@ public final class StreamValuesProgram {
                 .toList()
                 .toString());
         List<String> log = new ArrayList<>();
-        out.add(texts.stream().peek(text -> log.add("p" + text)).filter(String::isEmpty).findFirst().isPresent() + "" + log);
+        out.add(texts.stream()
+                        .peek(text -> log.add("p" + text))
+                        .filter(String::isEmpty)
+                        .findFirst()
+                        .isPresent() + "" + log);
         return out;
     }
 
@@ -246,7 +286,10 @@ public final class StreamValuesProgram {
         Shelf shelf = new Shelf();
         out.add("" + shelf.all().findFirst().isPresent());
         Collections.addAll(shelf.names, "b", "aa", "c", "b");
-        out.add(shelf.where(name -> name.length() == 1).sorted(Comparator.reverseOrder()).toList().toString());
+        out.add(shelf.where(name -> name.length() == 1)
+                .sorted(Comparator.reverseOrder())
+                .toList()
+                .toString());
         out.add(shelf.all().toList().toString());
         Source source = () -> Stream.iterate(1, n -> n + 2);
         out.add(source.numbers().limit(3).toList().toString());
@@ -289,13 +332,19 @@ public final class StreamValuesProgram {
                     .map(Item::name)
                     .collect(Collector.of(
                             ArrayList<String>::new, (list, name) -> list.add(0, name), (a, b) -> a, List::toString)));
-            out.add(items.stream().map(Item::amount).collect(Collector.of(
-                    ArrayList<Integer>::new, (list, n) -> list.add(n * 2), (a, b) -> a)).toString());
-            List<String> names = items.stream().map(Item::name).collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
+            out.add(items.stream()
+                    .map(Item::amount)
+                    .collect(Collector.of(ArrayList<Integer>::new, (list, n) -> list.add(n * 2), (a, b) -> a))
+                    .toString());
+            List<String> names =
+                    items.stream().map(Item::name).collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
             names.add("z");
             out.add(names.toString());
-            out.add(items.stream().collect(Collectors.teeing(
-                    Collectors.mapping(Item::name, Collectors.joining("/")), Collectors.counting(), (a, b) -> a + b)));
+            out.add(items.stream()
+                    .collect(Collectors.teeing(
+                            Collectors.mapping(Item::name, Collectors.joining("/")),
+                            Collectors.counting(),
+                            (a, b) -> a + b)));
         }
         return out;
     }

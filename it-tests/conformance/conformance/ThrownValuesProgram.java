@@ -35,7 +35,8 @@ public final class ThrownValuesProgram {
     private static Numbers numbers(Optional<List<Long>> maybe) {
         Map<String, Long> byName = new LinkedHashMap<>();
         byName.put("a", 5L);
-        return new Numbers(List.of(1L, -2L), List.of(3L), byName, List.of(List.of(4L), List.of()), maybe, Optional.of(6L));
+        return new Numbers(
+                List.of(1L, -2L), List.of(3L), byName, List.of(List.of(4L), List.of()), maybe, Optional.of(6L));
     }
 
     private static String kind(Value value) {
@@ -51,7 +52,9 @@ public final class ThrownValuesProgram {
             read.safe().asList().forEach(item -> out.add(kind(item)));
             read.big().asList().forEach(item -> out.add(kind(item)));
             out.add(kind(read.byName().get("a")));
-            read.nested().asList().forEach(item -> out.add(kind(item) + item.asList().size()));
+            read.nested()
+                    .asList()
+                    .forEach(item -> out.add(kind(item) + item.asList().size()));
             out.add(kind(read.nested().at(0).at(0)));
             out.add(read.maybe().map(items -> kind(items.at(0))).orElse("absent"));
             out.add(read.one().map(ThrownValuesProgram::kind).orElse("absent"));

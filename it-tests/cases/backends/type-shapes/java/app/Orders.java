@@ -164,10 +164,7 @@ public final class Orders {
     }
 
     /** Maps of them. */
-    record Shelf(
-            Map<String, Line> lines,
-            List<Map<String, Line>> more,
-            Optional<Map<String, List<Line>>> others) {}
+    record Shelf(Map<String, Line> lines, List<Map<String, Line>> more, Optional<Map<String, List<Line>>> others) {}
 
     @Query
     static Box<Line> box(QueryCtx ctx, Box<Line> box, Box<String> other) {
@@ -191,12 +188,17 @@ public final class Orders {
 
     @Query
     static Page<Line> page(QueryCtx ctx, PaginationOpts paginationOpts) {
-        return ctx.db().query(Tables.VIDEOS).fullTableScan().paginate(paginationOpts)
+        return ctx.db()
+                .query(Tables.VIDEOS)
+                .fullTableScan()
+                .paginate(paginationOpts)
                 .map(video -> new Line(video.title(), 1));
     }
 
     @Action
     static List<String> ofPage(ActionCtx ctx, PaginationOpts paginationOpts) {
-        return ctx.runQuery(Api.orders.page(paginationOpts)).page().stream().map(Line::text).toList();
+        return ctx.runQuery(Api.orders.page(paginationOpts)).page().stream()
+                .map(Line::text)
+                .toList();
     }
 }

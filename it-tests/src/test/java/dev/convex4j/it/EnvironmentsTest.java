@@ -107,7 +107,9 @@ class EnvironmentsTest {
 
     /** javac reads no bodies then; that is no reason to speak of {@code -proc:only}. */
     @ParameterizedTest
-    @ValueSource(strings = {"import java.utl.Foo;", "@Missing", "@SuppressWarnings(MISSING)", "@SuppressWarnings(Missing.A)"})
+    @ValueSource(
+            strings = {"import java.utl.Foo;", "@Missing", "@SuppressWarnings(MISSING)", "@SuppressWarnings(Missing.A)"
+            })
     void anImportOrAnnotationOfNothingShowsJavacsErrorAlone(String line) {
         String name = line.replaceAll("\\W+", "-");
         Compilation compilation = wrong("no-name" + name, "Broken.java", """
@@ -126,7 +128,9 @@ class EnvironmentsTest {
         assertFalse(compilation.succeeded());
         assertEquals(
                 List.of(4L),
-                compilation.diagnostics().stream().map(Diagnostic::getLineNumber).toList());
+                compilation.diagnostics().stream()
+                        .map(Diagnostic::getLineNumber)
+                        .toList());
         assertEquals(expected, Checkout.contents(compilation.convex()));
     }
 

@@ -178,8 +178,7 @@ final class Compilation implements TaskListener {
 
     private boolean missesNames(TypeElement type) {
         TreePath path = trees.getPath(type);
-        return path != null
-                && UnresolvedNames.in(path.getCompilationUnit(), trees, environment.getElementUtils());
+        return path != null && UnresolvedNames.in(path.getCompilationUnit(), trees, environment.getElementUtils());
     }
 
     /**

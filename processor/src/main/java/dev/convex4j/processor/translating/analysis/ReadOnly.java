@@ -147,7 +147,8 @@ public final class ReadOnly implements BodyVisitor {
             source = step.receiver().get();
         }
         return source != call
-                && !(source instanceof BodyExpression.Call made && isOfJdk(made.method().owner()));
+                && !(source instanceof BodyExpression.Call made
+                        && isOfJdk(made.method().owner()));
     }
 
     private void method(MethodKey method, int arguments) {

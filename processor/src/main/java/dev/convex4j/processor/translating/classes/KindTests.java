@@ -261,7 +261,8 @@ public final class KindTests {
     }
 
     private static boolean has(RecordShape shape, String property, TranslationContext context) {
-        boolean tag = context.hierarchy().tag(shape.className())
+        boolean tag = context.hierarchy()
+                .tag(shape.className())
                 .filter(each -> each.property().equals(property))
                 .isPresent();
         return tag

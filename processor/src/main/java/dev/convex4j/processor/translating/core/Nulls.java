@@ -111,12 +111,7 @@ public final class Nulls {
                 new BodyExpression.Literal(Optional.of(message), new JavaType.Declared(Types.STRING), value.position());
         return mayBe(value, translator)
                 ? new BodyExpression.Call(
-                        REQUIRE_SAYING,
-                        Optional.empty(),
-                        List.of(value, text),
-                        false,
-                        value.type(),
-                        value.position())
+                        REQUIRE_SAYING, Optional.empty(), List.of(value, text), false, value.type(), value.position())
                 : value;
     }
 

@@ -88,9 +88,9 @@ public final class NullResults {
 
         @Override
         protected List<BodyStatement> statement(BodyStatement statement) {
-            return statement instanceof BodyStatement.Return result && result.value().isPresent()
-                    ? List.of(new BodyStatement.Return(
-                            result.value().map(check), result.position()))
+            return statement instanceof BodyStatement.Return result
+                            && result.value().isPresent()
+                    ? List.of(new BodyStatement.Return(result.value().map(check), result.position()))
                     : super.statement(statement);
         }
     }

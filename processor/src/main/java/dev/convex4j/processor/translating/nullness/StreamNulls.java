@@ -41,7 +41,8 @@ public final class StreamNulls {
     /** The slots that the elements of a stream may have been in; those of arrays are tested where nothing asks for null. */
     Set<Slot> of(BodyExpression stream, MethodKey member) {
         Set<Slot> found = new LinkedHashSet<>();
-        if (!(stream instanceof BodyExpression.Call call) || Types.streamed(call.type()) instanceof JavaType.Primitive) {
+        if (!(stream instanceof BodyExpression.Call call)
+                || Types.streamed(call.type()) instanceof JavaType.Primitive) {
             return found;
         }
         String name = call.method().name();
@@ -51,8 +52,10 @@ public final class StreamNulls {
             return isFilter(call) ? found : of(call.receiver().orElseThrow(), member);
         } else if (stage) {
             return MAPPING.contains(name) ? results(call.arguments().get(0), member) : found;
-        } else if (call.receiver().isEmpty() && Types.isStream(new JavaType.Declared(call.method().owner()))) {
-            if (name.equals("of") && (call.varargs() || !(call.arguments().get(0).type() instanceof JavaType.Array))) {
+        } else if (call.receiver().isEmpty()
+                && Types.isStream(new JavaType.Declared(call.method().owner()))) {
+            if (name.equals("of")
+                    && (call.varargs() || !(call.arguments().get(0).type() instanceof JavaType.Array))) {
                 call.arguments().forEach(argument -> found.addAll(sources.of(argument, member)));
             }
             return found;

@@ -177,8 +177,8 @@ final class RecordParsers {
     private String documentation(Made parser) {
         return parser.type() instanceof ConvexType.PageOf
                 ? "A page that came from outside, with its elements as their constructors make them."
-                : "What came from outside as the constructor of {@code " + simpleName(parser.made().name())
-                        + "} makes it.";
+                : "What came from outside as the constructor of {@code "
+                        + simpleName(parser.made().name()) + "} makes it.";
     }
 
     private BodyExpression given(Made parser) {
@@ -187,8 +187,9 @@ final class RecordParsers {
 
     /** A new place where the class stands. */
     private Position position(Made parser) {
-        return trees.at(Objects.requireNonNull(program.classes().get(parser.key().owner()))
-                .position());
+        return trees.at(
+                Objects.requireNonNull(program.classes().get(parser.key().owner()))
+                        .position());
     }
 
     private BodyStatement result(BodyExpression value) {

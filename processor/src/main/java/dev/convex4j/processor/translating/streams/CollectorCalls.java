@@ -1,10 +1,5 @@
 package dev.convex4j.processor.translating.streams;
 
-import java.util.Optional;
-import dev.convex4j.processor.typescript.TsType;
-import dev.convex4j.processor.typescript.TsParameter;
-import dev.convex4j.processor.translating.core.Value;
-import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -14,8 +9,10 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TextTemplate;
+import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.core.Value;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.functions.Lambdas;
 import dev.convex4j.processor.translating.functions.NullResults;
@@ -23,7 +20,10 @@ import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.translating.ordering.Comparators;
 import dev.convex4j.processor.translating.ordering.Sorts;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsParameter;
+import dev.convex4j.processor.typescript.TsType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code collect(Collectors..)}: each collector says what becomes of an array. */
@@ -120,13 +120,12 @@ public final class CollectorCalls {
     private TsExpression ofFunctions(BodyExpression.Call call, Elements elements) {
         TsExpression made = gathered(call.arguments(), elements.code());
         boolean finished = call.arguments().size() > 3
-                && translator
-                        .context()
-                        .functions()
-                        .isFunction(call.invocation().targetType(3));
+                && translator.context().functions().isFunction(call.invocation().targetType(3));
         return finished
                 ? Code.call(
-                        Helpers.java("bound", translator), made, Lambdas.callback(call.arguments().get(3), translator))
+                        Helpers.java("bound", translator),
+                        made,
+                        Lambdas.callback(call.arguments().get(3), translator))
                 : made;
     }
 
@@ -143,12 +142,15 @@ public final class CollectorCalls {
                 .declare(translator.scope().syntheticId(), "all", Absence.UNDEFINED, true)
                 .name();
         CollectorCalls collectors = new CollectorCalls(translator);
-        TsExpression code =
-                collectors.collected(NullChecks.inserted(call, translator), new Elements(Code.name(all), element, false, false), result);
+        TsExpression code = collectors.collected(
+                NullChecks.inserted(call, translator), new Elements(Code.name(all), element, false, false), result);
         translator.scope().leave(frame);
         return Value.of(new TsExpression.Arrow(
                 false,
-                List.of(TsParameter.typed(all, new TsType.ArrayType(TypeNames.of(element, translator.module(), translator.context(), call.position())))),
+                List.of(TsParameter.typed(
+                        all,
+                        new TsType.ArrayType(
+                                TypeNames.of(element, translator.module(), translator.context(), call.position())))),
                 Optional.of(TypeNames.of(result, translator.module(), translator.context(), call.position())),
                 new TsExpression.ArrowBody.OfExpression(code)));
     }

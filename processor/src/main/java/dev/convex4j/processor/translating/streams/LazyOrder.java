@@ -130,8 +130,8 @@ final class LazyOrder {
         Stream.concat(flattened, parts(pipeline).stream()).forEach(inner -> {
             // Java puts what these stages give for one element into a buffer where not all of it may be asked for.
             boolean buffered = isBuffered(inner);
-            boolean made = inner.isValue()
-                    && StreamValues.areNoticed(inner.source(), LazyOrder::isBuffered, translator);
+            boolean made =
+                    inner.isValue() && StreamValues.areNoticed(inner.source(), LazyOrder::isBuffered, translator);
             if (stopped && ((buffered && !StageOrder.isQuiet(inner, translator)) || made)) {
                 BodyExpression last = inner.stages().isEmpty()
                         ? inner.source()

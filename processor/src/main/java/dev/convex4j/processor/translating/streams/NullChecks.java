@@ -22,12 +22,15 @@ final class NullChecks {
         Optional<BodyExpression> receiver = call.receiver();
         if (receiver.isPresent()
                 && receiver.get() instanceof BodyExpression.Call before
-                && before.receiver().filter(stream -> Types.isStream(stream.type())).isPresent()) {
+                && before.receiver()
+                        .filter(stream -> Types.isStream(stream.type()))
+                        .isPresent()) {
             receiver = Optional.of(inserted(before, translator));
         }
         List<BodyExpression> arguments = arguments(call, translator);
-        boolean same = isSame(receiver.stream().toList(), call.receiver().stream().toList())
-                && isSame(arguments, call.arguments());
+        boolean same =
+                isSame(receiver.stream().toList(), call.receiver().stream().toList())
+                        && isSame(arguments, call.arguments());
         return same
                 ? call
                 : new BodyExpression.Call(

@@ -18,8 +18,8 @@ final class NullStages {
     private static final Set<String> MAPPING = Set.of("map", "mapToObj");
 
     /** The steps that don't look at the elements. */
-    private static final Set<String> COUNTING = Set.of(
-            "limit", "skip", "unordered", "sequential", "count", "toList", "findFirst", "findAny");
+    private static final Set<String> COUNTING =
+            Set.of("limit", "skip", "unordered", "sequential", "count", "toList", "findFirst", "findAny");
 
     /** The steps that call a function in place with each element. */
     private static final Set<String> CALLING = Set.of(
@@ -45,8 +45,7 @@ final class NullStages {
     private NullStages() {}
 
     /** @param terminal the call that reads the stream; empty where another stream, or somebody else, does */
-    static void requireFiltered(
-            Pipeline pipeline, Optional<BodyExpression.Call> terminal, Expressions translator) {
+    static void requireFiltered(Pipeline pipeline, Optional<BodyExpression.Call> terminal, Expressions translator) {
         List<BodyExpression.Call> steps = new ArrayList<>(pipeline.stages());
         terminal.ifPresent(steps::add);
         BodyExpression before = pipeline.source();
@@ -89,7 +88,10 @@ final class NullStages {
         return function instanceof BodyExpression.Lambda
                 || (function instanceof BodyExpression.MethodReference reference
                         && reference.kind() == BodyExpression.ReferenceKind.STATIC
-                        && (translator.context().program().isOwnClass(reference.method().owner())
+                        && (translator
+                                        .context()
+                                        .program()
+                                        .isOwnClass(reference.method().owner())
                                 || reference.method().owner().equals("java.util.Objects")));
     }
 

@@ -1,7 +1,7 @@
 package dev.convex4j.processor.translating.streams;
 
-import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.model.MethodKey;
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Types;
@@ -22,8 +22,8 @@ import java.util.Set;
  */
 final class StageOrder {
     /** What doesn't ask for all elements; Java may count them without running any stage. */
-    private static final Set<String> STOPPING =
-            Set.of("count", "limit", "takeWhile", "anyMatch", "allMatch", "noneMatch", "findFirst", "findAny", "iterator");
+    private static final Set<String> STOPPING = Set.of(
+            "count", "limit", "takeWhile", "anyMatch", "allMatch", "noneMatch", "findFirst", "findAny", "iterator");
 
     /** What has no twin among the methods of an array. */
     private static final Set<String> ONE_BY_ONE = Set.of("peek", "mapMulti", "iterator");
@@ -40,9 +40,7 @@ final class StageOrder {
             Pipeline pipeline, Optional<BodyExpression.Call> terminal, Expressions translator) {
         boolean source = !StreamSources.isUnobserved(pipeline.source(), translator)
                 || !EndlessSources.isUnobserved(pipeline, translator);
-        return source
-                ? Optional.of(firstStep(pipeline, terminal))
-                : observedStep(pipeline, terminal, translator);
+        return source ? Optional.of(firstStep(pipeline, terminal)) : observedStep(pipeline, terminal, translator);
     }
 
     /** The source, or what is called on it where that is no call. */

@@ -36,22 +36,21 @@ final class StreamResults {
 
     private static TsExpression results(BodyExpression.Call call, Elements elements, Expressions translator) {
         return switch (call.method().name()) {
-                    case "toList", "toArray" -> elements.own();
-                    case "collect" -> new CollectorCalls(translator).collected(call, elements);
-                    case "forEach", "forEachOrdered" ->
-                        Code.invoke(elements.code(), "forEach", function(call, 0, translator));
-                    case "anyMatch" -> matched(elements, "some", call, translator);
-                    case "allMatch" -> matched(elements, "every", call, translator);
-                    case "noneMatch" -> Code.not(matched(elements, "some", call, translator));
-                    case "count" -> count(elements);
-                    case "sum" -> sum(elements.array(), elements.type(), translator);
-                    case "average" -> average(elements.array(), elements.type(), translator);
-                    case "summaryStatistics" -> summary(elements.array(), elements.type(), translator);
-                    case "min", "max" -> extreme(call, elements, translator);
-                    case "reduce" -> reduced(call, elements, translator);
-                    case "iterator" -> Code.call(Helpers.java("iteratorOver", translator), elements.code());
-                    default -> throw StreamStages.refused(call, translator);
-                };
+            case "toList", "toArray" -> elements.own();
+            case "collect" -> new CollectorCalls(translator).collected(call, elements);
+            case "forEach", "forEachOrdered" -> Code.invoke(elements.code(), "forEach", function(call, 0, translator));
+            case "anyMatch" -> matched(elements, "some", call, translator);
+            case "allMatch" -> matched(elements, "every", call, translator);
+            case "noneMatch" -> Code.not(matched(elements, "some", call, translator));
+            case "count" -> count(elements);
+            case "sum" -> sum(elements.array(), elements.type(), translator);
+            case "average" -> average(elements.array(), elements.type(), translator);
+            case "summaryStatistics" -> summary(elements.array(), elements.type(), translator);
+            case "min", "max" -> extreme(call, elements, translator);
+            case "reduce" -> reduced(call, elements, translator);
+            case "iterator" -> Code.call(Helpers.java("iteratorOver", translator), elements.code());
+            default -> throw StreamStages.refused(call, translator);
+        };
     }
 
     private static TsExpression matched(

@@ -27,10 +27,9 @@ public final class StreamSources {
 
     /** {@code Stream.builder()}: {@code new StreamBuilder<string>()}. */
     public static Value builder(BodyExpression.Call call, Expressions translator) {
-        TsType element = TypeNames.of(
-                Types.argument(call.type()), translator.module(), translator.context(), call.position());
-        return Value.of(
-                new TsExpression.New(Helpers.java("StreamBuilder", translator), List.of(element), List.of()));
+        TsType element =
+                TypeNames.of(Types.argument(call.type()), translator.module(), translator.context(), call.position());
+        return Value.of(new TsExpression.New(Helpers.java("StreamBuilder", translator), List.of(element), List.of()));
     }
 
     /** {@code Stream.of(a, b)}, {@code IntStream.of(1, 2)}. */

@@ -52,8 +52,10 @@ final class StreamStages {
             case "limit" -> cut(elements, stage, true);
             case "skip" -> cut(elements, stage, false);
             case "takeWhile", "dropWhile" -> separated(elements, stage);
-            case "peek" -> elements.after("peek", Lambdas.callback(stage.arguments().get(0), translator), type);
-            case "mapMulti" -> elements.after("mapMulti", translator.code(stage.arguments().get(0)), type);
+            case "peek" ->
+                elements.after("peek", Lambdas.callback(stage.arguments().get(0), translator), type);
+            case "mapMulti" ->
+                elements.after("mapMulti", translator.code(stage.arguments().get(0)), type);
             case "parallel", "sequential", "unordered" -> elements;
             default -> throw refused(stage, translator);
         };

@@ -36,11 +36,11 @@ final class StreamValues {
     static boolean areNoticed(BodyExpression stream, Predicate<Pipeline> meant, Expressions translator) {
         return of(stream, translator).stream()
                 .filter(meant)
-                .anyMatch(pipeline -> !pipeline.stages().stream()
-                                .allMatch(stage -> StageOrder.isQuiet(stage, translator))
-                        || !(pipeline.isValue()
-                                || StreamSources.isConcat(pipeline.source())
-                                || StageOrder.isQuiet(pipeline, translator)));
+                .anyMatch(
+                        pipeline -> !pipeline.stages().stream().allMatch(stage -> StageOrder.isQuiet(stage, translator))
+                                || !(pipeline.isValue()
+                                        || StreamSources.isConcat(pipeline.source())
+                                        || StageOrder.isQuiet(pipeline, translator)));
     }
 
     /** All streams of the program where nobody knows which of them it may be. */
@@ -109,7 +109,8 @@ final class StreamValues {
         }
         Optional<MethodBody> called = Optional.ofNullable(
                         translator.context().program().methods().get(call.method()))
-                .filter(method -> method.isStatic() || !translator.context().hierarchy().isOverridden(call.method()))
+                .filter(method ->
+                        method.isStatic() || !translator.context().hierarchy().isOverridden(call.method()))
                 .filter(method -> !Returns.of(method.statements()).isEmpty());
         called.ifPresent(method -> Returns.of(method.statements()).forEach(value -> add(value, called)));
         return called.isPresent();
