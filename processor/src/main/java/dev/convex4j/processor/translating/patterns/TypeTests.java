@@ -49,7 +49,7 @@ public final class TypeTests {
         } else if (told) {
             return Optional.of(KindTests.test(value, from, to, position, expressions));
         } else if (Kinds.isOpen(from)
-                && !(ExceptionTypes.isThrowable(from, expressions.context().program()))
+                && !ExceptionTypes.isThrowable(from, expressions.context().program())
                 && ExceptionTypes.isThrowable(to, expressions.context().program())) {
             throw refused(from, to, position);
         } else if (ExceptionTypes.isThrowable(to, expressions.context().program())) {
