@@ -77,8 +77,7 @@ public final class MapBoundaries implements BodyVisitor {
             call(call);
         } else if (expression instanceof BodyExpression.New creation
                 && isStored(creation.constructor().owner())) {
-            boolean plain = !context.hierarchy().isWritten(creation.constructor());
-            creation.arguments().forEach(argument -> written(argument, plain));
+            creation.arguments().forEach(argument -> written(argument, true));
         } else if (expression instanceof BodyExpression.InstanceField field
                 && isStored(field.owner())
                 && !isConverted(field.type())) {

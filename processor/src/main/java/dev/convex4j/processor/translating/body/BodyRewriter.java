@@ -1,5 +1,7 @@
 package dev.convex4j.processor.translating.body;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +13,14 @@ import java.util.Optional;
  * tell what is below: none is forgotten. What doesn't change stays the same object.
  */
 public abstract class BodyRewriter {
+    /** Asking a class for its components anew for each node would take most of the time. */
+    private static final ClassValue<Parts> PARTS = new ClassValue<>() {
+        @Override
+        protected Parts computeValue(Class<?> type) {
+            return Parts.of(type);
+        }
+    };
+
     /** What takes the place of an expression; by default the expression with what is below it rewritten. */
     protected BodyExpression expression(BodyExpression expression) {
         return (BodyExpression) rebuilt((Record) expression);
@@ -89,32 +99,48 @@ public abstract class BodyRewriter {
     }
 
     private Record rebuilt(Record node) {
-        RecordComponent[] components = node.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
+        Parts parts = PARTS.get(node.getClass());
+        Object[] values = new Object[parts.accessors().size()];
         boolean changed = false;
-        for (int i = 0; i < components.length; i++) {
-            Object before = value(node, components[i]);
+        for (int i = 0; i < values.length; i++) {
+            Object before = parts.value(node, i);
             values[i] = rewritten(before);
             changed |= values[i] != before;
         }
-        return changed ? create(node.getClass(), components, values) : node;
+        return changed ? parts.create(values) : node;
     }
 
-    private static Object value(Record node, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(node);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("can't read " + component, e);
+    /** How the components of a record are read, and others put in their place. */
+    private record Parts(List<Method> accessors, Constructor<?> constructor) {
+        static Parts of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Parts(
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .toList(),
+                        type.getDeclaredConstructor(types));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("can't create a " + type, e);
+            }
         }
-    }
 
-    private static Record create(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("can't create a " + type, e);
+        Object value(Record node, int component) {
+            try {
+                return accessors.get(component).invoke(node);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("can't read " + accessors.get(component), e);
+            }
+        }
+
+        Record create(Object[] values) {
+            try {
+                return (Record) constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("can't call " + constructor, e);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.classes;
 
+import dev.convex4j.processor.model.ConvexType;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -9,11 +10,13 @@ import dev.convex4j.processor.translating.body.MethodShape;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.core.Bodies;
 import dev.convex4j.processor.translating.core.Code;
+import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Scope;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.layout.Homes;
 import dev.convex4j.processor.translating.layout.Identifiers;
@@ -128,7 +131,12 @@ public final class RecordConstructors {
         List<Property> properties = new ArrayList<>(Records.tag(shape.name(), expressions));
         for (RecordShape.Component component : shape.record().orElseThrow().components()) {
             TsExpression value = values.getOrDefault(component.javaName(), Code.UNDEFINED);
-            properties.add(new Property.KeyValue(component.wireName(), value));
+            ConvexType type = Crossings.outside(
+                    shape.name(), component.javaName(), context.program().backend());
+            String name = component.wireName();
+            properties.add(new Property.KeyValue(
+                    name,
+                    Crossings.written(type, Types.isOptional(component.type()), value, name, expressions.module())));
         }
         return new TsStatement.Return(Optional.of(new TsExpression.ObjectLiteral(List.copyOf(properties))));
     }

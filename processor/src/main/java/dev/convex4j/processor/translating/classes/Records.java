@@ -2,7 +2,6 @@ package dev.convex4j.processor.translating.classes;
 
 import dev.convex4j.processor.model.Backend;
 import dev.convex4j.processor.model.ConvexType;
-import dev.convex4j.processor.model.Field;
 import dev.convex4j.processor.translating.analysis.OptionalLiterals;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.JavaType;
@@ -44,9 +43,7 @@ public final class Records {
         Backend backend = translator.context().program().backend();
         for (int i = 0; i < shape.components().size(); i++) {
             RecordShape.Component component = shape.components().get(i);
-            ConvexType type = Crossings.component(shape.className(), component.javaName(), backend)
-                    .map(Field::type)
-                    .orElse(ConvexType.Simple.ANY);
+            ConvexType type = Crossings.outside(shape.className(), component.javaName(), backend);
             addProperty(
                     properties, component.wireName(), type, creation.arguments().get(i), component.type(), translator);
         }

@@ -64,6 +64,11 @@ public final class Crossings {
                 .findFirst();
     }
 
+    /** What a component of a record is outside; anything at all where it is the same in bodies. */
+    public static ConvexType outside(String className, String javaName, Backend backend) {
+        return component(className, javaName, backend).map(Field::type).orElse(ConvexType.Simple.ANY);
+    }
+
     /** The type of what lies in a component of a record, a plain object where that holds a map. */
     public static TsType type(
             RecordShape record,
