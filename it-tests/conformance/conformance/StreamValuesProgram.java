@@ -248,8 +248,9 @@ public final class StreamValuesProgram {
                 .toString());
         out.add(texts.stream()
                 .<String>mapMulti((text, sink) -> {
-                    for (int i = 0; i < text.length(); i++) {
-                        sink.accept(text.charAt(i) + "!");
+                    sink.accept(text);
+                    if (text.length() > 1) {
+                        sink.accept(text + "!");
                     }
                 })
                 .limit(3)

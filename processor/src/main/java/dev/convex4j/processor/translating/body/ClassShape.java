@@ -165,6 +165,36 @@ public record ClassShape(
                 position);
     }
 
+    /** The class as if it stood in no body, and needed no object of the class around. */
+    public ClassShape hoisted() {
+        return new ClassShape(
+                name,
+                simpleName,
+                kind,
+                nesting,
+                false,
+                access,
+                isAbstract,
+                isFinal,
+                sealed,
+                false,
+                typeParameters,
+                superclass,
+                interfaces,
+                permitted,
+                fields,
+                initializers,
+                constants,
+                methods,
+                inherited,
+                record,
+                enclosingClass,
+                enclosingMethod,
+                captured,
+                documentation,
+                position);
+    }
+
     /** The class with another simple name. */
     public ClassShape called(String newName) {
         return new ClassShape(

@@ -166,7 +166,8 @@ public final class Creations {
                 .filter(inner ->
                         inner.enclosingClass().filter(shape.name()::equals).isPresent())
                 .anyMatch(inner -> inner.kind() == ClassShape.Kind.CLASS
-                        && (inner.nesting() == ClassShape.Nesting.MEMBER || OuterInstances.isNeeded(inner, context)));
+                        && ((inner.nesting() == ClassShape.Nesting.MEMBER && inner.local())
+                                || OuterInstances.isNeeded(inner, context)));
     }
 
     /** What {@code super(..)} passes in TypeScript, for one of Java's constructors. */

@@ -130,7 +130,7 @@ public final class OptionalCalls {
         Value receiver = receiver(call, translator);
         TsExpression code = translator.into(other, call.invocation().targetType(0));
         return Value.of(
-                Purity.isPure(other, translator.context())
+                Purity.isQuiet(other, translator.context())
                         ? or(call.receiver().orElseThrow(), receiver, code, translator)
                         : evaluated(receiver.code(), code, call, translator));
     }
@@ -147,7 +147,7 @@ public final class OptionalCalls {
     private static boolean isMade(TsExpression value) {
         return value instanceof TsExpression.Conditional choice
                 ? isMade(choice.whenTrue()) || isMade(choice.whenFalse())
-                : value instanceof TsExpression.New;
+                : value instanceof TsExpression.New || value instanceof TsExpression.ObjectLiteral;
     }
 
     public static Value orElseGet(BodyExpression.Call call, Expressions translator) {

@@ -148,6 +148,8 @@ final class KnownEntries {
             cases(node.cases(), facts);
         } else if (statement instanceof BodyStatement.Labeled node) {
             statement(node.statement(), facts);
+        } else if (statement instanceof BodyStatement.Assert node) {
+            expression(node.condition(), facts);
         } else if (statement instanceof BodyStatement.Try node) {
             block(node.body(), facts);
             node.catches().forEach(clause -> block(clause.body(), facts));

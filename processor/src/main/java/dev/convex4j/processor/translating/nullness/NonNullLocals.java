@@ -131,6 +131,10 @@ public final class NonNullLocals {
             return block(node.statements(), facts);
         } else if (statement instanceof BodyStatement.While node) {
             return whileLoop(node, facts);
+        } else if (statement instanceof BodyStatement.Assert node) {
+            Facts tested = expression(node.condition(), facts);
+            node.detail().ifPresent(detail -> expression(detail, tested));
+            return facts.without(assignedIn(List.of(statement)));
         } else if (isJump(statement)) {
             jump(statement, facts);
             return Facts.UNREACHED;

@@ -33,7 +33,7 @@ public final class Patterns {
         BodyExpression value = test.value();
         JavaType type = KindTests.type(value, expressions);
         boolean nullable = Nulls.mayBe(value, expressions);
-        Optional<Scope.Binding> stable = stable(value, expressions);
+        Optional<Scope.Binding> stable = subject(test, expressions);
         if (stable.isPresent()) {
             Scope.Binding subject = stable.get();
             return match(test.pattern(), subject, nullable, type, expressions)
@@ -81,6 +81,15 @@ public final class Patterns {
                 && stable(test.value(), expressions).isEmpty();
     }
 
+    /** Where the value of a test lies, if its pattern's variable may be another name for that. */
+    private static Optional<Scope.Binding> subject(BodyExpression.InstanceOf test, Expressions expressions) {
+        boolean assigned = test.pattern() instanceof BodyPattern.OfType pattern
+                && pattern.variable()
+                        .filter(BodyStatement.LocalVariable::reassigned)
+                        .isPresent();
+        return assigned ? Optional.empty() : stable(test.value(), expressions);
+    }
+
     /** The name of what a pattern matches. */
     public static String nameFor(BodyPattern pattern) {
         if (pattern instanceof BodyPattern.OfType ofType) {
@@ -94,10 +103,20 @@ public final class Patterns {
         return Lambdas.nameFor(type);
     }
 
-    /** Where a value lies that can be read again and again: a local that is never assigned, or a component of it. */
+    /**
+     * Where a value lies that can be read again and again: a local that is never assigned, the parameter that a record is in
+     * its own methods, or a component of it.
+     */
     public static Optional<Scope.Binding> stable(BodyExpression value, Expressions expressions) {
         if (value instanceof BodyExpression.Local local) {
             return Optional.of(expressions.scope().binding(local.id())).filter(Scope.Binding::constant);
+        } else if (value instanceof BodyExpression.This) {
+            return expressions
+                    .scope()
+                    .instance("")
+                    .filter(TsExpression.Identifier.class::isInstance)
+                    .map(self -> new Scope.Binding(
+                            ((TsExpression.Identifier) self).name(), Absence.UNDEFINED, true, List.of()));
         } else if (value instanceof BodyExpression.Call call && call.receiver().isPresent()) {
             return RecordAccess.component(call, expressions.context())
                     .flatMap(component ->
@@ -131,7 +150,7 @@ public final class Patterns {
             BodyPattern pattern, Subject subject, Expressions expressions, List<TsExpression> conditions) {
         if (pattern instanceof BodyPattern.OfType ofType) {
             test(pattern, ofType.type(), subject, expressions).ifPresent(conditions::add);
-            ofType.variable().ifPresent(variable -> bind(variable, subject.binding(), expressions));
+            ofType.variable().ifPresent(variable -> bind(variable, subject, expressions));
         } else if (pattern instanceof BodyPattern.OfRecord ofRecord) {
             Optional<TsExpression> test = test(pattern, ofRecord.type(), subject, expressions);
             boolean asked = test.isPresent() || !(subject.nullable() || subject.first() instanceof TsExpression.Assign);
@@ -150,14 +169,21 @@ public final class Patterns {
                 subject.first(), subject.nullable(), subject.type(), type, pattern.position(), expressions);
     }
 
-    private static void bind(BodyStatement.LocalVariable variable, Scope.Binding subject, Expressions expressions) {
-        if (variable.reassigned()) {
+    private static void bind(BodyStatement.LocalVariable variable, Subject subject, Expressions expressions) {
+        Scope.Binding binding = subject.binding();
+        boolean own = subject.first() instanceof TsExpression.Assign;
+        if (variable.reassigned() && own) {
+            expressions
+                    .scope()
+                    .alias(variable.id(), new Scope.Binding(binding.name(), binding.absence(), false, binding.path()));
+            return;
+        } else if (variable.reassigned()) {
             throw Untranslatable.construct(
                     "a pattern variable that is assigned",
                     "declare another variable: `var other = " + variable.name() + ";`",
                     variable.position());
         }
-        expressions.scope().alias(variable.id(), subject);
+        expressions.scope().alias(variable.id(), binding);
     }
 
     private static void components(

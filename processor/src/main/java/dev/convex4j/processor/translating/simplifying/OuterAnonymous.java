@@ -16,7 +16,7 @@ final class OuterAnonymous {
     private final Hierarchy hierarchy;
     private final Set<String> usingOuter = new HashSet<>();
 
-    private OuterAnonymous(Program program) {
+    OuterAnonymous(Program program) {
         this.program = program;
         this.hierarchy = new Hierarchy(program);
         program.methods().values().forEach(this::search);
@@ -50,8 +50,12 @@ final class OuterAnonymous {
 
     private boolean namesOuter(ClassShape shape) {
         return shape.kind() == ClassShape.Kind.CLASS
-                && (shape.nesting() == ClassShape.Nesting.MEMBER
-                        || (shape.inner() && (isUsingOuter(shape) || isBelowInner(shape))));
+                && ((shape.nesting() == ClassShape.Nesting.MEMBER && shape.local()) || needsOuter(shape));
+    }
+
+    /** Whether the objects of a class keep one of the class around. */
+    boolean needsOuter(ClassShape shape) {
+        return shape.inner() && (isUsingOuter(shape) || isBelowInner(shape));
     }
 
     private boolean isBelowInner(ClassShape shape) {

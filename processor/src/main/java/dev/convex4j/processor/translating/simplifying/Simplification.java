@@ -20,8 +20,8 @@ public final class Simplification {
 
     public static Program of(Program written, StubNames stubs) {
         FreshIds ids = FreshIds.ofSimplification();
-        Program anonymous = NamedAnonymous.rewrite(
-                SeveralFunctions.rewrite(InheritedFunctions.rewrite(AnonymousFunctions.rewrite(written))));
+        Program anonymous = NamedAnonymous.rewrite(SeveralFunctions.rewrite(
+                InheritedFunctions.rewrite(AnonymousFunctions.rewrite(HoistedClasses.rewrite(written)))));
         Program filled = StaticBlocks.rewrite(FillingHelpers.rewrite(LocalObjects.rewrite(anonymous), ids), ids);
         Program program = JdkEnums.declared(SharedConstructors.rewrite(EnumData.rewrite(filled, ids)));
         References references = new References(program, stubs);

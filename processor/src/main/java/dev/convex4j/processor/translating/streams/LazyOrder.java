@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.streams;
 
+import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Untranslatable;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Refuses streams of which not even {@link LazyStreams} would keep the order that Java runs their stages in. */
@@ -125,6 +127,9 @@ final class LazyOrder {
     /** @param stops whether somebody may ask for some of the elements only */
     private void requireOneByOne(Pipeline pipeline, boolean stops) {
         requireSorting(pipeline);
+        pipeline.stages().stream()
+                .filter(stage -> stage.method().name().equals("mapMulti"))
+                .forEach(this::requireQuietSender);
         boolean stopped = stops || pipeline.stages().stream().anyMatch(LazyOrder::isStopping);
         Stream<Pipeline> flattened = pipeline.stages().stream().flatMap(stage -> StageOrder.inner(stage).stream());
         Stream.concat(flattened, parts(pipeline).stream()).forEach(inner -> {
@@ -145,6 +150,29 @@ final class LazyOrder {
             requireEnd(inner, Optional.empty());
             requireOneByOne(inner, stopped);
         });
+    }
+
+    /** A function that hands elements on may do nothing else: in Java, the stages behind run in the middle of it. */
+    private void requireQuietSender(BodyExpression.Call stage) {
+        if (!(stage.arguments().get(0) instanceof BodyExpression.Lambda lambda) || !isQuietSender(lambda)) {
+            throw Untranslatable.meaning(
+                    "this function of `mapMulti` may throw or have an effect",
+                    "Java runs the stages behind for each element at once, in the middle of the function.",
+                    "write a `for` loop",
+                    stage.position());
+        }
+    }
+
+    private boolean isQuietSender(BodyExpression.Lambda lambda) {
+        int sink = lambda.parameters().get(1).id();
+        Predicate<BodyExpression.Call> sends = call -> call.receiver()
+                        .filter(receiver -> receiver instanceof BodyExpression.Local local && local.id() == sink)
+                        .isPresent()
+                && call.arguments().stream().allMatch(sent -> Purity.isQuiet(sent, translator.context()));
+        return lambda.body() instanceof BodyExpression.LambdaBody.OfBlock block
+                ? Purity.areQuiet(block.statements(), translator.context(), sends)
+                : lambda.body() instanceof BodyExpression.LambdaBody.OfExpression only
+                        && Purity.isQuiet(only.value(), translator.context(), sends);
     }
 
     private static boolean isBuffered(Pipeline pipeline) {
