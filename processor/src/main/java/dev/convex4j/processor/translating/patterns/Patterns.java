@@ -33,7 +33,7 @@ public final class Patterns {
         BodyExpression value = test.value();
         JavaType type = KindTests.type(value, expressions);
         boolean nullable = Nulls.mayBe(value, expressions);
-        Optional<Scope.Binding> stable = subject(test, expressions);
+        Optional<Scope.Binding> stable = stable(value, expressions);
         if (stable.isPresent()) {
             Scope.Binding subject = stable.get();
             return match(test.pattern(), subject, nullable, type, expressions)
@@ -79,15 +79,6 @@ public final class Patterns {
     public static boolean needsName(BodyExpression.InstanceOf test, Expressions expressions) {
         return !bindsNothing(test.pattern())
                 && stable(test.value(), expressions).isEmpty();
-    }
-
-    /** Where the value of a test lies, if its pattern's variable may be another name for that. */
-    private static Optional<Scope.Binding> subject(BodyExpression.InstanceOf test, Expressions expressions) {
-        boolean assigned = test.pattern() instanceof BodyPattern.OfType pattern
-                && pattern.variable()
-                        .filter(BodyStatement.LocalVariable::reassigned)
-                        .isPresent();
-        return assigned ? Optional.empty() : stable(test.value(), expressions);
     }
 
     /** The name of what a pattern matches. */
@@ -150,7 +141,7 @@ public final class Patterns {
             BodyPattern pattern, Subject subject, Expressions expressions, List<TsExpression> conditions) {
         if (pattern instanceof BodyPattern.OfType ofType) {
             test(pattern, ofType.type(), subject, expressions).ifPresent(conditions::add);
-            ofType.variable().ifPresent(variable -> bind(variable, subject, expressions));
+            ofType.variable().ifPresent(variable -> bind(variable, subject.binding(), expressions));
         } else if (pattern instanceof BodyPattern.OfRecord ofRecord) {
             Optional<TsExpression> test = test(pattern, ofRecord.type(), subject, expressions);
             boolean asked = test.isPresent() || !(subject.nullable() || subject.first() instanceof TsExpression.Assign);
@@ -169,21 +160,14 @@ public final class Patterns {
                 subject.first(), subject.nullable(), subject.type(), type, pattern.position(), expressions);
     }
 
-    private static void bind(BodyStatement.LocalVariable variable, Subject subject, Expressions expressions) {
-        Scope.Binding binding = subject.binding();
-        boolean own = subject.first() instanceof TsExpression.Assign;
-        if (variable.reassigned() && own) {
-            expressions
-                    .scope()
-                    .alias(variable.id(), new Scope.Binding(binding.name(), binding.absence(), false, binding.path()));
-            return;
-        } else if (variable.reassigned()) {
+    private static void bind(BodyStatement.LocalVariable variable, Scope.Binding subject, Expressions expressions) {
+        if (variable.reassigned()) {
             throw Untranslatable.construct(
                     "a pattern variable that is assigned",
                     "declare another variable: `var other = " + variable.name() + ";`",
                     variable.position());
         }
-        expressions.scope().alias(variable.id(), binding);
+        expressions.scope().alias(variable.id(), subject);
     }
 
     private static void components(
