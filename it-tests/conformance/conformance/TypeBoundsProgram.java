@@ -1,8 +1,10 @@
 package conformance;
 
 import dev.convex4j.annotations.Query;
+import dev.convex4j.runtime.Document;
 import dev.convex4j.runtime.Id;
 import dev.convex4j.runtime.QueryCtx;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,34 @@ public final class TypeBoundsProgram {
         }
     }
 
+    private static final class Held<T extends Record, S extends Serializable> {
+        private final T item;
+        private final S note;
+
+        Held(T item, S note) {
+            this.item = item;
+            this.note = note;
+        }
+    }
+
+    private static final class Found<T, D extends Document<T>> {
+        private final List<D> documents;
+
+        Found(List<D> documents) {
+            this.documents = documents;
+        }
+
+        int since(long millis) {
+            int count = 0;
+            for (D document : documents) {
+                if (document.creationTime().toEpochMilli() > millis) {
+                    count++;
+                }
+            }
+            return count;
+        }
+    }
+
     private enum Kind {
         NEW,
         OLD
@@ -127,6 +157,12 @@ public final class TypeBoundsProgram {
                 shelf.add(new Book("a", 3)).add(new Book("b", 4)).text(),
                 String.valueOf(shelf.is(Kind.NEW)),
                 String.valueOf(total(List.of(new Book("cc", 5), new Book("d", -7)))));
+    }
+
+    @Query
+    static String boundsWithoutATypeOfTheirOwn(QueryCtx ctx) {
+        Held<Book, String> held = new Held<>(new Book("a", 3), "note");
+        return held.item.name() + held.note.length() + new Found<Note, Tables.NoteDoc>(List.of()).since(0);
     }
 
     /** What remains of a division has the sign of the dividend, be it zero. */

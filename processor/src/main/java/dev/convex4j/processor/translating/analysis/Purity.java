@@ -7,6 +7,7 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.TranslationContext;
+import dev.convex4j.processor.translating.graph.BodyWalker;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -52,7 +53,19 @@ public final class Purity {
 
     /** Whether nobody sees which of two expressions is evaluated first. */
     public static boolean areSwappable(BodyExpression first, BodyExpression second, TranslationContext context) {
-        return isPure(first, context) || isPure(second, context) || isClock(first, context) || isClock(second, context);
+        return isPure(first, context)
+                || isPure(second, context)
+                || (isClock(first, context) && isImmediate(second, context))
+                || (isClock(second, context) && isImmediate(first, context));
+    }
+
+    /** Whether the clock stands still meanwhile: no code of the user's runs, and nothing waits. */
+    private static boolean isImmediate(BodyExpression expression, TranslationContext context) {
+        boolean value = expression instanceof BodyExpression.Literal
+                || expression instanceof BodyExpression.Local
+                || (expression instanceof BodyExpression.Call call
+                        && (call.method().owner().startsWith("java.") || RecordAccess.isAccessor(call, context)));
+        return value && BodyWalker.operands(expression).stream().allMatch(operand -> isImmediate(operand, context));
     }
 
     private static boolean isClock(BodyExpression expression, TranslationContext context) {

@@ -5,6 +5,8 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.TypeParameter;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
+import dev.convex4j.processor.translating.layout.ModuleLayout;
+import dev.convex4j.processor.typescript.TsImport;
 import dev.convex4j.processor.typescript.TsType;
 import dev.convex4j.processor.typescript.TsTypeParameter;
 import java.util.List;
@@ -13,8 +15,11 @@ import java.util.Set;
 
 /** The type parameters of a class or a method with what their values can do. */
 public final class TypeParameters {
-    /** What helpers compare and compute, of which TypeScript has no type of its own. */
-    private static final Set<String> UNTYPED = Set.of("java.lang.Comparable", "java.lang.Enum", "java.lang.Number");
+    /** What only helpers look at, of which TypeScript has no type of its own. */
+    private static final Set<String> UNTYPED =
+            Set.of("java.lang.Comparable", "java.lang.Enum", "java.lang.Number", "java.lang.Record");
+
+    private static final String DOCUMENT = "dev.convex4j.runtime.Document";
 
     private TypeParameters() {}
 
@@ -30,11 +35,21 @@ public final class TypeParameters {
             TypeParameter parameter, String module, TranslationContext context, Position position) {
         List<TsType> bounds = parameter.bounds().stream()
                 .filter(bound -> !isUntyped(bound))
-                .map(bound -> TypeNames.of(bound, module, context, position))
+                .map(bound ->
+                        bound.isClass(DOCUMENT) ? anyDocument(module) : TypeNames.of(bound, module, context, position))
+                .filter(bound -> !bound.equals(new TsType.Keyword("unknown")))
                 .toList();
         return bounds.size() > 1
                 ? Optional.of(new TsType.Intersection(bounds))
                 : bounds.stream().findFirst();
+    }
+
+    /** {@code Doc<TableNames>}. */
+    private static TsType anyDocument(String module) {
+        String dataModel = ModuleLayout.specifier(module, "_generated/dataModel");
+        return new TsType.ImportedReference(
+                TsImport.type(dataModel, "Doc"),
+                List.of(new TsType.ImportedReference(TsImport.type(dataModel, "TableNames"), List.of())));
     }
 
     private static boolean isUntyped(JavaType bound) {

@@ -69,10 +69,17 @@ public record ValueKind(JavaType type, Look look) {
         ClassForm form = context.hierarchy().form(leaf.name());
         return switch (form) {
             case RECORD -> Look.RECORD;
-            case ENUM -> Look.TEXT;
+            case ENUM -> areTexts(leaf, context) ? Look.TEXT : Look.ANY;
             case CLASS -> Look.OBJECT;
             default -> Look.ANY;
         };
+    }
+
+    /** The user may have said that constants are numbers or booleans outside. */
+    private static boolean areTexts(ClassShape constants, TranslationContext context) {
+        return Optional.ofNullable(context.program().backend().enums().get(constants.name())).stream()
+                .flatMap(model -> model.constants().stream())
+                .allMatch(constant -> constant.literal() instanceof String);
     }
 
     private static Look ofLibrary(JavaType type, TranslationContext context) {
