@@ -38,7 +38,10 @@ public final class UnresolvedNames extends TreePathScanner<Boolean, Boolean> {
 
     @Override
     public Boolean visitImport(ImportTree tree, Boolean inAnnotation) {
-        MemberSelectTree name = (MemberSelectTree) tree.getQualifiedIdentifier();
+        // The import of a whole module may have a plain name.
+        if (!(tree.getQualifiedIdentifier() instanceof MemberSelectTree name)) {
+            return false;
+        }
         String around = name.getExpression().toString();
         boolean all = name.getIdentifier().contentEquals("*");
         return !exists(tree.isStatic() || all ? around : name.toString(), all && !tree.isStatic());
