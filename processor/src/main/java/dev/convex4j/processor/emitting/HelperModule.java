@@ -35,6 +35,7 @@ public final class HelperModule {
             "lib/java.ts",
             List.of(
                     "lib/java/text.ts",
+                    "lib/java/formats.ts",
                     "lib/java/numbers.ts",
                     "lib/java/atomics.ts",
                     "lib/java/regex.ts",

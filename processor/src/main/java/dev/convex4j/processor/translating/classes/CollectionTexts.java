@@ -9,6 +9,7 @@ import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
 import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.Numbers;
+import dev.convex4j.processor.translating.core.TextTemplate;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code toString()} of sets, maps and their entries. */
-final class CollectionTexts {
+public final class CollectionTexts {
     private CollectionTexts() {}
 
     static boolean isOne(JavaType type) {
@@ -50,27 +51,50 @@ final class CollectionTexts {
         return entry(type, element(code, 0), element(code, 1), position, expressions);
     }
 
-    /** The text of a collection with {@code null} in it, where JavaScript writes all that it holds as Java does. */
+    /** The text of a collection with {@code null} in it, which JavaScript would leave out of the elements of an array. */
     static TsExpression withNulls(BodyExpression value, TsExpression code, Expressions expressions) {
-        boolean map =
-                CollectionKind.of(value.type()).filter(CollectionKind::isMap).isPresent();
-        boolean list =
-                CollectionKind.of(value.type()).filter(CollectionKind::isArray).isPresent();
-        JavaType held =
-                map || list ? ((JavaType.Declared) value.type()).arguments().get(map ? 1 : 0) : value.type();
+        JavaType type = KindTests.collectionType(value, expressions);
+        boolean map = CollectionKind.of(type).filter(CollectionKind::isMap).isPresent();
+        boolean list = CollectionKind.of(type).filter(CollectionKind::isArray).isPresent();
+        JavaType held = map || list ? ((JavaType.Declared) type).arguments().get(map ? 1 : 0) : type;
         boolean plain = Types.isString(held)
                 || Promotion.unboxed(held)
                         .filter(kind -> !Numbers.isFloating(kind))
                         .isPresent();
-        if (!plain || Nulls.mayBe(value, expressions)) {
+        if (!(plain || list) || Nulls.mayBe(value, expressions)) {
             throw Untranslatable.construct(
                     "the text of a collection that may hold `null`",
                     "join the texts of what it holds in a loop",
                     value.position());
         }
         return map
-                ? of((JavaType.Declared) value.type(), code, value.position(), expressions)
-                : Code.call(Helpers.java("arrayText", expressions), code);
+                ? of((JavaType.Declared) type, code, value.position(), expressions)
+                : ofArray(held, code, true, value.position(), expressions);
+    }
+
+    /** {@code arrayText(values, doubleText)}. */
+    public static TsExpression ofArray(
+            JavaType element, TsExpression code, boolean nulls, Position position, Expressions expressions) {
+        TsExpression helper = Helpers.java("arrayText", expressions);
+        TsExpression each = Code.name("each");
+        TsExpression text = Texts.part(element, each, position, expressions);
+        if (text.equals(each)) {
+            return Code.call(helper, code);
+        }
+        boolean function = text instanceof TsExpression.Call call && call.arguments().equals(List.of(each));
+        if (function && !nulls) {
+            return Code.call(helper, code, ((TsExpression.Call) text).callee());
+        }
+        TsExpression known = nulls && !KindValues.keepsNull(text, each)
+                ? new TsExpression.Conditional(
+                        Code.binary("===", each, new TsExpression.NullLiteral()), Code.text("null"), text)
+                : text;
+        return Code.call(
+                helper,
+                code,
+                Code.arrow(
+                        List.of("each"),
+                        text instanceof TsExpression.Conditional ? new TextTemplate().add(known).code() : known));
     }
 
     private static TsExpression spread(TsExpression code) {

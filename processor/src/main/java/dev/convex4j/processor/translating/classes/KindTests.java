@@ -15,6 +15,7 @@ import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
+import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.flow.Kinds;
 import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
@@ -47,6 +48,35 @@ public final class KindTests {
                         .<JavaType>map(types -> new JavaType.Union(List.copyOf(types)))
                         .orElse(value.type())
                 : value.type();
+    }
+
+    /** As {@link #type}, of what lies in an array. */
+    public static JavaType elementType(BodyExpression array, Expressions expressions) {
+        return told(((JavaType.Array) array.type()).element(), array, expressions);
+    }
+
+    /** The static type of a collection, with what the whole program says lies in it where that one leaves it open. */
+    static JavaType collectionType(BodyExpression value, Expressions expressions) {
+        return value.type() instanceof JavaType.Declared declared
+                        && CollectionKind.of(declared).isPresent()
+                        && declared.arguments().stream().anyMatch(Kinds::isOpen)
+                ? new JavaType.Declared(
+                        declared.name(),
+                        declared.arguments().stream()
+                                .map(argument -> told(argument, value, expressions))
+                                .toList())
+                : value.type();
+    }
+
+    private static JavaType told(JavaType within, BodyExpression collection, Expressions expressions) {
+        return Kinds.isOpen(within)
+                ? expressions
+                        .context()
+                        .kinds()
+                        .within(collection, expressions.member())
+                        .<JavaType>map(types -> new JavaType.Union(List.copyOf(types)))
+                        .orElse(within)
+                : within;
     }
 
     /** As {@link #type}, of a component of a record. */

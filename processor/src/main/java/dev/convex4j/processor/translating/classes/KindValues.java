@@ -149,39 +149,48 @@ public final class KindValues {
 
     /** The text of a value, as its class makes it; nothing where it isn't known which values there are. */
     static Optional<TsExpression> text(BodyExpression value, TsExpression code, Expressions expressions) {
-        if (!areOpen(value, expressions)) {
-            return Optional.empty();
-        }
+        return areOpen(value, expressions)
+                ? Optional.of(textOf(KindTests.type(value, expressions), code, value.position(), expressions))
+                : Optional.empty();
+    }
+
+    /** The text of a value of a type that may be several. */
+    public static TsExpression textOf(JavaType type, TsExpression code, Position position, Expressions expressions) {
         // JavaScript looks itself at what it joins.
-        BiFunction<JavaType, TsExpression, TsExpression> made = (type, each) -> {
-            boolean plain =
-                    Texts.part(type, code, value.position(), expressions).equals(code);
-            return plain ? code : Texts.part(type, each, value.position(), expressions);
+        BiFunction<JavaType, TsExpression, TsExpression> made = (kind, each) -> {
+            boolean plain = Texts.part(kind, code, position, expressions).equals(code);
+            return plain ? code : Texts.part(kind, each, position, expressions);
         };
-        return Optional.of(chosen(value, code, made, "text", expressions));
+        return KindTests.areTold(type, expressions.context())
+                ? chosen(type, code, made, "text", position, expressions)
+                : made.apply(type, code);
     }
 
     /** The hash code of a value, as its class makes it. */
     static Optional<TsExpression> hash(BodyExpression value, TsExpression code, Expressions expressions) {
         return areOpen(value, expressions)
                 ? Optional.of(chosen(
-                        value,
+                        KindTests.type(value, expressions),
                         code,
                         (type, each) -> HashCodes.part(type, each, value.position(), expressions),
                         "hash code",
+                        value.position(),
                         expressions))
                 : Optional.empty();
     }
 
     /** What is made of a value by its kind: all kinds of which the same is made are one alternative. */
-    private static TsExpression chosen(
-            BodyExpression value,
+    public static TsExpression chosen(
+            JavaType from,
             TsExpression code,
             BiFunction<JavaType, TsExpression, TsExpression> made,
             String what,
+            Position position,
             Expressions expressions) {
-        JavaType from = KindTests.type(value, expressions);
         Set<ValueKind> kinds = ValueKind.of(from, expressions.context());
+        if (kinds.size() == 1 && !KindTests.areTold(from, expressions.context())) {
+            return made.apply(from, code);
+        }
         Map<TsExpression, Set<ValueKind>> alternatives = new LinkedHashMap<>();
         for (ValueKind kind : kinds) {
             alternatives
@@ -193,34 +202,44 @@ public final class KindValues {
         if (same == null) {
             same = rest.remove(rest.size() - 1);
         }
-        if (!rest.isEmpty() && !Texts.isSimple(code)) {
-            throw Untranslatable.construct(
-                    "the " + what + " of a computed value that may be of several classes",
-                    "assign it to a local variable first",
-                    value.position());
+        if (!rest.isEmpty()) {
+            requireSimple(code, "the " + what + " of a computed value that may be of several classes", position);
         }
-        TsExpression chosen = last(same, code, made, value, expressions);
+        TsExpression chosen = last(same, code, made, position, expressions);
         for (int i = rest.size() - 1; i >= 0; i--) {
             Set<ValueKind> wanted = rest.get(i);
             Set<ValueKind> others = new LinkedHashSet<>(kinds);
             others.removeAll(wanted);
             chosen = new TsExpression.Conditional(
-                    KindTests.test(code, wanted, others, value.position(), expressions),
+                    KindTests.test(code, wanted, others, position, expressions),
                     made.apply(wanted.iterator().next().type(), code),
                     chosen);
         }
         return chosen;
     }
 
+    /** Whether what is chosen by kinds is the value itself where it is {@code null}, which no test of a kind holds for. */
+    public static boolean keepsNull(TsExpression chosen, TsExpression value) {
+        return chosen.equals(value)
+                || (chosen instanceof TsExpression.Conditional choice && keepsNull(choice.whenFalse(), value));
+    }
+
+    /** Requires that code may be written twice. */
+    public static void requireSimple(TsExpression code, String what, Position position) {
+        if (!Texts.isSimple(code)) {
+            throw Untranslatable.construct(what, "assign it to a local variable first", position);
+        }
+    }
+
     private static TsExpression last(
             Set<ValueKind> kinds,
             TsExpression code,
             BiFunction<JavaType, TsExpression, TsExpression> made,
-            BodyExpression value,
+            Position position,
             Expressions expressions) {
         List<TsType> known = kinds.stream()
                 .map(ValueKind::type)
-                .map(type -> TypeNames.of(type, expressions.module(), expressions.context(), value.position()))
+                .map(type -> TypeNames.of(type, expressions.module(), expressions.context(), position))
                 .distinct()
                 .toList();
         TsType type = known.size() == 1 ? known.get(0) : new TsType.Union(known);

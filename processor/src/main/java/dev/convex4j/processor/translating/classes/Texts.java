@@ -99,9 +99,10 @@ public final class Texts {
     }
 
     private static TsExpression whole(BodyExpression value, TsExpression code, Expressions expressions) {
-        return CollectionTexts.isOne(value.type())
-                ? CollectionTexts.of((JavaType.Declared) value.type(), code, value.position(), expressions)
-                : of(value.type(), code, isSimple(code), value.position(), expressions);
+        JavaType type = KindTests.collectionType(value, expressions);
+        return CollectionTexts.isOne(type)
+                ? CollectionTexts.of((JavaType.Declared) type, code, value.position(), expressions)
+                : of(type, code, isSimple(code), value.position(), expressions);
     }
 
     private static void requireOrdered(BodyExpression value, Expressions expressions) {
@@ -131,6 +132,9 @@ public final class Texts {
     /** @param simple whether the code may be written twice */
     private static TsExpression of(
             JavaType type, TsExpression code, boolean simple, Position position, Expressions expressions) {
+        if (KindTests.areTold(type, expressions.context())) {
+            return KindValues.textOf(type, code, position, expressions);
+        }
         Optional<Primitive> kind = Promotion.unboxed(type);
         if (kind.filter(Numbers::isFloating).isPresent()) {
             return Code.call(

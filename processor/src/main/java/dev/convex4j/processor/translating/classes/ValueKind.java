@@ -133,7 +133,7 @@ public record ValueKind(JavaType type, Look look) {
     }
 
     /** The class whose values these are. */
-    static JavaType boxed(JavaType type) {
+    public static JavaType boxed(JavaType type) {
         return type instanceof JavaType.Primitive primitive ? new JavaType.Declared(boxes(primitive)) : type;
     }
 

@@ -20,6 +20,7 @@ public final class ExceptionTypes {
     public static final String EXCEPTION = "java.lang.Exception";
     public static final String RUNTIME = "java.lang.RuntimeException";
     public static final String ERROR = "java.lang.Error";
+    private static final String FORMAT = "java.util.IllegalFormatException";
     private static final String CONVEX_ERROR = "dev.convex4j.runtime.ConvexError";
     private static final String HTTP_ERROR = "dev.convex4j.runtime.HttpError";
 
@@ -36,6 +37,18 @@ public final class ExceptionTypes {
             Map.entry("java.lang.NumberFormatException", "java.lang.IllegalArgumentException"),
             Map.entry("java.lang.UnsupportedOperationException", RUNTIME),
             Map.entry("java.util.NoSuchElementException", RUNTIME),
+            Map.entry(FORMAT, "java.lang.IllegalArgumentException"),
+            Map.entry("java.util.DuplicateFormatFlagsException", FORMAT),
+            Map.entry("java.util.FormatFlagsConversionMismatchException", FORMAT),
+            Map.entry("java.util.IllegalFormatArgumentIndexException", FORMAT),
+            Map.entry("java.util.IllegalFormatCodePointException", FORMAT),
+            Map.entry("java.util.IllegalFormatConversionException", FORMAT),
+            Map.entry("java.util.IllegalFormatFlagsException", FORMAT),
+            Map.entry("java.util.IllegalFormatPrecisionException", FORMAT),
+            Map.entry("java.util.IllegalFormatWidthException", FORMAT),
+            Map.entry("java.util.MissingFormatArgumentException", FORMAT),
+            Map.entry("java.util.MissingFormatWidthException", FORMAT),
+            Map.entry("java.util.UnknownFormatConversionException", FORMAT),
             Map.entry("java.security.GeneralSecurityException", EXCEPTION),
             Map.entry("java.security.NoSuchAlgorithmException", "java.security.GeneralSecurityException"),
             Map.entry("java.security.InvalidKeyException", "java.security.GeneralSecurityException"),

@@ -68,6 +68,11 @@ public final class Kinds {
         return known.isPresent() ? known.map(Set::of) : types(flow().all(expression, member));
     }
 
+    /** As {@link #of}, of what lies in a collection or an array. */
+    public Optional<Set<JavaType>> within(BodyExpression collection, MethodKey member) {
+        return types(flow().within(collection, member));
+    }
+
     /** As {@link #of}, of what a field may hold. */
     public Optional<Set<JavaType>> ofField(String owner, String name) {
         return types(flow().in(new Slot.Field(owner, name)));

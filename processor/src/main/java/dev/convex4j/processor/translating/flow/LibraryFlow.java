@@ -214,6 +214,13 @@ final class LibraryFlow {
             return method.name();
         }
 
+        /** Whether an argument is a function that the method calls, rather than a value like others. */
+        boolean calls(int argument) {
+            int last = method.parameterTypes().size() - 1;
+            String type = last < 0 ? "" : method.parameterTypes().get(Math.min(argument, last));
+            return type.startsWith("java.util.function.") || type.equals("java.util.Comparator");
+        }
+
         boolean isOptional() {
             return method.owner().equals("java.util.Optional");
         }
@@ -294,7 +301,11 @@ final class LibraryFlow {
     private void functions(Use use, Slot given) {
         Slot taken = flows.value();
         flows.add(given, taken);
-        use.arguments().forEach(argument -> flows.add(argument, taken));
+        for (int i = 0; i < use.arguments().size(); i++) {
+            if (!use.calls(i)) {
+                flows.add(use.arguments().get(i), taken);
+            }
+        }
         if (use.receiver().isPresent() && use.isOptional()) {
             flows.add(use.receiver().get(), taken);
         } else if (use.receiver().isPresent()) {

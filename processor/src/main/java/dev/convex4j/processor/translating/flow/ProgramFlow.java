@@ -94,6 +94,15 @@ public final class ProgramFlow {
         return slot == null ? Set.of() : flows.in(slot);
     }
 
+    /** All that lies in the collections or arrays that an expression may give. */
+    Set<Slot.Site> within(BodyExpression expression, MethodKey member) {
+        Set<Slot.Site> found = new LinkedHashSet<>();
+        for (Slot.Site site : all(expression, member)) {
+            found.addAll(flows.in(flows.contents(site)));
+        }
+        return found;
+    }
+
     /** The lambdas and method references that lie in a slot; nothing where other things may. */
     Optional<List<BodyExpression>> functionsIn(Slot slot) {
         return flows.functions(slot);

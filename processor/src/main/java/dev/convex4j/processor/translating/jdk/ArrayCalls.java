@@ -7,6 +7,8 @@ import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.core.Bytes;
+import dev.convex4j.processor.translating.classes.CollectionTexts;
+import dev.convex4j.processor.translating.classes.KindTests;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Expressions;
 import dev.convex4j.processor.translating.core.Helpers;
@@ -15,6 +17,7 @@ import dev.convex4j.processor.translating.core.Numbers;
 import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.core.Value;
+import dev.convex4j.processor.translating.flow.Kinds;
 import dev.convex4j.processor.typescript.TsExpression;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,14 @@ public final class ArrayCalls {
     public static Value text(BodyExpression.Call call, Expressions translator) {
         BodyExpression array = call.arguments().get(0);
         requireArray(array, "`Arrays.toString` gives \"null\" for it.", translator);
+        if (Kinds.isOpen(element(array))) {
+            return Value.of(CollectionTexts.ofArray(
+                    KindTests.elementType(array, translator),
+                    translator.code(array),
+                    Nulls.areIn(array, translator),
+                    call.position(),
+                    translator));
+        }
         return Value.of(textOf(element(array), ArrayElements.of(array, translator), translator)
                 .orElseThrow(() -> Untranslatable.construct(
                         "the text of an array of `" + Types.display(element(array)) + "`",

@@ -1,10 +1,12 @@
 package dev.convex4j.processor.translating.jdk;
 
+import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.analysis.Purity;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyPattern;
 import dev.convex4j.processor.translating.body.ClassShape;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.classes.ValueKind;
 import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.ExceptionTypes;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -123,6 +125,21 @@ public final class ClassNames {
 
     private static BodyExpression text(String name, BodyExpression.Call call) {
         return new BodyExpression.Literal(Optional.of(name), new JavaType.Declared(Types.STRING), call.position());
+    }
+
+    /** The name of the class that the values of a type are of; of an interface of the library, its own. */
+    static String ofValue(JavaType type, Position position, Expressions translator) {
+        Optional<JavaType.Declared> declared = Optional.of(ValueKind.boxed(type))
+                .filter(JavaType.Declared.class::isInstance)
+                .map(JavaType.Declared.class::cast);
+        Optional<ClassShape> own = declared.flatMap(each -> shape(each, translator));
+        if (declared.isEmpty() || own.filter(shape -> shape.enclosingMethod().isPresent() || !isNamed(shape, 1)).isPresent()) {
+            throw Untranslatable.construct(
+                    "a computed format of a `" + Types.display(type) + "`, whose class has no name here",
+                    "make its text before: `String.valueOf(value)`",
+                    position);
+        }
+        return own.map(shape -> binaryName(shape, translator)).orElseGet(declared.get()::name);
     }
 
     /** {@code app.Outer$Inner}. */

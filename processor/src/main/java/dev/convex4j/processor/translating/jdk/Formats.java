@@ -20,9 +20,10 @@ import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** {@code String.format("%s: %.2f", a, b)}: a template string, as the format is known when it is compiled. */
+/** {@code String.format("%s: %.2f", a, b)}: a template string, where the format is known when it is compiled. */
 public final class Formats {
     /** What Java's own check of a format is made with. */
     private static final Map<Primitive, Object> SAMPLES = Map.of(
@@ -69,17 +70,14 @@ public final class Formats {
                     of(call, choice.whenTrue(), arguments, translator).code(),
                     of(call, choice.whenFalse(), arguments, translator).code()));
         }
-        List<String> texts = KnownTexts.of(format, translator)
+        List<String> texts = List.copyOf(KnownTexts.of(format, translator)
                 .filter(known -> call.varargs() || arguments.isEmpty())
                 .filter(known -> format instanceof BodyExpression.Local
                         || (known.size() == 1 && Purity.isPure(format, translator.context())))
-                .map(List::copyOf)
-                .filter(known -> !known.isEmpty())
-                .orElseThrow(() -> Untranslatable.construct(
-                        "a format that is computed, or an array of what stands in it",
-                        "write the format in place, with its arguments, or choose among constants: `String format ="
-                                + " brief ? \"%s\" : \"%s: %d\"`",
-                        call.position()));
+                .orElse(Set.of()));
+        if (texts.isEmpty()) {
+            return ComputedFormats.of(call, format, arguments, translator);
+        }
         TsExpression code = of(call, texts.get(texts.size() - 1), format.position(), arguments, translator);
         for (int i = texts.size() - 2; i >= 0; i--) {
             code = new TsExpression.Conditional(
