@@ -20,8 +20,9 @@ public final class Simplification {
 
     public static Program of(Program written, StubNames stubs) {
         FreshIds ids = FreshIds.ofSimplification();
+        Program assigned = AssignedPatterns.rewrite(written, ids);
         Program anonymous = NamedAnonymous.rewrite(SeveralFunctions.rewrite(
-                InheritedFunctions.rewrite(AnonymousFunctions.rewrite(HoistedClasses.rewrite(written)))));
+                InheritedFunctions.rewrite(AnonymousFunctions.rewrite(HoistedClasses.rewrite(assigned)))));
         Program filled = StaticBlocks.rewrite(FillingHelpers.rewrite(LocalObjects.rewrite(anonymous), ids), ids);
         Program program = JdkEnums.declared(SharedConstructors.rewrite(EnumData.rewrite(filled, ids)));
         References references = new References(program, stubs);
@@ -42,7 +43,8 @@ public final class Simplification {
 
     private static MethodBody simple(
             MethodBody body, Program program, StubNames stubs, References references, FreshIds ids) {
-        MethodBody paged = with(body, PageMaps.rewrite(body, ids));
+        MethodBody replaced = with(body, ReplacedValues.rewrite(body, ids));
+        MethodBody paged = with(replaced, PageMaps.rewrite(replaced, ids));
         MethodBody called = with(paged, EntryFunctions.rewrite(paged, ids));
         MethodBody built = with(called, BuiltInPlace.rewrite(called, program, stubs, ids));
         MethodBody typed = with(built, ChosenTypes.rewrite(built));
