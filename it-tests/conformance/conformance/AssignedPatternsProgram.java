@@ -239,7 +239,8 @@ public final class AssignedPatternsProgram {
 
     @Query
     static List<String> loops(QueryCtx ctx) {
-        List<String> found = new ArrayList<>(List.of(LARGE.apply(new Circle(3)), LARGE.apply(new Circle(2)), LARGE.apply(new Square(3))));
+        List<String> found = new ArrayList<>(
+                List.of(LARGE.apply(new Circle(3)), LARGE.apply(new Circle(2)), LARGE.apply(new Square(3))));
         Object object = "abcd";
         while (object instanceof String text) {
             text = text.substring(1);

@@ -48,16 +48,17 @@ final class AssignedPatterns extends ProgramRewriter {
     /** The assigned variables of the patterns in the condition of a statement. */
     private static List<BodyStatement.LocalVariable> assigned(BodyStatement statement) {
         List<BodyStatement.LocalVariable> found = new ArrayList<>();
-        condition(statement).ifPresent(condition -> BodyWalker.walk(condition, new BodyVisitor() {
-            @Override
-            public void enter(BodyExpression expression, boolean insideLambda) {
-                if (expression instanceof BodyExpression.InstanceOf test) {
-                    variables(test.pattern())
-                            .filter(BodyStatement.LocalVariable::reassigned)
-                            .forEach(found::add);
-                }
-            }
-        }));
+        condition(statement)
+                .ifPresent(condition -> BodyWalker.walk(condition, new BodyVisitor() {
+                    @Override
+                    public void enter(BodyExpression expression, boolean insideLambda) {
+                        if (expression instanceof BodyExpression.InstanceOf test) {
+                            variables(test.pattern())
+                                    .filter(BodyStatement.LocalVariable::reassigned)
+                                    .forEach(found::add);
+                        }
+                    }
+                }));
         return lastFirst(found);
     }
 
@@ -113,8 +114,7 @@ final class AssignedPatterns extends ProgramRewriter {
                 ? new OtherLocal(variable, variable.name(), ids.next())
                         .declaredIn(
                                 statements,
-                                new BodyExpression.Local(
-                                        MATCHED, variable.id(), variable.type(), variable.position()))
+                                new BodyExpression.Local(MATCHED, variable.id(), variable.type(), variable.position()))
                 : statements;
     }
 
@@ -139,8 +139,7 @@ final class AssignedPatterns extends ProgramRewriter {
     protected List<BodyStatement> statement(BodyStatement statement) {
         return super.statement(statement).stream()
                 .map(rewritten -> rewritten instanceof BodyStatement.Switch node
-                        ? new BodyStatement.Switch(
-                                node.selector(), cases(node.cases()), node.arrows(), node.position())
+                        ? new BodyStatement.Switch(node.selector(), cases(node.cases()), node.arrows(), node.position())
                         : rewritten)
                 .toList();
     }

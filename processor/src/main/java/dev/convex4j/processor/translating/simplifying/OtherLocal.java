@@ -24,8 +24,7 @@ final class OtherLocal extends BodyRewriter {
         boolean reassigned = LocalUses.of(before.id(), rest).isAssigned();
         BodyStatement declaration = new BodyStatement.LocalVariable(
                 name, id, before.type(), reassigned, Optional.of(value), value.position());
-        return Stream.concat(Stream.of(declaration), statements(rest).stream())
-                .toList();
+        return Stream.concat(Stream.of(declaration), statements(rest).stream()).toList();
     }
 
     @Override

@@ -1,17 +1,20 @@
 package dev.convex4j.processor.translating.simplifying;
 
+import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.model.Position;
 import dev.convex4j.processor.translating.body.BodyExpression;
-import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
 import dev.convex4j.processor.translating.body.MethodBody;
+import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.SwitchCase;
 import dev.convex4j.processor.translating.flow.ListTypes;
 import dev.convex4j.processor.translating.layout.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  * changed, or isn't {@code null}. The statement stands directly in the block that declares the variable, so that all
  * statements behind it mean the new one, and no others do.
  */
-final class ReplacedValues extends BodyRewriter {
+final class ReplacedValues extends ProgramRewriter {
     private static final Set<String> CHECKS = Set.of("requireNonNull", "requireNonNullElse", "requireNonNullElseGet");
 
     private final FreshIds ids;
@@ -34,11 +37,20 @@ final class ReplacedValues extends BodyRewriter {
         this.ids = ids;
     }
 
-    static List<BodyStatement> rewrite(MethodBody body, FreshIds ids) {
+    static Program rewrite(Program program, FreshIds ids) {
         ReplacedValues replaced = new ReplacedValues(ids);
-        List<BodyStatement> rewritten = replaced.ofParameters(
-                body.parameters(), replaced.statements(body.statements()), body.position());
-        return rewritten.equals(body.statements()) ? body.statements() : rewritten;
+        Program locals = replaced.rewritten(program);
+        Map<MethodKey, MethodBody> methods = new LinkedHashMap<>(locals.methods());
+        methods.replaceAll((key, body) -> Simplification.with(
+                body, replaced.ofParameters(body.parameters(), body.statements(), body.position())));
+        return new Program(
+                locals.backend(),
+                methods,
+                locals.constants(),
+                locals.erroneous(),
+                locals.records(),
+                locals.classes(),
+                locals.ownClasses());
     }
 
     @Override
@@ -46,7 +58,25 @@ final class ReplacedValues extends BodyRewriter {
         if (statement instanceof BodyStatement.Switch node && !node.arrows()) {
             addVariables(node.cases());
         }
-        return super.statement(statement);
+        return super.statement(statement).stream()
+                .map(rewritten -> rewritten instanceof BodyStatement.ForEach loop ? ofElements(loop) : rewritten)
+                .toList();
+    }
+
+    private BodyStatement ofElements(BodyStatement.ForEach loop) {
+        List<BodyStatement> body = loop.variable().reassigned()
+                ? split(new Variable(loop.variable(), loop.variable().name(), false), loop.body(), 0)
+                : loop.body();
+        return body == loop.body()
+                ? loop
+                : new BodyStatement.ForEach(
+                        withAssignments(
+                                loop.variable(),
+                                LocalUses.of(loop.variable().id(), body).isAssigned()),
+                        loop.values(),
+                        loop.elementType(),
+                        body,
+                        loop.position());
     }
 
     @Override
@@ -196,6 +226,11 @@ final class ReplacedValues extends BodyRewriter {
             BodyStatement.LocalVariable declaration, List<BodyStatement> between, BodyExpression value) {
         boolean reassigned = LocalUses.of(declaration.id(), between).isAssigned()
                 || LocalUses.of(declaration.id(), value).isAssigned();
+        return withAssignments(declaration, reassigned);
+    }
+
+    private static BodyStatement.LocalVariable withAssignments(
+            BodyStatement.LocalVariable declaration, boolean reassigned) {
         return new BodyStatement.LocalVariable(
                 declaration.name(),
                 declaration.id(),

@@ -20,7 +20,7 @@ public final class Simplification {
 
     public static Program of(Program written, StubNames stubs) {
         FreshIds ids = FreshIds.ofSimplification();
-        Program assigned = AssignedPatterns.rewrite(written, ids);
+        Program assigned = ReplacedValues.rewrite(AssignedPatterns.rewrite(written, ids), ids);
         Program anonymous = NamedAnonymous.rewrite(SeveralFunctions.rewrite(
                 InheritedFunctions.rewrite(AnonymousFunctions.rewrite(HoistedClasses.rewrite(assigned)))));
         Program filled = StaticBlocks.rewrite(FillingHelpers.rewrite(LocalObjects.rewrite(anonymous), ids), ids);
@@ -43,8 +43,7 @@ public final class Simplification {
 
     private static MethodBody simple(
             MethodBody body, Program program, StubNames stubs, References references, FreshIds ids) {
-        MethodBody replaced = with(body, ReplacedValues.rewrite(body, ids));
-        MethodBody paged = with(replaced, PageMaps.rewrite(replaced, ids));
+        MethodBody paged = with(body, PageMaps.rewrite(body, ids));
         MethodBody called = with(paged, EntryFunctions.rewrite(paged, ids));
         MethodBody built = with(called, BuiltInPlace.rewrite(called, program, stubs, ids));
         MethodBody typed = with(built, ChosenTypes.rewrite(built));
