@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Locals that a loop makes of a variable which it then gives them back to, as in {@code var next = node.next(); node = next;}.
@@ -50,17 +50,20 @@ public final class LoopValues implements BodyVisitor {
 
     /** The variables from before a loop that the local of that loop is made of, and that are set to what is made of it. */
     public List<BodyExpression.Local> origins(int local) {
-        return mentioned(local)
+        Set<BodyExpression.Local> mentioned = new LinkedHashSet<>();
+        addMentioned(local, mentioned);
+        return mentioned.stream()
                 .filter(origin -> isOutside(origin.id(), local) && reaches(origin.id(), local, new HashSet<>()))
                 .toList();
     }
 
     /** A variable of a pattern stands for what is compared with the pattern. */
-    private Stream<BodyExpression.Local> mentioned(int local) {
-        return madeOf.getOrDefault(local, Set.of()).stream()
-                .flatMap(made -> matched.contains(made.id())
-                        ? Stream.concat(Stream.of(made), mentioned(made.id()))
-                        : Stream.of(made));
+    private void addMentioned(int local, Set<BodyExpression.Local> mentioned) {
+        for (BodyExpression.Local made : madeOf.getOrDefault(local, Set.of())) {
+            if (mentioned.add(made) && matched.contains(made.id())) {
+                addMentioned(made.id(), mentioned);
+            }
+        }
     }
 
     private boolean isOutside(int origin, int local) {
