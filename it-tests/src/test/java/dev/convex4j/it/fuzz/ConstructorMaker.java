@@ -80,7 +80,9 @@ record ConstructorMaker(
                             ? Node.glue(target + "$;\n", early(blank.get(i).type(), i, initialised, frame))
                             : Node.glue(target + "p" + i + ";\n"));
         }
-        statements.add(rest(locals, frame, 0));
+        Node rest = rest(locals, frame, 0);
+        // What the call declares inside itself may have the names of the statements before.
+        statements.add(made.isPresent() ? Node.glue("{\n$}\n", rest) : rest);
         made.ifPresent(method -> statements.add(called(method, locals, frame)));
         members.add(Node.glue("\n" + type + head.declared() + " {\n$}\n", all(statements)));
         add(head.parameters(), frame.cost());

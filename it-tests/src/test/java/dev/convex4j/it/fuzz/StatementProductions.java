@@ -244,13 +244,15 @@ final class StatementProductions {
     }
 
     private static Type shown(Body body) {
-        List<Local> locals = body.scope().readable(Texts::canShow);
+        List<Local> locals = body.scope()
+                .readable(type -> Texts.canShow(type) && body.world().makes(type));
         return locals.isEmpty() ? Type.INT : body.dice().of(locals).type();
     }
 
     private static Type assignable(Body body) {
-        List<Local> locals =
-                body.scope().locals().stream().filter(Local::assignable).toList();
+        List<Local> locals = body.scope().locals().stream()
+                .filter(local -> local.assignable() && body.world().makes(local.type()))
+                .toList();
         return locals.isEmpty() ? Type.VOID : body.dice().of(locals).type();
     }
 

@@ -100,9 +100,14 @@ final class World {
     /** The types of variables whose values can be made here, the frequent ones more than once. */
     List<Type> types() {
         if (makeable == null) {
-            makeable = types.stream().filter(type -> need(type) < limit).toList();
+            makeable = types.stream().filter(this::makes).toList();
         }
         return makeable;
+    }
+
+    /** Whether values of a type can be made here. */
+    boolean makes(Type type) {
+        return need(type) < limit;
     }
 
     /** Declares that values of a type are made by what has the rank. */

@@ -136,7 +136,7 @@ final class ExpressionPrinter {
         return leftmost(outer.child(Place.OPERAND, await.value())) == position;
     }
 
-    private static Position leftmost(Position position) {
+    static Position leftmost(Position position) {
         Object node = position.node();
         if (node instanceof TsExpression.Sequence sequence) {
             return leftmost(position.child(Place.LEFT, sequence.expressions().get(0)));

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Comparisons that TypeScript would read as a call with type arguments: {@code f(a < b, c > (d))} is {@code f} of what {@code
- * a<b, c>(d)} gives, and {@code a << 3 > (b)} starts like {@code a<<T>() => void>(b)}. They are written the other way round. So
- * are those that esbuild reads as such, and then fails in {@code f(a < b, [super.text()])}.
+ * a<b, c>(d)} gives, and {@code a << 3 > (b)} and {@code f(a << b, c(new D<T>()))} start like {@code a<<T>() => void>(b)}. They
+ * are written the other way round, or in a call. So are those that esbuild reads as such, and then fails in {@code f(a < b,
+ * [super.text()])}.
  */
 final class TypeArgumentLookalikes {
     private static final TsExpression SUPER = new TsExpression.Identifier("super");
@@ -21,6 +22,10 @@ final class TypeArgumentLookalikes {
             return onlyReads(comparison.left()) && onlyReads(comparison.right())
                     ? new Binary(">", comparison.right(), comparison.left())
                     : call("Boolean", comparison);
+        } else if (isShift(comparison)
+                && comparison.right() instanceof TsExpression.Identifier
+                && isBeforeSignature(parent, place, index)) {
+            return call("Number", comparison);
         } else if (!comparison.operator().equals(">") || !startsWithParenthesis(rightOf(comparison))) {
             return comparison;
         }
@@ -92,6 +97,31 @@ final class TypeArgumentLookalikes {
                 && siblings(above.node(), at).stream()
                         .skip(after + 1L)
                         .anyMatch(sibling -> sibling instanceof TsExpression.ArrayLiteral && readsSuper(sibling));
+    }
+
+    /** Whether it stands in an argument or an element, behind which {@code name(.. >} is like the parameters of a type. */
+    private static boolean isBeforeSignature(@Nullable Position parent, Place place, int index) {
+        if (parent == null) {
+            return false;
+        }
+        List<TsExpression> behind =
+                siblings(parent.node(), place).stream().skip(index + 1L).toList();
+        return behind.stream().anyMatch(TypeArgumentLookalikes::startsWithCall)
+                && behind.stream().anyMatch(TypeArgumentLookalikes::hasGreater);
+    }
+
+    private static boolean startsWithCall(TsExpression expression) {
+        Position above = ExpressionPrinter.leftmost(Position.root(expression)).parent();
+        return above != null && above.node() instanceof TsExpression.Call;
+    }
+
+    private static boolean hasGreater(TsExpression expression) {
+        boolean[] found = {TsTypes.hasTypeArguments(expression)};
+        TreeNodes.visit(
+                expression,
+                node -> found[0] |= node instanceof TsExpression.Arrow
+                        || (node instanceof Binary binary && binary.operator().contains(">")));
+        return found[0];
     }
 
     private static boolean readsSuper(TsExpression expression) {

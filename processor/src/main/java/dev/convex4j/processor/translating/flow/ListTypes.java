@@ -85,7 +85,7 @@ public final class ListTypes {
     }
 
     /** Whether an expression gives a collection that nothing else holds: a new one, or what a collector of the JDK's makes. */
-    static boolean isFresh(BodyExpression expression) {
+    public static boolean isFresh(BodyExpression expression) {
         return isCreation(expression)
                 || (expression instanceof BodyExpression.Call call
                         && call.method().owner().equals("java.util.stream.Stream")

@@ -20,8 +20,9 @@ public final class Simplification {
 
     public static Program of(Program written, StubNames stubs) {
         FreshIds ids = FreshIds.ofSimplification();
+        Program assigned = ReplacedValues.rewrite(AssignedPatterns.rewrite(written, ids), ids);
         Program anonymous = NamedAnonymous.rewrite(SeveralFunctions.rewrite(
-                InheritedFunctions.rewrite(AnonymousFunctions.rewrite(HoistedClasses.rewrite(written)))));
+                InheritedFunctions.rewrite(AnonymousFunctions.rewrite(HoistedClasses.rewrite(assigned)))));
         Program filled = StaticBlocks.rewrite(FillingHelpers.rewrite(LocalObjects.rewrite(anonymous), ids), ids);
         Program program = JdkEnums.declared(SharedConstructors.rewrite(EnumData.rewrite(filled, ids)));
         References references = new References(program, stubs);

@@ -2,10 +2,12 @@ package dev.convex4j.processor.translating.statements;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
+import dev.convex4j.processor.translating.analysis.LoopValues;
 import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.JavaType;
+import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.classes.EnumTexts;
 import dev.convex4j.processor.translating.classes.Enums;
 import dev.convex4j.processor.translating.classes.LiteralTypes;
@@ -26,11 +28,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Declares locals. */
 final class Declarations {
     private final Expressions expressions;
     private final ComparedNames compared;
+    private @Nullable LoopValues loops;
 
     Declarations(Expressions expressions, ComparedNames compared) {
         this.expressions = expressions;
@@ -128,6 +132,22 @@ final class Declarations {
                 && isUnionOfRecords(value.type());
     }
 
+    private LoopValues loops() {
+        if (loops == null) {
+            MethodBody body = expressions.context().program().methods().get(expressions.member());
+            loops = body == null ? LoopValues.NONE : LoopValues.in(body);
+        }
+        return loops;
+    }
+
+    /** Whether TypeScript follows which of several values the variable has. */
+    private boolean isNarrowed(BodyExpression.Local variable) {
+        return isUnion(variable.type())
+                || isUnionOfRecords(variable.type())
+                || Types.isOptional(variable.type())
+                || expressions.context().nullness().localMayBeNull(variable.id(), expressions.member());
+    }
+
     private boolean isEnumText(BodyStatement.LocalVariable variable) {
         return variable.value()
                 .filter(value -> EnumTexts.isOne(value, expressions.context()))
@@ -158,6 +178,7 @@ final class Declarations {
                 || known
                 || (variable.reassigned() && isEnumText(variable))
                 || variable.value().filter(this::isNarrowedUnion).isPresent()
+                || loops().origins(variable.id()).stream().anyMatch(this::isNarrowed)
                 || variable.value()
                         .filter(made -> EnumTexts.holds(made, expressions.context()))
                         .isPresent()
