@@ -24,9 +24,10 @@ import java.util.UnknownFormatConversionException;
 public final class ComputedFormatsProgram {
     /** A format is made of these. */
     private static final List<String> PIECES = List.of(
-            "%", "%", "%", "%", "-", "#", "+", " ", "0", ",", "(", "<", "1$", "2$", "9$", "0$", "3", "8", "12", ".", ".0",
-            ".2", ".3", ".11", "s", "S", "d", "d", "x", "X", "o", "f", "f", "e", "E", "g", "G", "c", "C", "b", "B", "n", "%",
-            "y", "D", "F", "word", "{}", "ö");
+            "%",
+            "%", "%", "%", "-", "#", "+", " ", "0", ",", "(", "<", "1$", "2$", "9$", "0$", "3", "8", "12", ".", ".0",
+            ".2", ".3", ".11", "s", "S", "d", "d", "x", "X", "o", "f", "f", "e", "E", "g", "G", "c", "C", "b", "B", "n",
+            "%", "y", "D", "F", "word", "{}", "ö");
 
     private ComputedFormatsProgram() {}
 
@@ -126,7 +127,8 @@ public final class ComputedFormatsProgram {
                     "%d",
                     "%x",
                     "%c")) {
-                out.add(measured(format, number, number, number, number, number, number, number, number, number, number));
+                out.add(measured(
+                        format, number, number, number, number, number, number, number, number, number, number));
             }
         }
         out.add(measured("%s %s", 1.5));
@@ -182,28 +184,31 @@ public final class ComputedFormatsProgram {
         Integer nothing = number > 1000 ? 1 : null;
         List<Integer> list = List.of(1, 2);
         Optional<String> found = Optional.of("x");
-        for (String conversion : List.of("s", "8s", "d", "x", "X", "o", "#x", "08x", ".2f", "(,.1f", "e", "c", "b", "B")) {
+        for (String conversion :
+                List.of("s", "8s", "d", "x", "X", "o", "#x", "08x", ".2f", "(,.1f", "e", "c", "b", "B")) {
             String format = "%" + conversion;
             List<String> line = new ArrayList<>();
             line.add(attempt(format, number) + attempt(format, number * 1000000007L) + attempt(format, "text"));
             for (int i = 0; i < 14; i++) {
                 try {
-                    line.add(switch (i) {
-                        case 0 -> String.format(format, b);
-                        case 1 -> String.format(format, s);
-                        case 2 -> String.format(format, f);
-                        case 3 -> String.format(format, c);
-                        case 4 -> String.format(format, big);
-                        case 5 -> conversion.equals("e") ? "" : String.format(format, decimal);
-                        case 6 -> String.format(format, colour);
-                        case 7 -> String.format(format, shape);
-                        case 8 -> String.format(format, none);
-                        case 9 -> String.format(format, some);
-                        case 10 -> String.format(format, nothing);
-                        case 11 -> conversion.equals("s") || conversion.equals("b") ? format.formatted(list) : "";
-                        case 12 -> format.formatted(found);
-                        default -> format.formatted(Size.SMALL);
-                    });
+                    line.add(
+                            switch (i) {
+                                case 0 -> String.format(format, b);
+                                case 1 -> String.format(format, s);
+                                case 2 -> String.format(format, f);
+                                case 3 -> String.format(format, c);
+                                case 4 -> String.format(format, big);
+                                case 5 -> conversion.equals("e") ? "" : String.format(format, decimal);
+                                case 6 -> String.format(format, colour);
+                                case 7 -> String.format(format, shape);
+                                case 8 -> String.format(format, none);
+                                case 9 -> String.format(format, some);
+                                case 10 -> String.format(format, nothing);
+                                case 11 ->
+                                    conversion.equals("s") || conversion.equals("b") ? format.formatted(list) : "";
+                                case 12 -> format.formatted(found);
+                                default -> format.formatted(Size.SMALL);
+                            });
                 } catch (IllegalFormatException e) {
                     line.add(e.getMessage());
                 }
@@ -255,10 +260,49 @@ public final class ComputedFormatsProgram {
     static List<String> illegal(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         for (String format : List.of(
-                "%-s", "%--5s", "%+s", "%#s", "%#b", "%.1d", "%#d", "%,x", "%+x", "% +d", "%-05d", "%0d", "%-d", "%.3c",
-                "%+c", "%-c", "%,e", "%#g", "%.1%", "%-%", "%0%", "%5n", "%-n", "%.1n", "%0$s", "%<s", "%99999999999s",
-                "%.99999999999s", "%99999999999$s", "%3$s", "%-10.3s", "%-+5s", "%^s", "% s", "%1$", "%1$5", "%t", "%5.s",
-                "%.s", "% d%y", "%d%y", "%\n", "%.3b")) {
+                "%-s",
+                "%--5s",
+                "%+s",
+                "%#s",
+                "%#b",
+                "%.1d",
+                "%#d",
+                "%,x",
+                "%+x",
+                "% +d",
+                "%-05d",
+                "%0d",
+                "%-d",
+                "%.3c",
+                "%+c",
+                "%-c",
+                "%,e",
+                "%#g",
+                "%.1%",
+                "%-%",
+                "%0%",
+                "%5n",
+                "%-n",
+                "%.1n",
+                "%0$s",
+                "%<s",
+                "%99999999999s",
+                "%.99999999999s",
+                "%99999999999$s",
+                "%3$s",
+                "%-10.3s",
+                "%-+5s",
+                "%^s",
+                "% s",
+                "%1$",
+                "%1$5",
+                "%t",
+                "%5.s",
+                "%.s",
+                "% d%y",
+                "%d%y",
+                "%\n",
+                "%.3b")) {
             out.add(attempt(format, 1, "two"));
         }
         return out;

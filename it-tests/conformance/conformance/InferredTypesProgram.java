@@ -500,4 +500,80 @@ public final class InferredTypesProgram {
                 + " "
                 + lasts * Long.MAX_VALUE;
     }
+
+    private enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    private static final class Door {
+        private final Side side;
+
+        Door(Side side) {
+            this.side = side;
+        }
+
+        /** What the inner switch selects by is known there. */
+        final class Handle {
+            String text() {
+                switch (side) {
+                    case LEFT: {
+                        switch (side) {
+                            case RIGHT:
+                                return "never";
+                            case LEFT:
+                                return side == Side.RIGHT ? "right" : "left";
+                            default:
+                                return "none";
+                        }
+                    }
+                    default:
+                        return side == Side.LEFT ? "other" : "right";
+                }
+            }
+        }
+    }
+
+    @Query
+    static String outerFields(QueryCtx ctx) {
+        return new Door(Side.LEFT).new Handle().text() + new Door(Side.RIGHT).new Handle().text();
+    }
+
+    private static String behind(Side side) {
+        String out = "";
+        switch (side) {
+            case LEFT:
+                return "left";
+            case RIGHT:
+                try {
+                    return "right";
+                } finally {
+                    out += "finally";
+                }
+        }
+        for (int i = 0; i < 3; i++) {
+            out += i;
+        }
+        out += out.length();
+        return out;
+    }
+
+    @Query
+    static String behindAllConstants(QueryCtx ctx) {
+        return behind(Side.LEFT) + behind(Side.RIGHT);
+    }
+
+    @Query
+    static String literalsThatChange(QueryCtx ctx) {
+        Optional<String> found = Optional.of(SOME);
+        String text = found.map(each -> "a").orElseThrow();
+        int count = found.map(each -> 1).orElseThrow();
+        String other = found.map(each -> "b").orElse("c");
+        for (String each : List.of("x", "y")) {
+            text = each;
+            count += 2;
+            other += "d";
+        }
+        return text + count + other;
+    }
 }

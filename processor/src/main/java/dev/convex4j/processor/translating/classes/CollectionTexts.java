@@ -81,7 +81,8 @@ public final class CollectionTexts {
         if (text.equals(each)) {
             return Code.call(helper, code);
         }
-        boolean function = text instanceof TsExpression.Call call && call.arguments().equals(List.of(each));
+        boolean function =
+                text instanceof TsExpression.Call call && call.arguments().equals(List.of(each));
         if (function && !nulls) {
             return Code.call(helper, code, ((TsExpression.Call) text).callee());
         }
@@ -94,7 +95,9 @@ public final class CollectionTexts {
                 code,
                 Code.arrow(
                         List.of("each"),
-                        text instanceof TsExpression.Conditional ? new TextTemplate().add(known).code() : known));
+                        text instanceof TsExpression.Conditional
+                                ? new TextTemplate().add(known).code()
+                                : known));
     }
 
     private static TsExpression spread(TsExpression code) {

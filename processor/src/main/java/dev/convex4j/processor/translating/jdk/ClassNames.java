@@ -133,7 +133,8 @@ public final class ClassNames {
                 .filter(JavaType.Declared.class::isInstance)
                 .map(JavaType.Declared.class::cast);
         Optional<ClassShape> own = declared.flatMap(each -> shape(each, translator));
-        if (declared.isEmpty() || own.filter(shape -> shape.enclosingMethod().isPresent() || !isNamed(shape, 1)).isPresent()) {
+        if (declared.isEmpty()
+                || own.filter(shape -> shape.local() || !isNamed(shape, 1)).isPresent()) {
             throw Untranslatable.construct(
                     "a computed format of a `" + Types.display(type) + "`, whose class has no name here",
                     "make its text before: `String.valueOf(value)`",

@@ -118,6 +118,8 @@ final class References {
             return key(boxed(call).get());
         } else if (expression instanceof BodyExpression.This) {
             return Optional.of("this");
+        } else if (expression instanceof BodyExpression.OuterThis outer) {
+            return Optional.of("this.outer " + outer.owner());
         } else if (expression instanceof BodyExpression.InstanceField field) {
             return key(field.target()).map(target -> target + "." + field.name());
         } else if (expression instanceof BodyExpression.ArrayAccess access) {

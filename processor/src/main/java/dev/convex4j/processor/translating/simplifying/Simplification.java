@@ -50,7 +50,8 @@ public final class Simplification {
         MethodBody reached = with(typed, ConstantConditions.rewrite(typed));
         MethodBody texts = with(reached, TextBuilders.rewrite(reached));
         MethodBody matched = with(texts, PatternFunctions.rewrite(texts, program, stubs));
-        MethodBody simpler = with(matched, WitherCalls.rewrite(matched, program, stubs));
+        MethodBody open = with(matched, OpenSwitches.rewrite(matched, references));
+        MethodBody simpler = with(open, WitherCalls.rewrite(open, program, stubs));
         return with(simpler, KnownValues.rewrite(simpler, references));
     }
 

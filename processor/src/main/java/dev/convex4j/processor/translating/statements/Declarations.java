@@ -176,6 +176,7 @@ final class Declarations {
                 variable.reassigned() && variable.value().filter(Marked::is).isPresent();
         return InPlace.isEmpty(value)
                 || known
+                || (variable.reassigned() && value instanceof TsExpression.Call && ComparedNames.isLiteral(value))
                 || (variable.reassigned() && isEnumText(variable))
                 || variable.value().filter(this::isNarrowedUnion).isPresent()
                 || loops().origins(variable.id()).stream().anyMatch(this::isNarrowed)
