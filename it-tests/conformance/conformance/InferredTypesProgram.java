@@ -576,4 +576,28 @@ public final class InferredTypesProgram {
         }
         return text + count + other;
     }
+
+    /** A character and its text are the same in TypeScript, and so is what is known of them. */
+    @Query
+    static List<String> charactersAndTexts(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (char each : "abc".toCharArray()) {
+            switch (String.valueOf(each)) {
+                case "a" -> {
+                    switch (each) {
+                        case 'b' -> out.add("never");
+                        case 'a' -> out.add(each == 97 ? "code" : "no code");
+                        default -> out.add("neither");
+                    }
+                }
+                default -> {
+                    if (each == 'b' && Character.toString(each).equals("c")) {
+                        out.add("both");
+                    }
+                    out.add(each == 98 ? "98" : "other");
+                }
+            }
+        }
+        return out;
+    }
 }

@@ -98,9 +98,11 @@ final class Comparison {
                 .map(Comparison::comparable);
     }
 
-    /** Numbers of all types are compared as they are; `0` and `-0` are one type for TypeScript. */
+    /** Numbers of all types are compared as they are, a character as its text; `0` and `-0` are one type for TypeScript. */
     private static Object comparable(Object value) {
-        if (value instanceof String || (value instanceof Long whole && (long) whole.doubleValue() != whole)) {
+        if (value instanceof Character) {
+            return value.toString();
+        } else if (value instanceof String || (value instanceof Long whole && (long) whole.doubleValue() != whole)) {
             return value;
         }
         Object number = ConstantValues.convert(value, Primitive.DOUBLE);

@@ -10,6 +10,7 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.MethodBody;
 import dev.convex4j.processor.translating.body.Program;
 import dev.convex4j.processor.translating.body.Promotion;
+import dev.convex4j.processor.translating.core.Types;
 import dev.convex4j.processor.translating.graph.ClassForm;
 import dev.convex4j.processor.translating.graph.Hierarchy;
 import java.util.List;
@@ -174,8 +175,11 @@ final class References {
                 : key(selector);
     }
 
-    /** What {@code Integer.valueOf(x)} or {@code x.intValue()} is another box or the value of. */
+    /** What {@code Integer.valueOf(x)} or {@code x.intValue()} is another box or the value of, or the text of a character. */
     static Optional<BodyExpression> boxed(BodyExpression.Call call) {
+        if (isTextOfCharacter(call)) {
+            return Optional.of(call.arguments().get(0));
+        }
         boolean boxes =
                 call.method().name().equals("valueOf") && call.arguments().size() == 1;
         Optional<BodyExpression> value = boxes
@@ -185,6 +189,15 @@ final class References {
         return value.filter(from -> call.method().owner().startsWith("java.lang.")
                 && kind.isPresent()
                 && kind.equals(Promotion.unboxed(from.type())));
+    }
+
+    private static boolean isTextOfCharacter(BodyExpression.Call call) {
+        boolean makesText = call.method().name().equals("valueOf")
+                ? call.method().owner().equals(Types.STRING)
+                : call.method().equals(new MethodKey("java.lang.Character", "toString", List.of("char")));
+        return makesText
+                && call.arguments().size() == 1
+                && call.arguments().get(0).type() == Primitive.CHAR;
     }
 
     /** Whether a cast leaves the value of a primitive type as it is, perhaps in a box. */
