@@ -48,6 +48,10 @@ public final class LoopValues implements BodyVisitor {
         return values;
     }
 
+    public static boolean isLoop(BodyStatement statement) {
+        return LOOPS.contains(statement.getClass());
+    }
+
     /** The variables from before a loop that the local of that loop is made of, and that are set to what is made of it. */
     public List<BodyExpression.Local> origins(int local) {
         Set<BodyExpression.Local> mentioned = new LinkedHashSet<>();
@@ -87,14 +91,14 @@ public final class LoopValues implements BodyVisitor {
         } else if (statement instanceof BodyStatement.Switch selection) {
             addPatterns(selection.cases(), selection.selector());
         }
-        if (LOOPS.contains(statement.getClass())) {
+        if (isLoop(statement)) {
             loops.push(statement);
         }
     }
 
     @Override
     public void leave(BodyStatement statement) {
-        if (LOOPS.contains(statement.getClass())) {
+        if (isLoop(statement)) {
             loops.pop();
         }
     }

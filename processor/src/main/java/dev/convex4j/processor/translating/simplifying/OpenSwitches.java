@@ -1,6 +1,7 @@
 package dev.convex4j.processor.translating.simplifying;
 
 import dev.convex4j.processor.translating.analysis.Exits;
+import dev.convex4j.processor.translating.analysis.LoopValues;
 import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
 import dev.convex4j.processor.translating.body.MethodBody;
@@ -83,10 +84,7 @@ final class OpenSwitches extends BodyRewriter {
         BodyWalker.walk(statements, new BodyVisitor() {
             @Override
             public void enter(BodyStatement statement, boolean insideLambda) {
-                found[0] |= statement instanceof BodyStatement.While
-                        || statement instanceof BodyStatement.DoWhile
-                        || statement instanceof BodyStatement.For
-                        || statement instanceof BodyStatement.ForEach;
+                found[0] |= LoopValues.isLoop(statement);
             }
         });
         return found[0];
