@@ -46,6 +46,7 @@ public final class HelperModule {
                     "lib/java/builders.ts",
                     "lib/java/time.ts",
                     "lib/java/encodings.ts",
+                    "lib/java/addresses.ts",
                     "lib/java/sorted.ts",
                     "lib/java/big.ts"));
 

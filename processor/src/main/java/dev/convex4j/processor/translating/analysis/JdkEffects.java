@@ -151,6 +151,7 @@ final class JdkEffects {
             "java.util.Comparator",
             "java.util.Objects",
             "java.util.Optional",
+            "java.net.URI",
             "java.net.URLDecoder",
             "java.net.URLEncoder",
             "java.text.Normalizer",

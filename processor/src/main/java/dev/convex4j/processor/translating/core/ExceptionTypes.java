@@ -49,6 +49,7 @@ public final class ExceptionTypes {
             Map.entry("java.util.MissingFormatArgumentException", FORMAT),
             Map.entry("java.util.MissingFormatWidthException", FORMAT),
             Map.entry("java.util.UnknownFormatConversionException", FORMAT),
+            Map.entry("java.net.URISyntaxException", EXCEPTION),
             Map.entry("java.security.GeneralSecurityException", EXCEPTION),
             Map.entry("java.security.NoSuchAlgorithmException", "java.security.GeneralSecurityException"),
             Map.entry("java.security.InvalidKeyException", "java.security.GeneralSecurityException"),

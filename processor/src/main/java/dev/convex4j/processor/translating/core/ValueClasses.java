@@ -55,6 +55,8 @@ public final class ValueClasses {
             Map.entry("java.util.Base64.Decoder", opaque(function("text", TEXT, BYTES))),
             Map.entry("java.util.HexFormat", opaque(TEXT)),
             Map.entry("java.math.BigInteger", new Form(new TsType.Keyword("bigint"), true, true, Optional.of(STRING))),
+            // Java leaves the case of some parts aside.
+            Map.entry("java.net.URI", new Form(TEXT, false, false, Optional.of(SAME))),
             Map.entry("java.util.UUID", new Form(TEXT, true, false, Optional.of(SAME))));
 
     private ValueClasses() {}

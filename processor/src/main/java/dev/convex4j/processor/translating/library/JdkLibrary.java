@@ -66,6 +66,8 @@ public final class JdkLibrary implements Library {
             "java.math.BigInteger",
             "java.math.RoundingMode",
             "java.nio.charset.StandardCharsets",
+            "java.net.URI",
+            "java.net.URISyntaxException",
             "java.net.URLDecoder",
             "java.net.URLEncoder",
             "java.security.GeneralSecurityException",

@@ -142,8 +142,6 @@ public final class Comparisons {
             TsExpression other = Nulls.unboxed(left.isPresent() ? binary.right() : binary.left(), translator);
             return left.or(() -> right).orElseThrow().equals(same) ? other : Operations.negate(other);
         }
-        // Where TypeScript knows both values from a test or an assignment before, it may refuse to compare them.
-        boolean known = isVariable(binary.left()) && isVariable(binary.right());
         TsExpression first = Nulls.unboxed(binary.left(), translator);
         TsExpression second = Nulls.unboxed(binary.right(), translator);
         // Only now some are known to be constants.
@@ -152,14 +150,11 @@ public final class Comparisons {
         } else if (second instanceof TsExpression.BooleanLiteral literal) {
             return literal.value() == same ? first : Operations.negate(first);
         }
-        return Code.binary(
-                same ? "===" : "!==",
-                known ? ComparedNames.widened(first, new TsType.Keyword("boolean")) : first,
-                second);
+        return Code.binary(same ? "===" : "!==", typedTruth(first, binary.left()), typedTruth(second, binary.right()));
     }
 
-    private static boolean isVariable(BodyExpression side) {
-        return side instanceof BodyExpression.Local || side instanceof BodyExpression.StaticField;
+    private static TsExpression typedTruth(TsExpression code, BodyExpression operand) {
+        return Marked.is(operand) && isKept(code) ? ComparedNames.widened(code, new TsType.Keyword("boolean")) : code;
     }
 
     /** @param narrowed whether two longs are compared as the numbers that they are made of */

@@ -34,13 +34,15 @@ final class Comparison {
 
     static boolean isNegated(BodyExpression comparison) {
         return comparison instanceof BodyExpression.Binary binary
-                && binary.operator().equals("!=");
+                && !binary.operator().equals("==");
     }
 
     /** What a comparison compares; empty for another expression. */
     static Optional<List<BodyExpression>> sides(BodyExpression expression) {
         if (expression instanceof BodyExpression.Binary binary
-                && (binary.operator().equals("==") || binary.operator().equals("!="))) {
+                && (binary.operator().equals("==")
+                        || binary.operator().equals("!=")
+                        || (binary.operator().equals("^") && Types.isBoolean(binary.type())))) {
             return Optional.of(List.of(binary.left(), binary.right()));
         } else if (expression instanceof BodyExpression.Call call
                 && call.method().name().equals("equals")

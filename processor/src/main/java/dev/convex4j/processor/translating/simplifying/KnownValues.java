@@ -28,6 +28,7 @@ final class KnownValues extends KnownFlow {
     private final ComputedTexts texts;
     private final NarrowTypes types;
     private final AskedValues asked;
+    private final ComparedTruths truths;
     /** The conditions that variables were declared with: TypeScript looks through them. */
     private final Map<Integer, BodyExpression> conditions = new HashMap<>();
 
@@ -39,6 +40,7 @@ final class KnownValues extends KnownFlow {
         this.texts = new ComputedTexts(references.constants());
         this.types = new NarrowTypes(references);
         this.asked = new AskedValues(references);
+        this.truths = ComparedTruths.in(body, references);
         BodyWalker.walk(body, new BodyVisitor() {
             @Override
             public void enter(BodyExpression expression, boolean insideLambda) {
@@ -94,6 +96,7 @@ final class KnownValues extends KnownFlow {
         }
         BodyExpression rewritten = NarrowArguments.marked(super.expression(expression), this::isKnown);
         if (expression instanceof BodyExpression.Assign assign) {
+            rewritten = comparing(assign, rewritten);
             Optional<BodyExpression> value =
                     assign.operator().isEmpty() ? Optional.of(assign.value()) : Optional.empty();
             references.key(assign.target()).ifPresent(key -> assign(key, assign.type(), value));
@@ -101,6 +104,16 @@ final class KnownValues extends KnownFlow {
             references.key(update.target()).ifPresent(key -> assign(key, update.type(), Optional.empty()));
         }
         return rewritten;
+    }
+
+    /** {@code a ^= b} compares, too. */
+    private BodyExpression comparing(BodyExpression.Assign written, BodyExpression rewritten) {
+        return rewritten instanceof BodyExpression.Assign assign
+                        && assign.operator().equals(Optional.of("^"))
+                        && truths.mayBeKnown(written.target(), written.value())
+                ? new BodyExpression.Assign(
+                        assign.operator(), assign.target(), Marked.of(assign.value()), assign.type(), assign.position())
+                : rewritten;
     }
 
     private BodyExpression conditional(BodyExpression.Conditional choice) {
@@ -226,7 +239,9 @@ final class KnownValues extends KnownFlow {
                 && rightKnown.isPresent()
                 && Collections.disjoint(leftKnown.get(), rightKnown.get());
         boolean markRight = !isMarkable(sides.get(0)) && isMarkable(sides.get(1));
-        if (!refused) {
+        if (truths.mayBeKnown(sides.get(0), sides.get(1))) {
+            refused = true;
+        } else if (!refused) {
             Optional<BodyExpression> computed = computedSide(sides);
             refused = computed.isPresent();
             markRight = computed.filter(side -> side == sides.get(1)).isPresent();

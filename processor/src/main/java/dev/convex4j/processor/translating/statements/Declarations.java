@@ -166,12 +166,7 @@ final class Declarations {
                 && !(variable.type() instanceof JavaType.Primitive)
                 && !Types.isString(variable.type());
         // Where a test before says which one it is, `let again = found` is `true` for TypeScript, as is `a || true`.
-        boolean knownTruth = variable.reassigned()
-                && Types.isBoolean(variable.type())
-                && (value instanceof TsExpression.Identifier
-                        || value instanceof TsExpression.Member
-                        || (value instanceof TsExpression.Binary
-                                && (ComparedNames.isLiteral(value) || isContradictory(value))));
+        boolean knownTruth = variable.reassigned() && Types.isBoolean(variable.type()) && mayBeKnown(value);
         boolean known =
                 variable.reassigned() && variable.value().filter(Marked::is).isPresent();
         return InPlace.isEmpty(value)
@@ -196,6 +191,24 @@ final class Declarations {
                                 .isPresent())
                 || isObject(value)
                 || LiteralTypes.saysLess(variable.type(), value, expressions.context());
+    }
+
+    /** Whether TypeScript may know which truth value it is. */
+    private static boolean mayBeKnown(TsExpression value) {
+        if (value instanceof TsExpression.Conditional choice) {
+            return (mayBeKnown(choice.whenTrue()) || ComparedNames.isLiteral(choice.whenTrue()))
+                    && (mayBeKnown(choice.whenFalse()) || ComparedNames.isLiteral(choice.whenFalse()));
+        }
+        return value instanceof TsExpression.Identifier
+                || value instanceof TsExpression.Member
+                || value instanceof TsExpression.Index
+                || (value instanceof TsExpression.Unary not && not.operator().equals("!") && mayBeKnown(not.operand()))
+                || (value instanceof TsExpression.Binary junction
+                        && (ComparedNames.isLiteral(value)
+                                || isContradictory(value)
+                                || (Set.of("&&", "||").contains(junction.operator())
+                                        && mayBeKnown(junction.left())
+                                        && mayBeKnown(junction.right()))));
     }
 
     /** Whether a condition asks the same twice: {@code a && !a} is {@code false} for TypeScript. */
