@@ -85,6 +85,7 @@ public final class AddressesProgram {
             "https://a/b[c]",
             "https://a/b?c=[d]&e={f}",
             "https://a/b?c=[d]&e=/?:@",
+            "https://a/b?c=[%41]&e=%41#[%42]",
             "https://a/%",
             "https://a/%4",
             "https://a/%4g",
@@ -208,6 +209,6 @@ public final class AddressesProgram {
 
     @Query
     static int uncaught(QueryCtx ctx) {
-        return URI.create("https://a b").getPort();
+        return URI.create("https://a/b c").getPort();
     }
 }

@@ -68,11 +68,12 @@ export function uriPart(uri: string, part: keyof UriParts): string | null {
 //# section decodedUriPart needs uriPart utf8Text
 /** A part of an address, in which `%41` is the letter that it stands for. */
 export function decodedUriPart(uri: string, part: keyof UriParts): string | null {
-  const decoded = uriPart(uri, part)?.replace(/\[[^\]]*\]|(?:%[\dA-Fa-f]{2})+/gu, (run) => {
+  const escaped = "(?:%[\\dA-Fa-f]{2})+";
+  // Behind a `%` in brackets stands the name of a network.
+  const written = new RegExp(part === "authority" ? `${escaped}(?![^[]*\\])` : escaped, "gu");
+  const decoded = uriPart(uri, part)?.replace(written, (run) => {
     const bytes = run.slice(1).split("%");
-    return part === "authority" && run.startsWith("[")
-      ? run
-      : utf8Text(Uint8Array.from(bytes, (each) => Number.parseInt(each, 16)).buffer);
+    return utf8Text(Uint8Array.from(bytes, (each) => Number.parseInt(each, 16)).buffer);
   });
   return decoded ?? null;
 }
