@@ -56,6 +56,19 @@ public final class ClockTimesProgram {
     }
 
     @Query
+    static List<String> secondsOfDay(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (long second : new long[] {0, 1, 3661, 86399, 86400, -1}) {
+            try {
+                out.add(LocalTime.ofSecondOfDay(second).toString());
+            } catch (DateTimeException e) {
+                out.add(e.getMessage());
+            }
+        }
+        return out;
+    }
+
+    @Query
     static List<String> timeParts(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         for (LocalTime time : times()) {

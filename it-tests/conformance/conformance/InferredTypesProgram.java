@@ -642,4 +642,28 @@ public final class InferredTypesProgram {
     static List<String> dataOfConstants(QueryCtx ctx) {
         return List.of(toldApart(Volume.LOUD, true), toldApart(Volume.LOUD, false), toldApart(Volume.QUIET, true));
     }
+
+    static class Animal {
+        String name() {
+            return "animal";
+        }
+    }
+
+    static final class Cat extends Animal {
+        private final int lives = 9;
+
+        @Override
+        String name() {
+            return "cat " + lives;
+        }
+    }
+
+    /** The variable's class, not that of the object in place, says what a test leaves. */
+    @Query
+    static String elementsInPlace(QueryCtx ctx) {
+        int index = "".length();
+        Animal animal = (new Animal[] {new Cat()})[index];
+        String out = animal instanceof Cat ? "cat" : animal instanceof Cat ? "again" : animal.name();
+        return out + animal.name();
+    }
 }

@@ -18,6 +18,7 @@ final class FuzzMain {
                 Long.getLong("convex4j.fuzz.seed", 3L),
                 Feature.parse(System.getProperty("convex4j.fuzz.features", "")),
                 Integer.getInteger("convex4j.fuzz.batch", 200),
-                Integer.getInteger("convex4j.fuzz.shrinks", 10));
+                Integer.getInteger("convex4j.fuzz.shrinks", 10),
+                Boolean.getBoolean("convex4j.fuzz.rows"));
     }
 }

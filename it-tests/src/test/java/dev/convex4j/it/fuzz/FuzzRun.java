@@ -17,8 +17,9 @@ import java.util.concurrent.Future;
  * @param first the index of the first program
  * @param programs how many; those that are refused on purpose don't count
  * @param shrinks how many kinds of failures are shrunk
+ * @param rows whether the programs call rows of the library, see {@link RowProgram}, rather than use all of the language
  */
-record FuzzRun(int first, int programs, long seed, Set<Feature> features, int batch, int shrinks) {
+record FuzzRun(int first, int programs, long seed, Set<Feature> features, int batch, int shrinks, boolean rows) {
     /** Below {@code target}; runs side by side need one each. */
     static final String FOLDER = System.getProperty("convex4j.fuzz.folder", "fuzz");
 
@@ -107,6 +108,8 @@ record FuzzRun(int first, int programs, long seed, Set<Feature> features, int ba
     /** The program of an index; its seed is of the run's, spread over all bits. */
     FuzzProgram program(int index) {
         long mixed = (seed * 1_000_003 + index) * 0x9E3779B97F4A7C15L;
-        return ProgramMaker.make("Fuzz" + index, features, mixed);
+        return rows
+                ? RowProgram.make("Fuzz" + index, index, mixed)
+                : ProgramMaker.make("Fuzz" + index, features, mixed);
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
  * <p>Every build runs a few. {@code -Dconvex4j.fuzz.programs=10000} runs more, {@code -Dconvex4j.fuzz.seed=..} others,
  * {@code -Dconvex4j.fuzz.first=..} begins with that program, and
  * {@code -Dconvex4j.fuzz.features=..} those of certain parts of the language, see {@link Feature#parse}. A run of 10,000 or
- * more must also reach all that can be reached of the language.
+ * more must also reach all that can be reached of the language. {@code -Dconvex4j.fuzz.rows=true} calls rows of the library
+ * instead.
  */
 class FuzzTest {
     @Test
@@ -30,6 +31,20 @@ class FuzzTest {
         if (run.programs() >= Coverage.FULL) {
             assertEquals(List.of(), result.coverage().missing(Coverage.FULL));
         }
+    }
+
+    @Test
+    void rowsOfTheLibraryGiveTheSame() {
+        FuzzResult result = new FuzzRun(0, 60, 5, Set.of(), 60, 1, true).run();
+
+        assertTrue(result.succeeded(), result::text);
+    }
+
+    @Test
+    void mostRowsOfTheLibraryAreCalled() {
+        assertTrue(
+                RowProgram.count() > 3 * RowProgram.missing().size(),
+                () -> RowProgram.missing().toString());
     }
 
     @Test

@@ -32,7 +32,11 @@ public final class ObjectsCalls {
         TsExpression value = value(call, translator);
         BodyExpression other = call.arguments().get(1);
         TsExpression otherCode = translator.into(other, call.invocation().targetType(1));
-        boolean plain = Purity.isPure(other, translator.context()) && !Nulls.mayBe(other, translator);
+        boolean pure = Purity.isPure(other, translator.context());
+        if (pure && !Nulls.mayBe(call.arguments().get(0), translator)) {
+            return Value.of(value);
+        }
+        boolean plain = pure && !Nulls.mayBe(other, translator);
         return Value.of(
                 plain
                         ? Code.binary("??", value, otherCode)
@@ -41,6 +45,9 @@ public final class ObjectsCalls {
 
     public static Value requireNonNullElseGet(BodyExpression.Call call, Expressions translator) {
         TsExpression value = value(call, translator);
+        if (!Nulls.mayBe(call.arguments().get(0), translator)) {
+            return Value.of(value);
+        }
         BodyExpression supplier = call.arguments().get(1);
         TsExpression code = Code.binary("??", value, OptionalCalls.supplied(supplier, translator));
         return Value.of(

@@ -236,6 +236,8 @@ final class Declarations {
             return isOfOtherClass(cast.operand(), type);
         } else if (value instanceof BodyExpression.Conditional choice) {
             return isOfOtherClass(choice.whenTrue(), type) || isOfOtherClass(choice.whenFalse(), type);
+        } else if (value instanceof BodyExpression.ArrayAccess access) {
+            return holdsOtherClasses(access.array(), type);
         }
         return type instanceof JavaType.Declared declared
                 && value.type() instanceof JavaType.Declared made

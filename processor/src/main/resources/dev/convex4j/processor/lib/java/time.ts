@@ -389,6 +389,13 @@ export function timeOfDayOf(hour: number, minute: number, second = 0, nano = 0):
   return ((hour * 60 + minute) * 60 + second) * 1000 + wholeMillis(nano);
 }
 
+//# section timeOfSecond needs inRange
+/** The time of a day so many seconds after midnight. */
+export function timeOfSecond(second: number): number {
+  inRange(second, "SecondOfDay", 0, 86399);
+  return second * 1000;
+}
+
 //# section dateAndTimeOf needs dateOf timeOfDayOf exactTime
 /** A date with a time: a number of milliseconds since 1970-01-01. */
 export function dateAndTimeOf(
