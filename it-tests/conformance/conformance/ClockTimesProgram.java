@@ -58,7 +58,7 @@ public final class ClockTimesProgram {
     @Query
     static List<String> secondsOfDay(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
-        for (long second : new long[] {0, 1, 3661, 86399, 86400, -1}) {
+        for (long second : new long[] {0, 1, 3661, 86399, 86400, -1, Integer.MIN_VALUE, 9007199254740991L}) {
             try {
                 out.add(LocalTime.ofSecondOfDay(second).toString());
             } catch (DateTimeException e) {

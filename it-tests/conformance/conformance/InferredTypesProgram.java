@@ -601,48 +601,6 @@ public final class InferredTypesProgram {
         return out;
     }
 
-    enum Volume {
-        LOUD(true, true),
-        QUIET(false, true);
-
-        final boolean loud;
-        final boolean heard;
-
-        Volume(boolean loud, boolean heard) {
-            this.loud = loud;
-            this.heard = heard;
-        }
-    }
-
-    private static String toldApart(Volume volume, boolean again) {
-        String out = "";
-        if (volume.loud) {
-            boolean first = volume.loud;
-            first = !first;
-            boolean second = again ? volume.loud : true;
-            second = !second;
-            boolean both = volume.loud && volume.loud && volume.heard;
-            both ^= volume.loud;
-            out += first + "," + second + "," + both;
-        }
-        if (!volume.loud && volume.heard) {
-            boolean third = volume.loud || again;
-            third ^= volume.heard;
-            boolean fourth = volume.loud == volume.heard;
-            fourth = !fourth;
-            boolean neither = !volume.heard;
-            neither |= volume.loud ^ volume.heard;
-            out += third + "," + fourth + "," + neither;
-        }
-        return out;
-    }
-
-    /** What is known of the data of a constant is known of the variable that starts with it. */
-    @Query
-    static List<String> dataOfConstants(QueryCtx ctx) {
-        return List.of(toldApart(Volume.LOUD, true), toldApart(Volume.LOUD, false), toldApart(Volume.QUIET, true));
-    }
-
     static class Animal {
         String name() {
             return "animal";
@@ -664,6 +622,8 @@ public final class InferredTypesProgram {
         int index = "".length();
         Animal animal = (new Animal[] {new Cat()})[index];
         String out = animal instanceof Cat ? "cat" : animal instanceof Cat ? "again" : animal.name();
+        Animal listed = List.<Animal>of(new Cat()).get(index);
+        out += listed instanceof Cat ? "cat" : listed instanceof Cat ? "again" : listed.name();
         return out + animal.name();
     }
 }

@@ -43,6 +43,24 @@ public final class ObjectsProgram {
         return out;
     }
 
+    private static String told(String text, List<String> out) {
+        out.add("told " + text);
+        return text;
+    }
+
+    /** The other value of what is never {@code null}: what it does is done, what it would give is never asked for. */
+    @Query
+    static List<String> neverNull(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        String text = "text" + out.size();
+        out.add(Objects.requireNonNullElse(text, "other") + Objects.requireNonNullElse("literal", text));
+        out.add(Objects.requireNonNullElse(text, told("other", out)));
+        out.add(Objects.requireNonNullElse(told("first", out), told("second", out)));
+        out.add(Objects.requireNonNullElseGet(text, () -> told("never", out)));
+        out.add(Objects.requireNonNullElseGet(told("given", out), () -> "never"));
+        return out;
+    }
+
     @Query
     static String required(QueryCtx ctx) {
         return Objects.requireNonNull(find(false));

@@ -48,6 +48,11 @@ class FuzzTest {
     }
 
     @Test
+    void rowsThatAreLeftOutExist() {
+        assertEquals(List.of(), RowProgram.unknown());
+    }
+
+    @Test
     void everyKindOfTreeIsCountedOrLeftOutForAReason() {
         Set<String> kinds =
                 Stream.of(Tree.Kind.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));

@@ -11,9 +11,13 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Programs that call rows of the library: each program one row of its own, in the order of the table, and some others. */
+/** Programs that call rows of the library: each program one row of its own, all in turn, and some others. */
 final class RowProgram {
     private static final Pattern HOLE = Pattern.compile("\\{([\\w.<>,\\[\\]]+)}");
     private static final RowValues VALUES = RowValues.load();
@@ -81,12 +85,22 @@ final class RowProgram {
 
     /** The rows that there is no call of. */
     static Set<String> missing() {
-        Set<String> missing = new TreeSet<>();
-        JdkLibrary library = new JdkLibrary();
-        JdkLibrary.CLASSES.forEach(
-                type -> library.rowsOf(type).keySet().forEach(signature -> missing.add(type + "." + signature)));
+        Set<String> missing = named();
         ROWS.forEach(row -> missing.remove(row.name()));
         return missing;
+    }
+
+    /** What is left out, but isn't among the rows. */
+    static List<String> unknown() {
+        return VALUES.unknown(named());
+    }
+
+    private static Set<String> named() {
+        Set<String> names = new TreeSet<>();
+        JdkLibrary library = new JdkLibrary();
+        JdkLibrary.CLASSES.forEach(
+                type -> library.rowsOf(type).keySet().forEach(signature -> names.add(type + "." + signature)));
+        return names;
     }
 
     private static List<Row> rows() {
@@ -103,9 +117,11 @@ final class RowProgram {
                     .filter(executable -> signatures.contains(signature(executable)))
                     .map(executable -> new Row(owner, executable))
                     .filter(row -> !VALUES.isLeftOut(row.name()) && canCall(row))
-                    .sorted(java.util.Comparator.comparing(Row::name))
                     .forEach(rows::add);
         }
+        // Reflection gives them in any order; a few programs are to be about all kinds of classes.
+        rows.sort(Comparator.comparing(Row::name));
+        Collections.shuffle(rows, new Random(1));
         return rows;
     }
 
@@ -213,10 +229,10 @@ final class RowProgram {
                 named.add(types.get(p) + " p" + p);
             }
             members.add(Node.member(
-                    "\nstatic String " + name + "(" + String.join(", ", named) + ") {\n" + escaped(body) + "}\n"));
+                    "\nstatic String " + name + "(" + String.join(", ", named) + ") {\n" + Node.quoted(body) + "}\n"));
             for (int call = 0; call < CALLS; call++) {
                 String values = types.stream().map(this::literal).collect(Collectors.joining(", "));
-                calls.add(Node.statement("out += " + name + "(" + escaped(values) + ") + \"|\";\n"));
+                calls.add(Node.statement("out += " + name + "(" + Node.quoted(values) + ") + \"|\";\n"));
             }
         }
         Node run = Node.member(
@@ -224,10 +240,6 @@ final class RowProgram {
         members.add(run);
         return Node.glue(
                 HEAD.formatted(world.program()) + "private " + world.program() + "() {}\n$}\n", Node.list(members));
-    }
-
-    private static String escaped(String text) {
-        return Node.quoted(text);
     }
 
     private String body(Row row) {
@@ -257,7 +269,7 @@ final class RowProgram {
     }
 
     private static String nested(Class<?> owner) {
-        boolean isEntry = owner == java.util.Map.Entry.class;
+        boolean isEntry = owner == Map.Entry.class;
         return owner.getDeclaringClass() == null || isEntry
                 ? ""
                 : owner.getDeclaringClass().getSimpleName() + ".";

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How values of the JDK's types are made and shown in programs that call rows of the library: {@code row-values.txt}, in which
@@ -16,7 +18,7 @@ import java.util.Map;
 final class RowValues {
     private final Map<String, List<String>> makers = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private final Map<String, String> leftOut = new LinkedHashMap<>();
+    private final Set<String> leftOut = new LinkedHashSet<>();
     private final List<String> small = new ArrayList<>();
 
     private RowValues() {}
@@ -41,7 +43,7 @@ final class RowValues {
         switch (sides[1].charAt(0)) {
             case '=' -> makers.computeIfAbsent(name, key -> new ArrayList<>()).add(rest);
             case '-' -> texts.put(name, rest);
-            case '!' -> leftOut.put(name, rest);
+            case '!' -> leftOut.add(name);
             default -> small.add(name);
         }
     }
@@ -57,11 +59,20 @@ final class RowValues {
         return texts.getOrDefault(type, texts.get(raw));
     }
 
-    /** Whether calls of a row aren't made, since the processor refuses most of them on purpose. */
+    /** Whether calls of a row aren't made, for the reason that the file says. */
     boolean isLeftOut(String row) {
-        return leftOut.keySet().stream()
-                .anyMatch(name ->
-                        name.endsWith("*") ? row.startsWith(name.substring(0, name.length() - 1)) : row.equals(name));
+        return leftOut.stream().anyMatch(name -> names(name, row));
+    }
+
+    /** What is left out, but names none of the rows. */
+    List<String> unknown(Set<String> rows) {
+        return leftOut.stream()
+                .filter(name -> rows.stream().noneMatch(row -> names(name, row)))
+                .toList();
+    }
+
+    private static boolean names(String name, String row) {
+        return name.endsWith("*") ? row.startsWith(name.substring(0, name.length() - 1)) : row.equals(name);
     }
 
     /** Whether large numbers would need much time or memory. */

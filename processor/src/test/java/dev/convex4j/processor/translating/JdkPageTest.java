@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.library.LibraryRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -82,8 +83,10 @@ class JdkPageTest {
     }
 
     private static String typeScript(String className, LibraryRow row) {
-        String receiver = Character.toLowerCase(className.charAt(className.lastIndexOf('.') + 1))
-                + className.substring(className.lastIndexOf('.') + 2);
+        String simpleName = className.substring(className.lastIndexOf('.') + 1);
+        String receiver = simpleName.equals(simpleName.toUpperCase(Locale.ROOT))
+                ? simpleName.toLowerCase(Locale.ROOT)
+                : Character.toLowerCase(simpleName.charAt(0)) + simpleName.substring(1);
         String code = row.template()
                 .map(template -> "`"
                         + template.toString()

@@ -268,7 +268,8 @@ public final class ComparedNames implements BodyVisitor {
         return value.equals(Code.UNDEFINED) || value instanceof TsExpression.NullLiteral;
     }
 
-    private static boolean isJunction(TsExpression.Binary binary) {
+    /** {@code a && b} or {@code a || b}. */
+    public static boolean isJunction(TsExpression.Binary binary) {
         return binary.operator().equals("&&") || binary.operator().equals("||");
     }
 

@@ -31,11 +31,11 @@ public final class ObjectsCalls {
     public static Value requireNonNullElse(BodyExpression.Call call, Expressions translator) {
         TsExpression value = value(call, translator);
         BodyExpression other = call.arguments().get(1);
-        TsExpression otherCode = translator.into(other, call.invocation().targetType(1));
         boolean pure = Purity.isPure(other, translator.context());
-        if (pure && !Nulls.mayBe(call.arguments().get(0), translator)) {
+        if (pure && isNeverNull(call, translator)) {
             return Value.of(value);
         }
+        TsExpression otherCode = translator.into(other, call.invocation().targetType(1));
         boolean plain = pure && !Nulls.mayBe(other, translator);
         return Value.of(
                 plain
@@ -45,13 +45,20 @@ public final class ObjectsCalls {
 
     public static Value requireNonNullElseGet(BodyExpression.Call call, Expressions translator) {
         TsExpression value = value(call, translator);
-        if (!Nulls.mayBe(call.arguments().get(0), translator)) {
+        BodyExpression supplier = call.arguments().get(1);
+        // Also refuses a supplier that something computes, which Java does in any case.
+        TsExpression supplied = OptionalCalls.supplied(supplier, translator);
+        if (isNeverNull(call, translator)) {
             return Value.of(value);
         }
-        BodyExpression supplier = call.arguments().get(1);
-        TsExpression code = Code.binary("??", value, OptionalCalls.supplied(supplier, translator));
+        TsExpression code = Code.binary("??", value, supplied);
         return Value.of(
                 NullResults.mayBe(supplier, translator) ? Code.call(Helpers.java("nonNull", translator), code) : code);
+    }
+
+    /** TypeScript refuses a {@code ??} behind what it knows to be there. */
+    private static boolean isNeverNull(BodyExpression.Call call, Expressions translator) {
+        return !Nulls.mayBe(call.arguments().get(0), translator);
     }
 
     public static Value isNull(BodyExpression.Call call, Expressions translator) {

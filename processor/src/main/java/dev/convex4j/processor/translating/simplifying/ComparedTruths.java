@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Truth values that TypeScript may know where two of them are compared: {@code a == b} behind {@code a && !b}. It knows one by
- * a test, an assignment or a start, so that a value that a method names only here is never one.
+ * a test, an assignment or a start, so that it knows nothing of a value that a method names only once.
  */
 final class ComparedTruths implements BodyVisitor {
     private final References references;

@@ -206,7 +206,7 @@ final class Declarations {
                 || (value instanceof TsExpression.Binary junction
                         && (ComparedNames.isLiteral(value)
                                 || isContradictory(value)
-                                || (Set.of("&&", "||").contains(junction.operator())
+                                || (ComparedNames.isJunction(junction)
                                         && mayBeKnown(junction.left())
                                         && mayBeKnown(junction.right()))));
     }
@@ -219,8 +219,7 @@ final class Declarations {
     }
 
     private static void addAsked(TsExpression condition, List<TsExpression> asked) {
-        if (condition instanceof TsExpression.Binary junction
-                && (junction.operator().equals("&&") || junction.operator().equals("||"))) {
+        if (condition instanceof TsExpression.Binary junction && ComparedNames.isJunction(junction)) {
             addAsked(junction.left(), asked);
             addAsked(junction.right(), asked);
         } else if (condition instanceof TsExpression.Unary not && not.operator().equals("!")) {
@@ -238,6 +237,10 @@ final class Declarations {
             return isOfOtherClass(choice.whenTrue(), type) || isOfOtherClass(choice.whenFalse(), type);
         } else if (value instanceof BodyExpression.ArrayAccess access) {
             return holdsOtherClasses(access.array(), type);
+        } else if (value instanceof BodyExpression.Call call
+                && isOfJdk(call.method())
+                && call.receiver().filter(from -> holdsOtherClasses(from, type)).isPresent()) {
+            return true;
         }
         return type instanceof JavaType.Declared declared
                 && value.type() instanceof JavaType.Declared made
