@@ -263,7 +263,24 @@ public final class InferredTypesProgram {
             out.add("" + (a << 3 > Integer.MIN_VALUE / (a | 1)));
             out.add("" + (a << 1 > (a + 1)));
             out.add("" + (a << 1 > (counted(out, a) + 1)));
+            out.add("" + (a < (a == 3 ? new TreeSet<Long>(List.of(64L)).size() : 74)));
+            out.addAll(chosen(a, a == 3));
+            out.add(""
+                    + (a << -2147483648
+                            > counted(out, counted(out, counted(out, a) + 1123456) * 12345) - counted(out, 98765)));
+            out.add(""
+                    + both(
+                            a < b,
+                            b > counted(out, counted(out, counted(out, a) + 1123456) * 12345) - counted(out, 98765)));
         }
+        return out;
+    }
+
+    private static List<String> chosen(int a, boolean three) {
+        List<String> out = new ArrayList<>();
+        out.add("" + (a < (three ? new TreeSet<Long>(List.of(64L)).size() : 74)));
+        out.add("" + (a << (three ? new TreeSet<Long>(List.of(64L)).size() : 74)));
+        out.add("" + (a < (three ? both(a > (a + 1), three) : 2)) + (a << (three ? both(a > (a + 1), three) : 2)));
         return out;
     }
 

@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Comparisons that TypeScript would read as a call with type arguments: {@code f(a < b, c > (d))} is {@code f} of what {@code
  * a<b, c>(d)} gives, and {@code a << 3 > (b)} and {@code f(a << b, c(new D<T>()))} start like {@code a<<T>() => void>(b)}. They
  * are written the other way round, or in a call. So are those that esbuild reads as such, and then fails in {@code f(a < b,
- * [super.text()])}.
+ * [super.text()])}. A line break counts as a parenthesis does. And {@code a < (b ? new C<T>(d) : e)} starts like {@code a<(b?:
+ * T) => void>}.
  */
 final class TypeArgumentLookalikes {
     private static final TsExpression SUPER = new TsExpression.Identifier("super");
 
+    /** How much of a comparison surely stands on a line of its own, in about as many characters. */
+    private static final int LINE = 40;
+
     private TypeArgumentLookalikes() {}
 
     /** The comparison as it can be written there: the child of {@code parent} at {@code place}. */
-    static TsExpression without(Binary comparison, @Nullable Position parent, Place place, int index) {
+    static TsExpression without(Binary written, @Nullable Position parent, Place place, int index) {
+        Binary comparison = written.operator().equals("<") || isShift(written)
+                ? new Binary(written.operator(), written.left(), withoutOptional(written.right()))
+                : written;
         if (comparison.operator().equals("<") && isBeforeSuper(parent, place, index)) {
             return onlyReads(comparison.left()) && onlyReads(comparison.right())
                     ? new Binary(">", comparison.right(), comparison.left())
@@ -26,7 +33,8 @@ final class TypeArgumentLookalikes {
                 && comparison.right() instanceof TsExpression.Identifier
                 && isBeforeSignature(parent, place, index)) {
             return call("Number", comparison);
-        } else if (!comparison.operator().equals(">") || !startsWithParenthesis(rightOf(comparison))) {
+        } else if (!comparison.operator().equals(">")
+                || !(startsWithParenthesis(rightOf(comparison)) || mayBreak(comparison))) {
             return comparison;
         }
         boolean shifts = isShift(comparison.left());
@@ -38,6 +46,32 @@ final class TypeArgumentLookalikes {
         return shifts
                 ? new Binary(">", call("Number", comparison.left()), comparison.right())
                 : call("Boolean", comparison);
+    }
+
+    /** {@code (name ?} is like an optional parameter of a type, and {@code (!name ?} isn't. */
+    private static TsExpression withoutOptional(TsExpression right) {
+        return right instanceof TsExpression.Conditional choice
+                        && (choice.condition() instanceof TsExpression.Identifier
+                                || choice.condition() instanceof TsExpression.Imported)
+                        && hasGreater(right)
+                ? new TsExpression.Conditional(
+                        new TsExpression.Unary("!", choice.condition()),
+                        /* whenTrue= */ choice.whenFalse(),
+                        /* whenFalse= */ choice.whenTrue())
+                : right;
+    }
+
+    /** Whether a comparison may be too long for a line, so that its right side starts the next one. */
+    private static boolean mayBreak(Binary comparison) {
+        int[] length = {0};
+        TreeNodes.visit(
+                comparison,
+                node -> length[0] += node instanceof TsExpression.NumberLiteral number
+                        ? Double.toString(number.value()).length()
+                        : TreeRewriter.texts(node)
+                                .mapToInt(text -> text.length() + 1)
+                                .sum());
+        return length[0] > LINE;
     }
 
     private static TsExpression call(String function, TsExpression argument) {

@@ -241,10 +241,15 @@ public final class ComparedNames implements BodyVisitor {
 
     /** {@code present(b ? "a" : undefined)} is {@code "a"} for TypeScript. */
     private static boolean isLiteralOfHelper(TsExpression.Call call) {
-        return call.callee() instanceof TsExpression.Imported helper
-                && PASSING.contains(helper.source().name())
+        return passesOn(call)
                 && call.arguments().stream().allMatch(ComparedNames::isLiteralOrAbsent)
                 && call.arguments().stream().anyMatch(ComparedNames::hasLiteral);
+    }
+
+    /** Whether it is a call of one of our own functions that give what they are called with. */
+    public static boolean passesOn(TsExpression.Call call) {
+        return call.callee() instanceof TsExpression.Imported helper
+                && PASSING.contains(helper.source().name());
     }
 
     /** Whether TypeScript gives a value a narrower type than Java does, be it that it may be absent. */
@@ -264,7 +269,8 @@ public final class ComparedNames implements BodyVisitor {
                 : isLiteral(value);
     }
 
-    private static boolean isAbsent(TsExpression value) {
+    /** {@code null} or {@code undefined}. */
+    public static boolean isAbsent(TsExpression value) {
         return value.equals(Code.UNDEFINED) || value instanceof TsExpression.NullLiteral;
     }
 

@@ -131,7 +131,8 @@ public final class Comparisons {
                 || code instanceof TsExpression.Member
                 || code instanceof TsExpression.Index
                 || code instanceof TsExpression.Conditional
-                || code instanceof TsExpression.TemplateLiteral;
+                || code instanceof TsExpression.TemplateLiteral
+                || (code instanceof TsExpression.Call call && ComparedNames.passesOn(call));
     }
 
     /** {@code a == b} or {@code a != b}, which is {@code a ^ b}; with a constant, the other one or its opposite. */

@@ -72,8 +72,11 @@ final class References {
                 : Set.of();
     }
 
-    /** As {@link #members}, for a type that is a union in TypeScript. */
+    /** As {@link #members}, for a type that is a union in TypeScript, or an {@code Optional} of one. */
     Optional<Set<Object>> choice(JavaType type) {
+        if (Types.isOptional(type)) {
+            return choice(Types.argument(type));
+        }
         return members(type)
                 .filter(members -> type instanceof JavaType.Declared declared
                         && hierarchy.form(declared.name()) != ClassForm.RECORD
@@ -117,6 +120,8 @@ final class References {
             return key(sign.operand());
         } else if (expression instanceof BodyExpression.Call call && boxed(call).isPresent()) {
             return key(boxed(call).get());
+        } else if (expression instanceof BodyExpression.Call call && isContent(call)) {
+            return call.receiver().flatMap(this::key);
         } else if (expression instanceof BodyExpression.This) {
             return Optional.of("this");
         } else if (expression instanceof BodyExpression.OuterThis outer) {
@@ -132,6 +137,12 @@ final class References {
                     .map(target -> target + "." + call.method().name());
         }
         return Optional.empty();
+    }
+
+    /** An {@code Optional} is what it holds, or nothing. */
+    private static boolean isContent(BodyExpression.Call call) {
+        return call.method().owner().equals(Types.OPTIONAL)
+                && (call.method().name().equals("get") || call.method().name().equals("orElseThrow"));
     }
 
     private static Optional<String> index(BodyExpression index) {

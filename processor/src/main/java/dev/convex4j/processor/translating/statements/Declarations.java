@@ -2,6 +2,7 @@ package dev.convex4j.processor.translating.statements;
 
 import dev.convex4j.processor.model.MethodKey;
 import dev.convex4j.processor.translating.analysis.ComparedNames;
+import dev.convex4j.processor.translating.analysis.EmptyStarts;
 import dev.convex4j.processor.translating.analysis.LoopValues;
 import dev.convex4j.processor.translating.analysis.Marked;
 import dev.convex4j.processor.translating.body.BodyExpression;
@@ -35,6 +36,7 @@ final class Declarations {
     private final Expressions expressions;
     private final ComparedNames compared;
     private @Nullable LoopValues loops;
+    private @Nullable EmptyStarts empties;
 
     Declarations(Expressions expressions, ComparedNames compared) {
         this.expressions = expressions;
@@ -82,7 +84,9 @@ final class Declarations {
                         || (isEnumText(variable) && compared.containsText(variable.id()))
                         // `a || true` is `true` for TypeScript, not a boolean.
                         || (variable.reassigned() && value instanceof TsExpression.Binary));
-        narrowed |= isUnionOfArrayInPlace(variable, value) || isOptionalUnionInPlace(variable, value);
+        narrowed |= isUnionOfArrayInPlace(variable, value)
+                || isOptionalUnionInPlace(variable, value)
+                || (ComparedNames.isAbsent(value) && empties().areAsked(variable.id()));
         Optional<TsType> written =
                 !narrowed && (nullable || needsType(variable, value)) ? Optional.of(named) : Optional.empty();
         to.add(new TsStatement.Variable(
@@ -140,6 +144,14 @@ final class Declarations {
         return loops;
     }
 
+    private EmptyStarts empties() {
+        if (empties == null) {
+            MethodBody body = expressions.context().program().methods().get(expressions.member());
+            empties = body == null ? EmptyStarts.NONE : EmptyStarts.in(body);
+        }
+        return empties;
+    }
+
     /** Whether TypeScript follows which of several values the variable has. */
     private boolean isNarrowed(BodyExpression.Local variable) {
         return isUnion(variable.type())
@@ -154,7 +166,11 @@ final class Declarations {
                 .isPresent();
     }
 
+    /** Whether the type has few values, which TypeScript tells apart. */
     private boolean isUnion(JavaType type) {
+        if (Types.isOptional(type)) {
+            return isUnion(Types.argument(type));
+        }
         return Types.isBoolean(type)
                 || (type instanceof JavaType.Declared declared && Enums.isEnum(declared.name(), expressions.context()));
     }
