@@ -114,7 +114,9 @@ final class TypeArgumentLookalikes {
             above = above.parent();
         }
         return above != null
-                && siblings(above.node(), at).stream().limit(before).anyMatch(TypeArgumentLookalikes::endsInLess);
+                && siblings(above.node(), at).stream()
+                        .limit(Math.max(before, 0))
+                        .anyMatch(TypeArgumentLookalikes::endsInLess);
     }
 
     /** Whether it stands in an argument or an element, behind which an array reads a member of {@code super}. */

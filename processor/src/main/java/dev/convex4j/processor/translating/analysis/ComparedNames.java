@@ -17,6 +17,7 @@ import dev.convex4j.processor.typescript.TsExpression;
 import dev.convex4j.processor.typescript.TsType;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +37,7 @@ public final class ComparedNames implements BodyVisitor {
     private final Set<Integer> texts = new HashSet<>();
     private final Set<String> constants = new HashSet<>();
     private final Map<Integer, BodyExpression> values = new HashMap<>();
+    private final WideValues wide = new WideValues(values);
 
     private ComparedNames() {}
 
@@ -109,18 +111,20 @@ public final class ComparedNames implements BodyVisitor {
                 && (binary.operator().equals("==")
                         || binary.operator().equals("!=")
                         || isDifference(binary.operator(), binary.type()))) {
-            note(binary.left());
-            note(binary.right());
+            compare(binary.left(), binary.right());
         } else if (expression instanceof BodyExpression.Assign assign
                 && assign.operator()
                         .filter(operator -> isDifference(operator, assign.type()))
                         .isPresent()) {
-            note(assign.target());
-            note(assign.value());
+            compare(assign.target(), assign.value());
         } else if (expression instanceof BodyExpression.Call call
                 && call.method().name().equals("equals")) {
-            call.receiver().ifPresent(this::note);
-            call.arguments().forEach(this::note);
+            List<BodyExpression> operands = BodyWalker.operands(call);
+            if (operands.size() == 2) {
+                compare(operands.get(0), operands.get(1));
+            } else {
+                operands.forEach(this::note);
+            }
         } else if (expression instanceof BodyExpression.SwitchExpression selection) {
             note(selection.selector());
         } else if (expression instanceof BodyExpression.InstanceOf test
@@ -139,6 +143,16 @@ public final class ComparedNames implements BodyVisitor {
         }
     }
 
+    /** A constant that is compared with what TypeScript knows nothing of but its type can keep its narrow one. */
+    private void compare(BodyExpression left, BodyExpression right) {
+        if (!WideValues.isConstant(left) || !wide.contains(right)) {
+            note(left);
+        }
+        if (!WideValues.isConstant(right) || !wide.contains(left)) {
+            note(right);
+        }
+    }
+
     /** {@code a ^ b} of truth values is {@code a !== b}. */
     private static boolean isDifference(String operator, JavaType type) {
         return operator.equals("^") && Types.isBoolean(type);
@@ -148,7 +162,7 @@ public final class ComparedNames implements BodyVisitor {
      * Whether a method of the JDK gives what it is called on or with, which is all that is left of it, or a generic method of
      * the user has the type of what it is called with.
      */
-    private static boolean givesOn(BodyExpression.Call call) {
+    static boolean givesOn(BodyExpression.Call call) {
         String name = call.method().name();
         boolean generic = call.invocation().declaredResultType() instanceof JavaType.Variable;
         return call.method().owner().startsWith("java.") ? GIVING_ON.contains(name) || name.endsWith("Value") : generic;

@@ -92,10 +92,9 @@ final class Comparison {
         if (expression instanceof BodyExpression.EnumConstant constant) {
             return Optional.of(constant.owner() + "." + constant.name());
         }
-        // A constant of the JDK becomes a literal.
-        boolean written = expression instanceof BodyExpression.StaticField field
-                && field.owner().startsWith("java.");
-        return (written ? ConstantValues.known(expression) : ConstantValues.ofLiterals(expression))
+        boolean named = expression instanceof BodyExpression.StaticField field
+                && field.constant().isPresent();
+        return (named ? ConstantValues.known(expression) : ConstantValues.ofLiterals(expression))
                 .filter(value -> !(value instanceof Boolean))
                 .map(Comparison::comparable);
     }
