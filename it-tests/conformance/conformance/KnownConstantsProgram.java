@@ -19,6 +19,8 @@ public final class KnownConstantsProgram {
 
     private static final int TEN = 10;
 
+    private static final int SIX = 6;
+
     private static final long BIG = 3L;
 
     private static final double HALF = 0.5;
@@ -59,6 +61,7 @@ public final class KnownConstantsProgram {
     static List<String> numbers(QueryCtx ctx) {
         List<String> out = new ArrayList<>();
         int i = out.size();
+        out.add((6 + 9 == (Integer) SIX) + " " + (SIX == TWO * 2));
         out.add((new int[] {3}[0] == TWO) + " " + (Integer.valueOf(2).intValue() == TEN) + " " + BOXED.equals(5));
         out.add((TWO == TEN) + " " + (TWO == BIG) + " " + (HALF == TWO) + " " + (DASH == TEN) + " "
                 + ((double) TWO == 2.0));

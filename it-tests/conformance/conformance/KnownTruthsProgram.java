@@ -144,4 +144,43 @@ public final class KnownTruthsProgram {
         }
         return out;
     }
+
+    sealed interface Shape {}
+
+    record Circle(int radius) implements Shape {}
+
+    record Square(int side) implements Shape {}
+
+    record Line(int length) implements Shape {}
+
+    /** TypeScript reaches what stands behind a literal, which is written as any truth value. */
+    @Query
+    static List<String> behindLiterals(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        for (Shape shape : List.of(new Circle(1), new Square(2), new Line(3))) {
+            out.add(shape instanceof Circle && false ? (shape instanceof Square ? "both" : "one") : "none");
+            out.add(shape instanceof Circle circle && true ? "circle " + circle.radius() : "no circle");
+            out.add("" + (shape instanceof Circle && (false || shape instanceof Square)));
+            if (shape instanceof Circle && false) {
+                out.add("never " + (shape instanceof Square));
+            } else if (!(shape instanceof Circle) || false) {
+                out.add("no circle " + (shape instanceof Square));
+            }
+            if (true || shape instanceof Line) {
+                out.add("always " + (shape instanceof Line));
+            }
+            int rounds = 0;
+            while (true) {
+                if (shape instanceof Line && rounds > 1 || rounds > 2) {
+                    break;
+                }
+                rounds++;
+            }
+            do {
+                rounds++;
+            } while (false);
+            out.add(rounds + " " + (shape instanceof Line));
+        }
+        return out;
+    }
 }

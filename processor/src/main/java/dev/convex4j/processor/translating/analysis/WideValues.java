@@ -46,7 +46,8 @@ final class WideValues {
             BodyExpression start = values.get(local.id());
             return start == null || isWide(start);
         } else if (value instanceof BodyExpression.Binary binary) {
-            return !(binary.operator().equals(CONCATENATION) && Types.isString(binary.type()));
+            boolean concatenation = binary.operator().equals(CONCATENATION) && Types.isString(binary.type());
+            return !concatenation && ConstantValues.known(binary).isEmpty();
         } else if (value instanceof BodyExpression.ArrayAccess access) {
             return isWideLocal(access.array());
         } else if (value instanceof BodyExpression.Call call) {

@@ -8,8 +8,10 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Constants;
 import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
+import dev.convex4j.processor.translating.core.Nulls;
 import dev.convex4j.processor.translating.core.TranslationContext;
 import dev.convex4j.processor.translating.core.TypeNames;
 import dev.convex4j.processor.translating.core.Types;
@@ -17,6 +19,8 @@ import dev.convex4j.processor.translating.core.Untranslatable;
 import dev.convex4j.processor.translating.flow.CollectionKind;
 import dev.convex4j.processor.translating.library.Absence;
 import dev.convex4j.processor.typescript.TsExpression;
+import dev.convex4j.processor.typescript.TsExpression.Property;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +32,9 @@ public final class JsonTypes {
     private static final Set<Primitive> JSON_PRIMITIVES =
             Set.of(Primitive.BOOLEAN, Primitive.BYTE, Primitive.SHORT, Primitive.INT, Primitive.DOUBLE);
 
+    /** The key that an object literal takes for something else. */
+    private static final String PROTOTYPE = "__proto__";
+
     private JsonTypes() {}
 
     /**
@@ -36,10 +43,13 @@ public final class JsonTypes {
      * @throws Untranslatable if the value's static type could hold something that JSON can't
      */
     static TsExpression json(BodyExpression value, Expressions translator) {
-        if (!isJson(value.type(), translator.context(), new HashSet<>())) {
+        Optional<TsExpression> inPlace = inPlace(value, translator);
+        if (inPlace.isPresent()) {
+            return inPlace.get();
+        } else if (!isJson(value.type(), translator.context(), new HashSet<>())) {
             throw Untranslatable.type(
                     value.type(),
-                    "use a record of texts, numbers, booleans, ids, and lists and maps of them",
+                    "use a record of texts, numbers, booleans, ids, and lists and maps of them, or `Map.of(\"name\", value, ..)` in its place",
                     value.position());
         }
         return Crossings.written(
@@ -48,6 +58,37 @@ public final class JsonTypes {
                 translator.translate(value).as(Absence.UNDEFINED),
                 "",
                 translator.module());
+    }
+
+    /** {@code Map.of("ok", true, "tags", List.of(1, "a"))} is an object, whose members may be of different types. */
+    private static Optional<TsExpression> inPlace(BodyExpression value, Expressions translator) {
+        if (value instanceof BodyExpression.Cast cast && !(cast.type() instanceof Primitive)) {
+            return inPlace(cast.operand(), translator);
+        } else if (!(value instanceof BodyExpression.Call call)
+                || !call.method().name().equals("of")
+                || call.arguments().stream().anyMatch(part -> Nulls.mayBe(part, translator))) {
+            return Optional.empty();
+        } else if (call.method().owner().equals("java.util.List")
+                && !(call.arguments().size() == 1 && call.arguments().get(0).type() instanceof JavaType.Array)) {
+            return Optional.of(new TsExpression.ArrayLiteral(call.arguments().stream()
+                    .map(element -> json(element, translator))
+                    .toList()));
+        } else if (call.method().owner().equals("java.util.Map")) {
+            return object(call.arguments(), translator);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TsExpression> object(List<BodyExpression> entries, Expressions translator) {
+        List<Property> members = new ArrayList<>();
+        Set<String> keys = new HashSet<>(Set.of(PROTOTYPE));
+        for (int i = 0; i < entries.size(); i += 2) {
+            if (!(Constants.of(entries.get(i)) instanceof String key) || !keys.add(key)) {
+                return Optional.empty();
+            }
+            members.add(new Property.KeyValue(key, json(entries.get(i + 1), translator)));
+        }
+        return Optional.of(new TsExpression.ObjectLiteral(members));
     }
 
     /** What a value is outside of bodies, as far as that is another one. */

@@ -1,5 +1,6 @@
 package dev.convex4j.processor.translating.simplifying;
 
+import dev.convex4j.processor.translating.analysis.ConstantValues;
 import dev.convex4j.processor.translating.body.BodyExpression;
 import dev.convex4j.processor.translating.body.BodyRewriter;
 import dev.convex4j.processor.translating.body.BodyStatement;
@@ -182,8 +183,18 @@ abstract class KnownFlow extends BodyRewriter {
         return result;
     }
 
+    /** The condition of a loop, where a literal stays one: what it keeps going is left by what is in it alone. */
+    private Outcome repeats(BodyExpression condition) {
+        Outcome test = outcome(condition);
+        Optional<Boolean> literal = ConstantValues.ofLiterals(condition).map(Boolean.class::cast);
+        return new Outcome(
+                test.condition(),
+                literal.filter(goesOn -> !goesOn).isPresent() ? KnownFacts.unreached() : test.whenTrue(),
+                literal.filter(goesOn -> goesOn).isPresent() ? KnownFacts.unreached() : test.whenFalse());
+    }
+
     private BodyStatement whileLoop(BodyStatement.While loop, Target target) {
-        Outcome test = outcome(loop.condition());
+        Outcome test = repeats(loop.condition());
         target.leave(test.whenFalse());
         facts = test.whenTrue().copy();
         List<BodyStatement> body = statements(loop.body());
@@ -194,14 +205,14 @@ abstract class KnownFlow extends BodyRewriter {
     private BodyStatement doLoop(BodyStatement.DoWhile loop, Target target) {
         List<BodyStatement> body = statements(loop.body());
         facts = facts.or(target.continued);
-        Outcome test = outcome(loop.condition());
+        Outcome test = repeats(loop.condition());
         target.leave(test.whenFalse());
         facts = test.whenTrue();
         return new BodyStatement.DoWhile(body, test.condition(), loop.position());
     }
 
     private BodyStatement forLoop(BodyStatement.For loop, List<BodyStatement> initializers, Target target) {
-        Optional<Outcome> test = loop.condition().map(this::outcome);
+        Optional<Outcome> test = loop.condition().map(this::repeats);
         test.ifPresent(known -> {
             target.leave(known.whenFalse());
             facts = known.whenTrue().copy();

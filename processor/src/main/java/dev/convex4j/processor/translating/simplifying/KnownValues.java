@@ -174,16 +174,10 @@ final class KnownValues extends KnownFlow {
                 : new Outcome(condition, left.whenTrue().or(right.whenTrue()), right.whenFalse());
     }
 
-    /** A condition that itself says nothing; a literal one only comes out one way. */
+    /** A condition that itself says nothing. A literal is written as any boolean, so that TypeScript reaches both sides. */
     private Outcome other(BodyExpression condition) {
         BodyExpression rewritten = expression(condition);
-        if (condition instanceof BodyExpression.Literal literal) {
-            boolean outcome = literal.value().equals(Optional.of(true));
-            return new Outcome(
-                    rewritten,
-                    outcome ? facts : KnownFacts.unreached(),
-                    outcome ? KnownFacts.unreached() : facts.copy());
-        } else if (condition instanceof BodyExpression.Local local && conditions.containsKey(local.id())) {
+        if (condition instanceof BodyExpression.Local local && conditions.containsKey(local.id())) {
             KnownFacts before = facts;
             Outcome declared = outcome(conditions.getOrDefault(local.id(), condition));
             facts = before;
