@@ -268,14 +268,17 @@ final class KnownValues extends KnownFlow {
                 }));
     }
 
-    /** A choice between values that are known is widened as a whole. */
+    /** A choice between values that are known is widened as a whole, a constant where it is declared. */
     private boolean isMarkable(BodyExpression side) {
-        return references.selected(side).isPresent() || side instanceof BodyExpression.Conditional;
+        return (isKnown(side) || Comparison.constant(side).isEmpty())
+                && (references.selected(side).isPresent() || side instanceof BodyExpression.Conditional);
     }
 
     /** What TypeScript knows that one side of a comparison is among. */
     private Optional<Set<Object>> compared(BodyExpression side) {
-        return Comparison.constant(side).map(Set::of).or(() -> known(side));
+        return isKnown(side)
+                ? known(side)
+                : Comparison.constant(side).map(Set::of).or(() -> known(side));
     }
 
     private boolean isKnown(BodyExpression value) {
