@@ -235,4 +235,27 @@ public final class LongsProgram {
         return List.of(
                 "" + span.from() + span.to(), "" + (other.from() - other.to()), "" + (span.to() == other.from()));
     }
+
+    private static long same(long value) {
+        return value;
+    }
+
+    /** More digits than a double has, moved and compared at once: the compared one may stand in the next line. */
+    @Query
+    static List<String> movedAndCompared(QueryCtx ctx) {
+        List<String> out = new ArrayList<>();
+        int[] factors = {2147483647, 2147483629, -2147483641, 3};
+        for (int a : factors) {
+            for (int b : factors) {
+                long quarter = (long) a * b / 4;
+                long less = (quarter << 1) - 1;
+                out.add("" + ((long) a * b / 4 << 1 > (less | 1)));
+                out.add("" + ((long) a * b / 4 << 1 > (same(less) | 1)));
+                out.add(""
+                        + ((long) a * b / 4 << 1 > same(same(same(same(same(same(less)))))) + same(same(0L)) * 12345L));
+                out.add("" + ((long) a * b / 4 << (b & 1) > (same((quarter << (b & 1)) - 1) | 0L)));
+            }
+        }
+        return out;
+    }
 }

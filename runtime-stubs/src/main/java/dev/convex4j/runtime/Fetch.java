@@ -91,7 +91,7 @@ public final class Fetch {
      * The request with a value as its body, written as JSON. Its type is {@code application/json} unless a header
      * {@code Content-Type} says otherwise.
      *
-     * @param value a value of a type that Convex knows
+     * @param value a value of a type that Convex knows, or an object in place: {@code Map.of("ok", true, "id", id)}
      * @throws IllegalStateException if this is a GET request
      */
     @TypeScript(intrinsic = Intrinsics.FETCH_REQUEST)

@@ -31,7 +31,7 @@ public final class HttpResponse {
     /**
      * Status 200 with a value written as JSON, of type {@code application/json}.
      *
-     * @param value a value of a type that Convex knows
+     * @param value a value of a type that Convex knows, or an object in place: {@code Map.of("ok", true, "id", id)}
      */
     @TypeScript(intrinsic = Intrinsics.HTTP_RESPONSE)
     public static HttpResponse json(Object value) {
@@ -42,7 +42,7 @@ public final class HttpResponse {
      * A value written as JSON, of type {@code application/json}.
      *
      * @param status 200 to 599, none that goes without a body (204, 205, 304)
-     * @param value a value of a type that Convex knows
+     * @param value a value of a type that Convex knows, or an object in place: {@code Map.of("ok", true, "id", id)}
      * @throws IllegalArgumentException if the status can't be used
      */
     @TypeScript(intrinsic = Intrinsics.HTTP_RESPONSE)

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TypeArgumentLookalikes {
     private static final TsExpression SUPER = new TsExpression.Identifier("super");
 
+    private static final TsExpression BIG_INT = new TsExpression.Identifier("BigInt");
+
     /** How much of a comparison surely stands on a line of its own, in about as many characters. */
     private static final int LINE = 40;
 
@@ -32,7 +34,7 @@ final class TypeArgumentLookalikes {
         } else if (isShift(comparison)
                 && comparison.right() instanceof TsExpression.Identifier
                 && isBeforeSignature(parent, place, index)) {
-            return call("Number", comparison);
+            return call(kind(comparison), comparison);
         } else if (!comparison.operator().equals(">")
                 || !(startsWithParenthesis(rightOf(comparison)) || mayBreak(comparison))) {
             return comparison;
@@ -44,7 +46,7 @@ final class TypeArgumentLookalikes {
             return new Binary("<", comparison.right(), comparison.left());
         }
         return shifts
-                ? new Binary(">", call("Number", comparison.left()), comparison.right())
+                ? new Binary(">", call(kind((Binary) comparison.left()), comparison.left()), comparison.right())
                 : call("Boolean", comparison);
     }
 
@@ -76,6 +78,14 @@ final class TypeArgumentLookalikes {
 
     private static TsExpression call(String function, TsExpression argument) {
         return new TsExpression.Call(new TsExpression.Identifier(function), List.of(argument));
+    }
+
+    /** The function that gives the value of a shift as it is: a bigint has more digits than a number. */
+    private static String kind(Binary shift) {
+        TsExpression count = shift.right() instanceof Binary masked ? masked.right() : shift.right();
+        boolean big = count instanceof TsExpression.BigIntLiteral
+                || (count instanceof TsExpression.Call made && made.callee().equals(BIG_INT));
+        return big ? "BigInt" : "Number";
     }
 
     private static boolean isShift(Object node) {

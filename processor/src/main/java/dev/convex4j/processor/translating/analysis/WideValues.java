@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Numbers and texts of which TypeScript knows nothing but that they are such. */
 final class WideValues {
-    /** The operators whose result TypeScript computes of texts alone. */
+    /** TypeScript computes no sum of numbers, but some texts that are joined. */
     private static final String CONCATENATION = "+";
 
     private final Map<Integer, BodyExpression> values;

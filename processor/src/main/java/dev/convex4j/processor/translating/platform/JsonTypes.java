@@ -32,9 +32,6 @@ public final class JsonTypes {
     private static final Set<Primitive> JSON_PRIMITIVES =
             Set.of(Primitive.BOOLEAN, Primitive.BYTE, Primitive.SHORT, Primitive.INT, Primitive.DOUBLE);
 
-    /** The key that an object literal takes for something else. */
-    private static final String PROTOTYPE = "__proto__";
-
     private JsonTypes() {}
 
     /**
@@ -47,10 +44,7 @@ public final class JsonTypes {
         if (inPlace.isPresent()) {
             return inPlace.get();
         } else if (!isJson(value.type(), translator.context(), new HashSet<>())) {
-            throw Untranslatable.type(
-                    value.type(),
-                    "use a record of texts, numbers, booleans, ids, and lists and maps of them, or `Map.of(\"name\", value, ..)` in its place",
-                    value.position());
+            throw Untranslatable.type(value.type(), instead(value.type()), value.position());
         }
         return Crossings.written(
                 outside(value.type()),
@@ -58,6 +52,13 @@ public final class JsonTypes {
                 translator.translate(value).as(Absence.UNDEFINED),
                 "",
                 translator.module());
+    }
+
+    private static String instead(JavaType type) {
+        return Promotion.unboxed(type).isPresent()
+                ? "write it as a text, `String.valueOf(value)`, or as a number that JSON has, an `int` or a `double`"
+                : "use a record of texts, numbers, booleans, ids, and lists and maps of them, or write"
+                        + " `Map.of(\"name\", value, ..)` right in the call";
     }
 
     /** {@code Map.of("ok", true, "tags", List.of(1, "a"))} is an object, whose members may be of different types. */
@@ -81,7 +82,7 @@ public final class JsonTypes {
 
     private static Optional<TsExpression> object(List<BodyExpression> entries, Expressions translator) {
         List<Property> members = new ArrayList<>();
-        Set<String> keys = new HashSet<>(Set.of(PROTOTYPE));
+        Set<String> keys = new HashSet<>();
         for (int i = 0; i < entries.size(); i += 2) {
             if (!(Constants.of(entries.get(i)) instanceof String key) || !keys.add(key)) {
                 return Optional.empty();
