@@ -8,6 +8,7 @@ import dev.convex4j.processor.translating.body.JavaType.Primitive;
 import dev.convex4j.processor.translating.body.Promotion;
 import dev.convex4j.processor.translating.body.RecordShape;
 import dev.convex4j.processor.translating.classes.Enums;
+import dev.convex4j.processor.translating.core.Code;
 import dev.convex4j.processor.translating.core.Constants;
 import dev.convex4j.processor.translating.core.Crossings;
 import dev.convex4j.processor.translating.core.Expressions;
@@ -35,17 +36,35 @@ public final class JsonTypes {
     private JsonTypes() {}
 
     /**
-     * The code of a value that becomes JSON, its maps as plain objects.
+     * The code of a value that becomes JSON, its maps as plain objects; an empty {@code Optional} is {@code null}.
      *
      * @throws Untranslatable if the value's static type could hold something that JSON can't
      */
     static TsExpression json(BodyExpression value, Expressions translator) {
+        if (!Types.isOptional(value.type())) {
+            return member(value, translator);
+        } else if (isConverted(value.type())) {
+            return Code.binary("??", member(value, translator), new TsExpression.NullLiteral());
+        }
+        checkJson(value, translator);
+        return translator.translate(value).as(Absence.NULL);
+    }
+
+    /** A list has no place for what is absent. */
+    private static TsExpression element(BodyExpression value, Expressions translator) {
+        if (Types.isOptional(value.type())) {
+            throw Untranslatable.type(value.type(), instead(value.type()), value.position());
+        }
+        return member(value, translator);
+    }
+
+    /** A member of an object, which an empty {@code Optional} leaves out. */
+    private static TsExpression member(BodyExpression value, Expressions translator) {
         Optional<TsExpression> inPlace = inPlace(value, translator);
         if (inPlace.isPresent()) {
             return inPlace.get();
-        } else if (!isJson(value.type(), translator.context(), new HashSet<>())) {
-            throw Untranslatable.type(value.type(), instead(value.type()), value.position());
         }
+        checkJson(value, translator);
         return Crossings.written(
                 outside(value.type()),
                 Types.isOptional(value.type()),
@@ -54,11 +73,21 @@ public final class JsonTypes {
                 translator.module());
     }
 
+    private static void checkJson(BodyExpression value, Expressions translator) {
+        if (!isJson(value.type(), translator.context(), new HashSet<>())) {
+            throw Untranslatable.type(value.type(), instead(value.type()), value.position());
+        }
+    }
+
     private static String instead(JavaType type) {
-        return Promotion.unboxed(type).isPresent()
-                ? "write it as a text, `String.valueOf(value)`, or as a number that JSON has, an `int` or a `double`"
-                : "use a record of texts, numbers, booleans, ids, and lists and maps of them, or write"
-                        + " `Map.of(\"name\", value, ..)` right in the call";
+        if (Promotion.unboxed(type).isPresent()) {
+            return "write it as a text, `String.valueOf(value)`, or as a number that JSON has, an `int` or a `double`";
+        } else if (Types.isOptional(type)) {
+            return "leave out what is absent, `list.stream().flatMap(Optional::stream).toList()`, or give it a name in a record";
+        }
+        return "use a record of texts, numbers, booleans, ids, and lists and maps of them, or write"
+                + " `Map.of(\"name\", value, ..)` right in the call; what may be absent, an `Optional`, is a component of"
+                + " the record or a value of such a `Map.of`";
     }
 
     /** {@code Map.of("ok", true, "tags", List.of(1, "a"))} is an object, whose members may be of different types. */
@@ -72,7 +101,7 @@ public final class JsonTypes {
         } else if (call.method().owner().equals("java.util.List")
                 && !(call.arguments().size() == 1 && call.arguments().get(0).type() instanceof JavaType.Array)) {
             return Optional.of(new TsExpression.ArrayLiteral(call.arguments().stream()
-                    .map(element -> json(element, translator))
+                    .map(element -> element(element, translator))
                     .toList()));
         } else if (call.method().owner().equals("java.util.Map")) {
             return object(call.arguments(), translator);
@@ -87,7 +116,7 @@ public final class JsonTypes {
             if (!(Constants.of(entries.get(i)) instanceof String key) || !keys.add(key)) {
                 return Optional.empty();
             }
-            members.add(new Property.KeyValue(key, json(entries.get(i + 1), translator)));
+            members.add(new Property.KeyValue(key, member(entries.get(i + 1), translator)));
         }
         return Optional.of(new TsExpression.ObjectLiteral(members));
     }
@@ -102,6 +131,10 @@ public final class JsonTypes {
             return outside(Types.argument(type));
         }
         return isList(type) ? new ConvexType.ListOf(outside(Types.argument(type))) : ConvexType.Simple.ANY;
+    }
+
+    private static boolean isConverted(JavaType type) {
+        return !outside(type).equals(ConvexType.Simple.ANY);
     }
 
     private static boolean isMap(JavaType type) {
@@ -119,11 +152,11 @@ public final class JsonTypes {
         } else if (Types.isComparedByIdentity(type) || type.isClass("dev.convex4j.runtime.Value")) {
             return true;
         } else if (Types.isOptional(type) || isList(type)) {
-            return isJson(Types.argument(type), context, open);
+            return isPart(Types.argument(type), context, open);
         } else if (isMap(type)) {
             List<JavaType> parts = ((JavaType.Declared) type).arguments();
             return (Types.isString(parts.get(0)) || parts.get(0).isClass(Types.ID))
-                    && isJson(parts.get(1), context, open);
+                    && isPart(parts.get(1), context, open);
         } else if (type instanceof JavaType.Declared declared) {
             RecordShape shape = context.program().records().get(declared.name());
             UnionModel union = context.program().backend().unions().get(declared.name());
@@ -139,5 +172,10 @@ public final class JsonTypes {
                                     .allMatch(component -> isJson(component.type(), context, open)));
         }
         return false;
+    }
+
+    /** What a list, a map or an {@code Optional} may hold. */
+    private static boolean isPart(JavaType type, TranslationContext context, Set<String> open) {
+        return !Types.isOptional(type) && isJson(type, context, open);
     }
 }
